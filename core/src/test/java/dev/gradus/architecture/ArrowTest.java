@@ -1,0 +1,35 @@
+package dev.gradus.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package of the core may use which: one line for each. */
+class ArrowTest {
+
+    private static final Concept QUANTITY = Concept.of("quantity");
+    private static final Concept AGREEMENT = Concept.of("agreement");
+    private static final Concept SETTLEMENT = Concept.of("settlement");
+    private static final Concept ROADMAP = Concept.of("roadmap");
+    private static final Concept ASSESSMENT = Concept.of("assessment");
+    private static final Concept WORDS = Concept.of("words");
+
+    @Test
+    void eachPackageUsesOnlyThoseBelowIt() {
+        QUANTITY.dependsOn().verify();
+        AGREEMENT.dependsOn(QUANTITY).verify();
+        SETTLEMENT.dependsOn(AGREEMENT, QUANTITY).verify();
+        ROADMAP.dependsOn(AGREEMENT, QUANTITY, SETTLEMENT).verify();
+        ASSESSMENT.dependsOn(AGREEMENT, QUANTITY, SETTLEMENT, ROADMAP).verify();
+        WORDS.dependsOn(AGREEMENT, QUANTITY, SETTLEMENT, ROADMAP, ASSESSMENT).verify();
+    }
+
+    @Test
+    void everyPackageHasItsLine() {
+        String[] named = Stream.of(QUANTITY, AGREEMENT, SETTLEMENT, ROADMAP, ASSESSMENT, WORDS)
+                .map(Concept::pattern)
+                .toArray(String[]::new);
+        classes().should().resideInAnyPackage(named).allowEmptyShould(true).check(Concept.CORE);
+    }
+}
