@@ -1,0 +1,75 @@
+package dev.gradus.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case as written: what its file says, in the file's order, with every number's basis.
+ *
+ * @param id name of the case in the library
+ * @param asOf date of knowledge; later facts are shown, never computed with
+ * @param starts date on which a roadmap would begin
+ * @param stageOverhead years that preparing one stage takes
+ * @param trust prior probability that one party is reliable, for every pair that deals
+ * @param trustIsBefore the trust is that before the history, which then moves it
+ * @param inForce measures in force when the roadmap begins
+ */
+public record Case(
+        String id,
+        LocalText title,
+        LocalText summary,
+        String language,
+        LocalDate asOf,
+        LocalDate starts,
+        Figure stageOverhead,
+        List<Source> sources,
+        List<Party> parties,
+        List<Trust> trust,
+        boolean trustIsBefore,
+        List<Objective> objectives,
+        List<String> inForce,
+        List<Measure> measures,
+        List<Instrument> instruments,
+        List<Term> terms,
+        List<Proposal> proposals,
+        List<RedLine> redLines,
+        List<Deadline> deadlines,
+        CaseRecord record) {
+    public Case {
+        sources = List.copyOf(sources);
+        parties = List.copyOf(parties);
+        trust = List.copyOf(trust);
+        objectives = List.copyOf(objectives);
+        inForce = List.copyOf(inForce);
+        measures = List.copyOf(measures);
+        instruments = List.copyOf(instruments);
+        terms = List.copyOf(terms);
+        proposals = List.copyOf(proposals);
+        redLines = List.copyOf(redLines);
+        deadlines = List.copyOf(deadlines);
+    }
+
+    /** Probability, as {@code truster} sees it, that {@code trusted} is reliable. */
+    public record Trust(String truster, String trusted, Figure prior) {}
+
+    /** A shared aim of the process. */
+    public record Objective(String id, LocalText name, Basis basis) {}
+
+    /**
+     * @param never measures that must not all be part of the deal; empty = only reported
+     * @param hard excludes such deals; otherwise crossing it is reported
+     */
+    public record RedLine(
+            String id, String by, LocalText says, List<String> never, boolean hard, List<LocalDate> on, Basis basis) {
+        public RedLine {
+            never = List.copyOf(never);
+            on = List.copyOf(on);
+        }
+    }
+
+    /**
+     * @param kind "election" or "deadline"
+     * @param binds party id; "" = everybody
+     */
+    public record Deadline(String id, LocalText name, LocalDate date, String kind, String binds, Basis basis) {}
+}

@@ -1,0 +1,61 @@
+package dev.gradus.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A draft roadmap on the table.
+ *
+ * @param from party ids; empty where {@code fromOthers} names somebody else
+ * @param fromOthers e.g. observers
+ * @param on at most one date
+ * @param term id of the contested term that it uses; "" = none
+ */
+public record Proposal(
+        String id,
+        LocalText name,
+        LocalText note,
+        List<String> from,
+        LocalText fromOthers,
+        Measure.Form form,
+        List<LocalDate> on,
+        String term,
+        List<Step> stages,
+        List<Trigger> triggers,
+        Basis basis) {
+    public Proposal {
+        from = List.copyOf(from);
+        on = List.copyOf(on);
+        stages = List.copyOf(stages);
+        triggers = List.copyOf(triggers);
+    }
+
+    /**
+     * @param measures done together
+     * @param due at most one date
+     */
+    public record Step(List<String> measures, List<LocalDate> due, LocalText note) {
+        public Step {
+            measures = List.copyOf(measures);
+            due = List.copyOf(due);
+        }
+    }
+
+    /**
+     * What a measure waits for.
+     *
+     * @param meaning what "parallel" means here; NONE = left undefined
+     */
+    public record Trigger(String measure, Kind kind, List<String> of, LocalText meaning) {
+        public Trigger {
+            of = List.copyOf(of);
+        }
+
+        /** After others are done, once they are verified, or together with them. */
+        public enum Kind {
+            AFTER,
+            VERIFIED,
+            PARALLEL
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.gradus.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether everything that a case names exists: each dangling reference is a problem {@code reference.unknown}. */
+final class References {
+    private final Case written;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> parties = new HashSet<>();
+    private final Set<String> performers = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
+
+    private References(Case written) {
+        this.written = written;
+        written.parties().forEach(p -> {
+            parties.add(p.id());
+            if (p.role() != Party.Role.BYSTANDER) {
+                performers.add(p.id());
+            }
+        });
+        written.measures().forEach(m -> measures.add(m.id()));
+    }
+
+    /** All dangling references, as a list that the caller may extend. */
+    static List<Problem> check(Case written) {
+        References references = new References(written);
+        references.measures();
+        references.deals();
+        references.record();
+        return references.problems;
+    }
+
+    private void measures() {
+        Set<String> objectives = new HashSet<>();
+        written.objectives().forEach(o -> objectives.add(o.id()));
+        for (Measure m : written.measures()) {
+            String path = "measures." + m.id();
+            want(performers, m.by(), path + ".by");
+            want(parties, m.with(), path + ".with");
+            want(parties, m.worth().keySet(), path + ".worth");
+            want(objectives, m.advances().keySet(), path + ".advances");
+            m.reversible().keySet().stream()
+                    .filter(p -> !p.isEmpty())
+                    .forEach(p -> want(parties, p, path + ".can-be-undone.share"));
+            want(parties, m.paidBy(), path + ".paid-by");
+            want(measures, m.requires(), path + ".requires");
+            want(measures, m.excludes(), path + ".excludes");
+        }
+        want(measures, written.inForce(), "in-force");
+        for (Case.Trust trust : written.trust()) {
+            String path = "trust." + trust.truster() + "." + trust.trusted();
+            want(parties, trust.truster(), path);
+            want(parties, trust.trusted(), path);
+        }
+    }
+
+    private void deals() {
+        for (Instrument instrument : written.instruments()) {
+            want(parties, instrument.by(), "instruments." + instrument.id() + ".by");
+        }
+        Set<String> terms = new HashSet<>(Set.of(""));
+        for (Term term : written.terms()) {
+            terms.add(term.id());
+            for (Term.Reading reading : term.readings()) {
+                String path = "terms." + term.id() + ".readings." + reading.party();
+                want(parties, reading.party(), path);
+                want(measures, reading.requires(), path + ".requires");
+            }
+        }
+        for (Proposal proposal : written.proposals()) {
+            String path = "proposals." + proposal.id();
+            want(parties, proposal.from(), path + ".from");
+            want(terms, proposal.term(), path + ".term");
+            proposal.stages().forEach(s -> want(measures, s.measures(), path + ".stages"));
+            for (Proposal.Trigger trigger : proposal.triggers()) {
+                want(measures, trigger.measure(), path + ".triggers");
+                want(measures, trigger.of(), path + ".triggers." + trigger.measure());
+            }
+        }
+        for (Case.RedLine line : written.redLines()) {
+            want(parties, line.by(), "red-lines." + line.id() + ".by");
+            want(measures, line.never(), "red-lines." + line.id() + ".never");
+        }
+        for (Case.Deadline deadline : written.deadlines()) {
+            if (!deadline.binds().isEmpty()) {
+                want(parties, deadline.binds(), "deadlines." + deadline.id() + ".binds");
+            }
+        }
+    }
+
+    private void record() {
+        for (CaseRecord.PastAct act : written.record().history()) {
+            want(parties, act.by(), "history." + act.id() + ".by");
+            if (!act.to().isEmpty()) {
+                want(parties, act.to(), "history." + act.id() + ".to");
+            }
+            act.kept().keySet().stream()
+                    .filter(p -> !p.isEmpty())
+                    .forEach(p -> want(parties, p, "history." + act.id() + ".kept"));
+        }
+        Set<String> texts = new HashSet<>(Set.of(""));
+        written.record().texts().forEach(t -> texts.add(t.id()));
+        written.record().texts().forEach(t -> want(texts, t.under(), "texts." + t.id() + ".under"));
+        Set<String> orNone = new HashSet<>(measures);
+        orNone.add("");
+        for (CaseRecord.Pledge pledge : written.record().pledges()) {
+            want(parties, pledge.by(), "pledges." + pledge.id() + ".by");
+            want(orNone, pledge.measure(), "pledges." + pledge.id() + ".measure");
+        }
+    }
+
+    private void want(Set<String> known, Collection<String> ids, String path) {
+        ids.forEach(id -> want(known, id, path));
+    }
+
+    private void want(Set<String> known, String id, String path) {
+        if (!known.contains(id)) {
+            problems.add(Problem.of("reference.unknown", path, id, path, Nearest.to(id, known)));
+        }
+    }
+}

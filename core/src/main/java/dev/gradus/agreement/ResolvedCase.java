@@ -1,0 +1,19 @@
+package dev.gradus.agreement;
+
+/**
+ * A case that can be computed: what analyses take.
+ *
+ * @param structure who decides, who performs what, what requires what
+ * @param numbers one vector of numbers for that structure
+ */
+public record ResolvedCase(Structure structure, Numbers numbers) {
+    public ResolvedCase {
+        if (numbers.partyCount() != structure.partyCount() || numbers.measureCount() != structure.measureCount()) {
+            throw new IllegalArgumentException("the numbers are for another structure");
+        }
+    }
+
+    public ResolvedCase with(Numbers other) {
+        return new ResolvedCase(structure, other);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.gradus.agreement;
+
+import dev.gradus.agreement.Structure.Act;
+import dev.gradus.agreement.Structure.Decider;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes of a case as written one that can be computed, or names everything that stands in the way.
+ *
+ * <p>Only parties that decide come into the structure: principals, and stakeholders that perform a measure. The most likely value of
+ * each figure is taken. Where the case gives the trust before its history, the history moves it (model.md §2).
+ */
+public final class Resolver {
+    private final Case written;
+    private final List<Party> deciders;
+    private final Map<String, Integer> partyIndex = new LinkedHashMap<>();
+    private final Map<String, Integer> measureIndex = new LinkedHashMap<>();
+
+    private Resolver(Case written) {
+        this.written = written;
+        this.deciders =
+                written.parties().stream().filter(p -> decides(written, p)).toList();
+        deciders.forEach(p -> partyIndex.putIfAbsent(p.id(), partyIndex.size()));
+        written.measures().forEach(m -> measureIndex.putIfAbsent(m.id(), measureIndex.size()));
+    }
+
+    /** Resolves a case; all problems at once. */
+    public static Resolution resolve(Case written) {
+        List<Problem> problems = References.check(written);
+        Resolver resolver = new Resolver(written);
+        problems.addAll(CaseRules.sizes(written, resolver.deciders.size()));
+        if (!problems.isEmpty()) {
+            return new Resolution.Unresolvable(problems);
+        }
+        Structure structure = resolver.structure();
+        problems.addAll(CaseRules.check(written, structure));
+        if (!problems.isEmpty()) {
+            return new Resolution.Unresolvable(problems);
+        }
+        return new Resolution.Resolved(new ResolvedCase(structure, resolver.numbers()));
+    }
+
+    /** Principals, and stakeholders that perform a measure. */
+    public static boolean decides(Case written, Party party) {
+        return switch (party.role()) {
+            case PRINCIPAL -> true;
+            case STAKEHOLDER -> written.measures().stream().anyMatch(m -> m.by().equals(party.id()));
+            case BYSTANDER -> false;
+        };
+    }
+
+    private Structure structure() {
+        List<Long> forbidden = written.redLines().stream()
+                .filter(line -> line.hard() && !line.never().isEmpty())
+                .map(line -> mask(line.never()))
+                .toList();
+        return new Structure(
+                deciders.stream()
+                        .map(p -> new Decider(p.id(), p.role() == Party.Role.PRINCIPAL))
+                        .toList(),
+                written.measures().stream().map(this::act).toList(),
+                mask(written.inForce()),
+                forbidden);
+    }
+
+    private Act act(Measure measure) {
+        long excludes = mask(measure.excludes());
+        for (Measure other : written.measures()) {
+            if (other.excludes().contains(measure.id())) {
+                excludes |= mask(List.of(other.id()));
+            }
+        }
+        List<Double> advances = written.objectives().stream()
+                .map(o -> measure.advances().get(o.id()) instanceof Figure share ? share.value() : 0.0)
+                .toList();
+        return new Act(
+                measure.id(), partyIndex.getOrDefault(measure.by(), -1), mask(measure.requires()), excludes, advances);
+    }
+
+    private long mask(List<String> ids) {
+        return ids.stream()
+                .mapToLong(id -> 1L << measureIndex.getOrDefault(id, 0))
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    private Numbers numbers() {
+        Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size());
+        edit.overhead(written.stageOverhead().value());
+        for (int i = 0; i < deciders.size(); i++) {
+            Party party = deciders.get(i);
+            edit.discount(i, party.impatience().value());
+            edit.turnover(i, party.turnover().value());
+            edit.walkAway(i, party.walkAway().value());
+            edit.breakdown(
+                    i,
+                    party.breakdown().stream()
+                            .mapToDouble(r -> r.points().value())
+                            .sum());
+        }
+        for (int c = 0; c < written.measures().size(); c++) {
+            measureNumbers(edit, c, written.measures().get(c));
+        }
+        for (Case.Trust trust : written.trust()) {
+            Integer i = partyIndex.get(trust.truster());
+            Integer j = partyIndex.get(trust.trusted());
+            if (i != null && j != null) {
+                edit.trust(i, j, TrustHistory.today(written, trust).trust());
+            }
+        }
+        return edit.done();
+    }
+
+    private void measureNumbers(Numbers.Editor edit, int c, Measure measure) {
+        edit.seen(c, measure.seen().value());
+        edit.escrow(c, measure.heldBack().value());
+        edit.years(c, measure.takes().value());
+        edit.reversalYears(c, measure.reversal().value());
+        measure.signal().forEach(signal -> edit.signal(c, signal.value()));
+        for (int i = 0; i < deciders.size(); i++) {
+            String party = deciders.get(i).id();
+            if (measure.worth().get(party) instanceof Figure worth) {
+                edit.value(i, c, worth.value());
+            }
+            Figure share = measure.reversible().containsKey(party)
+                    ? measure.reversible().get(party)
+                    : measure.reversible().get("");
+            if (share != null) {
+                edit.reversible(i, c, share.value());
+            }
+        }
+    }
+}

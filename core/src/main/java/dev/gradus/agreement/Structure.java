@@ -1,0 +1,150 @@
+package dev.gradus.agreement;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What stays the same while the numbers of a case vary: who decides, who performs what, prerequisites, exclusions.
+ *
+ * <p>Parties and measures are known by their position (from 0); sets of measures are bit masks, so at most {@value #MAX_MEASURES}
+ * measures. Only parties that decide something are here: principals, and stakeholders that perform a measure.
+ *
+ * @param parties the parties that decide, in the order of the case
+ * @param measures in the order of the case; ties are broken by it
+ * @param inForce mask of the measures in force at the start (S₀)
+ * @param forbidden masks of measures that must not all be in force together (hard red lines)
+ */
+public record Structure(List<Decider> parties, List<Act> measures, long inForce, List<Long> forbidden) {
+    public static final int MAX_MEASURES = 62;
+    public static final int MAX_PARTIES = 16;
+
+    public Structure {
+        parties = List.copyOf(parties);
+        measures = List.copyOf(measures);
+        forbidden = List.copyOf(forbidden);
+        if (measures.size() > MAX_MEASURES || parties.size() > MAX_PARTIES) {
+            throw new IllegalArgumentException("at most " + MAX_MEASURES + " measures and " + MAX_PARTIES
+                    + " parties, found " + measures.size() + " and " + parties.size());
+        }
+    }
+
+    /** A party that decides. */
+    public record Decider(String id, boolean principal) {}
+
+    /**
+     * One measure.
+     *
+     * @param performer position of the party that does it
+     * @param requires mask of measures done in earlier stages
+     * @param excludes mask of measures that cannot both be done with it; symmetric
+     * @param advances share of each objective that it advances, in the order of the objectives
+     */
+    public record Act(String id, int performer, long requires, long excludes, List<Double> advances) {
+        public Act {
+            advances = List.copyOf(advances);
+        }
+    }
+
+    public int partyCount() {
+        return parties.size();
+    }
+
+    public int measureCount() {
+        return measures.size();
+    }
+
+    public boolean isPrincipal(int party) {
+        return parties.get(party).principal();
+    }
+
+    /** Mask of the measures that this party performs. */
+    public long performedBy(int party) {
+        long mask = 0;
+        for (int c = 0; c < measures.size(); c++) {
+            if (measures.get(c).performer() == party) {
+                mask |= 1L << c;
+            }
+        }
+        return mask;
+    }
+
+    /** No two measures of the set exclude each other and no hard red line is crossed. */
+    public boolean isCompatible(long set) {
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            if ((measures.get(Long.numberOfTrailingZeros(rest)).excludes() & set) != 0) {
+                return false;
+            }
+        }
+        for (long line : forbidden) {
+            if ((set & line) == line) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The stage may follow the state: not empty, nothing twice, prerequisites done earlier, nothing excluded, no hard red line. */
+    public boolean isAdmissible(long state, long stage) {
+        if (stage == 0 || (state & stage) != 0) {
+            return false;
+        }
+        for (long rest = stage; rest != 0; rest &= rest - 1) {
+            long requires = measures.get(Long.numberOfTrailingZeros(rest)).requires();
+            if ((requires & ~state) != 0) {
+                return false;
+            }
+        }
+        return isCompatible(state | stage);
+    }
+
+    /** Progress on the objectives: mean over objectives of min(1, Σ share advanced); 0 where there are none. */
+    public double progress(long set) {
+        int objectives = measures.isEmpty() ? 0 : measures.getFirst().advances().size();
+        double total = 0;
+        for (int k = 0; k < objectives; k++) {
+            double share = 0;
+            for (long rest = set; rest != 0; rest &= rest - 1) {
+                share += measures.get(Long.numberOfTrailingZeros(rest))
+                        .advances()
+                        .get(k);
+            }
+            total += Math.min(1, share);
+        }
+        return objectives == 0 ? 0 : total / objectives;
+    }
+
+    public OptionalInt findParty(String id) {
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).id().equals(id)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    public OptionalInt findMeasure(String id) {
+        for (int c = 0; c < measures.size(); c++) {
+            if (measures.get(c).id().equals(id)) {
+                return OptionalInt.of(c);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Mask of measures named by id. Unknown ids are refused. */
+    public long mask(List<String> ids) {
+        long mask = 0;
+        for (String id : ids) {
+            mask |= 1L << findMeasure(id).orElseThrow(() -> new IllegalArgumentException("no measure " + id));
+        }
+        return mask;
+    }
+
+    /** Ids of the measures of a set, in the order of the case. */
+    public List<String> ids(long set) {
+        return java.util.stream.IntStream.range(0, measures.size())
+                .filter(c -> (set >>> c & 1) != 0)
+                .mapToObj(c -> measures.get(c).id())
+                .toList();
+    }
+}

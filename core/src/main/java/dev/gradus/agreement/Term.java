@@ -1,0 +1,21 @@
+package dev.gradus.agreement;
+
+import java.util.List;
+
+/** A contested term: one word, a reading per party. */
+public record Term(String id, LocalText name, List<Reading> readings) {
+    public Term {
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * @param party whose reading
+     * @param requires measures that it takes the term to require
+     * @param also what no measure of the case covers
+     */
+    public record Reading(String party, List<String> requires, LocalText also, Basis basis) {
+        public Reading {
+            requires = List.copyOf(requires);
+        }
+    }
+}

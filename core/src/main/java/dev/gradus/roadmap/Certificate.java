@@ -1,0 +1,89 @@
+package dev.gradus.roadmap;
+
+import java.util.List;
+
+/**
+ * All that the claim "this roadmap is self-enforcing" rests on: per stage and party the value, the probability, every alternative with
+ * its value; and the conditions at the end. A {@link CertificateChecker} re-derives it from the case.
+ *
+ * @param stages in time
+ * @param end the state in which the roadmap rests
+ */
+public record Certificate(List<StageLine> stages, EndLine end) {
+    public Certificate {
+        stages = List.copyOf(stages);
+    }
+
+    /** Least of all margins and of the end slack, points; for the empty roadmap the end slack. */
+    public double weakestMargin() {
+        double least = end.slack();
+        for (StageLine stage : stages) {
+            for (PartyLine party : stage.parties()) {
+                least = Math.min(least, party.margin());
+            }
+        }
+        return least;
+    }
+
+    /** Every condition holds, within {@link Tolerance#TIE}. */
+    public boolean holds() {
+        return weakestMargin() >= -Tolerance.TIE;
+    }
+
+    /**
+     * @param state mask of the measures in force before the stage
+     * @param stage mask of the measures done in it
+     * @param parties one line a party, in the order of the structure
+     */
+    public record StageLine(long state, long stage, List<PartyLine> parties) {
+        public StageLine {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /**
+     * @param value value of going ahead, points (V_i)
+     * @param probability that no other party is seen to fail (p_i)
+     * @param choices the alternatives that are tested for this party; may be empty for a stakeholder
+     */
+    public record PartyLine(double value, double probability, List<Choice> choices) {
+        public PartyLine {
+            choices = List.copyOf(choices);
+        }
+
+        /** Value minus the best alternative, points; infinite where there is none. */
+        public double margin() {
+            return choices.stream().mapToDouble(c -> value - c.value()).min().orElse(Double.POSITIVE_INFINITY);
+        }
+    }
+
+    /**
+     * @param alternative what the party could do instead
+     * @param value what it would be worth to it, points
+     */
+    public record Choice(Alternative alternative, double value) {}
+
+    /**
+     * @param state mask of all measures in force at the end
+     * @param values T_i of the end for each party
+     * @param conditions the terms of the end slack
+     */
+    public record EndLine(long state, List<Double> values, List<EndCondition> conditions) {
+        public EndLine {
+            values = List.copyOf(values);
+            conditions = List.copyOf(conditions);
+        }
+
+        /** Least slack, points. */
+        public double slack() {
+            return conditions.stream().mapToDouble(EndCondition::slack).min().orElse(Double.POSITIVE_INFINITY);
+        }
+    }
+
+    /**
+     * @param party position of the party
+     * @param alternative {@link Alternative.WalkOut} or {@link Alternative.SecretlyUndo}
+     * @param slack points by which resting is better; negative where it is not
+     */
+    public record EndCondition(int party, Alternative alternative, double slack) {}
+}

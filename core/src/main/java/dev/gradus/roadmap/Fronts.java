@@ -1,0 +1,136 @@
+package dev.gradus.roadmap;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The labels of every set: for each one value per tracked party, and where it came from (the next set, the label there, the number of
+ * stages still to come) packed into one long. 8·(parties + 1) bytes a label, in pages.
+ */
+final class Fronts {
+    static final long END = -1;
+
+    private static final int FIRST_PAGE = 1 << 9;
+    private static final int FULL_PAGE = 1 << 15;
+    private static final int LABEL_BITS = 24;
+    private static final int COUNT_BITS = 8;
+
+    final int width;
+    private final int[] page;
+    private final int[] offset;
+    private final int[] length;
+    private final double[][] values;
+    private final long[][] backs;
+    private final AtomicInteger pages = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private final long limit;
+
+    Fronts(int sets, int width, long limit) {
+        this.width = width;
+        this.limit = limit;
+        page = new int[sets];
+        offset = new int[sets];
+        length = new int[sets];
+        int most = (int) Math.min(1 << 20, 64 + limit / ((long) FULL_PAGE * 8 * (width + 1)) * 2);
+        values = new double[most][];
+        backs = new long[most][];
+    }
+
+    static long pack(int nextSet, int label, int stages) {
+        return (long) nextSet << LABEL_BITS + COUNT_BITS | (long) label << COUNT_BITS | stages;
+    }
+
+    static int nextSet(long back) {
+        return (int) (back >>> LABEL_BITS + COUNT_BITS);
+    }
+
+    static int label(long back) {
+        return (int) (back >>> COUNT_BITS) & (1 << LABEL_BITS) - 1;
+    }
+
+    /** Stages from here to the end. */
+    static int stages(long back) {
+        return back == END ? 0 : (int) back & (1 << COUNT_BITS) - 1;
+    }
+
+    int length(int set) {
+        return length[set];
+    }
+
+    double[] values(int set) {
+        return values[page[set]];
+    }
+
+    int offset(int set) {
+        return offset[set];
+    }
+
+    double value(int set, int label, int component) {
+        return values[page[set]][(offset[set] + label) * width + component];
+    }
+
+    long back(int set, int label) {
+        return backs[page[set]][offset[set] + label];
+    }
+
+    long labelled() {
+        long count = 0;
+        for (int n : length) {
+            count += n > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    int longest() {
+        int most = 0;
+        for (int n : length) {
+            most = Math.max(most, n);
+        }
+        return most;
+    }
+
+    /** Writes fronts into pages of its own; one per thread. */
+    final class Writer {
+        private int current = -1;
+        private int used;
+        private int capacity;
+        private int nextCapacity = FIRST_PAGE;
+
+        void write(int set, double[] labelValues, long[] labelBacks, int count) {
+            if (count == 0) {
+                return;
+            }
+            if (used + count > capacity) {
+                newPage(count);
+            }
+            System.arraycopy(labelValues, 0, values[current], used * width, count * width);
+            System.arraycopy(labelBacks, 0, backs[current], used, count);
+            page[set] = current;
+            offset[set] = used;
+            length[set] = count;
+            used += count;
+        }
+
+        private void newPage(int atLeast) {
+            capacity = Math.max(atLeast, nextCapacity);
+            nextCapacity = Math.min(FULL_PAGE, nextCapacity * 2);
+            long total = bytes.addAndGet(capacity * 8L * (width + 1));
+            current = pages.getAndIncrement();
+            if (total > limit || current >= values.length) {
+                throw new OutOfRoom();
+            }
+            values[current] = new double[capacity * width];
+            backs[current] = new long[capacity];
+            used = 0;
+        }
+    }
+
+    /** The labels do not fit into the memory given. */
+    static final class OutOfRoom extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutOfRoom() {
+            super("the labels do not fit", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.gradus.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Shares out independent pieces of work among threads. The only place of the core that makes threads. */
+final class Parallel {
+    private static final int CHUNK = 16;
+    private static final int WORTHWHILE = 128;
+
+    private final int threads;
+
+    Parallel(int threads) {
+        this.threads = threads;
+    }
+
+    /** Has scratch space of its own and is used by one thread. */
+    interface Worker {
+        void work(int item);
+
+        /** Called once when nothing is left. */
+        void done();
+    }
+
+    /** Works on items from…to−1, each once, in any order. */
+    void each(int from, int to, Watch watch, Supplier<Worker> workers) {
+        AtomicInteger next = new AtomicInteger(from);
+        if (threads == 1 || to - from < WORTHWHILE) {
+            drain(workers.get(), next, to, watch);
+            return;
+        }
+        Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+        List<Thread> running = new ArrayList<>();
+        for (int k = 1; k < threads; k++) {
+            Worker worker = workers.get();
+            running.add(Thread.ofPlatform().daemon().start(() -> guarded(worker, next, to, watch, failures)));
+        }
+        guarded(workers.get(), next, to, watch, failures);
+        for (Thread thread : running) {
+            join(thread);
+        }
+        if (!failures.isEmpty()) {
+            throw failures.remove();
+        }
+    }
+
+    private static void guarded(
+            Worker worker, AtomicInteger next, int to, Watch watch, Queue<RuntimeException> failures) {
+        try {
+            drain(worker, next, to, watch);
+        } catch (RuntimeException thrown) {
+            failures.add(thrown);
+            next.set(to);
+        }
+    }
+
+    private static void drain(Worker worker, AtomicInteger next, int to, Watch watch) {
+        for (int at = next.getAndAdd(CHUNK); at < to; at = next.getAndAdd(CHUNK)) {
+            if (watch.cancelled()) {
+                throw new Watch.Stopped();
+            }
+            for (int item = at; item < Math.min(to, at + CHUNK); item++) {
+                worker.work(item);
+            }
+        }
+        worker.done();
+    }
+
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.gradus.roadmap;
+
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the best self-enforcing roadmap, exactly (model.md §5).
+ *
+ * <p>How. {@link Search} keeps for every set of measures the Pareto-optimal values of all roadmaps that lead on from it and hold. The
+ * rules of least gain and of the product need one search. The robust rule and the nearest miss ask for a margin in every condition and
+ * look for the greatest margin that some roadmap meets ({@link MarginSearch}); depth asks for the progress of the end likewise. A
+ * stakeholder whose conditions cannot bind needs no component ({@link Tracking}).
+ */
+public final class Planner {
+    private final ResolvedCase resolved;
+    private final PlanRequest request;
+    private final Watch watch;
+    private final PlanSpace space;
+    private final StageTables tables;
+    private final boolean emptyHolds;
+    private final double[] base;
+    private final double[] emptyValue;
+    private final Tracking tracking;
+    private Plan.Effort effort = Plan.Effort.NONE;
+
+    private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        this.resolved = resolved;
+        this.request = request;
+        this.watch = watch;
+        this.space = space;
+        tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
+        StageKernel kernel = new StageKernel(tables, -Tolerance.TIE);
+        kernel.load(0);
+        emptyHolds = kernel.endSlack(0) >= -Tolerance.TIE
+                && request.target().admits(resolved.structure().inForce());
+        emptyValue = kernel.rest.clone();
+        base = kernel.isOpen() ? kernel.rest.clone() : kernel.breakdown.clone();
+        tracking = new Tracking(tables, request.threads(), watch);
+    }
+
+    /**
+     * Plans.
+     *
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static Plan plan(ResolvedCase resolved, PlanRequest request, Watch watch) {
+        long everything = (1L << resolved.structure().measureCount()) - 1;
+        return within(resolved, request, everything, watch);
+    }
+
+    /** As {@link #plan}, with only some of the measures available. */
+    static Plan within(ResolvedCase resolved, PlanRequest request, long measures, Watch watch) {
+        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / 48);
+        return switch (PlanSpace.reachable(resolved.structure(), request.target(), measures, most)) {
+            case PlanSpace.Reach.TooMany tooMany -> new Plan.TooLarge(tooMany.sets(), Plan.Effort.NONE);
+            case PlanSpace.Reach.Space(PlanSpace space) -> {
+                try {
+                    yield new Planner(resolved, request, space, watch).plan();
+                } catch (Fronts.OutOfRoom tooLarge) {
+                    yield new Plan.TooLarge(space.setCount(), Plan.Effort.NONE);
+                }
+            }
+        };
+    }
+
+    private Plan plan() {
+        Search search = search(-Tolerance.TIE, 0);
+        if (search.labels() == 0) {
+            return nearestMiss();
+        }
+        Search chosenFrom = switch (request.rule()) {
+            case NASH, EGALITARIAN -> search;
+            case DEPTH -> deepest(search);
+            case ROBUST -> new MarginSearch(this::search, this::weakestMargin).from(search);
+        };
+        return new Plan.Found(choose(chosenFrom), effort);
+    }
+
+    private Search search(double margin) {
+        return search(margin, 0);
+    }
+
+    private Search search(double margin, double progress) {
+        Search search = new Search(
+                tables,
+                tracking.tracked(margin),
+                margin,
+                added -> admits(added, progress),
+                request.memoryBytes(),
+                new Parallel(request.threads()),
+                watch);
+        search.run();
+        effort = effort.plus(search.effort());
+        return search;
+    }
+
+    private boolean admits(long added, double progress) {
+        long end = resolved.structure().inForce() | added;
+        return request.target().admits(end)
+                && (progress <= 0 || resolved.structure().progress(end) >= progress - Tolerance.TIE);
+    }
+
+    private double weakestMargin(Search search, int label) {
+        return Evaluator.evaluate(resolved, search.roadmap(label)).weakestMargin();
+    }
+
+    private Plan nearestMiss() {
+        MarginSearch margins = new MarginSearch(this::search, this::weakestMargin);
+        return margins.belowZero()
+                .<Plan>map(search -> new Plan.NearestMiss(margins.best(search), emptyHolds, effort))
+                .orElseGet(() -> new Plan.Nowhere(emptyHolds, effort));
+    }
+
+    /** Asks for ever more progress of the end, by bisection over the progress that the ends can have. */
+    private Search deepest(Search any) {
+        double[] levels = java.util.stream.IntStream.range(0, space.setCount())
+                .mapToDouble(at ->
+                        resolved.structure().progress(resolved.structure().inForce() | space.added(space.set(at))))
+                .sorted()
+                .distinct()
+                .toArray();
+        int lo = 0;
+        int hi = levels.length - 1;
+        Search best = any;
+        while (lo < hi) {
+            int mid = lo + hi + 1 >>> 1;
+            Search deeper = search(-Tolerance.TIE, levels[mid]);
+            if (deeper.labels() > 0) {
+                best = deeper;
+                lo = mid;
+            } else {
+                hi = mid - 1;
+            }
+        }
+        return best;
+    }
+
+    private Roadmap choose(Search search) {
+        List<Candidate> candidates = new ArrayList<>();
+        int[] principals = principals();
+        boolean withMargins = request.rule() == Rule.ROBUST;
+        for (int label = 0; label < search.labels(); label++) {
+            double[] gains = new double[principals.length];
+            for (int k = 0; k < principals.length; k++) {
+                gains[k] = search.value(label, k) - base[principals[k]];
+            }
+            Roadmap roadmap = search.roadmap(label);
+            double margin = withMargins ? Evaluator.evaluate(resolved, roadmap).weakestMargin() : 0;
+            candidates.add(new Candidate(roadmap, gains, margin, progress(roadmap)));
+        }
+        if (emptyHolds && !withMargins) {
+            double[] gains = new double[principals.length];
+            for (int k = 0; k < principals.length; k++) {
+                gains[k] = emptyValue[principals[k]] - base[principals[k]];
+            }
+            candidates.add(new Candidate(Roadmap.EMPTY, gains, 0, progress(Roadmap.EMPTY)));
+        }
+        return Candidate.best(candidates, request.rule()).roadmap();
+    }
+
+    private double progress(Roadmap roadmap) {
+        return resolved.structure().progress(resolved.structure().inForce() | roadmap.measures());
+    }
+
+    private int[] principals() {
+        return java.util.stream.IntStream.range(0, tables.parties)
+                .filter(i -> tables.principal[i])
+                .toArray();
+    }
+}

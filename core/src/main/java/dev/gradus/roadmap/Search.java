@@ -1,0 +1,161 @@
+package dev.gradus.roadmap;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Dynamic programming over the reachable sets, from full to the start: for each set the Pareto-optimal labels of all roadmaps that lead
+ * on from it and hold with the margin asked.
+ *
+ * <p>The cost is bounded by the number of transitions (sets × stages, each a few dozen operations) and by the label evaluations (a
+ * stage's successor labels above its thresholds); sets without labels are skipped. Sets of a layer do not depend on each other and are
+ * shared out among threads; the result does not depend on how.
+ */
+final class Search {
+    /** Which sets may be an end. */
+    interface Ends {
+        boolean admits(long added);
+    }
+
+    private final PlanSpace space;
+    private final StageTables tables;
+    private final int[] tracked;
+    private final double margin;
+    private final Ends ends;
+    private final Fronts fronts;
+    private final Parallel parallel;
+    private final Watch watch;
+    private final AtomicLong transitions = new AtomicLong();
+    private final AtomicLong evaluations = new AtomicLong();
+
+    Search(
+            StageTables tables,
+            int[] tracked,
+            double margin,
+            Ends ends,
+            long memoryBytes,
+            Parallel parallel,
+            Watch watch) {
+        this.space = tables.space;
+        this.tables = tables;
+        this.tracked = tracked.clone();
+        this.margin = margin;
+        this.ends = ends;
+        this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);
+        this.parallel = parallel;
+        this.watch = watch;
+    }
+
+    /** Fills the fronts. The start gets no label for "stay": what the empty roadmap is worth is the caller's affair. */
+    void run() {
+        for (int layer = space.layerCount() - 1; layer >= 0; layer--) {
+            parallel.each(space.layerStart(layer), space.layerStart(layer + 1), watch, Worker::new);
+            watch.progress(1 - (double) space.layerStart(layer) / space.setCount());
+        }
+    }
+
+    Plan.Effort effort() {
+        return new Plan.Effort(
+                space.setCount(), fronts.labelled(), transitions.get(), evaluations.get(), fronts.longest());
+    }
+
+    /** Number of labels at the start. */
+    int labels() {
+        return fronts.length(0);
+    }
+
+    /** Value of a label at the start for a tracked party. */
+    double value(int label, int component) {
+        return fronts.value(0, label, component);
+    }
+
+    int stages(int label) {
+        return Fronts.stages(fronts.back(0, label));
+    }
+
+    Roadmap roadmap(int label) {
+        List<Stage> stages = new ArrayList<>();
+        int set = 0;
+        int at = label;
+        for (long back = fronts.back(set, at); back != Fronts.END; back = fronts.back(set, at)) {
+            int next = Fronts.nextSet(back);
+            stages.add(new Stage(space.added(space.set(next) ^ space.set(set))));
+            set = next;
+            at = Fronts.label(back);
+        }
+        return new Roadmap(Collections.unmodifiableList(stages));
+    }
+
+    /** Works on sets one after the other with scratch space of its own. */
+    private final class Worker implements Parallel.Worker {
+        private final StageKernel kernel = new StageKernel(tables, margin);
+        private final FrontBuilder builder = FrontBuilder.of(space, fronts, tracked);
+        private final Fronts.Writer writer = fronts.new Writer();
+        private final int[] chosen = new int[tables.performers.length];
+        private final double[] resting = new double[tracked.length];
+        private long looked;
+
+        @Override
+        public void work(int at) {
+            long set = space.set(at);
+            kernel.load(set);
+            builder.clear(set);
+            if (at != 0 && kernel.endSlack(set) >= margin && ends.admits(space.added(set))) {
+                for (int d = 0; d < tracked.length; d++) {
+                    resting[d] = kernel.rest[tracked[d]];
+                }
+                builder.add(resting, Fronts.END);
+            }
+            stages(0, set);
+            builder.store(at, writer);
+        }
+
+        private void stages(int performer, long next) {
+            if (performer == chosen.length) {
+                stage(next);
+                return;
+            }
+            int[] available = kernel.available[performer];
+            long[] masks = tables.parts[performer].mask;
+            for (int k = 0; k < kernel.availableCount[performer]; k++) {
+                chosen[performer] = k;
+                stages(performer + 1, next | masks[available[k]]);
+            }
+        }
+
+        private void stage(long next) {
+            int at = space.indexOf(next);
+            if (at <= 0 || fronts.length(at) == 0 || isEmpty()) {
+                return;
+            }
+            looked++;
+            kernel.stage(chosen);
+            for (int i = 0; i < tables.parties; i++) {
+                if (kernel.threshold[i] == Double.POSITIVE_INFINITY) {
+                    return;
+                }
+            }
+            builder.addStage(kernel, at);
+        }
+
+        private boolean isEmpty() {
+            for (int k : chosen) {
+                if (k != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void done() {
+            transitions.addAndGet(looked);
+            evaluations.addAndGet(builder.evaluations());
+            looked = 0;
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package dev.gradus.roadmap;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.Structure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What {@link StageKernel} needs of a case and does not change from state to state.
+ *
+ * <p>How: party i's view of j's acts depends on j's measures alone, and each weight a_i(c,·) is μ + (1−μ)·x for a fixed x. So every sum
+ * of the model over j's measures is μ·Σk + (1−μ)·Σkx with sums that are fixed for a <em>part</em> (some measures of one performer, at
+ * most {@code maxPerParty}). Tables are indexed [part·parties + observer].
+ */
+final class StageTables {
+    final int parties;
+    final PlanSpace space;
+    final double[] breakdownAtStart;
+    final double[] discount;
+    final double[] turnover;
+    final boolean[] principal;
+    final double[][] prior;
+    final boolean[] liveAtStart;
+    final long[] liveMask;
+    final double[][] undoAtStart;
+    final double[] seen;
+    final double[] undoBeta;
+    final double[] lambdaSeen;
+    final double[] beta;
+    final double[] betaTold;
+    final int[] performers;
+    final Part[] parts;
+    final int[] performer;
+
+    StageTables(PlanSpace space, Numbers numbers, int maxPerParty) {
+        this.space = space;
+        Structure structure = space.structure();
+        int n = space.measureCount();
+        parties = structure.partyCount();
+        breakdownAtStart = new double[parties];
+        discount = new double[parties];
+        turnover = new double[parties];
+        principal = new boolean[parties];
+        prior = new double[parties][parties];
+        liveAtStart = new boolean[parties];
+        liveMask = new long[parties];
+        undoAtStart = new double[parties][];
+        seen = new double[n];
+        undoBeta = new double[n];
+        lambdaSeen = new double[n];
+        beta = new double[n * parties];
+        betaTold = new double[n * parties];
+        performer = new int[n];
+        for (int i = 0; i < parties; i++) {
+            discount[i] = numbers.discount(i);
+            turnover[i] = numbers.turnover(i);
+            principal[i] = structure.isPrincipal(i);
+            for (int j = 0; j < parties; j++) {
+                prior[i][j] = numbers.trust(i, j);
+            }
+        }
+        start(structure, numbers);
+        Rows rows = new Rows(space, numbers);
+        for (int c = 0; c < n; c++) {
+            int global = space.globalMeasure(c);
+            performer[c] = structure.measures().get(global).performer();
+            seen[c] = numbers.seen(global);
+            undoBeta[c] = rows.beta(performer[c], c);
+            lambdaSeen[c] = rows.lambdaSeen(c);
+            if (numbers.value(performer[c], global) <= 0 && numbers.reversible(performer[c], global) > 0) {
+                liveMask[performer[c]] |= 1L << c;
+            }
+            for (int i = 0; i < parties; i++) {
+                beta[c * parties + i] = rows.beta(i, c);
+                betaTold[c * parties + i] = rows.beta(i, c) * rows.told(c);
+            }
+        }
+        performers = Arrays.stream(performer).distinct().sorted().toArray();
+        parts = new Part[performers.length];
+        for (int j = 0; j < performers.length; j++) {
+            parts[j] = new Part(this, rows, numbers, performers[j], maxPerParty);
+        }
+    }
+
+    /** Measures in force at the start: what they do to breakdown values, turnover and secret undoing. */
+    private void start(Structure structure, Numbers numbers) {
+        List<List<double[]>> undo = new ArrayList<>();
+        for (int i = 0; i < parties; i++) {
+            breakdownAtStart[i] = numbers.breakdown(i);
+            undo.add(new ArrayList<>());
+        }
+        for (long rest = structure.inForce(); rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
+            int j = structure.measures().get(c).performer();
+            for (int i = 0; i < parties; i++) {
+                breakdownAtStart[i] += Rows.reversal(numbers, j, i, c);
+            }
+            if (numbers.value(j, c) <= 0 && numbers.reversible(j, c) > 0) {
+                liveAtStart[j] = true;
+                undo.get(j).add(new double[] {numbers.seen(c), Rows.reversal(numbers, j, j, c)});
+            }
+        }
+        for (int i = 0; i < parties; i++) {
+            undoAtStart[i] =
+                    undo.get(i).stream().flatMapToDouble(Arrays::stream).toArray();
+        }
+    }
+
+    /** Attributes of single measures (local numbers). */
+    static final class Rows {
+        private final PlanSpace space;
+        private final Numbers numbers;
+
+        Rows(PlanSpace space, Numbers numbers) {
+            this.space = space;
+            this.numbers = numbers;
+        }
+
+        int performer(int local) {
+            return space.structure().measures().get(space.globalMeasure(local)).performer();
+        }
+
+        double value(int party, int local) {
+            return numbers.value(party, space.globalMeasure(local));
+        }
+
+        /** β_i(c). */
+        double beta(int party, int local) {
+            return reversal(numbers, performer(local), party, space.globalMeasure(local));
+        }
+
+        static double reversal(Numbers numbers, int performer, int party, int measure) {
+            if (numbers.value(performer, measure) > 0) {
+                return 0;
+            }
+            return -numbers.reversible(party, measure)
+                    * numbers.value(party, measure)
+                    * Math.exp(-numbers.discount(party) * numbers.reversalYears(measure));
+        }
+
+        double escrow(int local) {
+            return numbers.escrow(space.globalMeasure(local));
+        }
+
+        double lambda(int local) {
+            return numbers.signal(performer(local), space.globalMeasure(local));
+        }
+
+        /** λ̃: probability that an unreliable performer is not seen to fail. */
+        double lambdaSeen(int local) {
+            return 1 - numbers.seen(space.globalMeasure(local)) * (1 - lambda(local));
+        }
+
+        /** λ/λ̃: probability that what an unreliable performer was not seen to fail in was truly done. */
+        double told(int local) {
+            return lambda(local) / lambdaSeen(local);
+        }
+    }
+
+    /** All parts of one performer, the empty one first. */
+    static final class Part {
+        final long[] mask;
+        final double[] value;
+        final double[] beta;
+        final double[] held;
+        final double[] open;
+        final double[] seen;
+        final double[] lambdaSeen;
+        final double[] survive;
+        final double[] delta;
+        final double[] obsValue;
+        final double[] obsValueTold;
+        final double[] obsBeta;
+        final double[] obsBetaTold;
+        final double[] obsHeld;
+        final double[] obsHeldTold;
+        final double[] obsOpen;
+        final double[] obsOpenTold;
+        final double[] obsOpenLambda;
+        final int[][] subparts;
+
+        Part(StageTables tables, Rows rows, Numbers numbers, int performer, int maxPerParty) {
+            mask = masks(tables, performer, maxPerParty);
+            int n = mask.length;
+            int m = tables.parties;
+            value = new double[n];
+            beta = new double[n];
+            held = new double[n];
+            open = new double[n];
+            seen = new double[n];
+            lambdaSeen = new double[n];
+            survive = new double[n];
+            delta = new double[n * m];
+            obsValue = new double[n * m];
+            obsValueTold = new double[n * m];
+            obsBeta = new double[n * m];
+            obsBetaTold = new double[n * m];
+            obsHeld = new double[n * m];
+            obsHeldTold = new double[n * m];
+            obsOpen = new double[n * m];
+            obsOpenTold = new double[n * m];
+            obsOpenLambda = new double[n * m];
+            subparts = new int[n][];
+            double turnover = Arrays.stream(tables.turnover).sum();
+            for (int k = 0; k < n; k++) {
+                fill(tables, rows, performer, k);
+                double years = numbers.overhead() + longest(numbers, tables.space, mask[k]);
+                survive[k] = Math.exp(-years * turnover);
+                for (int i = 0; i < m; i++) {
+                    delta[k * m + i] = Math.exp(-tables.discount[i] * years);
+                }
+                subparts[k] = subparts(k);
+            }
+        }
+
+        private static long[] masks(StageTables tables, int performer, int maxPerParty) {
+            List<Long> all = new ArrayList<>(List.of(0L));
+            for (int c = 0; c < tables.performer.length; c++) {
+                if (tables.performer[c] == performer) {
+                    long bit = 1L << c;
+                    all.addAll(all.stream()
+                            .filter(x -> Long.bitCount(x) < maxPerParty)
+                            .map(x -> x | bit)
+                            .toList());
+                }
+            }
+            return all.stream().mapToLong(x -> x).toArray();
+        }
+
+        private void fill(StageTables tables, Rows rows, int performer, int k) {
+            double unseen = 1;
+            lambdaSeen[k] = 1;
+            for (long rest = mask[k]; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                unseen *= 1 - tables.seen[c];
+                lambdaSeen[k] *= rows.lambdaSeen(c);
+                double e = rows.escrow(c);
+                for (int i = 0; i < tables.parties; i++) {
+                    int at = k * tables.parties + i;
+                    double v = rows.value(i, c);
+                    double b = rows.beta(i, c);
+                    double told = rows.told(c);
+                    obsValue[at] += v;
+                    obsValueTold[at] += v * told;
+                    obsBeta[at] += b;
+                    obsBetaTold[at] += b * told;
+                    obsHeld[at] += e * (v + b);
+                    obsHeldTold[at] += e * (v + b) * told;
+                    obsOpen[at] += (1 - e) * (v + b);
+                    obsOpenTold[at] += (1 - e) * (v + b) * told;
+                    obsOpenLambda[at] += (1 - e) * (v + b) * rows.lambda(c);
+                }
+            }
+            seen[k] = 1 - unseen;
+            int own = k * tables.parties + performer;
+            value[k] = obsValue[own];
+            beta[k] = obsBeta[own];
+            held[k] = obsHeld[own];
+            open[k] = obsOpen[own];
+        }
+
+        private static double longest(Numbers numbers, PlanSpace space, long mask) {
+            double years = 0;
+            for (long rest = mask; rest != 0; rest &= rest - 1) {
+                years = Math.max(years, numbers.years(space.globalMeasure(Long.numberOfTrailingZeros(rest))));
+            }
+            return years;
+        }
+
+        private int[] subparts(int k) {
+            return java.util.stream.IntStream.range(1, mask.length)
+                    .filter(x -> (mask[x] & ~mask[k]) == 0)
+                    .toArray();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gradus.roadmap;
+
+/** How a caller watches a long analysis and stops it. Must be safe to call from several threads. */
+public interface Watch {
+    /** Watches nothing. */
+    Watch NONE = new Watch() {};
+
+    /** Asked often; true = stop as soon as possible with a {@link Stopped}. */
+    default boolean cancelled() {
+        return false;
+    }
+
+    /** Told now and then: the share done, 0…1. */
+    default void progress(double share) {}
+
+    /** The caller asked to stop. */
+    final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public Stopped() {
+            super("stopped on request", null, false, false);
+        }
+    }
+}
