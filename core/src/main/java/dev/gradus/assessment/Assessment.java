@@ -1,0 +1,60 @@
+package dev.gradus.assessment;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.PlanRequest;
+import java.util.List;
+
+/**
+ * All findings on one case.
+ *
+ * @param written the case as written
+ * @param resolved the case as computed
+ * @param request how was planned
+ * @param proposals the proposals on the table, in the order of the case
+ * @param plan the planner's answer; its roadmap is weighed in {@code best}
+ * @param best the best roadmap, or the nearest miss, or staying (see {@link #outcome})
+ * @param outcome what {@code best} is
+ * @param sufficientTrust where nothing holds: least trust of everybody in everybody (each at least this) at which the nearest miss would
+ *     hold; NaN = none, or not asked
+ * @param paper paper against reach
+ * @param price the price of mistrust
+ * @param reversibility who could take back what, over all measures of the case not in force
+ */
+public record Assessment(
+        Case written,
+        ResolvedCase resolved,
+        PlanRequest request,
+        List<ProposalReview> proposals,
+        Plan plan,
+        RoadmapReview best,
+        Outcome outcome,
+        double sufficientTrust,
+        PaperAndReach paper,
+        PriceOfMistrust price,
+        List<TermReview> terms,
+        Reversibility reversibility,
+        List<TrustReview> trust,
+        List<Weakness> weaknesses) {
+    public Assessment {
+        proposals = List.copyOf(proposals);
+        terms = List.copyOf(terms);
+        trust = List.copyOf(trust);
+        weaknesses = List.copyOf(weaknesses);
+    }
+
+    /** What the best roadmap of an assessment is. */
+    public enum Outcome {
+        /** A self-enforcing roadmap with at least one stage. */
+        ROADMAP_HOLDS,
+        /** Roadmaps hold, but none is better than staying with what is in force. */
+        STAYING_IS_BEST,
+        /** No roadmap holds; {@code best} is the nearest miss. */
+        NEAREST_MISS,
+        /** There is no roadmap at all: nothing is left to do, or the target cannot be reached; {@code best} is the empty one. */
+        NOTHING_TO_DO,
+        /** Too large for exact planning; proposals are weighed all the same, {@code best} is the empty roadmap. */
+        TOO_LARGE
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gradus.assessment;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.roadmap.Certificate;
+import dev.gradus.roadmap.Explanation;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One roadmap, weighed.
+ *
+ * @param roadmap what is done when
+ * @param standing whether it holds
+ * @param certificate every condition; empty stages where the roadmap is {@link Standing.Impossible}
+ * @param explanation every number by name (see {@link Explanation}); empty where impossible
+ * @param stages with dates
+ * @param requiredTrust for each party that is asked, in each other that performs something in the roadmap
+ * @param hinges the single numbers whose change would turn whether it holds, the smallest change first
+ * @param redLinesCrossed ids of red lines (not hard) that it crosses
+ * @param fragileReversals measures whose reversal the verdict rests on although its performer gains less than a point by it
+ */
+public record RoadmapReview(
+        Roadmap roadmap,
+        Standing standing,
+        Certificate certificate,
+        Explanation explanation,
+        List<StageDates> stages,
+        List<RequiredTrust> requiredTrust,
+        List<Hinge> hinges,
+        List<String> redLinesCrossed,
+        List<Integer> fragileReversals) {
+    public RoadmapReview {
+        stages = List.copyOf(stages);
+        requiredTrust = List.copyOf(requiredTrust);
+        hinges = List.copyOf(hinges);
+        redLinesCrossed = List.copyOf(redLinesCrossed);
+        fragileReversals = List.copyOf(fragileReversals);
+    }
+
+    /**
+     * @param number from 1
+     * @param measures mask
+     * @param begins preparation begins
+     * @param acts carrying out begins
+     * @param ends all is done
+     * @param due for each measure of the stage
+     */
+    public record StageDates(
+            int number, long measures, LocalDate begins, LocalDate acts, LocalDate ends, List<Due> due) {
+        public StageDates {
+            due = List.copyOf(due);
+        }
+    }
+
+    /** A measure and the date by which it is done. */
+    public record Due(int measure, LocalDate by) {}
+
+    /**
+     * The priors at which the roadmap still holds for the truster, all else equal.
+     *
+     * @param intervals of the prior, ascending, within 0…1; empty = none suffices
+     * @param today the trust there is
+     */
+    public record RequiredTrust(int truster, int trusted, List<Interval> intervals, double today) {
+        public RequiredTrust {
+            intervals = List.copyOf(intervals);
+        }
+
+        /** Any trust will do. */
+        public boolean isAny() {
+            return intervals.size() == 1
+                    && intervals.getFirst().from() <= 0
+                    && intervals.getFirst().to() >= 1;
+        }
+
+        public boolean isNone() {
+            return intervals.isEmpty();
+        }
+    }
+
+    /** From and to, both included within 1e-6; 0 and 1 stand for "arbitrarily near". */
+    public record Interval(double from, double to) {}
+
+    /**
+     * A single number on which the verdict hangs.
+     *
+     * @param path of the figure in the case
+     * @param label as in {@link dev.gradus.quantity.Explained}: "given.worth", …
+     * @param args what the label speaks of
+     * @param now its value
+     * @param turnsAt the nearest value at which the roadmap holds where it failed, or fails where it held
+     */
+    public record Hinge(String path, String label, List<String> args, double now, double turnsAt) {
+        public Hinge {
+            args = List.copyOf(args);
+        }
+    }
+}

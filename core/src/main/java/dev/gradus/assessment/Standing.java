@@ -1,0 +1,52 @@
+package dev.gradus.assessment;
+
+import dev.gradus.roadmap.Alternative;
+
+/** Whether a roadmap holds, and where it is weakest or breaks. Parties and measures by position in the structure. */
+public sealed interface Standing {
+    /** Points: how far the deciding condition is from failing (positive) or from holding (negative). */
+    double margin();
+
+    /**
+     * Every condition holds; this one holds by least.
+     *
+     * @param stage from 1; number of stages + 1 = at the end
+     * @param alternative what tempts the party most there
+     */
+    record Holds(int stage, int party, Alternative alternative, double margin) implements Standing {}
+
+    /**
+     * The first stage in time at which somebody would not go ahead, and there the largest shortfall.
+     *
+     * @param stage from 1; number of stages + 1 = at the end
+     */
+    record Fails(int stage, int party, Alternative alternative, double margin) implements Standing {}
+
+    /**
+     * A stage cannot be done at all.
+     *
+     * @param stage from 1
+     * @param measure that cannot be done in it
+     * @param reason why
+     * @param other mask of the measures missing, or in the way
+     */
+    record Impossible(int stage, int measure, Reason reason, long other) implements Standing {
+        @Override
+        public double margin() {
+            return Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    /** Why a stage cannot be done. */
+    enum Reason {
+        PREREQUISITE,
+        EXCLUDED,
+        RED_LINE,
+        /** More than sixteen measures of one party at once: too many to weigh every part of them. */
+        TOO_MANY
+    }
+
+    default boolean holds() {
+        return this instanceof Holds;
+    }
+}
