@@ -1,0 +1,159 @@
+package dev.gradus.formats.casefile;
+
+import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.Resolver;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a case file.
+ *
+ * <p>All problems are found at once: those of the file and, where the file is sound, those that keep the case from being computed.
+ * Every number can be set for one run: an override replaces the number of the figure with that path, keeps its basis and is held to
+ * the same range.
+ */
+public final class CaseReader {
+    private static final Pattern FOLDER = Pattern.compile("(?:.*[/\\\\])?([^/\\\\]+)[/\\\\]case\\.yaml");
+    private static final Pattern PAIR = Pattern.compile("([a-z][a-z0-9-]{0,39}) in ([a-z][a-z0-9-]{0,39})");
+
+    private final Reading reading;
+    private final Fields top;
+
+    private CaseReader(Reading reading, Fields top) {
+        this.reading = reading;
+        this.top = top;
+    }
+
+    /**
+     * Reads one file. Nothing is thrown, whatever the bytes.
+     *
+     * @param fileName as problems name it; "…/hanoi-2019/case.yaml" also says what the case must be called
+     * @param utf8 content of the file, at most 2 MiB
+     * @param overrides path of a figure → "0.6", "[0.2, 0.3, 0.5]" or "P6M"
+     */
+    public static ReadResult read(String fileName, byte[] utf8, Map<String, String> overrides) {
+        Problems problems = new Problems(fileName);
+        Node root = YamlTree.parse(utf8, problems);
+        if (root instanceof Node.Refused) {
+            return new ReadResult.Unreadable(problems.sorted());
+        }
+        Reading reading = new Reading(problems, Ids.of(root), new Overrides(overrides, problems), language(root, problems));
+        Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
+        Positions positions = new Positions(fileName, root);
+        Case written = new CaseReader(reading, top).read(root);
+        if (problems.isEmpty()) {
+            resolve(written, positions, problems);
+        }
+        return problems.isEmpty()
+                ? new ReadResult.Read(written, positions)
+                : new ReadResult.Unreadable(problems.sorted());
+    }
+
+    private static void resolve(Case written, Positions positions, Problems problems) {
+        if (Resolver.resolve(written) instanceof Resolution.Unresolvable(var found)) {
+            found.forEach(problem -> problems.add(positions.locate(problem)));
+        }
+    }
+
+    /** The language of plain strings, which is needed before any text is read. */
+    private static String language(Node root, Problems problems) {
+        if (root instanceof Node.Mapping top
+                && top.find("language").map(Node.Entry::value).orElse(root) instanceof Node.Scalar scalar) {
+            if (Reading.isLanguage(scalar.text())) {
+                return scalar.text();
+            }
+            problems.add(Code.LANGUAGE_INVALID, "language", scalar.place(), scalar.found(), "en, vi, ko", "en");
+        }
+        return "en";
+    }
+
+    private Case read(Node root) {
+        top.string("language");
+        LocalDate asOf = top.date("as of", LocalDate.EPOCH);
+        PartyReader parties = new PartyReader(reading);
+        MeasureReader measures = new MeasureReader(reading);
+        DealReader deals = new DealReader(reading);
+        RecordReader records = new RecordReader(reading);
+        Case written = new Case(
+                id(),
+                top.text("title"),
+                top.text("summary"),
+                reading.language(),
+                asOf,
+                top.date("starts", asOf),
+                new FigureReader(reading, Basis.NONE).of(top, "stage overhead", Quantity.TIME, 0.25),
+                top.section("sources", records::source),
+                top.section("parties", parties::party),
+                trust(root),
+                top.has("trust before"),
+                top.section("objectives", deals::objective),
+                top.names("in force"),
+                top.section("measures", measures::measure),
+                top.section("instruments", new InstrumentReader(reading)::instrument),
+                top.section("terms", deals::term),
+                top.section("proposals", deals::proposal),
+                top.section("red lines", deals::redLine),
+                top.section("deadlines", deals::deadline),
+                records.read(top));
+        taken(root);
+        reading.overrides().finish();
+        return written;
+    }
+
+    private String id() {
+        String id = top.string("case");
+        if (id.isEmpty()) {
+            return id;
+        }
+        if (!Ids.isId(id)) {
+            reading.problems().add(Code.ID_INVALID, "case", top.placeOf("case"), Node.Found.cut(id), "", Ids.made(id));
+            return id;
+        }
+        Matcher folder = FOLDER.matcher(reading.problems().file());
+        if (folder.matches() && !folder.group(1).equals(id)) {
+            reading.problems().add(Code.CASE_FOLDER, "case", top.placeOf("case"), id, folder.group(1), folder.group(1));
+        }
+        return id;
+    }
+
+    private void taken(Node root) {
+        for (String id : reading.ids().taken()) {
+            String path = "measures." + id;
+            reading.problems().add(Code.ID_TAKEN, path, new Positions("", root).of(path), id, "", id + "-measure");
+        }
+    }
+
+    private List<Case.Trust> trust(Node root) {
+        boolean today = top.has("trust today");
+        boolean before = top.has("trust before");
+        if (today && before) {
+            reading.problems().add(Code.TRUST_BOTH, "trust-before", top.placeOf("trust before"));
+        }
+        if (!today && !before && root instanceof Node.Mapping) {
+            top.missing("trust today");
+        }
+        String key = today ? "trust today" : "trust before";
+        FigureReader figures = new FigureReader(reading, Basis.NONE);
+        return top.find(key).map(node -> top.mapping(node, top.child(key)).entries()).orElse(List.of()).stream()
+                .map(entry -> pair(entry, figures))
+                .toList();
+    }
+
+    private Case.Trust pair(Node.Entry entry, FigureReader figures) {
+        Matcher pair = PAIR.matcher(entry.key().text());
+        if (!pair.matches() || pair.group(1).equals(pair.group(2))) {
+            List<String> parties = List.copyOf(reading.ids().parties());
+            String example = parties.size() < 2 ? "us in dprk" : parties.get(0) + " in " + parties.get(1);
+            reading.problems().add(Code.TRUST_KEY, "trust", entry.key().place(), entry.key().found(), "", example);
+            return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
+        }
+        String path = "trust." + pair.group(1) + "." + pair.group(2);
+        return new Case.Trust(pair.group(1), pair.group(2), figures.read(entry.value(), path, Quantity.TRUST));
+    }
+}

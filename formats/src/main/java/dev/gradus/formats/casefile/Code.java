@@ -1,0 +1,104 @@
+package dev.gradus.formats.casefile;
+
+/**
+ * Everything that can be wrong with a case file. Each problem has three arguments: {0} what was found, {1} what was expected, {2} a
+ * suggestion; "" where there is nothing to say. What they are is said beside each code; the sentences are in the bundle
+ * {@code dev.gradus.words.problems} under the same name.
+ */
+enum Code {
+    /** {0} offset of the first bad byte. */
+    YAML_ENCODING("yaml.encoding"),
+    /** {0} code point, "U+0000". */
+    YAML_CONTROL("yaml.control"),
+    /** {0} bytes found, or "" when it is the values that are too many; {1} the limit. */
+    YAML_SIZE("yaml.size"),
+    /** {1} the limit. */
+    YAML_VALUES("yaml.values"),
+    /** {1} the limit. */
+    YAML_DEPTH("yaml.depth"),
+    YAML_EMPTY("yaml.empty"),
+    YAML_DOCUMENTS("yaml.documents"),
+    /** {0} name of the anchor. */
+    YAML_ANCHOR("yaml.anchor"),
+    /** {0} name of the anchor that the alias names. */
+    YAML_ALIAS("yaml.alias"),
+    /** {0} the tag. */
+    YAML_TAG("yaml.tag"),
+    YAML_MERGE("yaml.merge"),
+    /** {0} rest of the line from the place on, for this and the next six. */
+    YAML_SYNTAX("yaml.syntax"),
+    YAML_TAB("yaml.tab"),
+    YAML_QUOTE("yaml.quote"),
+    YAML_BRACKET("yaml.bracket"),
+    YAML_COLON("yaml.colon"),
+    YAML_COLON_IN_TEXT("yaml.colon-in-text"),
+    YAML_INDENT("yaml.indent"),
+
+    /** {0} key, {1} keys known here, {2} the nearest of them. */
+    KEY_UNKNOWN("key.unknown"),
+    /** {0} rest of a text that a comma cut off, {1} the text before the comma, {2} the whole in quotes. */
+    KEY_COMMA("key.comma"),
+    /** {0} key, {1} line on which it stood first. */
+    KEY_DUPLICATE("key.duplicate"),
+    /** {0} "", {1} the key. */
+    KEY_MISSING("key.missing"),
+    /** {0} "{…}" or "[…]". */
+    KEY_COMPLEX("key.complex"),
+
+    /** {0} what stands there instead, for the four types; {1} what it stands for. */
+    TYPE_MAPPING("type.mapping"),
+    TYPE_LIST("type.list"),
+    TYPE_TEXT("type.text"),
+    TYPE_NUMBER("type.number"),
+    /** {0} key or place without a value. */
+    VALUE_EMPTY("value.empty"),
+    /** {0} word found, {1} words allowed, {2} the nearest of them. */
+    WORD_UNKNOWN("word.unknown"),
+    /** {0} length, {1} the limit. */
+    TEXT_LONG("text.long"),
+
+    /** {0} text found, {1} the interval, {2} the number that was probably meant, else an example. */
+    NUMBER_INVALID("number.invalid"),
+    /** {0} number found, {1} the interval, {2} the number that was probably meant. */
+    NUMBER_RANGE("number.range"),
+    /** {0} number of items found. */
+    RANGE_LENGTH("range.length"),
+    /** {0} range found, {2} the same in order. */
+    RANGE_ORDER("range.order"),
+    /** {0} text found, {1} the interval in years, {2} the period that was probably meant, else an example. */
+    PERIOD_INVALID("period.invalid"),
+    /** {0} text found, {1} the form, {2} the date that was probably meant, else an example. */
+    DATE_INVALID("date.invalid"),
+
+    /** {0} text found, {2} an id made of it. */
+    ID_INVALID("id.invalid"),
+    /** {0} id that is both a party's and a measure's. */
+    ID_TAKEN("id.taken"),
+    /** {0} text found, {1} an example, {2} the nearest language that is used. */
+    LANGUAGE_INVALID("language.invalid"),
+    /** {0} id in the file, {1} name of the folder. */
+    CASE_FOLDER("case.folder"),
+    /** {0} the key, {1} the form, {2} an example with parties of the case. */
+    TRUST_KEY("trust.key"),
+    TRUST_BOTH("trust.both"),
+    /** {0} keys found, {1} the keys of which one is needed. */
+    TRIGGER_KIND("trigger.kind"),
+    /** {0} id, {1} path where it is named, {2} the nearest known; the resolver uses it too. */
+    REFERENCE_UNKNOWN("reference.unknown"),
+
+    /** {0} path, {2} the nearest known. */
+    OVERRIDE_UNKNOWN("override.unknown"),
+    /** {0} how many more problems there are, {1} how many are shown. */
+    PROBLEM_MANY("problem.many");
+
+    private final String code;
+
+    Code(String code) {
+        this.code = code;
+    }
+
+    /** Its name in problems and bundles. */
+    String code() {
+        return code;
+    }
+}

@@ -1,0 +1,215 @@
+package dev.gradus.formats.casefile;
+
+import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.LocalText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A mapping of a known shape: typed access to its values, noting what is wrong with them and giving a stand-in ("" or empty) instead.
+ * Unknown and missing keys are noted when it is made.
+ */
+final class Fields {
+    private final Reading reading;
+    private final Shape shape;
+    private final String path;
+    private final Place place;
+    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+
+    private Fields(Reading reading, Shape shape, String path, Place place) {
+        this.reading = reading;
+        this.shape = shape;
+        this.path = path;
+        this.place = place;
+    }
+
+    /**
+     * @param place where a missing key is noted: the key of the mapping
+     */
+    static Fields of(Reading reading, Node node, Shape shape, String path, Place place) {
+        Fields fields = new Fields(reading, shape, path, place);
+        String before = "";
+        for (Node.Entry entry : fields.mapping(node, path).entries()) {
+            fields.take(entry, before);
+            before = entry.value().found();
+        }
+        if (node instanceof Node.Mapping) {
+            shape.required().stream().filter(key -> !fields.has(key)).forEach(fields::missing);
+        }
+        return fields;
+    }
+
+    private void take(Node.Entry entry, String before) {
+        String key = entry.key().text();
+        if (shape.keys().contains(key)) {
+            entries.put(key, entry);
+            return;
+        }
+        String at = child(Node.Found.cut(key));
+        if (entry.key().plain() && entry.value() instanceof Node.Scalar value && value.text().isEmpty() && !before.isEmpty()) {
+            String whole = '"' + before + ", " + entry.key().found() + '"';
+            reading.problems().add(Code.KEY_COMMA, at, entry.key().place(), entry.key().found(), before, whole);
+            return;
+        }
+        String expected = String.join(", ", shape.keys());
+        reading.unknown(Code.KEY_UNKNOWN, key, at, entry.key().place(), shape.keys(), expected);
+    }
+
+    void missing(String key) {
+        reading.problems().add(Code.KEY_MISSING, child(key), place, "", key);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Path of a key of this mapping. */
+    String child(String key) {
+        String segment = Reading.segment(key);
+        return path.isEmpty() ? segment : path + "." + segment;
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    Optional<Node> find(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    }
+
+    /** Place of a key; of the mapping where the key is missing. */
+    Place placeOf(String key) {
+        return Optional.ofNullable(entries.get(key)).map(e -> e.key().place()).orElse(place);
+    }
+
+    LocalText text(String key) {
+        return find(key).map(node -> reading.text(node, child(key))).orElse(LocalText.NONE);
+    }
+
+    String string(String key) {
+        return find(key).map(node -> reading.string(node, child(key))).orElse("");
+    }
+
+    /** One of a few words; the first where the key is missing. */
+    String word(String key, String... words) {
+        return find(key).map(node -> word(node, child(key), List.of(words))).orElse(words[0]);
+    }
+
+    String word(Node node, String at, List<String> words) {
+        String found = reading.string(node, at);
+        if (!found.isEmpty() && !words.contains(found)) {
+            List<String> known = words.stream().filter(w -> !w.isEmpty()).toList();
+            reading.unknown(Code.WORD_UNKNOWN, found, at, node.place(), known, String.join(", ", known));
+            return words.getFirst();
+        }
+        return found.isEmpty() ? words.getFirst() : found;
+    }
+
+    /** {@code yes}, {@code no}, {@code true} or {@code false}. */
+    boolean yes(Node node, String at) {
+        String word = word(node, at, List.of("no", "yes", "true", "false"));
+        return word.equals("yes") || word.equals("true");
+    }
+
+    /** At most one date. */
+    List<LocalDate> dates(String key) {
+        return find(key).stream().flatMap(node -> findDate(node, child(key)).stream()).toList();
+    }
+
+    /** A date; {@code otherwise} where the key is missing or the date is wrong. */
+    LocalDate date(String key, LocalDate otherwise) {
+        return find(key).flatMap(node -> findDate(node, child(key))).orElse(otherwise);
+    }
+
+    private Optional<LocalDate> findDate(Node node, String at) {
+        String text = reading.string(node, at);
+        Optional<LocalDate> date = NumberRule.findDate(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            String meant = NumberRule.meantDate(text);
+            String suggestion = meant.isEmpty() ? "2019-02-28" : meant;
+            reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "YYYY-MM-DD", suggestion);
+        }
+        return date;
+    }
+
+    /** A list of names; whether they exist is the resolver's question. */
+    List<String> names(String key) {
+        return find(key).map(node -> names(node, child(key))).orElse(List.of());
+    }
+
+    List<String> names(Node node, String at) {
+        return items(node, at).stream()
+                .map(item -> reading.string(item, at))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** The items of a list; empty after a problem. */
+    List<Node> items(Node node, String at) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        if (!(node instanceof Node.Refused)) {
+            wrongType(Code.TYPE_LIST, node, at);
+        }
+        return List.of();
+    }
+
+    /** A node that must be a mapping; an empty one after a problem. */
+    Node.Mapping mapping(Node node, String at) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        if (!(node instanceof Node.Refused)) {
+            wrongType(Code.TYPE_MAPPING, node, at);
+        }
+        return new Node.Mapping(node.place(), List.of());
+    }
+
+    private void wrongType(Code code, Node node, String at) {
+        Code noted = node instanceof Node.Scalar scalar && scalar.isEmpty() ? Code.VALUE_EMPTY : code;
+        String found = noted == Code.VALUE_EMPTY ? Reading.lastSegment(at) : node.found();
+        reading.problems().add(noted, at, node.place(), found, noted == Code.VALUE_EMPTY ? "" : Reading.lastSegment(at));
+    }
+
+    /** One entry of a section, under its id. */
+    record Section(String id, Node node, String path, Place place) {}
+
+    /** A section: a mapping from id to entry, in the order of the file. */
+    <T> List<T> section(String key, Function<Section, T> reader) {
+        List<T> read = new ArrayList<>();
+        find(key).ifPresent(node -> sections(node, child(key)).forEach(section -> read.add(reader.apply(section))));
+        return read;
+    }
+
+    private List<Section> sections(Node node, String at) {
+        List<Section> sections = new ArrayList<>();
+        for (Node.Entry entry : mapping(node, at).entries()) {
+            String id = entry.key().text();
+            String inner = at + "." + Reading.segment(Node.Found.cut(id));
+            if (!Ids.isId(id)) {
+                reading.problems().add(Code.ID_INVALID, inner, entry.key().place(), entry.key().found(), "", Ids.made(id));
+            }
+            sections.add(new Section(id, entry.value(), inner, entry.key().place()));
+        }
+        return sections;
+    }
+
+    /** The basis of what this mapping states. */
+    Basis basis() {
+        return shape.isStated() ? BasisReader.read(this) : Basis.NONE;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.gradus.formats.casefile;
+
+import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.Figure;
+import dev.gradus.quantity.Estimate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads figures: a bare number or range, which takes the basis of the mapping around it, or a mapping with a value and its own basis.
+ *
+ * @param around basis of the mapping around
+ * @param fixed no override applies: for what an instrument changes and for rival claims
+ */
+record FigureReader(Reading reading, Basis around, boolean fixed) {
+    FigureReader(Reading reading, Basis around) {
+        this(reading, around, false);
+    }
+
+    /** A figure of the mapping; the default where the key is missing. */
+    Figure of(Fields fields, String key, Quantity quantity, double otherwise) {
+        String path = fields.child(key);
+        return fields.find(key)
+                .map(node -> read(node, path, quantity))
+                .orElseGet(() -> set(Figure.byDefault(path, otherwise), quantity));
+    }
+
+    /** A figure that the file does not give: 0, unless it is set for this run. */
+    Figure byDefault(String path, Quantity quantity) {
+        return set(Figure.byDefault(path, 0), quantity);
+    }
+
+    /** At most one figure: none where the key is missing and nothing is set for this run. */
+    List<Figure> atMostOne(Fields fields, String key, Quantity quantity) {
+        boolean there = fields.has(key) || !fixed && reading.overrides().sets(fields.child(key));
+        return there ? List.of(of(fields, key, quantity, quantity.least())) : List.of();
+    }
+
+    /** Figures by id; where one is set for this run that the file does not give, it is added. */
+    Map<String, Figure> byId(Fields fields, String key, Quantity quantity, Iterable<String> possible) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        fields.section(key, section -> figures.put(section.id(), read(section.node(), section.path(), quantity)));
+        addSet(figures, fields.child(key), quantity, possible);
+        return figures;
+    }
+
+    void addSet(Map<String, Figure> figures, String path, Quantity quantity, Iterable<String> possible) {
+        if (fixed) {
+            return;
+        }
+        for (String id : possible) {
+            String inner = path + "." + id;
+            if (!figures.containsKey(id) && reading.overrides().sets(inner)) {
+                figures.put(id, set(Figure.byDefault(inner, quantity.least()), quantity));
+            }
+        }
+    }
+
+    Figure read(Node node, String path, Quantity quantity) {
+        if (!(node instanceof Node.Mapping)) {
+            return figure(path, node, quantity, around, List.of());
+        }
+        return named(Fields.of(reading, node, Shape.FIGURE, path, node.place()), path, quantity);
+    }
+
+    /** A figure whose mapping may have more keys. */
+    Figure named(Fields fields, String path, Quantity quantity) {
+        Basis own = fields.basis();
+        Basis basis = own.equals(Basis.NONE) ? around : own;
+        List<Figure> rivals = new ArrayList<>();
+        FigureReader claims = new FigureReader(reading, Basis.NONE, true);
+        String at = fields.child("also claimed");
+        List<Node> items = fields.find("also claimed").map(node -> fields.items(node, at)).orElse(List.of());
+        for (int i = 0; i < items.size(); i++) {
+            rivals.add(claims.read(items.get(i), at + "." + i, quantity));
+        }
+        Node value = fields.find("value").orElse(new Node.Refused(fields.place()));
+        return figure(path, value, quantity, basis, rivals);
+    }
+
+    private Figure figure(String path, Node value, Quantity quantity, Basis basis, List<Figure> rivals) {
+        return findEstimate(value, path, quantity)
+                .map(estimate -> set(new Figure(path, estimate, basis, rivals, true), quantity))
+                .orElseGet(() -> set(Figure.byDefault(path, quantity.least()), quantity));
+    }
+
+    private Figure set(Figure figure, Quantity quantity) {
+        return fixed ? figure : reading.overrides().apply(figure, quantity);
+    }
+
+    private Optional<Estimate> findEstimate(Node node, String path, Quantity quantity) {
+        EstimateRule rule = new EstimateRule(quantity, (code, args) -> reading.problems().add(code, path, node.place(), args));
+        return switch (node) {
+            case Node.Scalar scalar when scalar.isEmpty() -> {
+                reading.problems().add(Code.VALUE_EMPTY, path, node.place(), Reading.lastSegment(path));
+                yield Optional.empty();
+            }
+            case Node.Scalar scalar -> rule.findValue(asNumber(scalar, quantity)).map(Estimate::of);
+            case Node.Sequence range -> range(range, rule, quantity);
+            case Node.Mapping _ -> {
+                reading.problems().add(Code.TYPE_NUMBER, path, node.place(), node.found(), quantity.interval(), quantity.example());
+                yield Optional.empty();
+            }
+            case Node.Refused _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Estimate> range(Node.Sequence range, EstimateRule rule, Quantity quantity) {
+        List<String> items = new ArrayList<>();
+        for (Node item : range.items()) {
+            if (item instanceof Node.Refused) {
+                return Optional.empty();
+            }
+            items.add(item instanceof Node.Scalar scalar ? asNumber(scalar, quantity) : item.found());
+        }
+        return rule.find(items);
+    }
+
+    /** A quoted number is text, as for every other reader of YAML; a period is text anyway. */
+    private static String asNumber(Node.Scalar scalar, Quantity quantity) {
+        boolean number = scalar.plain() || quantity == Quantity.TIME && NumberRule.findYears(scalar.text()).isPresent();
+        return number ? scalar.text() : "\"" + scalar.text() + "\"";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.gradus.formats.casefile;
+
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Nearest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * One reading of one file: where problems go, what ids there are, which numbers are set for this run.
+ *
+ * @param language of plain strings
+ */
+record Reading(Problems problems, Ids ids, Overrides overrides, String language) {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
+    /** The key as it stands in paths: "stage overhead" → "stage-overhead". */
+    static String segment(String key) {
+        return key.replace(' ', '-');
+    }
+
+    void unknown(Code code, String found, String path, Place place, Collection<String> known, String expected) {
+        String nearest = problems.isFull() ? "" : Nearest.to(found, known);
+        problems.add(code, path, place, Node.Found.cut(found), expected, nearest);
+    }
+
+    /** A text in one language or several. */
+    LocalText text(Node node, String path) {
+        return switch (node) {
+            case Node.Scalar scalar -> {
+                if (scalar.isEmpty()) {
+                    problems.add(Code.VALUE_EMPTY, path, scalar.place(), lastSegment(path));
+                    yield LocalText.NONE;
+                }
+                yield LocalText.of(language, scalar.text());
+            }
+            case Node.Mapping mapping -> languages(mapping, path);
+            case Node.Sequence sequence -> {
+                problems.add(Code.TYPE_TEXT, path, sequence.place(), sequence.found(), lastSegment(path));
+                yield LocalText.NONE;
+            }
+            case Node.Refused _ -> LocalText.NONE;
+        };
+    }
+
+    private LocalText languages(Node.Mapping mapping, String path) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String code = entry.key().text();
+            String inner = path + "." + segment(code);
+            if (!isLanguage(code)) {
+                problems.add(Code.LANGUAGE_INVALID, inner, entry.key().place(), entry.key().found(), "en, vi, ko", language);
+            }
+            texts.put(code, string(entry.value(), inner));
+        }
+        if (texts.isEmpty()) {
+            problems.add(Code.VALUE_EMPTY, path, mapping.place(), lastSegment(path));
+        }
+        return new LocalText(texts);
+    }
+
+    /** A single string; "" after a problem. */
+    String string(Node node, String path) {
+        return switch (node) {
+            case Node.Scalar scalar -> {
+                if (scalar.isEmpty()) {
+                    problems.add(Code.VALUE_EMPTY, path, scalar.place(), lastSegment(path));
+                    yield "";
+                }
+                yield scalar.text();
+            }
+            case Node.Mapping _, Node.Sequence _ -> {
+                problems.add(Code.TYPE_TEXT, path, node.place(), node.found(), lastSegment(path));
+                yield "";
+            }
+            case Node.Refused _ -> "";
+        };
+    }
+
+    static String lastSegment(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.gradus.formats.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of each kind of mapping in a case file: the one list that the reader reads by and that {@code case.schema.json} is compared
+ * with. A shape named {@code RED_LINE} is {@code redLine} there.
+ */
+enum Shape {
+    CASE(
+            false,
+            List.of("case", "as of", "parties", "measures"),
+            "title",
+            "summary",
+            "language",
+            "starts",
+            "stage overhead",
+            "sources",
+            "trust today",
+            "trust before",
+            "objectives",
+            "in force",
+            "instruments",
+            "terms",
+            "proposals",
+            "red lines",
+            "deadlines",
+            "history",
+            "texts",
+            "rounds",
+            "statements",
+            "pledges",
+            "forecasts"),
+    SOURCE(false, List.of("title"), "author", "publisher", "language", "published", "address", "kind", "note"),
+    PARTY(true, List.of("name"), "labels", "role", "breakdown", "walk-away", "impatience", "turnover", "wants"),
+    WANT(true, List.of("says")),
+    OBJECTIVE(true, List.of("name")),
+    MEASURE(
+            true,
+            List.of("name", "by", "takes", "seen if not done"),
+            "note",
+            "with",
+            "advances",
+            "worth",
+            "can be undone",
+            "signal",
+            "held back",
+            "requires",
+            "excludes",
+            "verified by",
+            "paid by",
+            "form",
+            "obligation",
+            "parts"),
+    REVERSAL(true, List.of(), "share", "within"),
+    INSTRUMENT(true, List.of("name", "by", "cost", "changes")),
+    /** What an instrument may change of a measure. */
+    MEASURE_CHANGE(false, List.of(), "can be undone", "seen if not done", "signal", "held back", "takes"),
+    /** What an instrument may change of a party. */
+    PARTY_CHANGE(false, List.of(), "turnover", "breakdown"),
+    TERM(false, List.of("name", "readings")),
+    READING(true, List.of(), "requires", "also"),
+    PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
+    STEP(false, List.of("do"), "due", "note"),
+    TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "meaning"),
+    RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
+    DEADLINE(true, List.of("name", "date"), "kind", "binds"),
+    PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),
+    TEXT(true, List.of("name"), "kind", "on", "under", "status", "says"),
+    ROUND(true, List.of("name"), "on", "place", "outcome", "gap"),
+    STATEMENT(true, List.of("by", "says"), "kind", "to", "about", "on"),
+    PLEDGE(true, List.of("by", "refrains"), "measure", "form", "until", "reported by", "on"),
+    FORECAST(true, List.of("by"), "words", "about", "says", "made", "until", "happened"),
+    OUTCOME(true, List.of("value"), "on", "says"),
+    FIGURE(true, List.of("value"), "also claimed"),
+    /** One way in which a collapse would hurt: a figure with a name. */
+    RESPONSE(true, List.of("value"), "name", "also claimed"),
+    REVISION(false, List.of("on", "was", "why"), "source");
+
+    /** Keys that say where something comes from; every shape that is stated may carry them. */
+    static final List<String> BASIS = basis();
+
+    private final boolean stated;
+    private final List<String> required;
+    private final List<String> keys;
+
+    Shape(boolean stated, List<String> required, String... optional) {
+        this.stated = stated;
+        this.required = required;
+        List<String> all = new ArrayList<>(required);
+        all.addAll(List.of(optional));
+        if (stated) {
+            all.addAll(basis());
+        }
+        this.keys = List.copyOf(all);
+    }
+
+    private static List<String> basis() {
+        return List.of("source", "claimed by", "judged", "quote", "new evidence");
+    }
+
+    /** Whether it may carry the keys of a basis. */
+    boolean isStated() {
+        return stated;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    /** All keys, the required ones first. */
+    List<String> keys() {
+        return keys;
+    }
+}
