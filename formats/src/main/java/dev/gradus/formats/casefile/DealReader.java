@@ -37,6 +37,7 @@ final class DealReader {
 
     Term term(Fields.Section section) {
         Fields fields = fields(section, Shape.TERM);
+        fields.basis(); // checked; a term does not keep it yet
         return new Term(section.id(), fields.text("name"), fields.section("readings", this::reading));
     }
 

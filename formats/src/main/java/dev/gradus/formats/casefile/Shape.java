@@ -59,7 +59,7 @@ enum Shape {
     MEASURE_CHANGE(false, List.of(), "can be undone", "seen if not done", "signal", "held back", "takes"),
     /** What an instrument may change of a party. */
     PARTY_CHANGE(false, List.of(), "turnover", "breakdown"),
-    TERM(false, List.of("name", "readings")),
+    TERM(true, List.of("name", "readings")),
     READING(true, List.of(), "requires", "also"),
     PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
     STEP(false, List.of("do"), "due", "note"),
