@@ -1,0 +1,195 @@
+package dev.gradus.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The numbers of model.md §6, by the evaluator and by the checker's own derivation. */
+class ModelNumbersTest {
+    private static final Offset<Double> SIXTH_DECIMAL = within(1e-6);
+    private static final long A1 = 0b0001;
+    private static final long A2 = 0b0010;
+    private static final long B1 = 0b0100;
+    private static final long B2 = 0b1000;
+    private static final int A = 0;
+    private static final int B = 1;
+    private static final Roadmap FIRST_STAGE = Roadmap.of(A1 | B1);
+    private static final Roadmap BOTH_STAGES = Roadmap.of(A1 | B1, A2 | B2);
+
+    /** Who derives the certificate. */
+    enum Source {
+        CHECKER {
+            @Override
+            Certificate certificate(ResolvedCase resolved, Roadmap roadmap) {
+                return CertificateChecker.rederive(resolved, roadmap);
+            }
+        },
+        EVALUATOR {
+            @Override
+            Certificate certificate(ResolvedCase resolved, Roadmap roadmap) {
+                return Evaluator.evaluate(resolved, roadmap);
+            }
+        };
+
+        abstract Certificate certificate(ResolvedCase resolved, Roadmap roadmap);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a01_theFirstStageHolds(Source source) {
+        Certificate certificate = source.certificate(twoByTwo(), FIRST_STAGE);
+        List<Certificate.PartyLine> parties = certificate.stages().getFirst().parties();
+
+        assertThat(values(certificate, 0).get(A)).isCloseTo(4.322957, SIXTH_DECIMAL);
+        assertThat(values(certificate, 0).get(B)).isCloseTo(3.633696, SIXTH_DECIMAL);
+        assertThat(parties.get(A).probability()).isCloseTo(0.901, SIXTH_DECIMAL);
+        assertThat(parties.get(B).probability()).isCloseTo(0.82, SIXTH_DECIMAL);
+        assertThat(certificate.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+        assertThat(bestAlternative(certificate, 0, B)).isEqualTo(new Alternative.Withhold(B1));
+        assertThat(certificate.end().slack()).isCloseTo(1.915854, SIXTH_DECIMAL);
+        assertThat(certificate.holds()).isTrue();
+        assertThat(CertificateChecker.check(twoByTwo(), FIRST_STAGE, certificate))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a02_bothStagesDoNotHold(Source source) {
+        Certificate certificate = source.certificate(twoByTwo(), BOTH_STAGES);
+
+        assertThat(values(certificate, 0).get(A)).isCloseTo(9.446003, SIXTH_DECIMAL);
+        assertThat(values(certificate, 0).get(B)).isCloseTo(10.974056, SIXTH_DECIMAL);
+        assertThat(values(certificate, 1).get(A)).isCloseTo(5.977480, SIXTH_DECIMAL);
+        assertThat(values(certificate, 1).get(B)).isCloseTo(9.410619, SIXTH_DECIMAL);
+        assertThat(margin(certificate, 1, B)).isCloseTo(-3.950597, SIXTH_DECIMAL);
+        assertThat(bestAlternative(certificate, 1, B)).isEqualTo(new Alternative.Withhold(B2));
+        assertThat(certificate.end().slack()).isCloseTo(-5.646497, SIXTH_DECIMAL);
+        assertThat(CertificateChecker.check(twoByTwo(), BOTH_STAGES, certificate))
+                .extracting(CertificateChecker.Discrepancy::code)
+                .contains("margin.negative", "end.negative");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a03_escrowAndASlowerReversalRepairIt(Source source) {
+        Certificate repaired = source.certificate(harderToUndo(escrowed(twoByTwo())), BOTH_STAGES);
+
+        assertThat(values(repaired, 0).get(A)).isCloseTo(11.361562, SIXTH_DECIMAL);
+        assertThat(values(repaired, 0).get(B)).isCloseTo(10.974056, SIXTH_DECIMAL);
+        assertThat(repaired.weakestMargin()).isCloseTo(3.323503, SIXTH_DECIMAL);
+        assertThat(source.certificate(escrowed(twoByTwo()), BOTH_STAGES).holds())
+                .isFalse();
+        assertThat(source.certificate(harderToUndo(twoByTwo()), BOTH_STAGES).holds())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void b01_onTheGradualismPathEveryMarginIsZero(Source source) {
+        double[] sizes = {42.26528, 23.3696, 12.872, 7.04, 3.8, 2};
+        Roadmap path = Roadmap.of(0b11, 0b11L << 2, 0b11L << 4, 0b11L << 6, 0b11L << 8, 0b11L << 10);
+
+        Certificate certificate = source.certificate(RandomCases.gradualism(0.5, 1, 0.9, -1, sizes), path);
+
+        for (int k = 0; k < 6; k++) {
+            assertThat(margin(certificate, k, A)).isCloseTo(0, SIXTH_DECIMAL);
+            assertThat(margin(certificate, k, B)).isCloseTo(0, SIXTH_DECIMAL);
+        }
+        assertThat(certificate.holds()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void b02_aTrancheATrifleLargerDoesNotHold(Source source) {
+        double[] sizes = {3.8, 2.001};
+
+        Certificate certificate =
+                source.certificate(RandomCases.gradualism(0.5, 1, 0.9, -1, sizes), Roadmap.of(0b11, 0b1100));
+
+        assertThat(certificate.holds()).isFalse();
+    }
+
+    /** The bargain of model.md §6: measures a1, a2, b1, b2; A's are harder to undo than B's. */
+    static ResolvedCase twoByTwo() {
+        Structure structure = new Structure(
+                List.of(new Structure.Decider("A", true), new Structure.Decider("B", true)),
+                List.of(
+                        new Structure.Act("a1", A, 0, 0, List.of()),
+                        new Structure.Act("a2", A, A1, 0, List.of()),
+                        new Structure.Act("b1", B, 0, 0, List.of()),
+                        new Structure.Act("b2", B, B1, 0, List.of())),
+                0,
+                List.of());
+        Numbers.Editor editor = Numbers.of(2, 4)
+                .breakdown(A, -5)
+                .breakdown(B, -5)
+                .trust(A, B, 0.5)
+                .trust(B, A, 0.5);
+        measure(editor, 0, -4, 10, 0.1, 0.9, 0.6, 0.25);
+        measure(editor, 1, -10, 25, 0.1, 0.9, 0.3, 0.5);
+        measure(editor, 2, 10, -4, 1, 0.99, 0.8, 0.1);
+        measure(editor, 3, 25, -10, 1, 0.99, 0.5, 0.1);
+        return new ResolvedCase(structure, editor.done());
+    }
+
+    private static void measure(
+            Numbers.Editor editor,
+            int c,
+            double toA,
+            double toB,
+            double reversible,
+            double seen,
+            double signal,
+            double years) {
+        editor.value(A, c, toA)
+                .value(B, c, toB)
+                .reversible(A, c, reversible)
+                .reversible(B, c, reversible)
+                .seen(c, seen)
+                .signal(c, signal)
+                .years(c, years);
+    }
+
+    private static ResolvedCase escrowed(ResolvedCase resolved) {
+        return resolved.with(resolved.numbers()
+                .edit()
+                .escrow(0, 1)
+                .escrow(1, 1)
+                .escrow(2, 1)
+                .escrow(3, 1)
+                .done());
+    }
+
+    private static ResolvedCase harderToUndo(ResolvedCase resolved) {
+        return resolved.with(resolved.numbers()
+                .edit()
+                .reversible(A, 3, 0.1)
+                .reversible(B, 3, 0.1)
+                .done());
+    }
+
+    private static List<Double> values(Certificate certificate, int stage) {
+        return certificate.stages().get(stage).parties().stream()
+                .map(Certificate.PartyLine::value)
+                .toList();
+    }
+
+    private static double margin(Certificate certificate, int stage, int party) {
+        return certificate.stages().get(stage).parties().get(party).margin();
+    }
+
+    private static Alternative bestAlternative(Certificate certificate, int stage, int party) {
+        return certificate.stages().get(stage).parties().get(party).choices().stream()
+                .reduce((x, y) -> y.value() > x.value() ? y : x)
+                .orElseThrow()
+                .alternative();
+    }
+}

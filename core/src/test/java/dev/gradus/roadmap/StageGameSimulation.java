@@ -1,0 +1,264 @@
+package dev.gradus.roadmap;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * The game behind model.md §4, drawn move by move as one party (i) sees it: who is reliable, who does what, what is seen, what an escrow
+ * holds back, whether a successor government abandons the agreement. The mean of what i gets is to be V_i, or the value of what i does
+ * instead. Uses none of the formulas of trust: neither μ, nor p, a, m or F.
+ *
+ * <p>The moves: j is reliable with i's prior. A reliable j does all its part; an unreliable one does each measure with probability λ. A
+ * measure of another not done is seen with probability q. If nothing is seen, the stage takes effect, and the agreement survives its
+ * duration with probability e^{−dΣη}; else it breaks down. If something is seen, it breaks down at once: each measure of the stage that
+ * was done is held back with probability e (whoever did it, whoever failed), or else takes effect and is then reversed. In the end state
+ * the first turnover comes after an exponential time.
+ *
+ * <p>Where the formulas simplify this ({@link Reading#AS_WRITTEN}):
+ *
+ * <ol>
+ *   <li>Seen to fail now, j is less likely to have truly done what it seemed to do in earlier stages. K and E do not revise that: they
+ *       keep a_i(c,S). Here the earlier stages are drawn afresh, until they look as they did.
+ *   <li>What i withheld or undid unseen counts as in force afterwards, so that a later breakdown undoes it once more: D and the line for
+ *       secretly undoing go on with V_i as if nothing had happened. Each is worth more to i than it would be; conditions are stricter.
+ *   <li>At rest, a party counts towards η(S) for a live measure whether it truly did it or not.
+ * </ol>
+ *
+ * <p>{@link Reading#PHYSICAL} draws the first two as they would happen.
+ */
+final class StageGameSimulation {
+    /** What i does when it simply goes ahead. */
+    static final Alternative COMPLY = new Alternative.Withhold(0);
+
+    private final Structure structure;
+    private final Numbers numbers;
+    private final List<Stage> stages;
+    private final int party;
+    private final Reading reading;
+    private final RandomGenerator random;
+
+    /** How the game is read. */
+    enum Reading {
+        AS_WRITTEN,
+        PHYSICAL
+    }
+
+    /**
+     * @param mean points
+     * @param standardError of the mean, points
+     */
+    record Sample(double mean, double standardError) {}
+
+    private StageGameSimulation(ResolvedCase resolved, Roadmap roadmap, int party, Reading reading, long seed) {
+        this.structure = resolved.structure();
+        this.numbers = resolved.numbers();
+        this.stages = roadmap.stages();
+        this.party = party;
+        this.reading = reading;
+        this.random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed);
+    }
+
+    /** What the party gets from the roadmap when it does this instead of going ahead at the first stage. */
+    static Sample sample(
+            ResolvedCase resolved,
+            Roadmap roadmap,
+            int party,
+            Alternative instead,
+            Reading reading,
+            int draws,
+            long seed) {
+        StageGameSimulation game = new StageGameSimulation(resolved, roadmap, party, reading, seed);
+        double sum = 0;
+        double squares = 0;
+        for (int n = 0; n < draws; n++) {
+            double payoff = game.play(instead);
+            sum += payoff;
+            squares += payoff * payoff;
+        }
+        double mean = sum / draws;
+        return new Sample(mean, Math.sqrt(Math.max(0, squares / draws - mean * mean) / draws));
+    }
+
+    private double play(Alternative instead) {
+        return switch (instead) {
+            case Alternative.WalkOut _ -> collapse(structure.inForce());
+            case Alternative.StopHere _ -> rest(structure.inForce(), structure.inForce());
+            case Alternative.SecretlyUndo undo -> undoFirst(undo.measure());
+            case Alternative.Withhold withhold -> walk(structure.inForce(), withhold.measures());
+        };
+    }
+
+    private double undoFirst(int measure) {
+        if (happens(numbers.seen(measure))) {
+            return collapse(structure.inForce());
+        }
+        long left = structure.inForce() & ~(1L << measure);
+        return undone(measure) + walk(reading == Reading.PHYSICAL ? left : structure.inForce(), 0);
+    }
+
+    /**
+     * The whole roadmap.
+     *
+     * @param truth mask of the measures truly in force
+     * @param withheld mask of own measures not done in the first stage
+     */
+    private double walk(long truth, long withheld) {
+        boolean[] reliable = drawReliable();
+        double payoff = 0;
+        double discount = 1;
+        long state = structure.inForce();
+        for (int k = 0; k < stages.size(); k++) {
+            long stage = stages.get(k).measures();
+            long kept = k == 0 ? withheld : 0;
+            long done = drawDone(stage, reliable) & ~kept;
+            discount *= Math.exp(-numbers.discount(party) * years(stage));
+            if (isSeen(stage & ~done & ~kept)) {
+                long before = reading == Reading.PHYSICAL ? truth : drawHistory(k);
+                return payoff + discount * (partial(done) + collapse(before));
+            }
+            if (isSeen(kept)) {
+                return payoff + discount * (partial(done) + collapse(truth));
+            }
+            payoff += discount * worth(done);
+            truth |= done;
+            state |= stage;
+            if (!happens(Math.exp(-years(stage) * allTurnover()))) {
+                return payoff + discount * collapse(truth);
+            }
+            truth |= reading == Reading.PHYSICAL ? 0 : kept;
+        }
+        return payoff + discount * rest(state, truth);
+    }
+
+    private boolean[] drawReliable() {
+        boolean[] reliable = new boolean[structure.partyCount()];
+        for (int j = 0; j < reliable.length; j++) {
+            reliable[j] = j == party || happens(numbers.trust(party, j));
+        }
+        return reliable;
+    }
+
+    private long drawDone(long stage, boolean[] reliable) {
+        long done = 0;
+        for (int c : members(stage)) {
+            int performer = structure.measures().get(c).performer();
+            if (reliable[performer] || happens(numbers.signal(performer, c))) {
+                done |= 1L << c;
+            }
+        }
+        return done;
+    }
+
+    /** What is truly in force after so many stages in which nobody was seen to fail. */
+    private long drawHistory(int stagesPast) {
+        while (true) {
+            boolean[] reliable = drawReliable();
+            long truth = structure.inForce();
+            boolean seen = false;
+            for (int k = 0; k < stagesPast && !seen; k++) {
+                long stage = stages.get(k).measures();
+                long done = drawDone(stage, reliable);
+                seen = isSeen(stage & ~done);
+                truth |= done;
+            }
+            if (!seen) {
+                return truth;
+            }
+        }
+    }
+
+    /** Any of these measures not done is seen. */
+    private boolean isSeen(long notDone) {
+        boolean seen = false;
+        for (int c : members(notDone)) {
+            seen |= happens(numbers.seen(c));
+        }
+        return seen;
+    }
+
+    /** Measures of a stage that broke down: held back, or done and then reversed. */
+    private double partial(long done) {
+        double sum = 0;
+        for (int c : members(done)) {
+            sum += happens(numbers.escrow(c)) ? 0 : numbers.value(party, c) + undone(c);
+        }
+        return sum;
+    }
+
+    private double worth(long done) {
+        double sum = 0;
+        for (int c : members(done)) {
+            sum += numbers.value(party, c);
+        }
+        return sum;
+    }
+
+    private double collapse(long truth) {
+        double sum = numbers.breakdown(party);
+        for (int c : members(truth)) {
+            sum += undone(c);
+        }
+        return sum;
+    }
+
+    /** What undoing a measure is worth to i; nobody undoes what it liked doing. */
+    private double undone(int c) {
+        if (numbers.value(structure.measures().get(c).performer(), c) > 0) {
+            return 0;
+        }
+        double delay = Math.exp(-numbers.discount(party) * numbers.reversalYears(c));
+        return -numbers.reversible(party, c) * numbers.value(party, c) * delay;
+    }
+
+    private double rest(long state, long truth) {
+        double rate = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            rate += hasLive(j, state) ? numbers.turnover(j) : 0;
+        }
+        if (rate == 0) {
+            return 0;
+        }
+        double years = -Math.log(1 - random.nextDouble()) / rate;
+        return Math.exp(-numbers.discount(party) * years) * collapse(truth);
+    }
+
+    private boolean hasLive(int j, long state) {
+        return members(state & structure.performedBy(j)).stream()
+                .anyMatch(c -> numbers.value(j, c) <= 0 && numbers.reversible(j, c) > 0);
+    }
+
+    private double allTurnover() {
+        double rate = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            rate += numbers.turnover(j);
+        }
+        return rate;
+    }
+
+    private double years(long stage) {
+        double longest = 0;
+        for (int c : members(stage)) {
+            longest = Math.max(longest, numbers.years(c));
+        }
+        return numbers.overhead() + longest;
+    }
+
+    private boolean happens(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private static List<Integer> members(long set) {
+        List<Integer> members = new ArrayList<>();
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            members.add(Long.numberOfTrailingZeros(rest));
+        }
+        return members;
+    }
+}
