@@ -2,6 +2,7 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.quantity.Explained;
+import dev.gradus.roadmap.Explanation;
 import java.util.List;
 
 /**
@@ -10,9 +11,11 @@ import java.util.List;
  *
  * @param withFullTrust the roadmap that would be chosen at full trust (empty = none but staying)
  * @param holdsAtFullTrust some roadmap but the empty one would hold
+ * @param explanation every number of that roadmap, with every trust at 1
  * @param sides one line a principal
  */
-public record PriceOfMistrust(Roadmap withFullTrust, boolean holdsAtFullTrust, List<Side> sides) {
+public record PriceOfMistrust(
+        Roadmap withFullTrust, boolean holdsAtFullTrust, Explanation explanation, List<Side> sides) {
     public PriceOfMistrust {
         sides = List.copyOf(sides);
     }

@@ -3,6 +3,7 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.roadmap.TrustNeeded.Interval;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -77,9 +78,6 @@ public record RoadmapReview(
             return intervals.isEmpty();
         }
     }
-
-    /** From and to, both included within 1e-6; 0 and 1 stand for "arbitrarily near". */
-    public record Interval(double from, double to) {}
 
     /**
      * A single number on which the verdict hangs.

@@ -59,6 +59,35 @@ public final class Evaluator {
         return new Certificate(lines, end);
     }
 
+    /** Least slack of resting in a state, points. */
+    double endSlack(long state) {
+        return end(state).slack();
+    }
+
+    /**
+     * The least margin of one party alone over all stages and the end: the roadmap holds for it when that is not negative.
+     *
+     * @param party position
+     */
+    public double weakestMargin(Roadmap roadmap, int party) {
+        int n = roadmap.stages().size();
+        long state = model.structure().inForce() | roadmap.measures();
+        double least = end(state).conditions().stream()
+                .filter(c -> c.party() == party)
+                .mapToDouble(EndCondition::slack)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        double next = model.rest(party, state);
+        for (int k = n - 1; k >= 0; k--) {
+            long stage = roadmap.stages().get(k).measures();
+            state &= ~stage;
+            PartyLine line = line(party, state, stage, next, model.isOpen(state));
+            least = Math.min(least, line.margin());
+            next = line.value();
+        }
+        return least;
+    }
+
     private EndLine end(long state) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();
@@ -79,24 +108,28 @@ public final class Evaluator {
         boolean open = model.isOpen(state);
         List<PartyLine> lines = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
-            StageValue value = new StageValue(model, i, state, stage, next[i]);
-            List<Choice> choices = new ArrayList<>();
-            if (model.structure().isPrincipal(i)) {
-                choices.add(new Choice(new WalkOut(), value.breakdownBefore()));
-                if (open) {
-                    choices.add(new Choice(new StopHere(), model.rest(i, state)));
-                }
-            }
-            for (long part : parts(model.part(i, stage))) {
-                choices.add(new Choice(new Withhold(part), value.withholding(part)));
-            }
-            for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {
-                int c = Long.numberOfTrailingZeros(rest);
-                choices.add(new Choice(new SecretlyUndo(c), value.undoing(c)));
-            }
-            lines.add(new PartyLine(value.goingAhead(), value.probability(), choices));
+            lines.add(line(i, state, stage, next[i], open));
         }
         return new StageLine(state, stage, lines);
+    }
+
+    private PartyLine line(int i, long state, long stage, double next, boolean open) {
+        StageValue value = new StageValue(model, i, state, stage, next);
+        List<Choice> choices = new ArrayList<>();
+        if (model.structure().isPrincipal(i)) {
+            choices.add(new Choice(new WalkOut(), value.breakdownBefore()));
+            if (open) {
+                choices.add(new Choice(new StopHere(), model.rest(i, state)));
+            }
+        }
+        for (long part : parts(model.part(i, stage))) {
+            choices.add(new Choice(new Withhold(part), value.withholding(part)));
+        }
+        for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
+            choices.add(new Choice(new SecretlyUndo(c), value.undoing(c)));
+        }
+        return new PartyLine(value.goingAhead(), value.probability(), choices);
     }
 
     /** All non-empty parts of a set, as ascending masks. */

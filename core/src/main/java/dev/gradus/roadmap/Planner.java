@@ -65,6 +65,22 @@ public final class Planner {
         };
     }
 
+    /** Whether some self-enforcing roadmap of these measures ends as the target asks. */
+    static Reachability.Answer reaches(ResolvedCase resolved, PlanRequest request, long measures, Watch watch) {
+        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / 48);
+        return switch (PlanSpace.reachable(resolved.structure(), request.target(), measures, most)) {
+            case PlanSpace.Reach.TooMany tooMany -> Reachability.Answer.UNDECIDED;
+            case PlanSpace.Reach.Space(PlanSpace space) -> {
+                try {
+                    Search search = new Planner(resolved, request, space, watch).search(-Tolerance.TIE);
+                    yield search.labels() > 0 ? Reachability.Answer.YES : Reachability.Answer.NO;
+                } catch (Fronts.OutOfRoom tooLarge) {
+                    yield Reachability.Answer.UNDECIDED;
+                }
+            }
+        };
+    }
+
     private Plan plan() {
         Search search = search(-Tolerance.TIE, 0);
         if (search.labels() == 0) {

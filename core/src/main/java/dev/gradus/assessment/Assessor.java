@@ -1,0 +1,126 @@
+package dev.gradus.assessment;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.Structure;
+import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.Watch;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Assesses a case: weighs every proposal, plans the best roadmap, holds paper against reach, and gathers the weaknesses.
+ *
+ * <p>Pure: the same case and request give the same assessment, on any number of threads.
+ */
+public final class Assessor {
+    private final Case written;
+    private final ResolvedCase resolved;
+    private final AssessmentRequest request;
+    private final Watch watch;
+    private final RoadmapReviewer reviewer;
+
+    private Assessor(Case written, ResolvedCase resolved, AssessmentRequest request, Watch watch) {
+        this.written = written;
+        this.resolved = resolved;
+        this.request = request;
+        this.watch = watch;
+        this.reviewer = new RoadmapReviewer(written, resolved);
+    }
+
+    /**
+     * Assesses a case.
+     *
+     * @param resolved what {@link dev.gradus.agreement.Resolver} made of {@code written}
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static Assessment assess(Case written, ResolvedCase resolved, AssessmentRequest request, Watch watch) {
+        return new Assessor(written, resolved, request, watch).assess();
+    }
+
+    /** Weighs one roadmap. */
+    public static RoadmapReview review(Case written, ResolvedCase resolved, Roadmap roadmap) {
+        return new RoadmapReviewer(written, resolved).review(roadmap);
+    }
+
+    /** The stages of a proposal as a roadmap; measures already in force are left out. */
+    public static Roadmap roadmap(Structure structure, Proposal proposal) {
+        List<Stage> stages = new ArrayList<>();
+        for (Proposal.Step step : proposal.stages()) {
+            long mask = structure.mask(step.measures()) & ~structure.inForce();
+            if (mask != 0) {
+                stages.add(new Stage(mask));
+            }
+        }
+        return new Roadmap(stages);
+    }
+
+    private Assessment assess() {
+        List<ProposalReview> proposals = proposals();
+        Plan plan = Planner.plan(resolved, request.plan(), watch);
+        Outcome outcome = outcome(plan);
+        Roadmap roadmap = roadmap(plan);
+        RoadmapReview best = reviewer.review(roadmap);
+        double sufficientTrust = outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : Double.NaN;
+        PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch).review(proposals, roadmap);
+        PriceOfMistrust price = PriceReview.review(resolved, request.plan(), outcome, best, paper, watch);
+        List<TermReview> terms = new TermReviewer(written, resolved).review(proposals, best);
+        List<Weakness> weaknesses = new ArrayList<>(TextWeaknesses.of(written, resolved));
+        weaknesses.addAll(RoadmapWeaknesses.of(written, resolved, proposals, best));
+        weaknesses.sort((a, b) -> a.kind().compareTo(b.kind()));
+        long open = (1L << resolved.structure().measureCount()) - 1
+                & ~resolved.structure().inForce();
+        return new Assessment(
+                written,
+                resolved,
+                request.plan(),
+                proposals,
+                plan,
+                best,
+                outcome,
+                sufficientTrust,
+                paper,
+                price,
+                terms,
+                ReversibilityReview.of(resolved, open),
+                TrustReviews.of(written, resolved),
+                weaknesses);
+    }
+
+    private List<ProposalReview> proposals() {
+        List<ProposalReview> reviews = new ArrayList<>();
+        for (Proposal proposal : written.proposals()) {
+            if (watch.cancelled()) {
+                throw new Watch.Stopped();
+            }
+            Roadmap roadmap = roadmap(resolved.structure(), proposal);
+            reviews.add(new ProposalReview(
+                    proposal, reviewer.review(roadmap), ReversibilityReview.of(resolved, roadmap.measures())));
+        }
+        return reviews;
+    }
+
+    private static Roadmap roadmap(Plan plan) {
+        return switch (plan) {
+            case Plan.Found found -> found.roadmap();
+            case Plan.NearestMiss miss -> miss.roadmap();
+            case Plan.Nowhere nowhere -> Roadmap.EMPTY;
+            case Plan.TooLarge tooLarge -> Roadmap.EMPTY;
+        };
+    }
+
+    private static Outcome outcome(Plan plan) {
+        return switch (plan) {
+            case Plan.Found found ->
+                found.roadmap().stages().isEmpty() ? Outcome.STAYING_IS_BEST : Outcome.ROADMAP_HOLDS;
+            case Plan.NearestMiss miss -> Outcome.NEAREST_MISS;
+            case Plan.Nowhere nowhere -> Outcome.NOTHING_TO_DO;
+            case Plan.TooLarge tooLarge -> Outcome.TOO_LARGE;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.gradus.assessment;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.TrustHistory;
+import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Today's trust for every pair of the case that decides, with what the history did to it. */
+final class TrustReviews {
+    private TrustReviews() {}
+
+    static List<TrustReview> of(Case written, ResolvedCase resolved) {
+        Structure structure = resolved.structure();
+        List<TrustReview> reviews = new ArrayList<>();
+        for (Case.Trust pair : written.trust()) {
+            if (structure.findParty(pair.truster()).isPresent()
+                    && structure.findParty(pair.trusted()).isPresent()) {
+                TrustHistory.Account account = TrustHistory.today(written, pair);
+                reviews.add(new TrustReview(
+                        structure.findParty(pair.truster()).getAsInt(),
+                        structure.findParty(pair.trusted()).getAsInt(),
+                        account,
+                        today(pair, account)));
+            }
+        }
+        return reviews;
+    }
+
+    private static Explained today(Case.Trust pair, TrustHistory.Account account) {
+        String[] args = {"party:" + pair.truster(), "party:" + pair.trusted()};
+        Explained prior =
+                Explained.given("given.trust", account.prior(), "trust." + pair.truster() + "." + pair.trusted(), args);
+        if (account.moves().isEmpty()) {
+            return prior;
+        }
+        List<Explained> factors = new ArrayList<>();
+        factors.add(Explained.of("trust.odds", How.QUOTIENT, List.of(prior, Explained.complement(prior)), args));
+        account.moves().forEach(move -> factors.add(move(move)));
+        Explained odds = Explained.of("trust.odds", How.PRODUCT, factors, args);
+        Explained all = Explained.sum("trust.odds", List.of(Explained.constant("one", 1), odds), args);
+        return Explained.of("trust.today", How.QUOTIENT, List.of(odds, all), args);
+    }
+
+    private static Explained move(TrustHistory.Move move) {
+        Explained signal = Explained.given(
+                "given.signal", move.signal(), "history." + move.act() + ".signal", "history:" + move.act());
+        if (move.kept()) {
+            return Explained.of(
+                    "trust.move", How.QUOTIENT, List.of(Explained.constant("one", 1), signal), "history:" + move.act());
+        }
+        Explained slip = Explained.constant("trust.slip", TrustHistory.SLIP);
+        Explained keeps = Explained.product("trust.keeps", Explained.complement(slip), signal);
+        return Explained.of(
+                "trust.move", How.QUOTIENT, List.of(slip, Explained.complement(keeps)), "history:" + move.act());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gradus.settlement;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The Nash deal (Nash 1950): the deal that gives every principal at least its walk-away value and has the greatest product of what it
+ * gives beyond that, over those principals whom some such deal lets gain.
+ */
+public final class NashDeal {
+    private NashDeal() {}
+
+    /**
+     * The Nash deal; it lies on the Pareto frontier, so only the frontier is looked at. Empty where no deal gives every principal its
+     * walk-away value. Ties go to the one best for the first principal.
+     *
+     * @param frontier as {@link Frontier#points}
+     * @param walkAway disagreement point, points
+     */
+    public static Optional<Frontier.Point> of(List<Frontier.Point> frontier, double[] walkAway) {
+        List<Frontier.Point> inZone = frontier.stream()
+                .filter(p -> isInZone(p.values().stream().mapToDouble(v -> v).toArray(), walkAway))
+                .toList();
+        boolean[] canGain = new boolean[walkAway.length];
+        for (Frontier.Point point : inZone) {
+            for (int k = 0; k < walkAway.length; k++) {
+                canGain[k] |= point.values().get(k) > walkAway[k];
+            }
+        }
+        return inZone.stream().max(Comparator.comparingDouble(p -> product(p, walkAway, canGain)));
+    }
+
+    /** Every principal gets at least its walk-away value. */
+    public static boolean isInZone(double[] values, double[] walkAway) {
+        return IntStream.range(0, walkAway.length).allMatch(k -> values[k] >= walkAway[k]);
+    }
+
+    private static double product(Frontier.Point point, double[] walkAway, boolean[] canGain) {
+        double[] gains = IntStream.range(0, walkAway.length)
+                .filter(k -> canGain[k])
+                .mapToDouble(k -> point.values().get(k) - walkAway[k])
+                .toArray();
+        return Arrays.stream(gains).reduce(1, (a, b) -> a * b);
+    }
+}
