@@ -112,7 +112,7 @@ final class RecordReader {
     }
 
     private Text text(Fields.Section section) {
-        Fields fields = fields(section, Shape.TEXT);
+        Fields fields = fields(section, Shape.TEXT_ENTRY);
         return new Text(
                 section.id(),
                 fields.text("name"),

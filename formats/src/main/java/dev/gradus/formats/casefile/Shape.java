@@ -67,7 +67,7 @@ enum Shape {
     RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
     DEADLINE(true, List.of("name", "date"), "kind", "binds"),
     PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),
-    TEXT(true, List.of("name"), "kind", "on", "under", "status", "says"),
+    TEXT_ENTRY(true, List.of("name"), "kind", "on", "under", "status", "says"),
     ROUND(true, List.of("name"), "on", "place", "outcome", "gap"),
     STATEMENT(true, List.of("by", "says"), "kind", "to", "about", "on"),
     PLEDGE(true, List.of("by", "refrains"), "measure", "form", "until", "reported by", "on"),

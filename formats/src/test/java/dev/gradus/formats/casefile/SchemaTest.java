@@ -1,0 +1,78 @@
+package dev.gradus.formats.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** The schema that editors use and the reader know the same keys and the same ranges. */
+class SchemaTest {
+    @ParameterizedTest
+    @EnumSource
+    void aShapeHasTheKeysOfTheSchema(Shape shape) {
+        JsonNode described = of(shape);
+
+        assertThat(described.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(shape.keys());
+        assertThat(described.get("additionalProperties").asBoolean()).isFalse();
+        assertThat(strings(described.get("required"))).containsExactlyInAnyOrderElementsOf(shape.required());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyIsExplained(Shape shape) {
+        of(shape).get("properties").properties().stream()
+                .filter(key -> !key.getKey().equals("value"))
+                .forEach(key -> assertThat(key.getValue().has("description"))
+                        .as(key.getKey())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuantityHasTheRangeOfTheSchema(Quantity quantity) {
+        JsonNode number = CaseSchema.DOCUMENT.get("$defs").get(camel(quantity.name()) + "Number");
+        JsonNode range = quantity == Quantity.TIME ? number.get("anyOf").get(0) : number;
+
+        assertThat(range.get("minimum").asDouble()).isEqualTo(quantity.least());
+        assertThat(range.get("maximum").asDouble()).isEqualTo(quantity.most());
+    }
+
+    @Test
+    void everyShapeOfTheSchemaIsOneOfTheReader() {
+        TreeSet<String> names = new TreeSet<>(List.of("case", "text", "quote"));
+        Stream.of(Shape.values()).map(shape -> camel(shape.name())).forEach(names::add);
+
+        CaseSchema.DOCUMENT.get("$defs").properties().stream()
+                .filter(definition -> definition.getValue().has("properties"))
+                .forEach(definition -> assertThat(names).contains(definition.getKey()));
+    }
+
+    private static JsonNode of(Shape shape) {
+        return shape == Shape.CASE
+                ? CaseSchema.DOCUMENT
+                : CaseSchema.DOCUMENT.get("$defs").get(camel(shape.name()));
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array == null ? List.of() : array.values().stream().map(JsonNode::asString).toList();
+    }
+
+    private static String camel(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder camel = new StringBuilder();
+        for (int i = 0; i < lower.length(); i++) {
+            boolean upper = i > 0 && lower.charAt(i - 1) == '_';
+            char c = lower.charAt(i);
+            if (c != '_') {
+                camel.append(upper ? Character.toUpperCase(c) : c);
+            }
+        }
+        return camel.toString();
+    }
+}
