@@ -28,11 +28,17 @@ final class BasisReader {
         }
         BasisReader reader = new BasisReader(fields);
         return new Basis(
-                reader.citations(), fields.text("claimed by"), fields.text("judged"), reader.quotes(), reader.revisions());
+                reader.citations(),
+                fields.text("claimed by"),
+                fields.text("judged"),
+                reader.quotes(),
+                reader.revisions());
     }
 
     private List<Citation> citations() {
-        return fields.find("source").map(node -> citations(node, fields.child("source"))).orElse(List.of());
+        return fields.find("source")
+                .map(node -> citations(node, fields.child("source")))
+                .orElse(List.of());
     }
 
     private List<Citation> citations(Node node, String path) {
@@ -51,7 +57,12 @@ final class BasisReader {
         String[] parts = text.split("\\s+", 2);
         if (!reading.ids().sources().contains(parts[0])) {
             reading.unknown(
-                    Code.REFERENCE_UNKNOWN, parts[0], path, node.place(), reading.ids().sources(), path);
+                    Code.REFERENCE_UNKNOWN,
+                    parts[0],
+                    path,
+                    node.place(),
+                    reading.ids().sources(),
+                    path);
         }
         return new Citation(parts[0], parts.length > 1 ? parts[1] : "");
     }
@@ -80,7 +91,13 @@ final class BasisReader {
             } else {
                 String known = "en, vi, ko";
                 reading.problems()
-                        .add(Code.LANGUAGE_INVALID, path, entry.key().place(), entry.key().found(), known, reading.language());
+                        .add(
+                                Code.LANGUAGE_INVALID,
+                                path,
+                                entry.key().place(),
+                                entry.key().found(),
+                                known,
+                                reading.language());
             }
         }
         if (!(node instanceof Node.Mapping)) {
@@ -88,7 +105,13 @@ final class BasisReader {
         }
         String missing = original.isEmpty() ? "original" : original;
         if (!texts.containsKey(missing)) {
-            reading.problems().add(Code.KEY_MISSING, path + "." + Node.Found.cut(missing), node.place(), "", Node.Found.cut(missing));
+            reading.problems()
+                    .add(
+                            Code.KEY_MISSING,
+                            path + "." + Node.Found.cut(missing),
+                            node.place(),
+                            "",
+                            Node.Found.cut(missing));
         }
         return new Quote(original, new LocalText(texts));
     }
@@ -96,13 +119,17 @@ final class BasisReader {
     private List<Revision> revisions() {
         String path = fields.child("new evidence");
         List<Revision> revisions = new ArrayList<>();
-        List<Node> items = fields.find("new evidence").map(node -> fields.items(node, path)).orElse(List.of());
+        List<Node> items = fields.find("new evidence")
+                .map(node -> fields.items(node, path))
+                .orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             Node node = items.get(i);
             Fields revision = Fields.of(reading, node, Shape.REVISION, path + "." + i, node.place());
-            List<Citation> citations =
-                    revision.find("source").map(source -> citations(source, revision.child("source"))).orElse(List.of());
-            revisions.add(new Revision(revision.date("on", LocalDate.EPOCH), was(revision), revision.text("why"), citations));
+            List<Citation> citations = revision.find("source")
+                    .map(source -> citations(source, revision.child("source")))
+                    .orElse(List.of());
+            revisions.add(
+                    new Revision(revision.date("on", LocalDate.EPOCH), was(revision), revision.text("why"), citations));
         }
         return revisions;
     }

@@ -50,7 +50,8 @@ sealed interface Branch {
                 check(node, problems);
                 return false;
             }
-            if (key.get() instanceof Node.Scalar scalar && lines.putIfAbsent(scalar.text(), scalar.place().line()) == null) {
+            if (key.get() instanceof Node.Scalar scalar
+                    && lines.putIfAbsent(scalar.text(), scalar.place().line()) == null) {
                 entries.add(new Node.Entry(scalar, node));
             }
             key = Optional.empty();

@@ -43,7 +43,8 @@ public final class CaseReader {
         if (root instanceof Node.Refused) {
             return new ReadResult.Unreadable(problems.sorted());
         }
-        Reading reading = new Reading(problems, Ids.of(root), new Overrides(overrides, problems), language(root, problems));
+        Reading reading =
+                new Reading(problems, Ids.of(root), new Overrides(overrides, problems), language(root, problems));
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);
@@ -150,7 +151,14 @@ public final class CaseReader {
         if (!pair.matches() || pair.group(1).equals(pair.group(2))) {
             List<String> parties = List.copyOf(reading.ids().parties());
             String example = parties.size() < 2 ? "us in dprk" : parties.get(0) + " in " + parties.get(1);
-            reading.problems().add(Code.TRUST_KEY, "trust", entry.key().place(), entry.key().found(), "", example);
+            reading.problems()
+                    .add(
+                            Code.TRUST_KEY,
+                            "trust",
+                            entry.key().place(),
+                            entry.key().found(),
+                            "",
+                            example);
             return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
         }
         String path = "trust." + pair.group(1) + "." + pair.group(2);

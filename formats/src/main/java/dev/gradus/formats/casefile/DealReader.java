@@ -98,7 +98,12 @@ final class DealReader {
         List<String> found = kinds.stream().filter(fields::has).toList();
         if (found.size() != 1 && section.node() instanceof Node.Mapping) {
             reading.problems()
-                    .add(Code.TRIGGER_KIND, section.path(), section.place(), String.join(", ", found), String.join(", ", kinds));
+                    .add(
+                            Code.TRIGGER_KIND,
+                            section.path(),
+                            section.place(),
+                            String.join(", ", found),
+                            String.join(", ", kinds));
         }
         String kind = found.isEmpty() ? kinds.getFirst() : found.getFirst();
         Trigger.Kind named = TRIGGERS.getOrDefault(kind, Trigger.Kind.AFTER);
@@ -112,7 +117,9 @@ final class DealReader {
                 fields.string("by"),
                 fields.text("says"),
                 fields.names("never"),
-                fields.find("hard").map(node -> fields.yes(node, fields.child("hard"))).orElse(false),
+                fields.find("hard")
+                        .map(node -> fields.yes(node, fields.child("hard")))
+                        .orElse(false),
                 fields.dates("on"),
                 fields.basis());
     }

@@ -61,11 +61,13 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
         if (value.isEmpty()) {
             String meant = time ? NumberRule.meantPeriod(text) : NumberRule.meantNumber(text);
             Code code = time ? Code.PERIOD_INVALID : Code.NUMBER_INVALID;
-            complaint.add(code, Node.Found.cut(text), quantity.interval(), meant.isEmpty() ? quantity.example() : meant);
+            complaint.add(
+                    code, Node.Found.cut(text), quantity.interval(), meant.isEmpty() ? quantity.example() : meant);
             return Optional.empty();
         }
         if (!quantity.allows(value.get())) {
-            complaint.add(Code.NUMBER_RANGE, Node.Found.cut(text), quantity.interval(), quantity.suggestion(value.get()));
+            complaint.add(
+                    Code.NUMBER_RANGE, Node.Found.cut(text), quantity.interval(), quantity.suggestion(value.get()));
             return Optional.empty();
         }
         return value;

@@ -51,9 +51,13 @@ final class Fields {
             return;
         }
         String at = child(Node.Found.cut(key));
-        if (entry.key().plain() && entry.value() instanceof Node.Scalar value && value.text().isEmpty() && !before.isEmpty()) {
+        if (entry.key().plain()
+                && entry.value() instanceof Node.Scalar value
+                && value.text().isEmpty()
+                && !before.isEmpty()) {
             String whole = '"' + before + ", " + entry.key().found() + '"';
-            reading.problems().add(Code.KEY_COMMA, at, entry.key().place(), entry.key().found(), before, whole);
+            reading.problems()
+                    .add(Code.KEY_COMMA, at, entry.key().place(), entry.key().found(), before, whole);
             return;
         }
         String expected = String.join(", ", shape.keys());
@@ -126,7 +130,9 @@ final class Fields {
 
     /** At most one date. */
     List<LocalDate> dates(String key) {
-        return find(key).stream().flatMap(node -> findDate(node, child(key)).stream()).toList();
+        return find(key).stream()
+                .flatMap(node -> findDate(node, child(key)).stream())
+                .toList();
     }
 
     /** A date; {@code otherwise} where the key is missing or the date is wrong. */
@@ -182,7 +188,8 @@ final class Fields {
     private void wrongType(Code code, Node node, String at) {
         Code noted = node instanceof Node.Scalar scalar && scalar.isEmpty() ? Code.VALUE_EMPTY : code;
         String found = noted == Code.VALUE_EMPTY ? Reading.lastSegment(at) : node.found();
-        reading.problems().add(noted, at, node.place(), found, noted == Code.VALUE_EMPTY ? "" : Reading.lastSegment(at));
+        reading.problems()
+                .add(noted, at, node.place(), found, noted == Code.VALUE_EMPTY ? "" : Reading.lastSegment(at));
     }
 
     /** One entry of a section, under its id. */
@@ -201,7 +208,14 @@ final class Fields {
             String id = entry.key().text();
             String inner = at + "." + Reading.segment(Node.Found.cut(id));
             if (!Ids.isId(id)) {
-                reading.problems().add(Code.ID_INVALID, inner, entry.key().place(), entry.key().found(), "", Ids.made(id));
+                reading.problems()
+                        .add(
+                                Code.ID_INVALID,
+                                inner,
+                                entry.key().place(),
+                                entry.key().found(),
+                                "",
+                                Ids.made(id));
             }
             sections.add(new Section(id, entry.value(), inner, entry.key().place()));
         }

@@ -73,7 +73,8 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
         List<Figure> rivals = new ArrayList<>();
         FigureReader claims = new FigureReader(reading, Basis.NONE, true);
         String at = fields.child("also claimed");
-        List<Node> items = fields.find("also claimed").map(node -> fields.items(node, at)).orElse(List.of());
+        List<Node> items =
+                fields.find("also claimed").map(node -> fields.items(node, at)).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             rivals.add(claims.read(items.get(i), at + "." + i, quantity));
         }
@@ -92,16 +93,26 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
     }
 
     private Optional<Estimate> findEstimate(Node node, String path, Quantity quantity) {
-        EstimateRule rule = new EstimateRule(quantity, (code, args) -> reading.problems().add(code, path, node.place(), args));
+        EstimateRule rule =
+                new EstimateRule(quantity, (code, args) -> reading.problems().add(code, path, node.place(), args));
         return switch (node) {
-            case Node.Scalar scalar when scalar.isEmpty() -> {
+            case Node.Scalar scalar
+            when scalar.isEmpty() -> {
                 reading.problems().add(Code.VALUE_EMPTY, path, node.place(), Reading.lastSegment(path));
                 yield Optional.empty();
             }
-            case Node.Scalar scalar -> rule.findValue(asNumber(scalar, quantity)).map(Estimate::of);
+            case Node.Scalar scalar ->
+                rule.findValue(asNumber(scalar, quantity)).map(Estimate::of);
             case Node.Sequence range -> range(range, rule, quantity);
             case Node.Mapping _ -> {
-                reading.problems().add(Code.TYPE_NUMBER, path, node.place(), node.found(), quantity.interval(), quantity.example());
+                reading.problems()
+                        .add(
+                                Code.TYPE_NUMBER,
+                                path,
+                                node.place(),
+                                node.found(),
+                                quantity.interval(),
+                                quantity.example());
                 yield Optional.empty();
             }
             case Node.Refused _ -> Optional.empty();
@@ -121,7 +132,9 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
 
     /** A quoted number is text, as for every other reader of YAML; a period is text anyway. */
     private static String asNumber(Node.Scalar scalar, Quantity quantity) {
-        boolean number = scalar.plain() || quantity == Quantity.TIME && NumberRule.findYears(scalar.text()).isPresent();
+        boolean number = scalar.plain()
+                || quantity == Quantity.TIME
+                        && NumberRule.findYears(scalar.text()).isPresent();
         return number ? scalar.text() : "\"" + scalar.text() + "\"";
     }
 }

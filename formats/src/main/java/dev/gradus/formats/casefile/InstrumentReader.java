@@ -67,7 +67,8 @@ final class InstrumentReader {
         FigureReader figures = new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, true);
         List<Figure> changes = new ArrayList<>();
         if (MeasureReader.isByParty(fields)) {
-            changes.addAll(figures.byId(fields, "share", Quantity.SHARE, List.of()).values());
+            changes.addAll(
+                    figures.byId(fields, "share", Quantity.SHARE, List.of()).values());
         } else {
             changes.addAll(figures.atMostOne(fields, "share", Quantity.SHARE));
         }

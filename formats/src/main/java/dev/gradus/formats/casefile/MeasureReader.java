@@ -62,7 +62,13 @@ final class MeasureReader {
         if (!whole && !text.isEmpty()) {
             Place place = node.orElse(new Node.Refused(fields.place())).place();
             reading.problems()
-                    .add(Code.NUMBER_INVALID, fields.child("parts"), place, Node.Found.cut(text), "1, 2 … " + MAX_PARTS, "2");
+                    .add(
+                            Code.NUMBER_INVALID,
+                            fields.child("parts"),
+                            place,
+                            Node.Found.cut(text),
+                            "1, 2 … " + MAX_PARTS,
+                            "2");
         }
         return whole ? Integer.parseInt(text) : 1;
     }
@@ -78,7 +84,8 @@ final class MeasureReader {
         Node node = measure.find("can be undone").orElse(new Node.Mapping(measure.place(), List.of()));
         Fields fields = Fields.of(reading, node, Shape.REVERSAL, path, measure.placeOf("can be undone"));
         Basis own = fields.basis();
-        FigureReader figures = new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, around.fixed());
+        FigureReader figures =
+                new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, around.fixed());
         Map<String, Figure> shares = new LinkedHashMap<>();
         if (isByParty(fields)) {
             shares.put("", figures.byDefault(fields.child("share"), Quantity.SHARE));
@@ -88,7 +95,8 @@ final class MeasureReader {
         } else {
             shares.put("", figures.of(fields, "share", Quantity.SHARE, 0));
         }
-        figures.addSet(shares, fields.child("share"), Quantity.SHARE, reading.ids().parties());
+        figures.addSet(
+                shares, fields.child("share"), Quantity.SHARE, reading.ids().parties());
         return new Reversal(shares, figures.of(fields, "within", Quantity.TIME, 0));
     }
 

@@ -1,9 +1,9 @@
 package dev.gradus.formats.casefile;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,8 @@ final class NumberRule {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?");
-    private static final Pattern WORDS =
-            Pattern.compile("([0-9]{1,4})\\s*(y|m|w|d|năm|tháng|tuần|ngày)\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORDS = Pattern.compile(
+            "([0-9]{1,4})\\s*(y|m|w|d|năm|tháng|tuần|ngày)\\p{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
@@ -71,7 +71,8 @@ final class NumberRule {
                     .map(percent -> plain(percent / 100))
                     .orElse("");
         }
-        String bare = tidy.replace("_", "").replaceFirst("^([+-]?)0+(?=[0-9])", "$1").replaceFirst("^([+-]?)\\.", "$10.");
+        String bare =
+                tidy.replace("_", "").replaceFirst("^([+-]?)0+(?=[0-9])", "$1").replaceFirst("^([+-]?)\\.", "$10.");
         return findNumber(bare).isPresent() ? bare : "";
     }
 
@@ -81,13 +82,12 @@ final class NumberRule {
         if (!words.matches()) {
             return meantNumber(text);
         }
-        String unit =
-                switch (words.group(2).toLowerCase(java.util.Locale.ROOT)) {
-                    case "y", "năm" -> "Y";
-                    case "m", "tháng" -> "M";
-                    case "w", "tuần" -> "W";
-                    default -> "D";
-                };
+        String unit = switch (words.group(2).toLowerCase(java.util.Locale.ROOT)) {
+            case "y", "năm" -> "Y";
+            case "m", "tháng" -> "M";
+            case "w", "tuần" -> "W";
+            default -> "D";
+        };
         return "P" + words.group(1) + unit;
     }
 

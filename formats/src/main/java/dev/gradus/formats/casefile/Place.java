@@ -12,7 +12,8 @@ public record Place(int line, int column) implements Comparable<Place> {
     public static final Place START = new Place(1, 1);
     public static final Place NOWHERE = new Place(0, 0);
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
     @Override
     public int compareTo(Place other) {

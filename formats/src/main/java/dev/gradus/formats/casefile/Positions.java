@@ -29,7 +29,9 @@ public final class Positions {
     public LocatedProblem locate(Problem problem) {
         Walk walk = walk(problem.path());
         String found = problem.args().isEmpty() ? "" : problem.args().getFirst();
-        Place place = found.isEmpty() || !walk.whole() ? walk.place() : findName(walk.node(), found).orElse(walk.place());
+        Place place = found.isEmpty() || !walk.whole()
+                ? walk.place()
+                : findName(walk.node(), found).orElse(walk.place());
         return LocatedProblem.at(file, place, problem);
     }
 
@@ -58,7 +60,8 @@ public final class Positions {
                 }
             }
             case Node.Sequence sequence -> {
-                if (segment.matches("[0-9]{1,6}") && Integer.parseInt(segment) < sequence.items().size()) {
+                if (segment.matches("[0-9]{1,6}")
+                        && Integer.parseInt(segment) < sequence.items().size()) {
                     Node item = sequence.items().get(Integer.parseInt(segment));
                     return new Walk(item, item.place(), true);
                 }
@@ -85,12 +88,12 @@ public final class Positions {
         return switch (node) {
             case Node.Scalar scalar -> scalar.text().equals(name) ? Optional.of(scalar.place()) : Optional.empty();
             case Node.Sequence sequence ->
-                sequence.items().stream().flatMap(item -> findName(item, name).stream()).findFirst();
+                sequence.items().stream()
+                        .flatMap(item -> findName(item, name).stream())
+                        .findFirst();
             case Node.Mapping mapping ->
                 mapping.entries().stream()
-                        .flatMap(entry -> findName(entry.key(), name)
-                                .or(() -> findName(entry.value(), name))
-                                .stream())
+                        .flatMap(entry -> findName(entry.key(), name).or(() -> findName(entry.value(), name)).stream())
                         .findFirst();
             case Node.Refused _ -> Optional.empty();
         };

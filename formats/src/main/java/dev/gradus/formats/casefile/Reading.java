@@ -54,7 +54,13 @@ record Reading(Problems problems, Ids ids, Overrides overrides, String language)
             String code = entry.key().text();
             String inner = path + "." + segment(code);
             if (!isLanguage(code)) {
-                problems.add(Code.LANGUAGE_INVALID, inner, entry.key().place(), entry.key().found(), "en, vi, ko", language);
+                problems.add(
+                        Code.LANGUAGE_INVALID,
+                        inner,
+                        entry.key().place(),
+                        entry.key().found(),
+                        "en, vi, ko",
+                        language);
             }
             texts.put(code, string(entry.value(), inner));
         }

@@ -70,14 +70,19 @@ final class SourceText {
         return new Place(line, text.codePointCount(Math.min(start, index), index) + 1);
     }
 
+    /** A line without its break; "" where there is none. */
+    static String line(String text, int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
+    }
+
+    /** Index of a column in a line; the end of the line where it is shorter. */
+    static int index(String line, int column) {
+        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+    }
+
     /** The rest of a line from a place on, for a message. */
     static String rest(String text, Place place) {
-        return text.lines()
-                .skip(place.line() - 1L)
-                .findFirst()
-                .map(line -> line.substring(line.offsetByCodePoints(
-                        0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))))
-                .map(Node.Found::cut)
-                .orElse("");
+        String line = line(text, place.line());
+        return Node.Found.cut(line.substring(index(line, place.column())));
     }
 }

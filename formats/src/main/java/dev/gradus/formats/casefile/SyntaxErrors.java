@@ -17,9 +17,25 @@ final class SyntaxErrors {
         }
         Code code = code(words(marked.getContext()), words(marked.getProblem()));
         Place complaint = place(marked.getProblemMark(), last);
-        boolean atOpening = code == Code.YAML_QUOTE || code == Code.YAML_BRACKET;
-        Place place = atOpening ? place(marked.getContextMark(), complaint) : complaint;
+        Place place = complaint;
+        if (code == Code.YAML_QUOTE || code == Code.YAML_BRACKET) {
+            place = place(marked.getContextMark(), complaint);
+        } else if (code == Code.YAML_COLON_IN_TEXT && isFirstColon(text, complaint)) {
+            code = Code.YAML_INDENT;
+            place = firstWord(text, complaint);
+        }
         problems.add(code, "", place, SourceText.rest(text, place));
+    }
+
+    /** A key on a line of its own that the parser took for more of the text before: its indent is wrong. */
+    private static boolean isFirstColon(String text, Place colon) {
+        String line = SourceText.line(text, colon.line());
+        return line.indexOf(':') == SourceText.index(line, colon.column());
+    }
+
+    private static Place firstWord(String text, Place place) {
+        String line = SourceText.line(text, place.line());
+        return new Place(place.line(), line.length() - line.stripLeading().length() + 1);
     }
 
     private static Code code(String context, String problem) {

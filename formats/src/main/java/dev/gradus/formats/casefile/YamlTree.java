@@ -82,7 +82,11 @@ final class YamlTree {
         return switch (event) {
             case DocumentStartEvent start -> document(start);
             case AliasEvent alias -> {
-                problems.add(Code.YAML_ALIAS, "", last, Node.Found.cut(alias.getAlias().getValue()));
+                problems.add(
+                        Code.YAML_ALIAS,
+                        "",
+                        last,
+                        Node.Found.cut(alias.getAlias().getValue()));
                 yield add(new Node.Refused(last));
             }
             case ScalarEvent scalar -> {

@@ -68,8 +68,8 @@ final class CaseFiles {
     }
 
     private static String line(LocatedProblem p) {
-        return p.line() + ":" + p.column() + " " + p.problem().code() + " " + p.problem().path() + " "
-                + p.problem().args();
+        return p.line() + ":" + p.column() + " " + p.problem().code() + " "
+                + p.problem().path() + " " + p.problem().args();
     }
 
     /** The two templates and every case of the library, by name. */

@@ -12,15 +12,17 @@ class LibraryTest {
     @TestFactory
     Stream<DynamicTest> everyCaseReadsWithoutProblem() {
         return CaseFiles.all().entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(CaseFiles.problems(
-                                CaseReader.read(file.getKey(), file.getValue(), Map.of())))
-                        .isEmpty()));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(CaseFiles.problems(CaseReader.read(file.getKey(), file.getValue(), Map.of())))
+                                .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsWhatTheSchemaDescribes() {
         return CaseFiles.all().entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(CaseSchema.validate(file.getValue()))
-                        .isEmpty()));
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(CaseSchema.validate(file.getValue())).isEmpty()));
     }
 }

@@ -60,7 +60,9 @@ class SchemaTest {
     }
 
     private static List<String> strings(JsonNode array) {
-        return array == null ? List.of() : array.values().stream().map(JsonNode::asString).toList();
+        return array == null
+                ? List.of()
+                : array.values().stream().map(JsonNode::asString).toList();
     }
 
     private static String camel(String name) {

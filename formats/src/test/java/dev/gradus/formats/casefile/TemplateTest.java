@@ -18,7 +18,8 @@ class TemplateTest {
 
         assertThat(written.id()).isEqualTo("my-case");
         assertThat(written.parties()).hasSize(2);
-        assertThat(written.measures()).extracting(Measure::id)
+        assertThat(written.measures())
+                .extracting(Measure::id)
                 .containsExactly("cease-fire", "pull-back-guns", "free-belmar-prisoners", "free-arden-prisoners");
     }
 
@@ -28,7 +29,8 @@ class TemplateTest {
         Case written = CaseFiles.read(CaseFiles.resource(name));
 
         assertThat(written.measures()).allSatisfy(measure -> {
-            assertThat(measure.worth().values()).noneMatch(figure -> figure.basis().isMissing());
+            assertThat(measure.worth().values())
+                    .noneMatch(figure -> figure.basis().isMissing());
             assertThat(measure.seen().basis().isMissing()).isFalse();
         });
         assertThat(written.trust()).noneMatch(trust -> trust.prior().basis().isMissing());

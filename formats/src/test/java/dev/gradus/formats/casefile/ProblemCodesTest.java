@@ -1,0 +1,262 @@
+package dev.gradus.formats.casefile;
+
+import static dev.gradus.formats.casefile.CaseFiles.SMALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Each thing that can be wrong with a file: one mistake in a small case, and what is said of it, where. */
+class ProblemCodesTest {
+    /**
+     * @param from what of the small case is replaced
+     * @param to by what
+     * @param expected "line:column code path [arguments]"
+     */
+    record Mistake(String from, String to, String expected) {
+        @Override
+        public String toString() {
+            return expected;
+        }
+    }
+
+    static final List<Mistake> IN_THE_YAML = List.of(
+            new Mistake("Arden,", "\"Ard\0en\",", "5:21 yaml.control  [U+0000, , ]"),
+            new Mistake("Arden,", "\"Ard\u202Een\",", "5:21 yaml.control  [U+202E, , ]"),
+            new Mistake("Arden,", "\"Ard\\u0000en\",", "5:17 yaml.control  [U+0000, , ]"),
+            new Mistake("by: arden", "by: &a arden", "11:39 yaml.anchor  [a, , ]"),
+            new Mistake("by: arden", "by: *a", "11:39 yaml.alias  [a, , ]"),
+            new Mistake("by: arden", "by: !!str arden", "11:39 yaml.tag  [tag:yaml.org,2002:str, , ]"),
+            new Mistake("case: my", "%TAG !x! tag:x,2000:\n---\ncase: my", "1:1 yaml.tag  [!x!, , ]"),
+            new Mistake("parties:", "parties:\n  <<: {}", "5:3 yaml.merge  [, , ]"),
+            new Mistake("measures:", "---\nmeasures:", "10:1 yaml.documents  [, , ]"),
+            new Mistake("as of: ", "as of: @", "2:8 yaml.syntax  [@2026-03-01, , ]"),
+            new Mistake("as of", "\tas of", "2:1 yaml.tab  [as of: 2026-03-01, , ]"),
+            new Mistake("Report of", "\"Report of", "3:26 yaml.quote  [\"Report of the envoy}}, , ]"),
+            new Mistake("envoy}}", "envoy}", "3:10 yaml.bracket  [{envoy: {title: Report of the envoy}, , ]"),
+            new Mistake("as of: ", "as of ", "3:1 yaml.colon  [sources: {envoy: {title: Report of the envoy}}, , ]"),
+            new Mistake("case: my", "case: my: ", "1:9 yaml.colon-in-text  [: -case, , ]"),
+            new Mistake("as of", " as of", "2:2 yaml.indent  [as of: 2026-03-01, , ]"),
+            new Mistake(
+                    "  belmar in",
+                    " belmar in",
+                    "9:2 yaml.indent  [belmar in arden: {value: 0.4, judged: one truce broken}, , ]"));
+
+    static final List<Mistake> IN_THE_KEYS = List.of(
+            new Mistake(
+                    "as of: 2026-03-01",
+                    "as of: 2026-03-01\nlangauge: en",
+                    "3:1 key.unknown langauge [langauge, " + String.join(", ", Shape.CASE.keys()) + ", language]"),
+            new Mistake(
+                    "one truce kept",
+                    "one truce kept, one broken",
+                    "8:57 key.comma trust.arden.belmar.one-broken [one broken, one truce kept, \"one truce kept, one broken\"]"),
+            new Mistake("sources:", "case: other\nsources:", "3:1 key.duplicate  [case, 1, ]"),
+            new Mistake("takes: P1M, ", "", "11:3 key.missing measures.cease-fire.takes [, takes, ]"),
+            new Mistake("as of: 2026-03-01", "", "1:1 key.missing as-of [, as of, ]"),
+            new Mistake(
+                    "breakdown: {war: {value: -8",
+                    "wants: {war: {says: x",
+                    "5:3 key.missing parties.arden.breakdown [, breakdown, ]"),
+            new Mistake("by: arden", "? [a] : b, by: arden", "11:37 key.complex  [[…], , ]"));
+
+    static final List<Mistake> IN_THE_KINDS_OF_VALUES = List.of(
+            new Mistake("{title: Report of the envoy}", "Report", "3:18 type.mapping sources.envoy [Report, envoy, ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, requires: pull-back,",
+                    "11:56 type.list measures.cease-fire.requires [pull-back, requires, ]"),
+            new Mistake("Stop firing", "[Stop]", "11:22 type.text measures.cease-fire.name [[…], name, ]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: {share: 0.3}",
+                    "8:28 type.number trust.arden.belmar [{…}, 0.000001 … 0.999999, 0.3]"),
+            new Mistake("name: Stop firing", "name:", "11:21 value.empty measures.cease-fire.name [name, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, form: orall,",
+                    "11:52 word.unknown measures.cease-fire.form [orall, written, oral, oral]"),
+            new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
+
+    static final List<Mistake> IN_THE_NUMBERS = List.of(
+            new Mistake(
+                    "value: 0.3",
+                    "value: 0,3",
+                    "8:28 number.range trust.arden.belmar [0, 0.000001 … 0.999999, 0.000001]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: \"0,3\"",
+                    "8:28 number.invalid trust.arden.belmar [\"0,3\", 0.000001 … 0.999999, 0.3]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: 30%",
+                    "8:28 number.invalid trust.arden.belmar [30%, 0.000001 … 0.999999, 0.3]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: .nan",
+                    "8:28 number.invalid trust.arden.belmar [.nan, 0.000001 … 0.999999, 0.3]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: 1e999",
+                    "8:28 number.range trust.arden.belmar [1e999, 0.000001 … 0.999999, 0.999999]"),
+            new Mistake(
+                    "value: 0.3", "value: 30", "8:28 number.range trust.arden.belmar [30, 0.000001 … 0.999999, 0.3]"),
+            new Mistake("value: -8", "value: 8", "5:49 number.range parties.arden.breakdown.war [8, -1000 … 0, 0]"),
+            new Mistake(
+                    "value: -8", "value: 007", "5:49 number.invalid parties.arden.breakdown.war [007, -1000 … 0, 7]"),
+            new Mistake("value: 0.3", "value: [0.3, 0.4]", "8:28 range.length trust.arden.belmar [2, , ]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: [0.5, 0.3, 0.4]",
+                    "8:28 range.order trust.arden.belmar [[0.5, 0.3, 0.4], , [0.3, 0.4, 0.5]]"),
+            new Mistake(
+                    "takes: P1M",
+                    "takes: 1 month",
+                    "11:53 period.invalid measures.cease-fire.takes [1 month, 0 … 200, P1M]"),
+            new Mistake(
+                    "takes: P1M", "takes: PT5H", "11:53 period.invalid measures.cease-fire.takes [PT5H, 0 … 200, P6M]"),
+            new Mistake("2026-03-01", "1/3/2026", "2:8 date.invalid as-of [1/3/2026, YYYY-MM-DD, 2026-03-01]"),
+            new Mistake("2026-03-01", "2026-02-30", "2:8 date.invalid as-of [2026-02-30, YYYY-MM-DD, 2026-02-28]"));
+
+    static final List<Mistake> IN_THE_NAMES = List.of(
+            new Mistake("cease-fire:", "Ngừng bắn:", "11:3 id.invalid measures.Ngừng-bắn [Ngừng bắn, , ngung-ban]"),
+            new Mistake("pull-back:", "arden:", "12:3 id.taken measures.arden [arden, , arden-measure]"),
+            new Mistake(
+                    "name: Arden",
+                    "name: {Vietnamese: Arden}",
+                    "5:18 language.invalid parties.arden.name.Vietnamese [Vietnamese, en, vi, ko, en]"),
+            new Mistake(
+                    "arden in belmar",
+                    "arden trusts belmar",
+                    "8:3 trust.key trust [arden trusts belmar, , arden in belmar]"),
+            new Mistake("measures:", "trust before: {}\nmeasures:", "10:1 trust.both trust-before [, , ]"),
+            new Mistake(
+                    "source: envoy p. 4",
+                    "source: evnoy p. 4",
+                    "11:89 reference.unknown measures.cease-fire.source [evnoy, measures.cease-fire.source, envoy]"),
+            new Mistake(
+                    "measures:",
+                    "proposals: {p: {name: P, stages: [], triggers: {cease-fire: {}}}}\nmeasures:",
+                    "10:49 trigger.kind proposals.p.triggers.cease-fire [, after, on verification of, in parallel with, ]"));
+
+    static final List<Mistake> IN_WHAT_IS_COMPUTED = List.of(
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, requires: [pul-back],",
+                    "11:57 reference.unknown measures.cease-fire.requires [pul-back, measures.cease-fire.requires, pull-back]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, excludes: [cease-fire],",
+                    "11:57 exclude.self measures.cease-fire.excludes [cease-fire, , ]"));
+
+    @ParameterizedTest
+    @FieldSource({
+        "IN_THE_YAML",
+        "IN_THE_KEYS",
+        "IN_THE_KINDS_OF_VALUES",
+        "IN_THE_NUMBERS",
+        "IN_THE_NAMES",
+        "IN_WHAT_IS_COMPUTED"
+    })
+    void aMistakeIsNamedWhereItIs(Mistake mistake) {
+        assertThat(SMALL).contains(mistake.from());
+
+        assertThat(CaseFiles.problems(SMALL.replace(mistake.from(), mistake.to())))
+                .contains(mistake.expected());
+    }
+
+    @Test
+    void aFileMustBeUtf8() {
+        byte[] latin = {'c', 'a', 's', 'e', ':', ' ', '\n', ' ', (byte) 0xE9, '\n'};
+
+        assertThat(CaseFiles.problems(CaseReader.read("case.yaml", latin, Map.of())))
+                .containsExactly("2:2 yaml.encoding  [8, , ]");
+    }
+
+    @Test
+    void aFileHasAtMostTwoMebibytes() {
+        assertThat(CaseFiles.problems("#".repeat(2 * 1024 * 1024 + 1)))
+                .containsExactly("1:1 yaml.size  [2097153, 2097152, ]");
+    }
+
+    @Test
+    void anEmptyFileIsNoCase() {
+        assertThat(CaseFiles.problems("# nothing\n")).containsExactly("1:1 yaml.empty  [, , ]");
+    }
+
+    @Test
+    void nestingEndsAtThirtyTwoLevels() {
+        assertThat(CaseFiles.problems("[".repeat(100_000))).containsExactly("1:33 yaml.depth  [, 32, ]");
+        assertThat(CaseFiles.problems("- ".repeat(100_000))).containsExactly("1:65 yaml.depth  [, 32, ]");
+    }
+
+    @Test
+    void aFileHasAtMostAHundredThousandValues() {
+        assertThat(CaseFiles.problems("case: [" + "1,".repeat(200_000) + "]"))
+                .containsExactly("1:200008 yaml.values  [, 100000, ]");
+    }
+
+    @Test
+    void afterFiveHundredProblemsTheRestIsCounted() {
+        String many = Stream.iterate(1, i -> i + 1)
+                .limit(700)
+                .map(i -> "x" + i + ": 1\n")
+                .collect(Collectors.joining());
+
+        List<String> problems = CaseFiles.problems(many + SMALL);
+
+        assertThat(problems).hasSize(501).last().isEqualTo("0:0 problem.many  [200, 500, ]");
+    }
+
+    @Test
+    void theCaseIsCalledLikeItsFolder() {
+        ReadResult result = CaseReader.read("cases/treaties/truce/case.yaml", CaseFiles.bytes(SMALL), Map.of());
+
+        assertThat(CaseFiles.problems(result)).containsExactly("1:1 case.folder case [my-case, truce, truce]");
+    }
+
+    @Test
+    void allProblemsAreFoundAtOnceInTheOrderOfTheFile() {
+        String wrong = SMALL.replace("2026-03-01", "yesterday")
+                .replace("takes: P2M", "takes: long")
+                .replace("-9", "9");
+
+        assertThat(CaseFiles.problems(wrong))
+                .extracting(p -> p.split(" ")[1])
+                .containsExactly("date.invalid", "number.range", "period.invalid");
+    }
+
+    @Test
+    void everyCodeIsShownHere() {
+        Set<String> shown = Stream.of(
+                        IN_THE_YAML,
+                        IN_THE_KEYS,
+                        IN_THE_KINDS_OF_VALUES,
+                        IN_THE_NUMBERS,
+                        IN_THE_NAMES,
+                        IN_WHAT_IS_COMPUTED)
+                .flatMap(List::stream)
+                .map(mistake -> mistake.expected().split(" ")[1])
+                .collect(Collectors.toSet());
+        Set<Code> elsewhere = EnumSet.of(
+                Code.YAML_ENCODING,
+                Code.YAML_SIZE,
+                Code.YAML_VALUES,
+                Code.YAML_DEPTH,
+                Code.YAML_EMPTY,
+                Code.CASE_FOLDER,
+                Code.PROBLEM_MANY,
+                Code.OVERRIDE_UNKNOWN);
+
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(elsewhere)))
+                .extracting(Code::code)
+                .allMatch(shown::contains);
+    }
+}
