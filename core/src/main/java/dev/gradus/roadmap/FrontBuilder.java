@@ -24,8 +24,14 @@ sealed interface FrontBuilder {
     /** Labels evaluated so far. */
     long evaluations();
 
-    static FrontBuilder of(PlanSpace space, Fronts fronts, int[] tracked) {
-        return tracked.length == 2 ? new Pair(space, fronts, tracked) : new General(space, fronts, tracked);
+    /**
+     * @param tracked the parties of a label's components, principals first
+     * @param principals how many of them are principals
+     */
+    static FrontBuilder of(PlanSpace space, Fronts fronts, int[] tracked, int principals) {
+        return tracked.length == 2 && principals == 2
+                ? new Pair(space, fronts, tracked)
+                : new General(space, fronts, tracked, principals);
     }
 
     /**
@@ -221,6 +227,7 @@ sealed interface FrontBuilder {
         private final Fronts fronts;
         private final TieOrder order;
         private final int[] tracked;
+        private final int principals;
         private final int width;
         private final double[] label;
         private double[] values;
@@ -229,10 +236,11 @@ sealed interface FrontBuilder {
         private long set;
         private long evaluations;
 
-        General(PlanSpace space, Fronts fronts, int[] tracked) {
+        General(PlanSpace space, Fronts fronts, int[] tracked, int principals) {
             this.fronts = fronts;
             this.order = new TieOrder(space, fronts);
             this.tracked = tracked.clone();
+            this.principals = principals;
             width = tracked.length;
             label = new double[width];
             values = new double[64 * width];
@@ -265,16 +273,14 @@ sealed interface FrontBuilder {
 
         @Override
         public void add(double[] candidate, long back) {
-            int kept = 0;
             for (int k = 0; k < count; k++) {
-                int relation = relation(candidate, k);
-                if (relation == TIED && order.compare(set, back, backs[k]) >= 0 || relation == WORSE) {
-                    if (kept < k) {
-                        throw new IllegalStateException("a label cannot both dominate and be dominated");
-                    }
+                if (covers(values, k * width, backs[k], candidate, 0, back)) {
                     return;
                 }
-                if (relation == INCOMPARABLE) {
+            }
+            int kept = 0;
+            for (int k = 0; k < count; k++) {
+                if (!covers(candidate, 0, back, values, k * width, backs[k])) {
                     keep(k, kept++);
                 }
             }
@@ -287,28 +293,24 @@ sealed interface FrontBuilder {
             backs[count++] = back;
         }
 
-        private static final int WORSE = -1;
-        private static final int INCOMPARABLE = 0;
-        private static final int BETTER = 1;
-        private static final int TIED = 2;
-
-        private int relation(double[] candidate, int k) {
-            boolean better = false;
-            boolean worse = false;
+        /**
+         * Label a makes label b needless: it ties in everything and comes no later, or is at least as good for everyone and either really
+         * better for a principal or comes no later. (Better for a stakeholder alone is not enough: the rules ask only the principals.)
+         */
+        private boolean covers(double[] a, int atA, long backA, double[] b, int atB, long backB) {
+            boolean atLeast = true;
             boolean tied = true;
-            for (int d = 0; d < width; d++) {
-                double difference = candidate[d] - values[k * width + d];
-                better |= difference > 0;
-                worse |= difference < 0;
+            boolean tiedForPrincipals = true;
+            for (int d = 0; d < width && (atLeast || tied); d++) {
+                double difference = a[atA + d] - b[atB + d];
+                atLeast &= difference >= 0;
                 tied &= Math.abs(difference) <= Tolerance.TIE;
-                if (better && worse && !tied) {
-                    return INCOMPARABLE;
-                }
+                tiedForPrincipals &= d >= principals || tied;
             }
-            if (tied) {
-                return TIED;
+            if (!tied && !atLeast) {
+                return false;
             }
-            return worse ? WORSE : BETTER;
+            return !tied && !tiedForPrincipals || order.compare(set, backA, backB) <= 0;
         }
 
         private void keep(int from, int to) {

@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ final class Search {
     private final PlanSpace space;
     private final StageTables tables;
     private final int[] tracked;
+    private final int principals;
     private final double margin;
     private final Ends ends;
     private final Fronts fronts;
@@ -43,6 +45,7 @@ final class Search {
         this.space = tables.space;
         this.tables = tables;
         this.tracked = tracked.clone();
+        this.principals = (int) Arrays.stream(tracked).filter(i -> tables.principal[i]).count();
         this.margin = margin;
         this.ends = ends;
         this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);
@@ -93,7 +96,7 @@ final class Search {
     /** Works on sets one after the other with scratch space of its own. */
     private final class Worker implements Parallel.Worker {
         private final StageKernel kernel = new StageKernel(tables, margin);
-        private final FrontBuilder builder = FrontBuilder.of(space, fronts, tracked);
+        private final FrontBuilder builder = FrontBuilder.of(space, fronts, tracked, principals);
         private final Fronts.Writer writer = fronts.new Writer();
         private final int[] chosen = new int[tables.performers.length];
         private final double[] resting = new double[tracked.length];
