@@ -45,7 +45,8 @@ final class Search {
         this.space = tables.space;
         this.tables = tables;
         this.tracked = tracked.clone();
-        this.principals = (int) Arrays.stream(tracked).filter(i -> tables.principal[i]).count();
+        this.principals =
+                (int) Arrays.stream(tracked).filter(i -> tables.principal[i]).count();
         this.margin = margin;
         this.ends = ends;
         this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);

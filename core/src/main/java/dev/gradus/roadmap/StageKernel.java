@@ -213,6 +213,11 @@ final class StageKernel {
      * @param chosen for each performer the position in {@link #available} of its part; the parts together are not empty
      */
     void stage(int[] chosen) {
+        if (m == 2 && chosen.length == 2) {
+            pair(0, available[0][chosen[0]], chosen[0], available[1][chosen[1]], chosen[1]);
+            pair(1, available[1][chosen[1]], chosen[1], available[0][chosen[0]], chosen[0]);
+            return;
+        }
         double survive = 1;
         for (int j = 0; j < chosen.length; j++) {
             survive = Math.min(survive, t.parts[j].survive[available[j][chosen[j]]]);
@@ -220,6 +225,53 @@ final class StageKernel {
         for (int i = 0; i < m; i++) {
             party(i, chosen, survive);
         }
+    }
+
+    /**
+     * {@link #party} for two parties that both perform: the same terms without loops, and with one division.
+     *
+     * @param i the party; performer and party are the same position here
+     * @param part its part, and {@code slot} the part's place among the available
+     * @param otherPart the other's part, likewise
+     */
+    private void pair(int i, int part, int slot, int otherPart, int otherSlot) {
+        int j = 1 - i;
+        StageTables.Part mine = t.parts[i];
+        StageTables.Part theirs = t.parts[j];
+        int seen = otherSlot * 2 + i;
+        double p = probability[j][seen];
+        double delta = Math.min(mine.delta[part * 2 + i], theirs.delta[otherPart * 2 + i]);
+        double survive = Math.min(mine.survive[part], theirs.survive[otherPart]);
+        double after = t.breakdownAtStart[i] + betaAfter[i][slot * 2 + i] + betaAfter[j][seen];
+        double heldAll = mine.held[part] + held[j][seen];
+        double alone = breakdown[i] + mine.value[part] + mine.beta[part] - mine.held[part];
+        double a = delta
+                * (p * (mine.value[part] + gain[j][seen] + (1 - survive) * after - leftTold[j][seen])
+                        + (1 - p) * alone
+                        + left[j][seen]);
+        double b = p * delta * survive;
+        double inverse = 1 / b;
+        constant[i] = a;
+        slope[i] = b;
+        double least = (floor[i] - a) * inverse;
+        double byFailure = (1 - p) * delta * inverse;
+        double scale = p * delta * inverse; // 1 / survive
+        for (int x : mine.subparts[part]) {
+            double unseen = mine.inverseSeen[x];
+            if (unseen == 0) {
+                double gained = mine.value[x]
+                        + (1 - survive) * mine.beta[x]
+                        + (1 - p) / p * mine.open[x]
+                        - margin / (p * delta);
+                least = gained < 0 ? Double.POSITIVE_INFINITY : least;
+                continue;
+            }
+            double gained = scale * (mine.value[x] + (1 - survive) * mine.beta[x])
+                    + byFailure * mine.open[x]
+                    - margin * inverse;
+            least = Math.max(least, after - mine.beta[x] - scale * (heldAll - mine.held[x]) - unseen * gained);
+        }
+        threshold[i] = least;
     }
 
     private void party(int i, int[] chosen, double survive) {

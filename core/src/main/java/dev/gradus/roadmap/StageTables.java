@@ -166,6 +166,10 @@ final class StageTables {
         final double[] held;
         final double[] open;
         final double[] seen;
+
+        /** 1/q, or 0 where nothing is ever seen. */
+        final double[] inverseSeen;
+
         final double[] lambdaSeen;
         final double[] survive;
         final double[] delta;
@@ -189,6 +193,7 @@ final class StageTables {
             held = new double[n];
             open = new double[n];
             seen = new double[n];
+            inverseSeen = new double[n];
             lambdaSeen = new double[n];
             survive = new double[n];
             delta = new double[n * m];
@@ -253,6 +258,7 @@ final class StageTables {
                 }
             }
             seen[k] = 1 - unseen;
+            inverseSeen[k] = seen[k] == 0 ? 0 : 1 / seen[k];
             int own = k * tables.parties + performer;
             value[k] = obsValue[own];
             beta[k] = obsBeta[own];

@@ -1,0 +1,59 @@
+package dev.gradus.bench;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Structure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The published generator of planning instances: two parties with half of the measures each, every measure a cost to its performer and
+ * worth more to the other.
+ *
+ * <p>All numbers are drawn uniformly from {@code SplittableRandom(seed)} in the order of the code: trust 0.3–0.6, breakdown −10…−2
+ * points, turnover 0–0.1 a year; per measure a cost of 20–80 % of 100/n points, a worth to the other of 0.8–2.6 times the cost,
+ * reversibility 0–1 (per party), detection 0.6–1, duration 0–0.5 years, reversal time 0–1 years; signal from the cost, no escrow. With
+ * {@code prerequisites} k, k pairs of measures are drawn and the later requires the earlier. An instance counts as hard when at least
+ * half of its sets keep a label; seeds are tried from 0 and the others passed over.
+ */
+public final class PlanningInstances {
+    private PlanningInstances() {}
+
+    /** The instance of a size, a number of prerequisites and a seed. */
+    public static ResolvedCase of(int measures, int prerequisites, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Numbers.Editor numbers = Numbers.of(2, measures)
+                .trust(0, 1, random.nextDouble(0.3, 0.6))
+                .trust(1, 0, random.nextDouble(0.3, 0.6))
+                .breakdown(0, random.nextDouble(-10, -2))
+                .breakdown(1, random.nextDouble(-10, -2))
+                .turnover(0, random.nextDouble(0, 0.1))
+                .turnover(1, random.nextDouble(0, 0.1));
+        for (int c = 0; c < measures; c++) {
+            int performer = c < measures / 2 ? 0 : 1;
+            double cost = 100.0 / measures * random.nextDouble(0.2, 0.8);
+            numbers.value(performer, c, -cost)
+                    .value(1 - performer, c, cost * random.nextDouble(0.8, 2.6))
+                    .reversible(0, c, random.nextDouble())
+                    .reversible(1, c, random.nextDouble())
+                    .seen(c, random.nextDouble(0.6, 1))
+                    .years(c, random.nextDouble(0, 0.5))
+                    .reversalYears(c, random.nextDouble());
+        }
+        long[] requires = new long[measures];
+        for (int k = 0; k < prerequisites; k++) {
+            int one = random.nextInt(measures);
+            int other = random.nextInt(measures);
+            if (one != other) {
+                requires[Math.max(one, other)] |= 1L << Math.min(one, other);
+            }
+        }
+        List<Structure.Act> acts = new ArrayList<>();
+        for (int c = 0; c < measures; c++) {
+            acts.add(new Structure.Act("m" + (c + 1), c < measures / 2 ? 0 : 1, requires[c], 0, List.of()));
+        }
+        List<Structure.Decider> parties = List.of(new Structure.Decider("a", true), new Structure.Decider("b", true));
+        return new ResolvedCase(new Structure(parties, acts, 0, List.of()), numbers.done());
+    }
+}
