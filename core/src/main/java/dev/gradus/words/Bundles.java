@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -18,12 +19,22 @@ final class Bundles {
     }
 
     static Bundles of(String language) {
+        List<ResourceBundle> bundles = new ArrayList<>();
+        for (String name : NAMES) {
+            bundles.add(bundle(name, language));
+        }
+        return new Bundles(bundles);
+    }
+
+    static ResourceBundle bundle(String name, String language) {
         Locale locale = language.equals("en") ? Locale.ROOT : Locale.of(language);
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Bundles(NAMES.stream()
-                .map(name -> ResourceBundle.getBundle("dev.gradus.words." + name, locale, noFallback))
-                .toList());
+        return ResourceBundle.getBundle("dev.gradus.words." + name, locale, noFallback);
+    }
+
+    boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     String pattern(String key) {

@@ -4,7 +4,6 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,7 +16,8 @@ public final class Words {
     private final Locale locale;
     private final Case written;
     private final Structure structure;
-    private final String audience;
+    private final Names names;
+    private final Quantities quantities;
     private final Bundles bundles;
 
     private Words(String language, Case written, Structure structure, String audience) {
@@ -25,7 +25,8 @@ public final class Words {
         this.locale = Locale.of(language);
         this.written = written;
         this.structure = structure;
-        this.audience = audience;
+        this.names = new Names(language, written, audience);
+        this.quantities = new Quantities(this);
         this.bundles = Bundles.of(language);
     }
 
@@ -37,6 +38,11 @@ public final class Words {
         return new Words(language, written, structure, audience);
     }
 
+    /** Words where there is no case yet: problems, help, errors. */
+    public static Words of(String language) {
+        return new Words(language, Names.NO_CASE, new Structure(List.of(), List.of(), 0, List.of()), "");
+    }
+
     public String language() {
         return language;
     }
@@ -45,33 +51,63 @@ public final class Words {
         return locale;
     }
 
+    Case written() {
+        return written;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    /** There is a pattern of that key. */
+    public boolean has(String key) {
+        return bundles.has(key);
+    }
+
     /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */
     public String say(String key, Object... args) {
         return new MessageFormat(bundles.pattern(key), locale).format(args);
+    }
+
+    /** As {@link #say}, with a capital at the start. */
+    public String sentence(String key, Object... args) {
+        return capital(say(key, args));
+    }
+
+    /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
+    public String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(locale) + text.substring(end);
     }
 
     public String text(LocalText text) {
         return text.in(language);
     }
 
+    /** Plain name, as for a heading or a table: "United States". */
     public String party(String id) {
-        return written.parties().stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .map(p -> text(p.nameFor(audience)))
-                .orElse(id);
+        return names.party(id);
     }
 
     public String party(int position) {
         return party(structure.parties().get(position).id());
     }
 
+    /** Name inside a sentence: "the United States". At the start of one, {@link #sentence} gives the capital. */
+    public String theParty(String id) {
+        return names.theParty(id);
+    }
+
+    public String theParty(int position) {
+        return theParty(structure.parties().get(position).id());
+    }
+
+    /** Plain name, as for a heading or a table. */
     public String measure(String id) {
-        return written.measures().stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .map(m -> text(m.name()))
-                .orElse(id);
+        return names.measure(id);
     }
 
     public String measure(int position) {
@@ -80,10 +116,58 @@ public final class Words {
 
     /** Names of the measures of a set: "A, B and C". */
     public String measures(long set) {
-        return list(IntStream.range(0, structure.measureCount())
-                .filter(c -> (set >>> c & 1) != 0)
-                .mapToObj(this::measure)
-                .toList());
+        return list(positions(set).mapToObj(this::measure).toList());
+    }
+
+    /** The measures of a set inside a sentence: "“A”, “B” and “C”". */
+    public String quotedMeasures(long set) {
+        return list(positions(set).mapToObj(c -> quoted(measure(c))).toList());
+    }
+
+    private IntStream positions(long set) {
+        return IntStream.range(0, structure.measureCount()).filter(c -> (set >>> c & 1) != 0);
+    }
+
+    /** A name of the case inside a sentence, in quotation marks; marks inside become single ones. */
+    public String quoted(String name) {
+        return Names.quoted(name);
+    }
+
+    /** Name of a proposal in quotation marks; "" = the best roadmap. */
+    public String proposal(String id) {
+        return id.isEmpty() ? say("roadmap.best") : quoted(names.proposal(id));
+    }
+
+    /** Name of a term in quotation marks. */
+    public String term(String id) {
+        return quoted(names.term(id));
+    }
+
+    /**
+     * What a typed argument speaks of, as it stands in a sentence: "party:us", "measure:x", "measures:x,y", "proposal:x", "deadline:x",
+     * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "date:2021-01-20", "number:30", "stage:2", "path:…". Anything else
+     * is said as it is.
+     */
+    public String arg(String typed) {
+        int colon = typed.indexOf(':');
+        String value = typed.substring(colon + 1);
+        return switch (typed.substring(0, Math.max(0, colon))) {
+            case "party" -> theParty(value);
+            case "measure" -> quoted(measure(value));
+            case "measures" ->
+                list(List.of(value.split(",")).stream()
+                        .map(id -> quoted(measure(id)))
+                        .toList());
+            case "proposal" -> proposal(value);
+            case "term" -> term(value);
+            case "deadline", "pledge", "redline", "instrument", "objective", "response", "history" ->
+                quoted(names.other(value));
+            case "date" -> date(LocalDate.parse(value));
+            case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
+            case "path" -> new Terms(this).figure(value);
+            case "stage" -> value;
+            default -> typed;
+        };
     }
 
     public String list(List<String> items) {
@@ -100,16 +184,32 @@ public final class Words {
     }
 
     public String fixed(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String text = format.format(value);
-        return text.equals(format.format(-0.0)) ? format.format(0.0) : text;
+        return quantities.fixed(value, decimals);
     }
 
-    /** A probability or share as a whole per cent. */
+    /** A count with its noun: {@code key.none}, {@code key.one} or {@code key.many}. */
+    public String count(String key, long count) {
+        return quantities.count(key, count);
+    }
+
+    /** "3.4 points", "less than 0.1 points". */
+    public String points(double value) {
+        return quantities.points(value);
+    }
+
+    /** "3.4 points on its own scale". */
+    public String ownPoints(double value) {
+        return say("points.own", points(value));
+    }
+
+    /** A probability or share as a whole per cent; near 0 and 100 with one decimal. */
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(locale).format(share);
+        return quantities.percent(share);
+    }
+
+    /** A span of years in the units that a person would use: "3 months", "1 year 6 months", "at once". */
+    public String period(double years) {
+        return quantities.period(years);
     }
 
     public String date(LocalDate date) {

@@ -1,0 +1,92 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.Term;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.ProposalReview;
+import dev.gradus.assessment.TermReview;
+import dev.gradus.assessment.TermReview.Parting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** One word, several readings: what all agree on, what only some do, where they part. */
+public final class ContestedTerms {
+    private final Words words;
+    private final Steps steps;
+
+    public ContestedTerms(Words words) {
+        this.words = words;
+        this.steps = new Steps(words);
+    }
+
+    /** Short sentences on one term of an assessment. */
+    public List<String> sentences(Assessment assessment, TermReview review) {
+        List<String> said = new ArrayList<>();
+        String term = words.term(review.term());
+        for (int party : review.withoutReading()) {
+            said.add(words.sentence("term.withoutReading", term, words.theParty(party)));
+        }
+        if (review.disputed() == 0) {
+            if (review.withoutReading().isEmpty()) {
+                said.add(words.sentence("term.undisputed", term));
+            }
+            return said;
+        }
+        said.add(words.sentence("term.disputed" + steps.bothOrAll(), term));
+        said.add(
+                review.core() == 0
+                        ? words.sentence("term.noCore")
+                        : words.sentence("term.core", words.quotedMeasures(review.core())));
+        readings(review, said);
+        for (Parting parting : review.parts()) {
+            if (parting.measures() == 0 || isEmptyBest(assessment, parting)) {
+                continue;
+            }
+            said.add(parting(assessment, parting));
+        }
+        return said;
+    }
+
+    /** "In “X” the readings part at step 4, over “Y”." */
+    public String parting(Assessment assessment, Parting parting) {
+        String where = words.proposal(parting.proposal());
+        int stages = assessment.proposals().stream()
+                .filter(p -> p.proposal().id().equals(parting.proposal()))
+                .findFirst()
+                .map(ProposalReview::review)
+                .orElse(assessment.best())
+                .roadmap()
+                .stages()
+                .size();
+        String key = parting.stage() > stages ? "term.parts.end" : "term.parts.step";
+        return words.sentence(key, where, parting.stage(), words.quotedMeasures(parting.measures()));
+    }
+
+    private static boolean isEmptyBest(Assessment assessment, Parting parting) {
+        return parting.proposal().isEmpty()
+                && assessment.best().roadmap().stages().isEmpty();
+    }
+
+    private void readings(TermReview review, List<String> said) {
+        for (Term term : words.written().terms()) {
+            if (!term.id().equals(review.term())) {
+                continue;
+            }
+            for (Term.Reading reading : term.readings()) {
+                long more = mask(reading.requires()) & review.disputed();
+                if (more != 0) {
+                    said.add(words.sentence(
+                            "term.reading", words.theParty(reading.party()), words.quotedMeasures(more)));
+                }
+            }
+        }
+    }
+
+    private long mask(List<String> measures) {
+        return measures.stream()
+                .map(words.structure()::findMeasure)
+                .filter(OptionalInt::isPresent)
+                .mapToLong(c -> 1L << c.getAsInt())
+                .reduce(0, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.Problem;
+
+/** What is wrong with a case, and what to do about it. */
+public final class Problems {
+    private final Words words;
+
+    public Problems(Words words) {
+        this.words = words;
+    }
+
+    /** Problems of a case that could not be read. */
+    public static Problems of(String language) {
+        return new Problems(Words.of(language));
+    }
+
+    /** The sentence of a problem; where there is none, its code and arguments. */
+    public String sentence(Problem problem) {
+        if (words.has(problem.code())) {
+            return words.say(problem.code(), problem.args().toArray());
+        }
+        String args = String.join(
+                ", ", problem.args().stream().filter(arg -> !arg.isEmpty()).toList());
+        return args.isEmpty() ? problem.code() : problem.code() + ": " + args;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gradus.words;
+
+import dev.gradus.assessment.PaperAndReach;
+
+/** So many deals on paper, so many that could last, so many that can be reached. */
+public final class Reach {
+    private final Words words;
+
+    public Reach(Words words) {
+        this.words = words;
+    }
+
+    /** One sentence, with what is not known left out. */
+    public String sentence(PaperAndReach paper) {
+        if (paper.deals() < 0) {
+            return words.sentence("reach.tooMany");
+        }
+        String deals = words.count("deal", paper.deals());
+        if (paper.stableDeals() < 0) {
+            return words.sentence("reach.paper", deals, words.count("few", paper.inZone()));
+        }
+        String stable = words.count("few", paper.stableDeals());
+        return paper.reachableDeals() < 0
+                ? words.sentence("reach.stable", deals, stable)
+                : words.sentence("reach.all", deals, stable, words.count("few", paper.reachableDeals()));
+    }
+}

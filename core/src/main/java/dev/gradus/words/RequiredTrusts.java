@@ -1,0 +1,53 @@
+package dev.gradus.words;
+
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.roadmap.TrustNeeded.Interval;
+
+/** How far one party must trust another for a roadmap to hold. */
+public final class RequiredTrusts {
+    private final Words words;
+
+    public RequiredTrusts(Words words) {
+        this.words = words;
+    }
+
+    /** One sentence, with today's trust. */
+    public String sentence(RequiredTrust required) {
+        String truster = words.theParty(required.truster());
+        String trusted = words.theParty(required.trusted());
+        String today = words.percent(required.today());
+        if (required.isAny() || required.isNone()) {
+            return words.sentence(required.isAny() ? "trust.any" : "trust.none", truster, trusted, today);
+        }
+        boolean enough = contains(required);
+        return words.sentence(
+                enough ? "trust.enough" : "trust.notEnough", truster, trusted, shortForm(required), today);
+    }
+
+    /** For a table cell: "at least 35%", "any", "none", "10% to 35%". */
+    public String shortForm(RequiredTrust required) {
+        if (required.isAny() || required.isNone()) {
+            return words.say(required.isAny() ? "trust.short.any" : "trust.short.none");
+        }
+        return String.join(
+                words.say("list.or"),
+                required.intervals().stream().map(this::interval).toList());
+    }
+
+    /** Today's trust lies in one of the intervals. */
+    public static boolean contains(RequiredTrust required) {
+        return required.intervals().stream()
+                .anyMatch(i -> required.today() >= i.from() - 1e-6 && required.today() <= i.to() + 1e-6);
+    }
+
+    private String interval(Interval interval) {
+        String from = words.percent(interval.from());
+        String to = words.percent(interval.to());
+        if (interval.to() >= 1) {
+            return words.say("trust.interval.atLeast", from);
+        }
+        return interval.from() <= 0
+                ? words.say("trust.interval.atMost", to)
+                : words.say("trust.interval.between", from, to);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gradus.words;
+
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.Standing.Fails;
+import dev.gradus.assessment.Standing.Holds;
+import dev.gradus.assessment.Standing.Impossible;
+import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.Alternative.SecretlyUndo;
+import dev.gradus.roadmap.Alternative.StopHere;
+import dev.gradus.roadmap.Alternative.WalkOut;
+import dev.gradus.roadmap.Alternative.Withhold;
+import java.util.Locale;
+
+/** Why a roadmap holds or fails. */
+public final class Standings {
+    private static final double NARROW = 2;
+
+    private final Words words;
+    private final Steps steps;
+
+    public Standings(Words words) {
+        this.words = words;
+        this.steps = new Steps(words);
+    }
+
+    /**
+     * One sentence: "“X” fails at step 2: the United States would gain 3.4 points …".
+     *
+     * @param name as it stands in the sentence, quotation marks included
+     */
+    public String sentence(String name, RoadmapReview review) {
+        int stages = review.roadmap().stages().size();
+        return switch (review.standing()) {
+            case Holds holds -> words.sentence("standing.holds", name, weakest(holds, stages));
+            case Fails fails ->
+                words.sentence("standing.fails", name, steps.place(fails.stage(), stages), reason(fails, review));
+            case Impossible impossible -> words.sentence("standing.impossible", name, impossible(impossible));
+        };
+    }
+
+    /** For a table cell: "fails at step 2: United States would gain 3.4 points by holding back “X”". */
+    public String shortForm(RoadmapReview review) {
+        int stages = review.roadmap().stages().size();
+        return switch (review.standing()) {
+            case Holds holds ->
+                words.say(
+                        "standing.short.holds",
+                        shortPlace(holds.stage(), stages),
+                        words.party(holds.party()),
+                        words.points(holds.margin()));
+            case Fails fails ->
+                words.say("standing.short.fails", shortPlace(fails.stage(), stages), shortReason(fails));
+            case Impossible impossible -> words.say("standing.short.impossible", impossible(impossible));
+        };
+    }
+
+    /** A word or two: "holds", "fails at step 2", "cannot be done". */
+    public String mark(RoadmapReview review) {
+        int stages = review.roadmap().stages().size();
+        return switch (review.standing()) {
+            case Holds _ -> words.say("standing.mark.holds");
+            case Fails fails -> words.say("standing.mark.fails", shortPlace(fails.stage(), stages));
+            case Impossible _ -> words.say("standing.mark.impossible");
+        };
+    }
+
+    /** The alternative as a verb phrase: "stop there", "walk out", "hold back “X”", "secretly undo “X”". */
+    public String alternative(Alternative alternative) {
+        return alternative(alternative, "verb");
+    }
+
+    /** "stopping there", "walking out", "holding back “X”", "secretly undoing “X”". */
+    public String doing(Alternative alternative) {
+        return alternative(alternative, "doing");
+    }
+
+    private String alternative(Alternative alternative, String form) {
+        return switch (alternative) {
+            case StopHere _ -> words.say("alternative.stop." + form);
+            case WalkOut _ -> words.say("alternative.walk." + form);
+            case Withhold(long measures) -> words.say("alternative.withhold." + form, words.quotedMeasures(measures));
+            case SecretlyUndo(int measure) ->
+                words.say("alternative.undo." + form, words.quoted(words.measure(measure)));
+        };
+    }
+
+    /** "its weakest point is step 1, where the United States is only 0.9 points better off than if it stopped there". */
+    String weakest(Holds holds, int stages) {
+        String where = holds.stage() > stages ? "end" : "step";
+        boolean narrow = holds.margin() >= 0.05 && holds.margin() < NARROW;
+        return words.say(
+                "weakest." + where + (narrow ? ".narrow" : ""),
+                holds.stage(),
+                words.theParty(holds.party()),
+                words.points(holds.margin()),
+                alternative(holds.alternative(), "past"));
+    }
+
+    /** "the DPRK would rather stop than carry out “X” (9.0 points short on its own scale)". */
+    String reason(Fails fails, RoadmapReview review) {
+        String party = words.theParty(fails.party());
+        String points = words.points(-fails.margin());
+        boolean leaves = fails.alternative() instanceof StopHere || fails.alternative() instanceof WalkOut;
+        int stages = review.roadmap().stages().size();
+        if (!leaves || fails.stage() > stages) {
+            return words.say("fails.gain", party, points, doing(fails.alternative()));
+        }
+        long stage = review.roadmap().stages().get(fails.stage() - 1).measures();
+        long own = words.structure().performedBy(fails.party()) & stage;
+        String key = fails.alternative() instanceof StopHere ? "fails.stop" : "fails.walk";
+        return own == 0
+                ? words.say(key + ".nothing", party, points)
+                : words.say(key, party, points, words.quotedMeasures(own));
+    }
+
+    private String shortReason(Fails fails) {
+        return words.say(
+                "fails.gain.short",
+                words.party(fails.party()),
+                words.points(-fails.margin()),
+                doing(fails.alternative()));
+    }
+
+    private String shortPlace(int stage, int stages) {
+        return stage > stages ? words.say("place.end.short") : words.say("place.step", stage);
+    }
+
+    private String impossible(Impossible impossible) {
+        String reason = impossible.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say(
+                "impossible." + reason,
+                impossible.stage(),
+                words.quoted(words.measure(impossible.measure())),
+                words.quotedMeasures(impossible.other()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.RoadmapReview.StageDates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What is done in a stage and when. */
+public final class Steps {
+    private final Words words;
+
+    public Steps(Words words) {
+        this.words = words;
+    }
+
+    /** "“A” for “B”": what one party does against what the other does. */
+    public String exchange(long stage) {
+        List<String> parts = new ArrayList<>();
+        for (int party = 0; party < words.structure().partyCount(); party++) {
+            long part = words.structure().performedBy(party) & stage;
+            if (part != 0) {
+                parts.add(words.quotedMeasures(part));
+            }
+        }
+        return parts.size() == 2
+                ? words.say("stage.exchange", parts.get(0), parts.get(1))
+                : words.quotedMeasures(stage);
+    }
+
+    /** All stages of a roadmap: "“A” for “B”; then “C”". */
+    public String all(Roadmap roadmap) {
+        return String.join(
+                words.say("stage.then"),
+                roadmap.stages().stream().map(s -> exchange(s.measures())).toList());
+    }
+
+    /** "Step 2, done by 3 March 2020: “A” for “B”." */
+    public String sentence(StageDates stage) {
+        return words.sentence("stage.dated", stage.number(), words.date(stage.ends()), exchange(stage.measures()));
+    }
+
+    /** Where in a roadmap: "at its first step", "at step 2", "at the end, once all is done". */
+    public String place(int stage, int stages) {
+        if (stage > stages) {
+            return words.say("place.end");
+        }
+        if (stage == 1) {
+            return words.say(stages == 1 ? "place.only" : "place.first");
+        }
+        return words.say("place.step", stage);
+    }
+
+    /** Names of the principals: "the United States and the DPRK". */
+    String principals() {
+        return words.list(IntStream.range(0, words.structure().partyCount())
+                .filter(words.structure()::isPrincipal)
+                .mapToObj(words::theParty)
+                .toList());
+    }
+
+    /** "both" or "all", by the number of principals; a suffix of keys. */
+    String bothOrAll() {
+        long principals = IntStream.range(0, words.structure().partyCount())
+                .filter(words.structure()::isPrincipal)
+                .count();
+        return principals == 2 ? ".both" : ".all";
+    }
+}

@@ -1,0 +1,145 @@
+package dev.gradus.words;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.ProposalReview;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.Standing.Fails;
+import dev.gradus.assessment.Standing.Holds;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The verdict of an assessment in plain sentences: what holds or fails, what decides it, what trust would change, what it is not. */
+public final class Verdict {
+    private static final int MOST_TRUSTS = 2;
+
+    private final Words words;
+    private final Steps steps;
+    private final Standings standings;
+
+    public Verdict(Words words) {
+        this.words = words;
+        this.steps = new Steps(words);
+        this.standings = new Standings(words);
+    }
+
+    /** The whole verdict: headline, details, what it is not. Each entry is one short thought. */
+    public List<String> sentences(Assessment assessment) {
+        List<String> said = new ArrayList<>();
+        said.add(headline(assessment));
+        said.addAll(details(assessment));
+        said.add(disclaimer());
+        return said;
+    }
+
+    /** One sentence: what holds, or that nothing does. */
+    public String headline(Assessment assessment) {
+        RoadmapReview best = assessment.best();
+        return switch (assessment.outcome()) {
+            case ROADMAP_HOLDS ->
+                best.roadmap().stages().size() == 1
+                        ? words.sentence("verdict.holds.one", steps.all(best.roadmap()))
+                        : words.sentence(
+                                "verdict.holds.many",
+                                best.roadmap().stages().size());
+            case STAYING_IS_BEST -> words.sentence("verdict.staying");
+            case NEAREST_MISS -> words.sentence("verdict.miss");
+            case NOTHING_TO_DO ->
+                words.sentence(
+                        assessment.request().target().equals(Target.ANY) ? "verdict.nothing" : "verdict.noTarget");
+            case TOO_LARGE -> words.sentence("verdict.tooLarge");
+        };
+    }
+
+    /** What these figures are not. */
+    public String disclaimer() {
+        return words.sentence("verdict.not");
+    }
+
+    /** All that follows the headline. */
+    public List<String> details(Assessment assessment) {
+        List<String> said = new ArrayList<>();
+        best(assessment, said);
+        decides(assessment, said);
+        trust(assessment, said);
+        for (ProposalReview proposal : assessment.proposals()) {
+            said.add(proposal(proposal));
+        }
+        said.addAll(new Prices(words).sentences(assessment));
+        ContestedTerms terms = new ContestedTerms(words);
+        assessment.terms().forEach(term -> said.addAll(terms.sentences(assessment, term)));
+        Reversals reversals = new Reversals(words);
+        reversals.findSentence(assessment.reversibility()).ifPresent(said::add);
+        said.add(new Reach(words).sentence(assessment.paper()));
+        return said;
+    }
+
+    /** What becomes of a proposal, in one sentence. */
+    public String proposal(ProposalReview proposal) {
+        return standings.sentence(words.proposal(proposal.proposal().id()), proposal.review());
+    }
+
+    private void best(Assessment assessment, List<String> said) {
+        RoadmapReview best = assessment.best();
+        int stages = best.roadmap().stages().size();
+        if (assessment.plan() instanceof Plan.TooLarge(long sets, _) && sets > 0) {
+            said.add(words.sentence("verdict.tooLarge.sets", words.count("set", sets)));
+        }
+        if (stages == 0) {
+            return;
+        }
+        if (best.standing() instanceof Fails fails) {
+            said.add(words.sentence("verdict.nearest", steps.all(best.roadmap())));
+            said.add(words.sentence(
+                    "verdict.nearest.fails", steps.place(fails.stage(), stages), standings.reason(fails, best)));
+            return;
+        }
+        if (stages == 1) {
+            best.stages().forEach(stage -> said.add(words.sentence("verdict.done", words.date(stage.ends()))));
+        } else {
+            for (StageDates stage : best.stages()) {
+                said.add(steps.sentence(stage));
+            }
+        }
+        if (best.standing() instanceof Holds holds) {
+            said.add(words.sentence("verdict.weakest", standings.weakest(holds, stages)));
+        }
+    }
+
+    /** The condition and the number on which it hangs. */
+    private void decides(Assessment assessment, List<String> said) {
+        if (!assessment.best().roadmap().stages().isEmpty()) {
+            said.add(new Hinges(words).sentence(assessment.best()));
+        }
+    }
+
+    private void trust(Assessment assessment, List<String> said) {
+        if (assessment.outcome() == Assessment.Outcome.NEAREST_MISS) {
+            said.add(
+                    Double.isNaN(assessment.sufficientTrust())
+                            ? words.sentence("trust.suffices.none")
+                            : words.sentence("trust.suffices", words.percent(assessment.sufficientTrust())));
+            return;
+        }
+        RequiredTrusts required = new RequiredTrusts(words);
+        assessment.best().requiredTrust().stream()
+                .filter(r -> !r.isAny())
+                .sorted(Comparator.comparingDouble(Verdict::slack))
+                .limit(MOST_TRUSTS)
+                .forEach(r -> said.add(required.sentence(r)));
+    }
+
+    /** How far today's trust is from where the verdict turns. */
+    private static double slack(RequiredTrust required) {
+        return required.intervals().stream()
+                .flatMap(i -> List.of(i.from(), i.to()).stream())
+                .filter(edge -> edge > 0 && edge < 1)
+                .mapToDouble(edge -> Math.abs(required.today() - edge))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}
