@@ -1,0 +1,53 @@
+package dev.gradus.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What the page carries with it.
+ *
+ * @param style of the page
+ * @param script of the page
+ * @param charts Apache ECharts
+ */
+public record Assets(String style, String script, String charts) {
+    private static final class Loaded {
+        static final Assets ONCE =
+                new Assets(read("page.css"), read("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
+    }
+
+    static Assets load() {
+        return Loaded.ONCE;
+    }
+
+    /** What the page may do: run exactly these scripts, wear exactly this style, and fetch nothing. */
+    public String policy() {
+        return "default-src 'none'; script-src " + hash(charts) + " " + hash(script) + "; style-src " + hash(style)
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the page's " + name + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.gradus.report;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.report.view.Page;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/** Writes the findings of an assessment as one HTML page that needs no network. */
+public final class Report {
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.gradus.report.templates");
+
+    private Report() {}
+
+    /**
+     * The page, in English and Vietnamese. The same assessment gives the same page.
+     *
+     * @param firstLanguage "en" or "vi": the one shown when the page opens
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String html(Assessment assessment, String firstLanguage, String audience) {
+        if (!firstLanguage.equals("en") && !firstLanguage.equals("vi")) {
+            throw new IllegalArgumentException("the page is written in en and vi, not in " + firstLanguage);
+        }
+        StringOutput out = new StringOutput(1 << 21);
+        TEMPLATES.render(
+                "page.jte", Map.of("page", Page.of(assessment, firstLanguage, audience), "assets", Assets.load()), out);
+        return out.toString();
+    }
+}

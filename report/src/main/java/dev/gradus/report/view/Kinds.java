@@ -1,0 +1,11 @@
+package dev.gradus.report.view;
+
+/** Words for the closed lists of kinds in a case; a kind that has none is said as it is. */
+final class Kinds {
+    private Kinds() {}
+
+    static String say(Edition e, String of, String kind) {
+        String key = "kind." + of + "." + kind;
+        return e.has(key) ? e.say(key) : kind;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gradus.report.view;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The whole page.
+ *
+ * @param copies one per language, the one shown first in front
+ * @param numbers terms of all numbers, as JSON that may stand in a script element
+ * @param picture data of the picture, likewise
+ */
+public record Page(List<Copy> copies, String numbers, String picture) {
+    private static final List<String> LANGUAGES = List.of("en", "vi");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Page {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * @param first "en" or "vi"
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static Page of(Assessment assessment, String first, String audience) {
+        List<Words> words = Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
+                .map(language -> Words.of(
+                        language, assessment.written(), assessment.resolved().structure(), audience))
+                .toList();
+        Anchors anchors = new Anchors(assessment.written());
+        NumberTrees trees = new NumberTrees(words, anchors);
+        List<Copy> copies = new ArrayList<>();
+        for (Words each : words) {
+            copies.add(Copy.of(new Edition(assessment, each, anchors, trees)));
+        }
+        return new Page(copies, json(trees.island()), json(Picture.of(assessment, words)));
+    }
+
+    /** Nothing in it can end a script element or be taken for markup. */
+    static String json(Object value) {
+        return JSON.writeValueAsString(value)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.gradus.report.view;
+
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.assessment.ProposalReview;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.Standing;
+import java.util.List;
+
+/**
+ * A proposal on the table.
+ *
+ * @param from whose it is
+ * @param when date and form
+ * @param term the contested term that it uses, if any
+ * @param mark whether it holds, in a word or two
+ * @param standing whether it holds, and where it fails and why
+ * @param redLines that it crosses
+ */
+public record ProposalView(
+        String id,
+        Phrase name,
+        Phrase from,
+        String when,
+        Phrase note,
+        List<Link> term,
+        List<Step> steps,
+        boolean holds,
+        String mark,
+        String standing,
+        List<String> hinges,
+        List<Link> redLines,
+        MarginTable margins,
+        List<String> triggers,
+        BasisView basis) {
+
+    /** @param due "" = the proposal names no date */
+    public record Step(List<Link> measures, String due, Phrase note) {}
+
+    static List<ProposalView> all(Edition e) {
+        return e.assessment().proposals().stream().map(p -> of(e, p)).toList();
+    }
+
+    private static ProposalView of(Edition e, ProposalReview proposed) {
+        Proposal p = proposed.proposal();
+        RoadmapReview review = proposed.review();
+        return new ProposalView(
+                e.id("proposals." + p.id()),
+                e.text(p.name()),
+                from(e, p),
+                when(e, p),
+                e.text(p.note()),
+                p.term().isEmpty() ? List.of() : List.of(e.names().link(p.term())),
+                p.stages().stream().map(s -> step(e, s)).toList(),
+                review.standing() instanceof Standing.Holds,
+                Sayings.mark(e, review),
+                Sayings.standing(e, e.words().quoted(e.words().text(p.name())), review),
+                review.hinges().stream()
+                        .limit(3)
+                        .map(h -> Sayings.hinge(e, review, h))
+                        .toList(),
+                e.names().all(review.redLinesCrossed()),
+                MarginTable.of(e, review),
+                p.triggers().stream().map(t -> trigger(e, t)).toList(),
+                e.basis(p.basis()));
+    }
+
+    private static Phrase from(Edition e, Proposal p) {
+        return p.from().isEmpty()
+                ? e.text(p.fromOthers())
+                : e.plain(e.words().list(p.from().stream().map(e.words()::party).toList()));
+    }
+
+    private static String when(Edition e, Proposal p) {
+        String form = e.say(p.form() == Measure.Form.ORAL ? "form.oral" : "form.written");
+        return p.on().isEmpty() ? form : e.say("proposal.when", e.dates(p.on()), form);
+    }
+
+    private static Step step(Edition e, Proposal.Step step) {
+        return new Step(e.names().all(step.measures()), e.dates(step.due()), e.text(step.note()));
+    }
+
+    private static String trigger(Edition e, Proposal.Trigger t) {
+        String key = switch (t.kind()) {
+            case AFTER -> "trigger.after";
+            case VERIFIED -> "trigger.verified";
+            case PARALLEL -> "trigger.parallel";
+        };
+        String others = e.words().list(t.of().stream().map(e.words()::measure).toList());
+        String said = e.say(key, e.words().measure(t.measure()), others);
+        return t.meaning().isEmpty()
+                ? said
+                : e.say("trigger.meaning", said, e.words().text(t.meaning()));
+    }
+}

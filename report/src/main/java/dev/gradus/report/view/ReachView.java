@@ -1,0 +1,151 @@
+package dev.gradus.report.view;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.PaperAndReach;
+import dev.gradus.assessment.PaperAndReach.Deal;
+import dev.gradus.assessment.PriceOfMistrust;
+import dev.gradus.quantity.Explained;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What could be agreed on paper against what can be reached, and the price of mistrust.
+ *
+ * @param counts sentences that say how many deals there are and what becomes of them
+ * @param principals names, the order of every list of numbers
+ * @param points the deals with a name, and the frontier
+ * @param frontierShown rows of the frontier that follow the named ones
+ * @param frontierAll deals on the frontier
+ */
+public record ReachView(
+        List<String> counts,
+        List<String> principals,
+        List<Point> points,
+        int frontierShown,
+        int frontierAll,
+        List<PriceRow> price,
+        String atFullTrust,
+        List<String> fullTrustSteps) {
+    private static final int MOST_ROWS = 40;
+
+    /**
+     * @param name what the deal is ("Nash deal"); empty on the frontier
+     * @param status "" = not said
+     */
+    public record Point(Phrase name, List<Link> measures, List<Shown> values, String status) {}
+
+    /** One principal. */
+    public record PriceRow(
+            String party, Shown today, Shown fullTrust, Shown price, Shown onPaper, Shown delayAndSelfInterest) {}
+
+    static ReachView of(Edition e) {
+        PaperAndReach paper = e.assessment().paper();
+        PriceOfMistrust price = e.assessment().price();
+        return new ReachView(
+                counts(e, paper),
+                paper.principals().stream().map(e::party).toList(),
+                points(e, paper),
+                Math.min(MOST_ROWS, paper.frontier().size()),
+                paper.frontier().size(),
+                price.sides().stream().map(s -> priceRow(e, s)).toList(),
+                e.say(price.holdsAtFullTrust() ? "price.holdsAtFullTrust" : "price.failsAtFullTrust"),
+                price.withFullTrust().stages().stream()
+                        .map(s -> e.words().measures(s.measures()))
+                        .toList());
+    }
+
+    private static List<String> counts(Edition e, PaperAndReach paper) {
+        if (paper.deals() < 0) {
+            return List.of(e.say("reach.tooMany"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(e.say("reach.deals", whole(e, paper.deals()), whole(e, paper.inZone())));
+        if (paper.stableDeals() >= 0) {
+            said.add(e.say("reach.stable", whole(e, paper.stableDeals())));
+        }
+        said.add(
+                paper.reachableDeals() >= 0
+                        ? e.say("reach.reachable", whole(e, paper.reachableDeals()))
+                        : e.say("reach.undecided"));
+        return said;
+    }
+
+    private static String whole(Edition e, long count) {
+        return e.words().fixed(count, 0);
+    }
+
+    private static List<Point> points(Edition e, PaperAndReach paper) {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(
+                e.plain(e.say("reach.walkAway")),
+                List.of(),
+                paper.walkAway().stream()
+                        .map(v -> new Shown(e.words().number(v), -1))
+                        .toList(),
+                ""));
+        paper.nash().forEach(deal -> points.add(deal(e, e.plain(e.say("reach.nash")), deal)));
+        e.assessment()
+                .proposals()
+                .forEach(p -> points.add(new Point(
+                        e.text(p.proposal().name()),
+                        e.measures(p.review().roadmap().measures()),
+                        onPaper(e, p.review().roadmap()),
+                        e.say(p.review().standing().holds() ? "status.holds" : "status.fails"))));
+        Roadmap best = e.assessment().best().roadmap();
+        if (!best.stages().isEmpty()) {
+            points.add(new Point(
+                    e.plain(e.say(RoadmapView.key(e.assessment().outcome()))),
+                    e.measures(best.measures()),
+                    onPaper(e, best),
+                    e.say(e.assessment().best().standing().holds() ? "status.holds" : "status.fails")));
+        }
+        paper.frontier().stream()
+                .limit(MOST_ROWS)
+                .map(deal -> deal(e, Phrase.NONE, deal))
+                .forEach(points::add);
+        return points;
+    }
+
+    private static Point deal(Edition e, Phrase name, Deal deal) {
+        return new Point(
+                name,
+                e.measures(deal.measures()),
+                deal.values().stream().map(e::shown).toList(),
+                e.say(key(deal.status())));
+    }
+
+    static String key(PaperAndReach.Status status) {
+        return switch (status) {
+            case UNSTABLE -> "status.unstable";
+            case OUT_OF_REACH -> "status.outOfReach";
+            case REACHABLE -> "status.reachable";
+            case STABLE -> "status.undecided";
+        };
+    }
+
+    /** What a deal is worth on paper: the sum of its values. */
+    private static List<Shown> onPaper(Edition e, Roadmap roadmap) {
+        return e.assessment().paper().principals().stream()
+                .map(i -> e.shown(Picture.onPaper(e.assessment(), i, roadmap.measures())))
+                .toList();
+    }
+
+    private static PriceRow priceRow(Edition e, PriceOfMistrust.Side side) {
+        return new PriceRow(
+                e.party(side.party()),
+                outcome(e, side.today()),
+                outcome(e, side.fullTrust()),
+                outcome(e, side.price()),
+                outcome(e, side.onPaper()),
+                outcome(e, side.delayAndSelfInterest()));
+    }
+
+    /** The gain at full trust is explained apart from that of the best roadmap. */
+    private static Shown outcome(Edition e, Explained number) {
+        return e.shown(
+                number,
+                term -> term.label().equals("gain.fullTrust")
+                        ? e.assessment().price().explanation()
+                        : e.assessment().best().explanation());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.gradus.report.view;
+
+import dev.gradus.agreement.Measure;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.Due;
+import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.roadmap.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The best roadmap, or the nearest miss.
+ *
+ * @param kind what it is, in a few words
+ * @param lead what is shown, and by which rule it was chosen
+ * @param there false = nothing is done at all
+ */
+public record RoadmapView(
+        String kind,
+        String lead,
+        boolean there,
+        boolean holds,
+        String standing,
+        List<String> hinges,
+        List<Step> steps,
+        MarginTable margins,
+        List<Gain> gains,
+        Gantt gantt,
+        List<Link> redLines) {
+
+    /** One measure of a stage. */
+    public record Step(
+            int stage,
+            boolean firstOfStage,
+            int measuresOfStage,
+            Link measure,
+            String performer,
+            String due,
+            String trigger,
+            String verification,
+            List<String> reversibility,
+            List<MarginTable.Cell> margins) {}
+
+    /** What a party gains, and how likely it thinks completion. */
+    public record Gain(String party, boolean principal, Shown gain, Shown completion) {}
+
+    static RoadmapView of(Edition e) {
+        RoadmapReview best = e.assessment().best();
+        MarginTable margins = MarginTable.of(e, best);
+        return new RoadmapView(
+                e.say(key(e.assessment().outcome())),
+                lead(e),
+                !best.roadmap().stages().isEmpty(),
+                best.standing().holds(),
+                Sayings.standing(e, e.words().capital(e.say(key(e.assessment().outcome()))), best),
+                best.hinges().stream()
+                        .limit(3)
+                        .map(h -> Sayings.hinge(e, best, h))
+                        .toList(),
+                steps(e, best, margins),
+                margins,
+                gains(e, best),
+                Gantt.of(e, best.stages()),
+                e.names().all(best.redLinesCrossed()));
+    }
+
+    static String key(Assessment.Outcome outcome) {
+        return switch (outcome) {
+            case ROADMAP_HOLDS -> "roadmap.kind.holds";
+            case NEAREST_MISS -> "roadmap.kind.miss";
+            case STAYING_IS_BEST -> "roadmap.kind.staying";
+            case NOTHING_TO_DO -> "roadmap.kind.nothing";
+            case TOO_LARGE -> "roadmap.kind.tooLarge";
+        };
+    }
+
+    private static String lead(Edition e) {
+        return switch (e.assessment().outcome()) {
+            case ROADMAP_HOLDS ->
+                e.say("roadmap.lead") + " "
+                        + e.say(rule(e.assessment().request().rule()));
+            case NEAREST_MISS -> e.say("roadmap.lead.miss");
+            case STAYING_IS_BEST -> e.say("roadmap.none.staying");
+            case NOTHING_TO_DO -> e.say("roadmap.none.nothing");
+            case TOO_LARGE -> e.say("roadmap.none.tooLarge");
+        };
+    }
+
+    private static String rule(Rule rule) {
+        return switch (rule) {
+            case NASH -> "rule.nash";
+            case EGALITARIAN -> "rule.egalitarian";
+            case ROBUST -> "rule.robust";
+            case DEPTH -> "rule.depth";
+        };
+    }
+
+    private static List<Step> steps(Edition e, RoadmapReview best, MarginTable margins) {
+        List<Step> steps = new ArrayList<>();
+        for (StageDates stage : best.stages()) {
+            boolean first = true;
+            for (Due due : stage.due()) {
+                steps.add(step(e, stage, due, first, margins));
+                first = false;
+            }
+        }
+        return steps;
+    }
+
+    private static Step step(Edition e, StageDates stage, Due due, boolean first, MarginTable margins) {
+        Measure measure = e.written().measures().get(due.measure());
+        List<MarginTable.Cell> cells = stage.number() <= margins.rows().size()
+                ? margins.rows().get(stage.number() - 1).cells()
+                : List.of();
+        return new Step(
+                stage.number(),
+                first,
+                stage.due().size(),
+                e.measure(due.measure()),
+                e.words().party(measure.by()),
+                e.words().date(due.by()),
+                stage.number() == 1
+                        ? e.say("matrix.trigger.start", e.words().date(stage.acts()))
+                        : e.say("matrix.trigger.after", stage.number() - 1),
+                verification(e, measure),
+                reversibility(e, measure),
+                cells);
+    }
+
+    private static String verification(Edition e, Measure measure) {
+        String seen = e.words().percent(measure.seen().value());
+        return measure.verifiedBy().isEmpty()
+                ? e.say("matrix.verification.nobody", seen)
+                : e.say(
+                        "matrix.verification.by",
+                        seen,
+                        e.names().find(measure.verifiedBy()).text().text());
+    }
+
+    /** For each principal: how much of the measure's worth is undone for it. */
+    private static List<String> reversibility(Edition e, Measure measure) {
+        List<String> said = new ArrayList<>();
+        int c = e.structure().findMeasure(measure.id()).orElse(0);
+        for (int i = 0; i < e.structure().partyCount(); i++) {
+            double share = e.assessment().resolved().numbers().reversible(i, c);
+            if (e.structure().isPrincipal(i)) {
+                said.add(e.say(
+                        "matrix.reversibility.share", e.party(i), e.words().percent(share)));
+            }
+        }
+        said.add(e.say(
+                "matrix.reversibility.within",
+                e.words().period(measure.reversal().value())));
+        return said;
+    }
+
+    private static List<Gain> gains(Edition e, RoadmapReview best) {
+        List<Gain> gains = new ArrayList<>();
+        for (int i = 0; i < e.structure().partyCount(); i++) {
+            String id = MarginTable.id(e, i);
+            gains.add(new Gain(
+                    e.party(i),
+                    e.structure().isPrincipal(i),
+                    e.shown(best.explanation(), "gain/" + id),
+                    e.shown(best.explanation(), "completion/" + id)));
+        }
+        return gains;
+    }
+}

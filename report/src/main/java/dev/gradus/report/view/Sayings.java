@@ -1,0 +1,56 @@
+package dev.gradus.report.view;
+
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.Weakness;
+import dev.gradus.roadmap.Alternative;
+import dev.gradus.words.Hinges;
+import dev.gradus.words.RequiredTrusts;
+import dev.gradus.words.Standings;
+import dev.gradus.words.Weaknesses;
+import java.util.List;
+
+/** The sentences about findings, all from {@code words}. */
+final class Sayings {
+    private Sayings() {}
+
+    static List<String> verdict(Edition e) {
+        return List.of("VERDICT");
+    }
+
+    /** @param name what is spoken of, as it stands in a sentence */
+    static String standing(Edition e, String name, RoadmapReview review) {
+        return new Standings(e.words()).sentence(name, review);
+    }
+
+    static String mark(Edition e, RoadmapReview review) {
+        return new Standings(e.words()).mark(review);
+    }
+
+    static String alternative(Edition e, Alternative alternative) {
+        return new Standings(e.words()).alternative(alternative);
+    }
+
+    static String hinge(Edition e, RoadmapReview review, RoadmapReview.Hinge hinge) {
+        return new Hinges(e.words()).sentence(hinge, review);
+    }
+
+    static String requiredTrust(Edition e, RoadmapReview.RequiredTrust required) {
+        return new RequiredTrusts(e.words()).sentence(required);
+    }
+
+    static String requiredTrustShort(Edition e, RoadmapReview.RequiredTrust required) {
+        return new RequiredTrusts(e.words()).shortForm(required);
+    }
+
+    static String weakness(Edition e, Weakness weakness) {
+        return new Weaknesses(e.words()).finding(weakness);
+    }
+
+    static String kind(Edition e, Weakness.Kind kind) {
+        return e.words().capital(new Weaknesses(e.words()).name(kind));
+    }
+
+    static String advice(Edition e, Weakness weakness) {
+        return new Weaknesses(e.words()).advice(weakness);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gradus.report.view;
+
+import dev.gradus.assessment.Reversibility;
+import dev.gradus.assessment.Weakness;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Who could take back what, and what is weak in the text.
+ *
+ * @param all over all measures of the case
+ * @param proposals the same for each proposal
+ * @param groups weaknesses by kind
+ */
+public record WeaknessView(List<Side> all, List<Deal> proposals, List<Group> groups) {
+    /** @param width of the bar of the share, per cent */
+    public record Side(String party, Shown share, String width, Shown years) {}
+
+    public record Deal(Phrase name, String href, List<Side> sides) {}
+
+    public record Group(String name, List<Finding> findings) {}
+
+    /** @param href of the place in the case */
+    public record Finding(String said, String advice, String href) {}
+
+    static WeaknessView of(Edition e) {
+        Map<Weakness.Kind, List<Weakness>> byKind = new LinkedHashMap<>();
+        e.assessment()
+                .weaknesses()
+                .forEach(w -> byKind.merge(
+                        w.kind(),
+                        List.of(w),
+                        (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
+                                .toList()));
+        return new WeaknessView(
+                sides(e, e.assessment().reversibility()),
+                e.assessment().proposals().stream()
+                        .map(p -> new Deal(
+                                e.text(p.proposal().name()),
+                                e.href("proposals." + p.proposal().id()),
+                                sides(e, p.reversibility())))
+                        .toList(),
+                byKind.entrySet().stream()
+                        .map(entry -> new Group(
+                                Sayings.kind(e, entry.getKey()),
+                                entry.getValue().stream()
+                                        .map(w -> finding(e, w))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static List<Side> sides(Edition e, Reversibility reversibility) {
+        return reversibility.sides().stream()
+                .map(s -> new Side(
+                        e.party(s.party()),
+                        e.shown(s.share()),
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f%%",
+                                100 * Math.clamp(s.share().value(), 0, 1)),
+                        e.shown(s.years())))
+                .toList();
+    }
+
+    private static Finding finding(Edition e, Weakness weakness) {
+        String href = weakness.kind() == Weakness.Kind.NUMBER_WITHOUT_SOURCE
+                ? "#" + e.figureId(weakness.path())
+                : e.href(weakness.path());
+        return new Finding(Sayings.weakness(e, weakness), Sayings.advice(e, weakness), href);
+    }
+}
