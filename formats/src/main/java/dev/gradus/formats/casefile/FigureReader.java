@@ -35,7 +35,7 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
 
     /** At most one figure: none where the key is missing and nothing is set for this run. */
     List<Figure> atMostOne(Fields fields, String key, Quantity quantity) {
-        boolean there = fields.has(key) || !fixed && reading.overrides().sets(fields.child(key));
+        boolean there = fields.has(key) || (!fixed && reading.overrides().sets(fields.child(key)));
         return there ? List.of(of(fields, key, quantity, quantity.least())) : List.of();
     }
 
@@ -132,9 +132,8 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
 
     /** A quoted number is text, as for every other reader of YAML; a period is text anyway. */
     private static String asNumber(Node.Scalar scalar, Quantity quantity) {
-        boolean number = scalar.plain()
-                || quantity == Quantity.TIME
-                        && NumberRule.findYears(scalar.text()).isPresent();
-        return number ? scalar.text() : "\"" + scalar.text() + "\"";
+        boolean period =
+                quantity == Quantity.TIME && NumberRule.findYears(scalar.text()).isPresent();
+        return scalar.plain() || period ? scalar.text() : "\"" + scalar.text() + "\"";
     }
 }

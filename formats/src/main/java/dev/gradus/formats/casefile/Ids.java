@@ -33,10 +33,12 @@ record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<S
 
     private static Set<String> keys(Node root, String section) {
         Set<String> ids = new LinkedHashSet<>();
-        if (root instanceof Node.Mapping top
-                && top.find(section).map(Node.Entry::value).orElse(root) instanceof Node.Mapping entries
-                && entries != top) {
-            entries.entries().forEach(entry -> ids.add(entry.key().text()));
+        if (root instanceof Node.Mapping top) {
+            top.find(section).map(Node.Entry::value).ifPresent(entries -> {
+                if (entries instanceof Node.Mapping mapping) {
+                    mapping.entries().forEach(entry -> ids.add(entry.key().text()));
+                }
+            });
         }
         return ids;
     }

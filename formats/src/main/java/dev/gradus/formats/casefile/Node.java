@@ -43,7 +43,7 @@ sealed interface Node {
     record Scalar(Place place, String text, boolean plain) implements Node {
         /** Nothing, or YAML's words for nothing. */
         boolean isEmpty() {
-            return text.isBlank() || plain && (text.equals("~") || text.equals("null"));
+            return text.isBlank() || (plain && (text.equals("~") || text.equals("null")));
         }
     }
 

@@ -42,10 +42,15 @@ public final class Positions {
 
     private Walk walk(String path) {
         Walk at = new Walk(root, root.place(), true);
+        if (path.isEmpty()) {
+            return at;
+        }
         List<String> rest = new ArrayList<>(List.of(path.split("\\.", -1)));
-        while (!rest.isEmpty() && at.whole() && !path.isEmpty()) {
-            boolean isTrust = at.node() == root && rest.getFirst().equals(TRUST);
-            at = isTrust ? trust(rest) : step(at, rest.removeFirst());
+        if (rest.getFirst().equals(TRUST)) {
+            at = trust(rest);
+        }
+        while (!rest.isEmpty() && at.whole()) {
+            at = step(at, rest.removeFirst());
         }
         return at;
     }

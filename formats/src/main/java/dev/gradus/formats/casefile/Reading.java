@@ -88,7 +88,8 @@ record Reading(Problems problems, Ids ids, Overrides overrides, String language)
         };
     }
 
+    /** What a path ends with; "case" for the whole file. */
     static String lastSegment(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return path.isEmpty() ? "case" : path.substring(path.lastIndexOf('.') + 1);
     }
 }

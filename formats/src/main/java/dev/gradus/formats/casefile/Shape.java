@@ -7,6 +7,7 @@ import java.util.List;
  * The keys of each kind of mapping in a case file: the one list that the reader reads by and that {@code case.schema.json} is compared
  * with. A shape named {@code RED_LINE} is {@code redLine} there.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are copies
 enum Shape {
     CASE(
             false,

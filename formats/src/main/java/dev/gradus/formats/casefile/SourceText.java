@@ -43,11 +43,11 @@ final class SourceText {
 
     /** Controls, characters that reorder what is read, surrogates alone and non-characters. Line breaks count as controls. */
     static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\t'
-                || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
+        return (Character.isISOControl(c) && c != '\t')
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
                 || c == 0xFEFF
-                || c >= 0xFFF9 && c <= 0xFFFB
+                || (c >= 0xFFF9 && c <= 0xFFFB)
                 || (c & 0xFFFE) == 0xFFFE;
     }
 
@@ -61,7 +61,7 @@ final class SourceText {
         int start = 0;
         for (int i = 0; i < index; i++) {
             char c = text.charAt(i);
-            boolean breaks = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            boolean breaks = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (breaks) {
                 line++;
                 start = i + 1;

@@ -1,12 +1,17 @@
 package dev.gradus.formats.casefile;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Sorts what the YAML parser complains about into the few mistakes that people make. */
 final class SyntaxErrors {
+    /** What is noted where the thing begins, not where the parser gave up. */
+    private static final Set<Code> AT_OPENING = EnumSet.of(Code.YAML_QUOTE, Code.YAML_BRACKET, Code.YAML_COLON);
+
     private SyntaxErrors() {}
 
     /** Notes the parser's complaint, at the place where the mistake probably is. */
@@ -18,7 +23,7 @@ final class SyntaxErrors {
         Code code = code(words(marked.getContext()), words(marked.getProblem()));
         Place complaint = place(marked.getProblemMark(), last);
         Place place = complaint;
-        if (code == Code.YAML_QUOTE || code == Code.YAML_BRACKET) {
+        if (AT_OPENING.contains(code)) {
             place = place(marked.getContextMark(), complaint);
         } else if (code == Code.YAML_COLON_IN_TEXT && isFirstColon(text, complaint)) {
             code = Code.YAML_INDENT;

@@ -136,7 +136,7 @@ final class YamlTree {
             return new Node.Refused(last);
         }
         Optional<Integer> forbidden = raw.codePoints()
-                .filter(c -> SourceText.isForbidden(c) && c != '\n' || Character.getType(c) == Character.SURROGATE)
+                .filter(c -> (SourceText.isForbidden(c) && c != '\n') || Character.getType(c) == Character.SURROGATE)
                 .boxed()
                 .findFirst();
         if (forbidden.isPresent()) {

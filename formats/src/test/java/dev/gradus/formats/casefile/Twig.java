@@ -109,7 +109,8 @@ final class Twig {
 
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"', '\\' -> out.append('\\').append(c);
                 default -> out.append(c < ' ' ? "\\x%02x".formatted((int) c) : "" + c);
