@@ -26,7 +26,7 @@ record Reading(Problems problems, Ids ids, Overrides overrides, String language)
 
     void unknown(Code code, String found, String path, Place place, Collection<String> known, String expected) {
         String nearest = problems.isFull() ? "" : Nearest.to(found, known);
-        problems.add(code, path, place, Node.Found.cut(found), expected, nearest);
+        problems.add(code, path, place, Node.Found.cut(found), expected, nearest.isEmpty() ? "…" : nearest);
     }
 
     /** A text in one language or several. */
