@@ -6,6 +6,7 @@ import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TermReview.Parting;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -19,7 +20,7 @@ public final class ContestedTerms {
         this.steps = new Steps(words);
     }
 
-    /** Short sentences on one term of an assessment. */
+    /** Short sentences on one term of an assessment; of the places where its readings part, the earliest. */
     public List<String> sentences(Assessment assessment, TermReview review) {
         List<String> said = new ArrayList<>();
         String term = words.term(review.term());
@@ -28,7 +29,7 @@ public final class ContestedTerms {
         }
         if (review.disputed() == 0) {
             if (review.withoutReading().isEmpty()) {
-                said.add(words.sentence("term.undisputed", term));
+                said.add(words.sentence(differsBeyond(review) ? "term.undisputed.also" : "term.undisputed", term));
             }
             return said;
         }
@@ -38,12 +39,10 @@ public final class ContestedTerms {
                         ? words.sentence("term.noCore")
                         : words.sentence("term.core", words.quotedMeasures(review.core())));
         readings(review, said);
-        for (Parting parting : review.parts()) {
-            if (parting.measures() == 0 || isEmptyBest(assessment, parting)) {
-                continue;
-            }
-            said.add(parting(assessment, parting));
-        }
+        review.parts().stream()
+                .filter(parting -> parting.measures() != 0 && !isEmptyBest(assessment, parting))
+                .min(Comparator.comparingInt(Parting::stage))
+                .ifPresent(parting -> said.add(parting(assessment, parting)));
         return said;
     }
 
@@ -60,6 +59,14 @@ public final class ContestedTerms {
                 .size();
         String key = parting.stage() > stages ? "term.parts.end" : "term.parts.step";
         return words.sentence(key, where, parting.stage(), words.quotedMeasures(parting.measures()));
+    }
+
+    /** Some reading goes beyond the measures of the case. */
+    private boolean differsBeyond(TermReview review) {
+        return words.written().terms().stream()
+                .filter(term -> term.id().equals(review.term()))
+                .flatMap(term -> term.readings().stream())
+                .anyMatch(reading -> !reading.also().isEmpty());
     }
 
     private static boolean isEmptyBest(Assessment assessment, Parting parting) {

@@ -1,7 +1,10 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.Hinge;
+import dev.gradus.quantity.Estimate;
+import java.util.Optional;
 
 /** The single numbers on which a verdict hangs. */
 public final class Hinges {
@@ -15,24 +18,43 @@ public final class Hinges {
         this.bases = new Bases(words);
     }
 
-    /** "It hangs on one number: … Below 35% it holds; the case says 80% (analyst’s judgement)." */
+    /**
+     * "It hangs on one number: … Below 35% it holds; the case says 80% (analyst’s judgement). That is within the range that the case
+     * gives (30% to 90%)."
+     */
     public String sentence(Hinge hinge, RoadmapReview review) {
-        String opening = review.hinges().size() > 1 ? "hinge.many" : "hinge.one";
-        return words.sentence(opening, terms.figure(hinge.path())) + " " + turning(hinge, review);
+        Optional<Figure> ranged = FigureFinder.find(words.written(), hinge.path())
+                .filter(figure -> figure.estimate().isRange());
+        boolean far = ranged.isPresent() && !isWithin(hinge, ranged.get().estimate());
+        String opening = far ? "hinge.far" : review.hinges().size() > 1 ? "hinge.many" : "hinge.one";
+        String said = words.sentence(opening, terms.figure(hinge.path())) + " " + turning(hinge, review);
+        return ranged.map(figure -> said + " " + range(hinge, figure.estimate(), far))
+                .orElse(said);
     }
 
     /** "Below 35% it holds; the case says 80% (analyst’s judgement)." */
     public String turning(Hinge hinge, RoadmapReview review) {
-        String now = review.standing().holds() ? "fails" : "holds";
+        String then = review.standing().holds() ? "fails" : "holds";
         String side = hinge.turnsAt() < hinge.now() ? "below" : "above";
         String basis = FigureFinder.find(words.written(), hinge.path())
                 .map(bases::shortForm)
                 .orElseGet(() -> words.say("basis.default"));
         return words.sentence(
-                "hinge." + now + "." + side,
+                "hinge." + then + "." + side,
                 terms.figureValue(hinge.path(), hinge.turnsAt()),
                 terms.figureValue(hinge.path(), hinge.now()),
                 basis);
+    }
+
+    private static boolean isWithin(Hinge hinge, Estimate range) {
+        return hinge.turnsAt() >= range.low() && hinge.turnsAt() <= range.high();
+    }
+
+    private String range(Hinge hinge, Estimate range, boolean far) {
+        return words.sentence(
+                far ? "hinge.outside" : "hinge.within",
+                terms.figureValue(hinge.path(), range.low()),
+                terms.figureValue(hinge.path(), range.high()));
     }
 
     /** The nearest number that turns it, or that no single number does. */

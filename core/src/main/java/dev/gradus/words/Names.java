@@ -112,7 +112,7 @@ final class Names {
 
     static String quoted(String name) {
         String text = name.strip();
-        if (text.endsWith(".") && text.indexOf('.') == text.length() - 1) {
+        if (text.endsWith(".") && !text.endsWith("..")) {
             text = text.substring(0, text.length() - 1);
         }
         if (text.matches("\"[^\"]*\"|“[^“”]*”")) {

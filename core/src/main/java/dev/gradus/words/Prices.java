@@ -4,7 +4,6 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.PriceOfMistrust.Side;
-import dev.gradus.assessment.TermReview;
 import dev.gradus.quantity.Explained;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +52,15 @@ public final class Prices {
         return said;
     }
 
-    /** A contested term of which not even the agreed core would be done at full trust. */
+    /** Contested terms of which not even the agreed core would be done at full trust. */
     private void evenThen(Assessment assessment, Roadmap withFullTrust, List<String> said) {
         long done = words.structure().inForce() | withFullTrust.measures();
-        for (TermReview term : assessment.terms()) {
-            long missing = term.core() & ~done;
-            if (missing != 0) {
-                said.add(words.sentence("price.evenThen", words.term(term.term()), words.quotedMeasures(missing)));
-            }
+        List<String> incomplete = assessment.terms().stream()
+                .filter(term -> (term.core() & ~done) != 0)
+                .map(term -> words.term(term.term()))
+                .toList();
+        if (!incomplete.isEmpty()) {
+            said.add(words.sentence("price.evenThen", words.list(incomplete)));
         }
     }
 

@@ -28,8 +28,9 @@ public final class Reversals {
         Side most = sides.getFirst();
         Side least = sides.getLast();
         boolean uneven = most.share().value() - least.share().value() >= UNEVEN;
+        String speed = most.years().value() <= 0 ? ".atOnce" : "";
         return Optional.of(words.sentence(
-                uneven ? "reversal.uneven" : "reversal.even",
+                uneven ? "reversal.uneven" + speed : "reversal.even",
                 words.theParty(most.party()),
                 words.percent(most.share().value()),
                 words.period(most.years().value()),

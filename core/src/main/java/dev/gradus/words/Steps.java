@@ -14,18 +14,28 @@ public final class Steps {
         this.words = words;
     }
 
-    /** "“A” for “B”": what one party does against what the other does. */
+    /** "“A” for “B”": what one party does against what the other does; with more performers, each with its part. */
     public String exchange(long stage) {
         List<String> parts = new ArrayList<>();
+        List<String> performers = new ArrayList<>();
         for (int party = 0; party < words.structure().partyCount(); party++) {
             long part = words.structure().performedBy(party) & stage;
             if (part != 0) {
+                performers.add(words.theParty(party));
                 parts.add(words.quotedMeasures(part));
             }
         }
-        return parts.size() == 2
-                ? words.say("stage.exchange", parts.get(0), parts.get(1))
-                : words.quotedMeasures(stage);
+        if (parts.size() == 2) {
+            return words.say("stage.exchange", parts.get(0), parts.get(1));
+        }
+        if (parts.size() < 2) {
+            return words.quotedMeasures(stage);
+        }
+        return String.join(
+                words.say("list.semicolon"),
+                IntStream.range(0, parts.size())
+                        .mapToObj(k -> words.say("stage.part", performers.get(k), parts.get(k)))
+                        .toList());
     }
 
     /** All stages of a roadmap: "“A” for “B”; then “C”". */

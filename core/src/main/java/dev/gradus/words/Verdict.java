@@ -27,7 +27,7 @@ public final class Verdict {
         this.standings = new Standings(words);
     }
 
-    /** The whole verdict: headline, details, what it is not. Each entry is one short thought. */
+    /** The whole verdict: headline, details, what it is not. Each entry is one thought, in short sentences. */
     public List<String> sentences(Assessment assessment) {
         List<String> said = new ArrayList<>();
         said.add(headline(assessment));
@@ -44,8 +44,7 @@ public final class Verdict {
                 best.roadmap().stages().size() == 1
                         ? words.sentence("verdict.holds.one", steps.all(best.roadmap()))
                         : words.sentence(
-                                "verdict.holds.many",
-                                best.roadmap().stages().size());
+                                "verdict.holds.many", best.roadmap().stages().size());
             case STAYING_IS_BEST -> words.sentence("verdict.staying");
             case NEAREST_MISS -> words.sentence("verdict.miss");
             case NOTHING_TO_DO ->
@@ -69,13 +68,19 @@ public final class Verdict {
         for (ProposalReview proposal : assessment.proposals()) {
             said.add(proposal(proposal));
         }
-        said.addAll(new Prices(words).sentences(assessment));
+        paragraph(new Prices(words).sentences(assessment), said);
         ContestedTerms terms = new ContestedTerms(words);
-        assessment.terms().forEach(term -> said.addAll(terms.sentences(assessment, term)));
+        assessment.terms().forEach(term -> paragraph(terms.sentences(assessment, term), said));
         Reversals reversals = new Reversals(words);
         reversals.findSentence(assessment.reversibility()).ifPresent(said::add);
         said.add(new Reach(words).sentence(assessment.paper()));
         return said;
+    }
+
+    private static void paragraph(List<String> sentences, List<String> said) {
+        if (!sentences.isEmpty()) {
+            said.add(String.join(" ", sentences));
+        }
     }
 
     /** What becomes of a proposal, in one sentence. */
@@ -86,8 +91,8 @@ public final class Verdict {
     private void best(Assessment assessment, List<String> said) {
         RoadmapReview best = assessment.best();
         int stages = best.roadmap().stages().size();
-        if (assessment.plan() instanceof Plan.TooLarge(long sets, _) && sets > 0) {
-            said.add(words.sentence("verdict.tooLarge.sets", words.count("set", sets)));
+        if (assessment.plan() instanceof Plan.TooLarge tooLarge && tooLarge.sets() > 0) {
+            said.add(words.sentence("verdict.tooLarge.sets", words.count("set", tooLarge.sets())));
         }
         if (stages == 0) {
             return;
@@ -125,8 +130,12 @@ public final class Verdict {
                             : words.sentence("trust.suffices", words.percent(assessment.sufficientTrust())));
             return;
         }
+        List<RequiredTrust> asked = assessment.best().requiredTrust();
+        if (!asked.isEmpty() && asked.stream().allMatch(RequiredTrust::isAny)) {
+            said.add(words.sentence("trust.all.any"));
+        }
         RequiredTrusts required = new RequiredTrusts(words);
-        assessment.best().requiredTrust().stream()
+        asked.stream()
                 .filter(r -> !r.isAny())
                 .sorted(Comparator.comparingDouble(Verdict::slack))
                 .limit(MOST_TRUSTS)
