@@ -1,21 +1,109 @@
 package dev.gradus.app;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command {@code gradus}. */
 @Command(
         name = "gradus",
-        description = "Finds the sequence of reciprocal steps that every party to an agreement would keep to.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Gradus {
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        usageHelpAutoWidth = false)
+public final class Gradus implements Runnable {
+    private static final String LANG = "--lang";
+    private static final String DEBUG = "--debug";
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = LANG,
+            paramLabel = "en|vi",
+            descriptionKey = "option.lang",
+            scope = ScopeType.INHERIT,
+            converter = Choice.Language.class)
+    String lang = "";
+
+    @Option(names = DEBUG, descriptionKey = "option.debug", scope = ScopeType.INHERIT)
+    boolean debug;
+
+    Gradus(CommandSpec none) {
+        spec = none;
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Gradus());
+    public static void main(String[] args) {
+        Console console = Console.ofProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(console.interruption()::onShutdown));
+        int status = run(console, args);
+        console.interruption().finished();
+        System.exit(status);
+    }
+
+    /** Runs one command. Nothing is thrown; whatever happens is said in a sentence. */
+    static int run(Console console, String... args) {
+        Messages messages = Messages.in(language(args, console.environment()));
+        boolean debug = Arrays.asList(args).contains(DEBUG);
+        Context context = new Context(console, messages, new Cases(console.directory(), new Library()), debug);
+        Faults faults = new Faults(context);
+        int status;
+        try {
+            status = commandLine(context, faults).execute(args);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            status = faults.fault(e);
+        }
+        console.flush();
+        return console.out().findFailure().map(faults::output).orElse(status);
+    }
+
+    static CommandLine commandLine(Context context, Faults faults) {
+        CommandLine line = new CommandLine(new Gradus(CommandSpec.create()))
+                .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(RoadmapCommand.line(context))
+                .addSubcommand(new CasesCommand(context))
+                .addSubcommand(new NewCommand(context))
+                .addSubcommand(new SchemaCommand(context))
+                .addSubcommand(new CompletionCommand(context))
+                .addSubcommand(new CommandLine.HelpCommand());
+        line.setResourceBundle(new HelpBundle(context.messages()));
+        line.setOut(context.console().out().printer());
+        line.setErr(context.console().err().printer());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(faults::parameters);
+        line.setExecutionExceptionHandler(faults::execution);
+        return line;
+    }
+
+    /** Without a command, what there is. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** As {@code --lang} says, else as the locale says; known before anything is parsed, for the help and the errors. */
+    static String language(String[] args, Map<String, String> environment) {
+        for (int k = 0; k < args.length; k++) {
+            String asked = args[k].startsWith(LANG + "=")
+                    ? args[k].substring(LANG.length() + 1)
+                    : args[k].equals(LANG) && k + 1 < args.length ? args[k + 1] : "";
+            if (Messages.LANGUAGES.contains(asked)) {
+                return asked;
+            }
+        }
+        return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> value.startsWith("vi"))
+                .map(value -> "vi")
+                .orElse("en");
     }
 }

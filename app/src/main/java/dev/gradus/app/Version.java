@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,7 +10,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"gradus " + number()};
+    }
+
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in == null) {
@@ -17,7 +22,9 @@ final class Version implements IVersionProvider {
                         "version.properties is missing beside Version.class. Maybe build with ./mvnw package.");
             }
             properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"gradus " + properties.getProperty("version")};
+        return properties.getProperty("version");
     }
 }

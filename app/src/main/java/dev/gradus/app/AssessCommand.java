@@ -1,0 +1,146 @@
+package dev.gradus.app;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.formats.results.Results;
+import dev.gradus.report.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses a case: prints a summary and writes the report, or says what changed against another case. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    String name = "";
+
+    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
+    String out = "";
+
+    @Option(names = "--open", descriptionKey = "option.open")
+    boolean open;
+
+    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
+    List<String> set = List.of();
+
+    @Option(names = "--against", paramLabel = "CASE|path=value", descriptionKey = "option.against")
+    List<String> against = List.of();
+
+    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
+    String audience = "";
+
+    @Mixin
+    PlanOptions planning = new PlanOptions();
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    AssessCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded loaded = Loaded.of(context, name, Settings.of(set));
+        json.require(context);
+        return against.isEmpty() ? assess(loaded) : compare(loaded);
+    }
+
+    private int assess(Loaded loaded) {
+        boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
+        Path target = target(loaded.written().id());
+        if (wantsReport) {
+            OwnFile.require(target);
+        }
+        Assessment assessment;
+        String page;
+        try (Progress _ = Progress.of(context)) {
+            assessment = assess(context, loaded, planning);
+            page = wantsReport ? page(assessment) : "";
+        }
+        context.console().interruption().check();
+        if (wantsReport) {
+            OwnFile.write(target, page, context.console().interruption());
+        }
+        if (json.isAsked()) {
+            json.write(context, Results.json(assessment, Version.number()));
+        } else {
+            new Summary(context, loaded.words(context, audience), assessment).print();
+            context.console().out().line("");
+            context.print("report.written", Plain.text(target.toString()));
+        }
+        if (open && !context.console().browser().open(target)) {
+            context.warn("report.unopened", Plain.text(target.toString()));
+        }
+        return ExitStatus.FINE;
+    }
+
+    /** The report, with the mark by which Gradus knows it again. */
+    private String page(Assessment assessment) {
+        String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
+        return Report.html(assessment, context.language(), audience).replaceFirst("<head>", mark);
+    }
+
+    private int compare(Loaded loaded) {
+        if (!out.isEmpty() || open) {
+            throw Failure.usage("usage.against.report");
+        }
+        Loaded other = other();
+        Assessment first;
+        Assessment second;
+        try (Progress _ = Progress.of(context)) {
+            first = assess(context, loaded, planning);
+            second = assess(context, other, planning);
+        }
+        Comparison comparison = Comparison.of(first, second);
+        if (json.isAsked()) {
+            json.write(context, Results.json(first, second, comparison.changes(), Version.number()));
+        } else {
+            new ComparisonText(context, loaded.words(context, audience), other.words(context, audience), comparison)
+                    .print();
+        }
+        return ExitStatus.FINE;
+    }
+
+    /** What it is held against: a case, or this one, with the numbers set for it. */
+    private Loaded other() {
+        List<String> cases =
+                against.stream().filter(word -> word.indexOf('=') < 0).toList();
+        if (cases.size() > 1) {
+            throw Failure.usage("usage.against.one", cases.get(0), cases.get(1));
+        }
+        Map<String, String> settings = new LinkedHashMap<>(Settings.of(
+                against.stream().filter(word -> word.indexOf('=') >= 0).toList()));
+        return Loaded.of(context, cases.isEmpty() ? name : cases.getFirst(), settings);
+    }
+
+    static Assessment assess(Context context, Loaded loaded, PlanOptions planning) {
+        return Assessor.assess(
+                loaded.written(),
+                loaded.resolved(),
+                new AssessmentRequest(planning.request(loaded.resolved().structure())),
+                context.console().interruption());
+    }
+
+    /** A name that ends in .html is the file; any other is a folder. */
+    private Path target(String id) {
+        String file = id + ".html";
+        if (out.isEmpty()) {
+            return Paths.of(context, file);
+        }
+        Path path = Paths.of(context, out);
+        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
+        return isFile ? path : path.resolve(file);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.gradus.app;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.formats.casefile.ReadResult;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Lists the library. */
+@Command(name = "cases")
+final class CasesCommand implements Callable<Integer> {
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Context context;
+
+    CasesCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        List<Library.Entry> entries = context.cases().library().all();
+        int ids = entries.stream().mapToInt(e -> e.id().length()).max().orElse(0);
+        int kinds = entries.stream().mapToInt(e -> Columns.width(kind(e))).max().orElse(0);
+        int dates = 10;
+        int titles = Math.max(10, Columns.WIDTH - ids - kinds - dates - 6);
+        for (Library.Entry entry : entries) {
+            if (context.cases().read(entry, Map.of()) instanceof ReadResult.Read(Case written, var _)) {
+                List<String> title = Columns.wrap(written.title().in(context.language()), titles);
+                for (int k = 0; k < title.size(); k++) {
+                    context.console()
+                            .out()
+                            .line(row(k == 0 ? entry.id() : "", ids)
+                                    + row(k == 0 ? kind(entry) : "", kinds)
+                                    + row(k == 0 ? date(written) : "", dates)
+                                    + title.get(k));
+                }
+            }
+        }
+        return ExitStatus.FINE;
+    }
+
+    private String date(Case written) {
+        return context.language().equals("vi")
+                ? VIETNAMESE.format(written.asOf())
+                : written.asOf().toString();
+    }
+
+    private String kind(Library.Entry entry) {
+        return context.say("shelf." + entry.shelf());
+    }
+
+    private static String row(String text, int width) {
+        return Columns.left(text, width) + "  ";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gradus.app;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Problem;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.assessment.TextWeaknesses;
+import dev.gradus.assessment.Weakness;
+import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.casefile.Positions;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.words.Weaknesses;
+import dev.gradus.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds everything that is wrong with a case, and what is weak in the agreement, without planning. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    String name = "";
+
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    boolean strict;
+
+    CheckCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (context.cases().read(name, Map.of())) {
+            case ReadResult.Unreadable(List<LocatedProblem> problems) -> unreadable(problems);
+            case ReadResult.Read(Case written, Positions positions) -> findings(written, positions);
+        };
+    }
+
+    private int unreadable(List<LocatedProblem> problems) {
+        ProblemLines.of(context.language(), problems).forEach(context.console().out()::line);
+        context.print("check.problems", problems.size());
+        return ExitStatus.PROBLEMS;
+    }
+
+    private int findings(Case written, Positions positions) {
+        ResolvedCase resolved = Loaded.resolve(written);
+        List<Weakness> weaknesses = TextWeaknesses.of(written, resolved);
+        Weaknesses words = new Weaknesses(Words.of(context.language(), written, resolved.structure(), ""));
+        for (Weakness weakness : weaknesses) {
+            LocatedProblem at = positions.locate(Problem.of("weakness", weakness.path()));
+            context.console().out().line(ProblemLines.at(at, words.sentence(weakness)));
+        }
+        context.print(
+                "check.fine",
+                written.id(),
+                written.parties().size(),
+                written.measures().size(),
+                written.proposals().size());
+        context.print("check.weaknesses", weaknesses.size());
+        return strict && !weaknesses.isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gradus.app;
+
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Options that take one word of a few; a wrong one is answered with those there are. */
+final class Choice {
+    private Choice() {}
+
+    static final class Language implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("en", "vi"));
+        }
+    }
+
+    static final class Rule implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("nash", "egalitarian", "robust", "depth"));
+        }
+    }
+
+    static final class SchemaName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("case", "results"));
+        }
+    }
+
+    /** The message of the exception is the words allowed; {@link Faults} makes the sentence. */
+    private static String among(String value, List<String> allowed) {
+        if (!allowed.contains(value)) {
+            throw new TypeConversionException(String.join(", ", allowed));
+        }
+        return value;
+    }
+}

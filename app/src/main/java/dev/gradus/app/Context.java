@@ -1,0 +1,36 @@
+package dev.gradus.app;
+
+import java.util.List;
+
+/**
+ * What every command is given.
+ *
+ * @param debug a fault may show its trace
+ */
+record Context(Console console, Messages messages, Cases cases, boolean debug) {
+    String language() {
+        return messages.language();
+    }
+
+    String say(String key, Object... args) {
+        return messages.say(key, args);
+    }
+
+    /** A sentence on standard output, wrapped. */
+    void print(String key, Object... args) {
+        lines(Columns.wrap(say(key, args)));
+    }
+
+    void lines(List<String> lines) {
+        lines.forEach(console.out()::line);
+    }
+
+    /** A sentence on standard error, wrapped. */
+    void warn(String key, Object... args) {
+        warn(Columns.wrap(say(key, args)));
+    }
+
+    void warn(List<String> lines) {
+        lines.forEach(console.err()::line);
+    }
+}

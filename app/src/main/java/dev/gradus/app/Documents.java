@@ -1,0 +1,35 @@
+package dev.gradus.app;
+
+import dev.gradus.formats.casefile.CaseReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Templates and schemas that come with the formats. */
+final class Documents {
+    private Documents() {}
+
+    static String template(String language) {
+        return text("/dev/gradus/formats/casefile/template" + (language.equals("vi") ? ".vi" : "") + ".yaml");
+    }
+
+    static String caseSchema() {
+        return text("/dev/gradus/formats/casefile/case.schema.json");
+    }
+
+    static String resultsSchema() {
+        return text("/dev/gradus/formats/results/results.schema.json");
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = CaseReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException(resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

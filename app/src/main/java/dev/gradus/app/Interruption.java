@@ -1,0 +1,56 @@
+package dev.gradus.app;
+
+import dev.gradus.roadmap.Watch;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
+
+/** Ctrl-C: a running analysis is asked to stop, and the process waits until it has tidied up. */
+final class Interruption implements Watch {
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile boolean cancelled;
+    private volatile DoubleConsumer progress = share -> {};
+
+    /** Runs when the JVM goes down; where the command has ended by itself there is nothing to do. */
+    void onShutdown() {
+        if (finished.getCount() > 0) {
+            stop();
+            try {
+                finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    void stop() {
+        cancelled = true;
+    }
+
+    void finished() {
+        finished.countDown();
+    }
+
+    void showProgressOn(DoubleConsumer consumer) {
+        progress = consumer;
+    }
+
+    /** Asked before anything is written. */
+    void check() {
+        if (cancelled) {
+            throw new Watch.Stopped();
+        }
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public void progress(double share) {
+        progress.accept(share);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.gradus.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The cases that come with Gradus, filed by where they come from. A known one is found without listing the others. */
+final class Library {
+    private static final List<String> SHELVES = List.of("treaties", "papers", "textbooks", "synthetic");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/case\\.yaml");
+    private static final String KNOWN = "/cases/README.md";
+
+    /**
+     * One case.
+     *
+     * @param shelf treaties, papers, textbooks or synthetic
+     */
+    record Entry(String shelf, String id) {
+        /** As problems name it. */
+        String fileName() {
+            return shelf + "/" + id + "/case.yaml";
+        }
+
+        byte[] read() throws IOException {
+            try (InputStream in = Library.class.getResourceAsStream("/cases/" + fileName())) {
+                if (in == null) {
+                    throw new IOException(fileName());
+                }
+                return in.readAllBytes();
+            }
+        }
+    }
+
+    Optional<Entry> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        return SHELVES.stream()
+                .map(shelf -> new Entry(shelf, id))
+                .filter(entry -> Library.class.getResource("/cases/" + entry.fileName()) != null)
+                .findFirst();
+    }
+
+    /** All of them: shelf by shelf, by id. */
+    List<Entry> all() {
+        try {
+            List<Entry> all = new ArrayList<>();
+            for (String name : names()) {
+                Matcher matcher = NAME.matcher(name);
+                if (matcher.matches() && SHELVES.contains(matcher.group(1))) {
+                    all.add(new Entry(matcher.group(1), matcher.group(2)));
+                }
+            }
+            all.sort(Comparator.comparingInt((Entry e) -> SHELVES.indexOf(e.shelf()))
+                    .thenComparing(Entry::id));
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names() throws IOException {
+        URL known = Library.class.getResource(KNOWN);
+        if (known == null) {
+            return List.of();
+        }
+        if (known.openConnection() instanceof JarURLConnection connection) {
+            JarFile jar = connection.getJarFile();
+            return jar.stream().map(java.util.zip.ZipEntry::getName).toList();
+        }
+        Path root = Path.of(URI.create(known.toString())).resolveSibling(".").normalize();
+        try (Stream<Path> files = Files.walk(root, 3)) {
+            return files.map(file -> "cases/" + root.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.gradus.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes a commented template, and beside it the schema from which editors complete. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final String EXAMPLE = "my-case";
+
+    private final Context context;
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "parameter.name")
+    String name = "";
+
+    NewCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = Paths.of(context, name);
+        Path last = folder.getFileName();
+        String id = last == null ? "" : last.toString();
+        if (!ID.matcher(id).matches()) {
+            throw Failure.usage("new.name", name);
+        }
+        String template = Documents.template(context.language()).replace(EXAMPLE, id);
+        Path file = folder.resolve("case.yaml");
+        OwnFile.create(file, template);
+        OwnFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
+        context.print("new.written", Plain.text(file.toString()), Plain.text(name));
+        return ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.gradus.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the JSON Schema of case files, or that of results. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "case|results",
+            descriptionKey = "parameter.schema",
+            converter = Choice.SchemaName.class)
+    String which = "case";
+
+    SchemaCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        String schema = which.equals("results") ? Documents.resultsSchema() : Documents.caseSchema();
+        context.console().out().raw(schema);
+        return ExitStatus.FINE;
+    }
+}

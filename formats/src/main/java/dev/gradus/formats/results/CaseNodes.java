@@ -1,0 +1,43 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the ids stand for. */
+final class CaseNodes {
+    private final Nodes nodes;
+
+    CaseNodes(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    ObjectNode node(Case written) {
+        ObjectNode node = Nodes.object();
+        node.put("id", written.id()).set("title", Nodes.text(written.title()));
+        node.put("asOf", written.asOf().toString())
+                .put("starts", written.starts().toString());
+        node.set("parties", Nodes.array(written.parties(), this::party));
+        node.set("measures", Nodes.array(written.measures(), CaseNodes::measure));
+        node.set("inForce", Nodes.strings(written.inForce()));
+        node.set("never", Nodes.array(nodes.structure().forbidden(), nodes::measures));
+        return node;
+    }
+
+    private ObjectNode party(Party party) {
+        ObjectNode node = Nodes.object();
+        node.put("id", party.id()).set("name", Nodes.text(party.name()));
+        node.put("role", Nodes.word(party.role()));
+        return node.put("decides", nodes.structure().findParty(party.id()).isPresent());
+    }
+
+    private static ObjectNode measure(Measure measure) {
+        ObjectNode node = Nodes.object();
+        node.put("id", measure.id()).set("name", Nodes.text(measure.name()));
+        node.put("by", measure.by());
+        node.set("requires", Nodes.strings(measure.requires()));
+        node.set("excludes", Nodes.strings(measure.excludes()));
+        return node;
+    }
+}

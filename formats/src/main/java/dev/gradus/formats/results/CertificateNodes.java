@@ -1,0 +1,109 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.Certificate;
+import dev.gradus.roadmap.Certificate.Choice;
+import dev.gradus.roadmap.Certificate.EndCondition;
+import dev.gradus.roadmap.Certificate.EndLine;
+import dev.gradus.roadmap.Certificate.PartyLine;
+import dev.gradus.roadmap.Certificate.StageLine;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every condition of a roadmap; each number also by its name among the {@code numbers} of the roadmap. */
+final class CertificateNodes {
+    private final Nodes nodes;
+
+    CertificateNodes(Nodes nodes) {
+        this.nodes = nodes;
+    }
+
+    ObjectNode node(Certificate certificate) {
+        ObjectNode node = Nodes.object();
+        ArrayNode stages = node.putArray("stages");
+        for (int k = 0; k < certificate.stages().size(); k++) {
+            stages.add(stage(k + 1, certificate.stages().get(k)));
+        }
+        node.set("end", end(certificate.stages().size() + 1, certificate.end()));
+        Nodes.number(node, "weakestMargin", certificate.weakestMargin(), "nothing tempts anybody");
+        return node;
+    }
+
+    private ObjectNode stage(int number, StageLine stage) {
+        ObjectNode node = Nodes.object();
+        node.put("number", number).set("inForce", nodes.measures(stage.state()));
+        node.set("measures", nodes.measures(stage.stage()));
+        ArrayNode parties = node.putArray("parties");
+        for (int i = 0; i < stage.parties().size(); i++) {
+            parties.add(party(number, i, stage.parties().get(i)));
+        }
+        return node;
+    }
+
+    private ObjectNode party(int stage, int i, PartyLine line) {
+        String id = nodes.party(i);
+        String prefix = "stage/" + stage + "/" + id + "/";
+        ObjectNode node = Nodes.object();
+        node.put("party", id);
+        node.put("value", line.value() + 0.0).put("ref", prefix + "value");
+        node.put("probability", line.probability()).put("probabilityRef", prefix + "probability");
+        ArrayNode choices = node.putArray("alternatives");
+        for (Choice choice : line.choices()) {
+            ObjectNode one = alternative(nodes, choice.alternative());
+            one.put("value", choice.value() + 0.0).put("ref", name(stage, id, choice.alternative()));
+            one.put("margin", line.value() - choice.value() + 0.0);
+            choices.add(one);
+        }
+        Nodes.number(node, "margin", line.margin(), "this party is asked nothing here");
+        return node;
+    }
+
+    private ObjectNode end(int stage, EndLine end) {
+        ObjectNode node = Nodes.object();
+        node.set("inForce", nodes.measures(end.state()));
+        ArrayNode values = node.putArray("values");
+        IntStream.range(0, end.values().size())
+                .forEach(i -> values.addObject()
+                        .put("party", nodes.party(i))
+                        .put("value", end.values().get(i) + 0.0)
+                        .put("ref", "state/" + stage + "/" + nodes.party(i) + "/rest"));
+        node.set("conditions", Nodes.array(end.conditions(), this::condition));
+        Nodes.number(node, "slack", end.slack(), "nothing tempts anybody");
+        return node.put("ref", "end/slack");
+    }
+
+    private ObjectNode condition(EndCondition condition) {
+        String id = nodes.party(condition.party());
+        ObjectNode node = alternative(nodes, condition.alternative());
+        String name = condition.alternative() instanceof Alternative.SecretlyUndo(int measure)
+                ? "secretly-undo/" + nodes.measure(measure)
+                : "walk-out";
+        return node.put("party", id).put("slack", condition.slack() + 0.0).put("ref", "end/" + id + "/" + name);
+    }
+
+    static ObjectNode alternative(Nodes nodes, Alternative alternative) {
+        ObjectNode node = Nodes.object();
+        switch (alternative) {
+            case Alternative.WalkOut _ -> node.put("kind", "walk-out");
+            case Alternative.StopHere _ -> node.put("kind", "stop-here");
+            case Alternative.Withhold(long measures) ->
+                node.put("kind", "withhold").set("measures", nodes.measures(measures));
+            case Alternative.SecretlyUndo(int measure) ->
+                node.put("kind", "secretly-undo").set("measures", nodes.measures(1L << measure));
+        }
+        return node;
+    }
+
+    private String name(int stage, String party, Alternative alternative) {
+        return switch (alternative) {
+            case Alternative.WalkOut _ -> "state/" + stage + "/" + party + "/breakdown";
+            case Alternative.StopHere _ -> "state/" + stage + "/" + party + "/rest";
+            case Alternative.Withhold(long measures) ->
+                "stage/" + stage + "/" + party + "/withhold/"
+                        + String.join("+", nodes.structure().ids(measures));
+            case Alternative.SecretlyUndo(int measure) ->
+                "stage/" + stage + "/" + party + "/secretly-undo/" + nodes.measure(measure);
+        };
+    }
+}

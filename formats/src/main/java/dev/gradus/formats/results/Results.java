@@ -1,0 +1,146 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.PlanRequest;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Results as JSON text. Every text begins with the program that wrote it. */
+public final class Results {
+    private static final ObjectWriter WRITER =
+            JsonMapper.builder().build().writer().with(new Printer());
+
+    private Results() {}
+
+    /**
+     * All findings on a case.
+     *
+     * @param version of the program that writes
+     */
+    public static String json(Assessment assessment, String version) {
+        ObjectNode node = head(version, "assessment");
+        new AssessmentNodes(assessment).addTo(node);
+        return text(node);
+    }
+
+    /** The findings on several variants of a case, the one asked about first, and what differs between the first two. */
+    public static String json(Assessment first, Assessment second, List<Change> changes, String version) {
+        ObjectNode node = head(version, "comparison");
+        new AssessmentNodes(first).addTo(node.putObject("first"));
+        new AssessmentNodes(second).addTo(node.putObject("second"));
+        node.set("changes", Nodes.array(changes, Results::change));
+        return text(node);
+    }
+
+    /** One weighed roadmap of a case. */
+    public static String json(Case written, ResolvedCase resolved, RoadmapReview review, String version) {
+        ObjectNode node = head(version, "roadmap");
+        roadmap(node, written, resolved, review);
+        return text(node);
+    }
+
+    /** As {@link #json(Case, ResolvedCase, RoadmapReview, String)}, for a roadmap that was planned. */
+    public static String json(
+            Case written, ResolvedCase resolved, PlanRequest request, Plan plan, RoadmapReview review, String version) {
+        ObjectNode node = head(version, "roadmap");
+        Nodes nodes = new Nodes(resolved.structure());
+        node.set("request", AssessmentNodes.request(nodes, request));
+        node.set("plan", AssessmentNodes.plan(nodes, plan));
+        roadmap(node, written, resolved, review);
+        return text(node);
+    }
+
+    /**
+     * Something that differs between two assessments.
+     *
+     * @param what "outcome", "figure", "standing", "margin", "gain", "price", "best"
+     * @param of path of the figure, id of the proposal or party, or "best"
+     * @param from in the second; as a number, or as words of the results
+     * @param to in the first
+     */
+    public record Change(String what, String of, String from, String to) {}
+
+    private static ObjectNode change(Change change) {
+        return Nodes.object()
+                .put("what", change.what())
+                .put("of", change.of())
+                .put("from", change.from())
+                .put("to", change.to());
+    }
+
+    private static void roadmap(ObjectNode node, Case written, ResolvedCase resolved, RoadmapReview review) {
+        Nodes nodes = new Nodes(resolved.structure());
+        NumberNodes numbers = new NumberNodes();
+        node.set("case", new CaseNodes(nodes).node(written));
+        node.set("review", new RoadmapNodes(nodes, numbers).node(review));
+        node.set("figures", new FigureNodes(written).node(numbers.figures()));
+    }
+
+    private static ObjectNode head(String version, String kind) {
+        return Nodes.object().put("generator", "Gradus " + version).put("kind", kind);
+    }
+
+    /** JSON leaves a few characters unescaped that could steer a terminal or break a line; all of them stand inside strings. */
+    private static String text(ObjectNode node) {
+        String text = WRITER.writeValueAsString(node);
+        StringBuilder safe = new StringBuilder(text.length() + 1);
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (isSteering(c)) {
+                safe.append(String.format("\\u%04x", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.append('\n').toString();
+    }
+
+    private static boolean isSteering(char c) {
+        return c >= 0x7F && c <= 0x9F
+                || c >= 0x200E && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF;
+    }
+
+    /** Line by line to the depth of a number, then on one line. */
+    private static final class Printer extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1;
+
+        private Printer() {
+            Indenter indenter = new Shallow();
+            indentObjectsWith(indenter);
+            indentArraysWith(indenter);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Printer();
+        }
+    }
+
+    private static final class Shallow extends DefaultIndenter {
+        private static final long serialVersionUID = 1;
+        private static final int DEPTH = 5;
+
+        private Shallow() {
+            super(" ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) {
+            if (level <= DEPTH) {
+                super.writeIndentation(generator, level);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.Hinge;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.Standing;
+import dev.gradus.roadmap.Alternative;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One weighed roadmap: stages with dates, standing, certificate, required trust, hinges, every number by name. */
+final class RoadmapNodes {
+    private final Nodes nodes;
+    private final NumberNodes numbers;
+
+    RoadmapNodes(Nodes nodes, NumberNodes numbers) {
+        this.nodes = nodes;
+        this.numbers = numbers;
+    }
+
+    ObjectNode node(RoadmapReview review) {
+        ObjectNode node = Nodes.object();
+        node.set("stages", Nodes.array(review.stages(), this::dates));
+        node.set(
+                "standing",
+                standing(review.standing(), review.roadmap().stages().size()));
+        if (!(review.standing() instanceof Standing.Impossible)) {
+            node.set("certificate", new CertificateNodes(nodes).node(review.certificate()));
+        }
+        node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
+        node.set("hinges", Nodes.array(review.hinges(), this::hinge));
+        node.set("redLinesCrossed", Nodes.strings(review.redLinesCrossed()));
+        node.set(
+                "fragileReversals",
+                Nodes.strings(
+                        review.fragileReversals().stream().map(nodes::measure).toList()));
+        node.set("numbers", numbers.numbers(review.explanation()));
+        return node;
+    }
+
+    private ObjectNode dates(StageDates stage) {
+        ObjectNode node = Nodes.object();
+        node.put("number", stage.number());
+        node.set("measures", nodes.measures(stage.measures()));
+        node.put("begins", stage.begins().toString());
+        node.put("acts", stage.acts().toString());
+        node.put("ends", stage.ends().toString());
+        ObjectNode due = node.putObject("due");
+        stage.due().forEach(d -> due.put(nodes.measure(d.measure()), d.by().toString()));
+        return node;
+    }
+
+    private ObjectNode standing(Standing standing, int stages) {
+        ObjectNode node = Nodes.object();
+        switch (standing) {
+            case Standing.Holds(int stage, int party, Alternative alternative, double margin) ->
+                decided(node.put("kind", "holds"), stage, stages, party, alternative, margin);
+            case Standing.Fails(int stage, int party, Alternative alternative, double margin) ->
+                decided(node.put("kind", "fails"), stage, stages, party, alternative, margin);
+            case Standing.Impossible(int stage, int measure, Standing.Reason reason, long other) -> {
+                node.put("kind", "impossible").put("stage", stage).put("measure", nodes.measure(measure));
+                node.put("why", Nodes.word(reason)).set("others", nodes.measures(other));
+            }
+        }
+        return node;
+    }
+
+    private void decided(ObjectNode node, int stage, int stages, int party, Alternative alternative, double margin) {
+        node.put("stage", stage).put("atEnd", stage > stages).put("party", nodes.party(party));
+        node.set("alternative", CertificateNodes.alternative(nodes, alternative));
+        Nodes.number(node, "margin", margin, "nothing tempts anybody");
+    }
+
+    private ObjectNode requiredTrust(RequiredTrust required) {
+        String truster = nodes.party(required.truster());
+        String trusted = nodes.party(required.trusted());
+        String path = "trust." + truster + "." + trusted;
+        numbers.refersTo(path);
+        ObjectNode node = Nodes.object();
+        node.put("truster", truster).put("trusted", trusted);
+        node.set(
+                "intervals",
+                Nodes.array(
+                        required.intervals(),
+                        interval -> Nodes.object().put("from", interval.from()).put("to", interval.to())));
+        return node.put("today", required.today()).put("ref", path);
+    }
+
+    private ObjectNode hinge(Hinge hinge) {
+        numbers.refersTo(hinge.path());
+        ObjectNode node = Nodes.object();
+        node.put("ref", hinge.path()).put("label", hinge.label());
+        node.set("args", Nodes.strings(hinge.args()));
+        return node.put("now", hinge.now() + 0.0).put("turnsAt", hinge.turnsAt() + 0.0);
+    }
+}
