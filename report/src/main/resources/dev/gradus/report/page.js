@@ -164,7 +164,7 @@
     { key: 'status.unstable', symbol: 'circle', size: 4, fill: '#ffffff', line: '#8b959b' },
     { key: 'status.outOfReach', symbol: 'triangle', size: 9, fill: '#e2a76f', line: '#8a4a10' },
     { key: 'status.reachable', symbol: 'circle', size: 9, fill: '#0b5c94', line: '#063a5e' },
-    { key: 'status.undecided', symbol: 'rect', size: 7, fill: '#c9d3d9', line: '#515b62' },
+    { key: 'status.undecided', symbol: 'rect', size: 4, fill: '#b9c4cb', line: '#8b979e' },
   ];
   const NAMED = {
     'walk-away': { symbol: 'path://M0 0L2 0L5 3.6L8 0L10 0L6 5L10 10L8 10L5 6.4L2 10L0 10L4 5Z', size: 13, fill: '#1d2327' },
@@ -197,9 +197,17 @@
     return box;
   }
 
+  /** Where nothing is gained and nothing lost. */
+  function zero(across, up) {
+    return {
+      type: 'line', silent: true, symbol: 'none', z: 1, lineStyle: { color: '#8b959b', width: 1 },
+      data: [[across.min, 0], [across.max, 0], [null, null], [0, up.min], [0, up.max]],
+    };
+  }
+
   function series(language, x, y, format) {
     const at = (mark) => [mark.v[x], mark.v[y]];
-    const shapes = LOOKS.map((look, status) => ({
+    const shapes = [zero(limits(x), limits(y))].concat(LOOKS.map((look, status) => ({
       type: 'scatter',
       name: inLanguage(picture.words[look.key], language),
       symbol: look.symbol,
@@ -211,7 +219,7 @@
         tip: () => tip(measuresOf(m.m, language),
             points(m.v, format, language, x, y).concat(inLanguage(picture.words[look.key], language))),
       })),
-    })).filter((each) => each.data.length > 0);
+    })).filter((each) => each.data.length > 0));
     shapes.push({
       type: 'line',
       name: inLanguage(picture.words['picture.frontier'], language),
@@ -271,8 +279,8 @@
       const side = axes.split('-').map(Number).indexOf(k);
       if (side >= 0) corners.forEach((v, i) => { if (i % 2 === side) see(v); });
     });
-    const step = Math.max(5, 5 * Math.ceil((high - low) / 40));
-    return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step, interval: step * 2 };
+    const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((s) => (high - low) / s <= 9) || 1000;
+    return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step, interval: step };
   }
 
   function axis(language, k, format, more) {
@@ -281,7 +289,7 @@
     return Object.assign({
       type: 'value', name, nameTextStyle: { color: '#1d2327', fontSize: 13 },
       axisLabel: { color: '#515b62', formatter: (v) => format.format(v), hideOverlap: true },
-      axisLine: { show: true, lineStyle: { color: '#515b62' } },
+      axisLine: { show: true, onZero: false, lineStyle: { color: '#515b62' } },
       splitLine: { lineStyle: { color: '#e7eaec' } },
     }, limits(k), more);
   }

@@ -28,7 +28,7 @@ public record ProposalView(
         boolean holds,
         String mark,
         String standing,
-        List<String> hinges,
+        String hinge,
         List<Link> redLines,
         MarginTable margins,
         List<String> triggers,
@@ -55,10 +55,7 @@ public record ProposalView(
                 review.standing() instanceof Standing.Holds,
                 Sayings.mark(e, review),
                 Sayings.standing(e, e.words().quoted(e.words().text(p.name())), review),
-                review.hinges().stream()
-                        .limit(3)
-                        .map(h -> Sayings.hinge(e, review, h))
-                        .toList(),
+                Sayings.hinge(e, review),
                 e.names().all(review.redLinesCrossed()),
                 MarginTable.of(e, review),
                 p.triggers().stream().map(t -> trigger(e, t)).toList(),

@@ -24,8 +24,7 @@ public record ReachView(
         int frontierShown,
         int frontierAll,
         List<PriceRow> price,
-        String atFullTrust,
-        List<String> fullTrustSteps) {
+        List<String> priceSaid) {
     private static final int MOST_ROWS = 40;
 
     /**
@@ -48,10 +47,7 @@ public record ReachView(
                 Math.min(MOST_ROWS, paper.frontier().size()),
                 paper.frontier().size(),
                 price.sides().stream().map(s -> priceRow(e, s)).toList(),
-                e.say(price.holdsAtFullTrust() ? "price.holdsAtFullTrust" : "price.failsAtFullTrust"),
-                price.withFullTrust().stages().stream()
-                        .map(s -> e.words().measures(s.measures()))
-                        .toList());
+                Sayings.price(e));
     }
 
     private static List<String> counts(Edition e, PaperAndReach paper) {

@@ -12,17 +12,17 @@ import java.util.List;
 /**
  * The best roadmap, or the nearest miss.
  *
- * @param kind what it is, in a few words
+ * @param mark whether it holds, in a word or two
  * @param lead what is shown, and by which rule it was chosen
  * @param there false = nothing is done at all
  */
 public record RoadmapView(
-        String kind,
+        String mark,
         String lead,
         boolean there,
         boolean holds,
         String standing,
-        List<String> hinges,
+        String hinge,
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
@@ -49,15 +49,12 @@ public record RoadmapView(
         RoadmapReview best = e.assessment().best();
         MarginTable margins = MarginTable.of(e, best);
         return new RoadmapView(
-                e.say(key(e.assessment().outcome())),
+                Sayings.mark(e, best),
                 lead(e),
                 !best.roadmap().stages().isEmpty(),
                 best.standing().holds(),
                 Sayings.standing(e, e.words().capital(e.say(key(e.assessment().outcome()))), best),
-                best.hinges().stream()
-                        .limit(3)
-                        .map(h -> Sayings.hinge(e, best, h))
-                        .toList(),
+                Sayings.hinge(e, best),
                 steps(e, best, margins),
                 margins,
                 gains(e, best),

@@ -1,11 +1,17 @@
 package dev.gradus.report.view;
 
+import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.roadmap.Alternative;
+import dev.gradus.words.ContestedTerms;
 import dev.gradus.words.Hinges;
+import dev.gradus.words.Prices;
 import dev.gradus.words.RequiredTrusts;
+import dev.gradus.words.Reversals;
 import dev.gradus.words.Standings;
+import dev.gradus.words.Verdict;
 import dev.gradus.words.Weaknesses;
 import java.util.List;
 
@@ -13,8 +19,28 @@ import java.util.List;
 final class Sayings {
     private Sayings() {}
 
+    static String headline(Edition e) {
+        return new Verdict(e.words()).headline(e.assessment());
+    }
+
     static List<String> verdict(Edition e) {
-        return List.of("VERDICT");
+        return new Verdict(e.words()).details(e.assessment());
+    }
+
+    static String disclaimer(Edition e) {
+        return new Verdict(e.words()).disclaimer();
+    }
+
+    static List<String> price(Edition e) {
+        return new Prices(e.words()).sentences(e.assessment());
+    }
+
+    static List<String> term(Edition e, TermReview review) {
+        return new ContestedTerms(e.words()).sentences(e.assessment(), review);
+    }
+
+    static List<String> reversal(Edition e, Reversibility reversibility) {
+        return new Reversals(e.words()).findSentence(reversibility).stream().toList();
     }
 
     /** @param name what is spoken of, as it stands in a sentence */
@@ -30,8 +56,8 @@ final class Sayings {
         return new Standings(e.words()).alternative(alternative);
     }
 
-    static String hinge(Edition e, RoadmapReview review, RoadmapReview.Hinge hinge) {
-        return new Hinges(e.words()).sentence(hinge, review);
+    static String hinge(Edition e, RoadmapReview review) {
+        return new Hinges(e.words()).sentence(review);
     }
 
     static String requiredTrust(Edition e, RoadmapReview.RequiredTrust required) {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A contested term.
  *
+ * @param said the findings in sentences
  * @param core what every reading requires
  * @param disputed what only some readings require
  * @param withoutReading parties for which the case gives no reading
@@ -16,6 +17,7 @@ import java.util.List;
 public record TermView(
         String id,
         Phrase name,
+        List<String> said,
         List<Reading> readings,
         List<Link> core,
         List<Link> disputed,
@@ -42,6 +44,7 @@ public record TermView(
         return new TermView(
                 e.id(path),
                 e.text(term.name()),
+                Sayings.term(e, review),
                 term.readings().stream().map(r -> reading(e, path, r)).toList(),
                 e.measures(review.core()),
                 e.measures(review.disputed()),

@@ -10,11 +10,12 @@ import java.util.Map;
 /**
  * Who could take back what, and what is weak in the text.
  *
+ * @param said who can take back more
  * @param all over all measures of the case
  * @param proposals the same for each proposal
  * @param groups weaknesses by kind
  */
-public record WeaknessView(List<Side> all, List<Deal> proposals, List<Group> groups) {
+public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposals, List<Group> groups) {
     /** @param width of the bar of the share, per cent */
     public record Side(String party, Shown share, String width, Shown years) {}
 
@@ -35,6 +36,7 @@ public record WeaknessView(List<Side> all, List<Deal> proposals, List<Group> gro
                         (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
                                 .toList()));
         return new WeaknessView(
+                Sayings.reversal(e, e.assessment().reversibility()),
                 sides(e, e.assessment().reversibility()),
                 e.assessment().proposals().stream()
                         .map(p -> new Deal(
