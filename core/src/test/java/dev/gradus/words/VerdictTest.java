@@ -1,0 +1,154 @@
+package dev.gradus.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.PaperAndReach;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.Plan.Effort;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.Watch;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The verdict on a small case, whole. */
+class VerdictTest {
+    private static final Assessment HOLDS =
+            Assessor.assess(SmallCase.written(), SmallCase.resolved(), AssessmentRequest.DEFAULT, Watch.NONE);
+
+    @Test
+    void a01_aSmallDealHolds() {
+        List<String> said = new Verdict(SmallCase.words("en")).sentences(HOLDS);
+
+        assertThat(said.getFirst()).isEqualTo("A roadmap holds, in one exchange: “Site list” for “Liaison offices”.");
+        assertThat(said)
+                .contains(
+                        "Its weakest point is step 1, where the United States is only 1.5 points better off, on its own scale,"
+                                + " than if it held back “Liaison offices”.",
+                        "“One pair after the other” fails at step 2: the United States would gain 4.0 points on its own scale"
+                                + " by holding back “Sanctions relief”.")
+                .anySatisfy(s -> assertThat(s)
+                        .startsWith("If both trusted each other fully, the best roadmap would be worth ")
+                        .contains(" more to the DPRK and ", "That is the price of mistrust."))
+                .anySatisfy(s -> assertThat(s)
+                        .startsWith("Both sides would sign “Denuclearisation” and mean different things."
+                                + " Every reading requires “Yongbyon”."));
+        assertThat(said.getLast())
+                .isEqualTo("These figures follow from the case’s assumptions."
+                        + " They are not a forecast of what governments will do.");
+    }
+
+    @Test
+    void a02_theSameInVietnamese() {
+        List<String> said = new Verdict(SmallCase.words("vi")).sentences(HOLDS);
+
+        assertThat(said.getFirst())
+                .isEqualTo("Có một lộ trình đứng vững, chỉ trong một lần trao đổi:"
+                        + " “Danh sách cơ sở” đổi lấy “Văn phòng liên lạc”.");
+        assertThat(said)
+                .contains(
+                        "Điểm yếu nhất là bước 1: Mỹ chỉ lợi hơn 1,5 điểm theo thang của chính họ so với việc không thực hiện"
+                                + " “Văn phòng liên lạc”.",
+                        "“Hết cặp này đến cặp kia” đổ vỡ ở bước 2: Mỹ sẽ lợi thêm 4,0 điểm theo thang của chính họ nếu không"
+                                + " thực hiện “Nới lỏng trừng phạt”.")
+                .anySatisfy(s -> assertThat(s).contains("Đó là cái giá của sự thiếu lòng tin."))
+                .anySatisfy(s ->
+                        assertThat(s).startsWith("Hai bên có thể cùng ký vào “Phi hạt nhân hóa” mà hiểu khác nhau."));
+    }
+
+    @Test
+    void b01_nothingHolds() {
+        Roadmap miss = Roadmap.of(SmallCase.LIST | SmallCase.OFFICES, SmallCase.YONGBYON | SmallCase.RELIEF);
+        Assessment assessment = with(
+                Outcome.NEAREST_MISS,
+                new Plan.NearestMiss(miss, true, Effort.NONE),
+                Assessor.review(SmallCase.written(), SmallCase.resolved(), miss),
+                0.62);
+
+        List<String> said = new Verdict(SmallCase.words("en")).sentences(assessment);
+
+        assertThat(said.subList(0, 3))
+                .containsExactly(
+                        "As the case stands, no roadmap holds.",
+                        "The one that misses by least: “Site list” for “Liaison offices”; then “Yongbyon” for “Sanctions relief”.",
+                        "It fails at step 2: the United States would gain 4.0 points on its own scale by holding back"
+                                + " “Sanctions relief”.");
+        assertThat(said).contains("It would hold if every party trusted every other to at least 62%.");
+        assertThat(new Verdict(SmallCase.words("vi")).sentences(assessment))
+                .startsWith("Với các giả định của hồ sơ này, không lộ trình nào đứng vững.")
+                .contains("Lộ trình này sẽ đứng vững nếu bên nào cũng tin mọi bên khác từ 62% trở lên.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void c01_everyOutcomeHasItsHeadline(Outcome outcome) {
+        for (String language : List.of("en", "vi")) {
+            Assessment assessment = with(outcome, new Plan.TooLarge(1_000_000, Effort.NONE), empty(), Double.NaN);
+            for (String sentence : new Verdict(SmallCase.words(language)).sentences(assessment)) {
+                assertThat(sentence).doesNotContain("{").matches("[\\p{Lu}“].*\\.");
+                assertThat(Normalizer.isNormalized(sentence, Normalizer.Form.NFC))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void c02_aTargetThatNothingReaches() {
+        Assessment assessment = with(Outcome.NOTHING_TO_DO, new Plan.Nowhere(true, Effort.NONE), empty(), Double.NaN);
+
+        assertThat(new Verdict(SmallCase.words("en")).headline(assessment))
+                .isEqualTo("No sequence of steps leads to what was asked for.");
+    }
+
+    @Test
+    void d01_paperAndReach() {
+        Reach english = new Reach(SmallCase.words("en"));
+
+        assertThat(english.sentence(paper(9, 6, 1)))
+                .isEqualTo(
+                        "The case allows 9 deals on paper; everybody would rest in 6 of these; step by step, one can be reached.");
+        assertThat(english.sentence(paper(-1, -1, -1)))
+                .isEqualTo("The case allows too many deals on paper to list them all.");
+        assertThat(new Reach(SmallCase.words("vi")).sentence(paper(3888, 12, 0)))
+                .isEqualTo("Trên giấy có thể ghép 3.888 gói thỏa thuận; trong đó 12 gói đủ bền để các bên dừng ở đó,"
+                        + " và không gói nào có thể đạt tới bằng từng bước.");
+    }
+
+    private static PaperAndReach paper(long deals, long stable, long reachable) {
+        return new PaperAndReach(
+                deals, 0, stable, reachable, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
+    private static RoadmapReview empty() {
+        return Assessor.review(SmallCase.written(), SmallCase.resolved(), Roadmap.EMPTY);
+    }
+
+    private static Assessment with(Outcome outcome, Plan plan, RoadmapReview best, double sufficientTrust) {
+        PlanRequest request = PlanRequest.DEFAULT.withTarget(new Target(SmallCase.RELIEF, List.of()));
+        return new Assessment(
+                HOLDS.written(),
+                HOLDS.resolved(),
+                request,
+                HOLDS.proposals(),
+                plan,
+                best,
+                outcome,
+                sufficientTrust,
+                HOLDS.paper(),
+                HOLDS.price(),
+                HOLDS.terms(),
+                HOLDS.reversibility(),
+                HOLDS.trust(),
+                HOLDS.weaknesses());
+    }
+}
