@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Whether everything that a case names exists: each dangling reference is a problem {@code reference.unknown}. */
 final class References {
+    /** After so many problems nobody reads the suggestions, and looking for them takes long. */
+    private static final int SUGGESTIONS = 200;
+
     private final Case written;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> parties = new HashSet<>();
@@ -119,7 +122,8 @@ final class References {
 
     private void want(Set<String> known, String id, String path) {
         if (!known.contains(id)) {
-            problems.add(Problem.of("reference.unknown", path, id, path, Nearest.to(id, known)));
+            String nearest = problems.size() < SUGGESTIONS ? Nearest.to(id, known) : "";
+            problems.add(Problem.of("reference.unknown", path, id, path, nearest));
         }
     }
 }

@@ -44,7 +44,7 @@ public final class TrustHistory {
             return new Account(prior, List.of(), prior);
         }
         List<Move> moves = new ArrayList<>();
-        double odds = prior / (1 - prior);
+        double logOdds = Math.log(prior / (1 - prior));
         for (CaseRecord.PastAct act : written.record().history()) {
             Boolean kept = act.kept().containsKey(pair.truster())
                     ? act.kept().get(pair.truster())
@@ -57,10 +57,10 @@ public final class TrustHistory {
             }
             double signal = act.signal().getFirst().value();
             double factor = factor(kept, signal);
-            odds *= factor;
+            logOdds += Math.log(factor);
             moves.add(new Move(act.id(), kept, signal, factor));
         }
-        return new Account(prior, moves, odds / (1 + odds));
+        return new Account(prior, moves, moves.isEmpty() ? prior : 1 / (1 + Math.exp(-logOdds)));
     }
 
     /** What a kept or broken promise multiplies the odds of "reliable" by. */

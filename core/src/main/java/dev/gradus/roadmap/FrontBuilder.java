@@ -8,8 +8,8 @@ sealed interface FrontBuilder permits PairFront, GeneralFront {
     /** Begins a new set. */
     void clear(long set);
 
-    /** Adds a single label. */
-    void add(double[] label, long back);
+    /** Adds the label of ending here. */
+    void addEnd(double[] label);
 
     /** Adds what a stage makes of the labels of the set it leads to. */
     void addStage(StageKernel kernel, int nextSet);

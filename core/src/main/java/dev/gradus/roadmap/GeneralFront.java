@@ -52,7 +52,11 @@ final class GeneralFront implements FrontBuilder {
     }
 
     @Override
-    public void add(double[] candidate, long back) {
+    public void addEnd(double[] candidate) {
+        add(candidate, Fronts.END);
+    }
+
+    private void add(double[] candidate, long back) {
         for (int k = 0; k < count; k++) {
             if (covers(values, k * width, backs[k], candidate, 0, back)) {
                 return;

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * labels beyond grid cell b. The few in a hundred that are left are sorted and swept once.
  */
 final class PairFront implements FrontBuilder {
-    private static final int CELLS = 256;
+    private static final int CELLS = 128;
+    private static final int BLOCK = 8;
     private static final int POSITION_BITS = 22;
 
     private final Fronts fronts;
@@ -24,7 +25,7 @@ final class PairFront implements FrontBuilder {
 
     private double[] x = new double[64];
     private double[] y = new double[64];
-    private long[] backs = new long[64];
+    private long[] origins = new long[64];
     private long[] keys = new long[64];
     private double[] packed = new double[128];
     private long[] packedBacks = new long[64];
@@ -36,6 +37,8 @@ final class PairFront implements FrontBuilder {
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private double[] affine = new double[256];
+    private double[] cornerX = new double[64];
+    private double[] cornerY = new double[64];
     private int stages;
     private double highX;
     private double lowX;
@@ -59,8 +62,8 @@ final class PairFront implements FrontBuilder {
     }
 
     @Override
-    public void add(double[] label, long back) {
-        gather(label[0], label[1], back);
+    public void addEnd(double[] label) {
+        gather(label[0], label[1], Fronts.END);
         reach(label[0], label[0], label[1]);
     }
 
@@ -88,28 +91,17 @@ final class PairFront implements FrontBuilder {
         affine[4 * at + 2] = kernel.constant[second];
         affine[4 * at + 3] = kernel.slope[second];
         evaluations += end - begin;
-        reach(lowestX(at), highestX(at), highestY(at));
+        double ax = affine[4 * at];
+        double bx = affine[4 * at + 1];
+        cornerX[at] = ax + bx * values[2 * (from + end - 1)];
+        cornerY[at] = affine[4 * at + 2] + affine[4 * at + 3] * values[2 * (from + begin) + 1];
+        reach(ax + bx * values[2 * (from + begin)], cornerX[at], cornerY[at]);
     }
 
     private void reach(double fromX, double toX, double toY) {
         lowX = Math.min(lowX, fromX);
         highX = Math.max(highX, toX);
         highY = Math.max(highY, toY);
-    }
-
-    private double lowestX(int at) {
-        int label = fronts.offset(nextSets[at]) + begins[at];
-        return affine[4 * at] + affine[4 * at + 1] * fronts.values(nextSets[at])[2 * label];
-    }
-
-    private double highestX(int at) {
-        int label = fronts.offset(nextSets[at]) + ends[at] - 1;
-        return affine[4 * at] + affine[4 * at + 1] * fronts.values(nextSets[at])[2 * label];
-    }
-
-    private double highestY(int at) {
-        int label = fronts.offset(nextSets[at]) + begins[at];
-        return affine[4 * at + 2] + affine[4 * at + 3] * fronts.values(nextSets[at])[2 * label + 1];
     }
 
     private static int firstAtLeast(double[] values, int from, int n, double least) {
@@ -145,13 +137,15 @@ final class PairFront implements FrontBuilder {
         nextSets = Arrays.copyOf(nextSets, more);
         begins = Arrays.copyOf(begins, more);
         ends = Arrays.copyOf(ends, more);
+        cornerX = Arrays.copyOf(cornerX, more);
+        cornerY = Arrays.copyOf(cornerY, more);
         affine = Arrays.copyOf(affine, 4 * more);
     }
 
     /** Merges all stages: first those whose best corner lies high, then the others. */
     private void mergeAll() {
         gridFrom = lowX;
-        gridScale = highX > lowX ? CELLS / (highX - lowX) : 0;
+        gridScale = highX > lowX ? CELLS * (1 - 1e-9) / (highX - lowX) : 0;
         Arrays.fill(beyond, Double.NEGATIVE_INFINITY);
         for (int k = 0; k < count; k++) {
             mark(cell(x[k]), y[k]);
@@ -159,25 +153,26 @@ final class PairFront implements FrontBuilder {
         double most = Double.NEGATIVE_INFINITY;
         double mean = 0;
         for (int at = 0; at < stages; at++) {
-            double score = highestX(at) + highestY(at);
+            double score = cornerX[at] + cornerY[at];
             most = Math.max(most, score);
             mean += score / stages;
         }
         double promising = most - 0.4 * (most - mean);
         for (int at = 0; at < stages; at++) {
-            if (highestX(at) + highestY(at) >= promising) {
+            if (cornerX[at] + cornerY[at] >= promising) {
                 merge(at);
             }
         }
         for (int at = 0; at < stages; at++) {
-            if (highestX(at) + highestY(at) < promising) {
+            if (cornerX[at] + cornerY[at] < promising) {
                 merge(at);
             }
         }
     }
 
+    /** The grid spans all first values of the set, so every label has a cell. */
     private int cell(double atX) {
-        return Math.clamp((int) ((atX - gridFrom) * gridScale), 0, CELLS - 1);
+        return (int) ((atX - gridFrom) * gridScale);
     }
 
     /** A label in this cell: nothing in the cells before it and below it is worth looking at. */
@@ -188,41 +183,62 @@ final class PairFront implements FrontBuilder {
     }
 
     private void merge(int at) {
-        double cornerX = highestX(at);
-        double cornerY = highestY(at);
-        if (beyond[cell(cornerX)] > cornerY + Tolerance.TIE) {
+        double[] grid = beyond;
+        if (grid[cell(cornerX[at])] > cornerY[at] + Tolerance.TIE) {
             return;
         }
         int nextSet = nextSets[at];
         double[] values = fronts.values(nextSet);
         int from = fronts.offset(nextSet);
-        double ax = affine[4 * at] - gridFrom;
+        double ax = affine[4 * at];
         double bx = affine[4 * at + 1];
         double ay = affine[4 * at + 2];
         double by = affine[4 * at + 3];
-        for (int k = begins[at]; k < ends[at]; k++) {
+        double low = gridFrom;
+        double scale = gridScale;
+        int last = ends[at];
+        for (int k = begins[at]; k < last; k++) {
+            if (k + BLOCK <= last) {
+                double blockX = ax + bx * values[2 * (from + k + BLOCK - 1)];
+                double blockY = ay + by * values[2 * (from + k) + 1];
+                if (grid[(int) ((blockX - low) * scale)] > blockY + Tolerance.TIE) {
+                    k += BLOCK - 1; // even its best corner is dominated
+                    continue;
+                }
+            }
             double newX = ax + bx * values[2 * (from + k)];
             double newY = ay + by * values[2 * (from + k) + 1];
-            int b = Math.clamp((int) (newX * gridScale), 0, CELLS - 1);
-            if (beyond[b] > newY + Tolerance.TIE) {
-                continue;
+            int cell = (int) ((newX - low) * scale);
+            if (grid[cell] <= newY + Tolerance.TIE) {
+                gather(newX, newY, (long) at << 32 | k);
+                mark(cell, newY);
             }
-            int stagesToGo = Fronts.stages(fronts.back(nextSet, k)) + 1;
-            gather(affine[4 * at] + bx * values[2 * (from + k)], newY, Fronts.pack(nextSet, k, stagesToGo));
-            mark(b, newY);
         }
     }
 
-    private void gather(double newX, double newY, long back) {
+    /**
+     * @param from stage and label that it comes from; {@link Fronts#END} for the end
+     */
+    private void gather(double newX, double newY, long from) {
         if (count == x.length) {
             x = Arrays.copyOf(x, 2 * count);
             y = Arrays.copyOf(y, 2 * count);
-            backs = Arrays.copyOf(backs, 2 * count);
+            origins = Arrays.copyOf(origins, 2 * count);
             keys = new long[2 * count];
         }
         x[count] = newX;
         y[count] = newY;
-        backs[count++] = back;
+        origins[count++] = from;
+    }
+
+    private long back(int gathered) {
+        long from = origins[gathered];
+        if (from == Fronts.END) {
+            return Fronts.END;
+        }
+        int nextSet = nextSets[(int) (from >>> 32)];
+        int label = (int) from;
+        return Fronts.pack(nextSet, label, Fronts.stages(fronts.back(nextSet, label)) + 1);
     }
 
     /** Sorts what was gathered by falling first value, then falling second; the keys keep the positions. */
@@ -262,7 +278,7 @@ final class PairFront implements FrontBuilder {
                     && Math.abs(x[last] - x[label]) <= Tolerance.TIE
                     && Math.abs(y[last] - y[label]) <= Tolerance.TIE) {
                 boolean fits = kept == 1 || y[position(keys[kept - 2])] < y[label];
-                if (fits && order.compare(set, backs[label], backs[last]) < 0) {
+                if (fits && order.compare(set, back(label), back(last)) < 0) {
                     keys[kept - 1] = keys[k];
                 }
             } else if (last < 0 || y[label] > y[last]) {
@@ -285,7 +301,7 @@ final class PairFront implements FrontBuilder {
             int label = position(keys[kept - 1 - k]);
             packed[2 * k] = x[label];
             packed[2 * k + 1] = y[label];
-            packedBacks[k] = backs[label];
+            packedBacks[k] = back(label);
         }
         writer.write(setIndex, packed, packedBacks, kept);
     }

@@ -112,7 +112,7 @@ final class Search {
                 for (int d = 0; d < tracked.length; d++) {
                     resting[d] = kernel.rest[tracked[d]];
                 }
-                builder.add(resting, Fronts.END);
+                builder.addEnd(resting);
             }
             stages(0, set);
             builder.store(at, writer);

@@ -8,6 +8,8 @@ package dev.gradus.roadmap;
  * ≥ threshold. {@link #load} prepares a state, {@link #stage} one stage in it. One kernel per thread; it keeps its scratch arrays.
  */
 final class StageKernel {
+    private static final int VIEW = 5;
+
     private final StageTables t;
     private final int m;
     private final double margin;
@@ -38,6 +40,8 @@ final class StageKernel {
     private final double[][] held;
     private final double[][] left;
     private final double[][] leftTold;
+    private final double[][] views;
+    private final double[] ownAfter;
     private boolean open;
 
     /**
@@ -65,6 +69,8 @@ final class StageKernel {
         held = new double[performers][];
         left = new double[performers][];
         leftTold = new double[performers][];
+        views = new double[performers][];
+        ownAfter = new double[m];
         for (int j = 0; j < performers; j++) {
             int parts = t.parts[j].mask.length;
             available[j] = new int[parts];
@@ -74,6 +80,7 @@ final class StageKernel {
             held[j] = new double[parts * m];
             left[j] = new double[parts * m];
             leftTold[j] = new double[parts * m];
+            views[j] = new double[parts * VIEW];
         }
     }
 
@@ -140,9 +147,25 @@ final class StageKernel {
                 left[j][to] = i == performer ? 0 : mu * part.obsOpen[at] + (1 - mu) * part.obsOpenLambda[at];
                 leftTold[j][to] = i == performer ? 0 : after * part.obsOpen[at] + rest * part.obsOpenTold[at];
             }
+            if (m == 2 && t.performers.length == 2) {
+                row(j, count);
+            }
             count++;
         }
         availableCount[j] = count;
+    }
+
+    /** What {@link #pair} needs of the other's view of a part, side by side: p, gain, what changes B, held back, what failure leaves. */
+    private void row(int j, int slot) {
+        int at = slot * m + (1 - j);
+        int v = slot * VIEW;
+        double[] view = views[j];
+        view[v] = probability[j][at];
+        view[v + 1] = gain[j][at];
+        view[v + 2] = betaAfter[j][at];
+        view[v + 3] = held[j][at];
+        view[v + 4] = left[j][at] - probability[j][at] * leftTold[j][at];
+        ownAfter[j] = t.breakdownAtStart[j] + betaSum[j * m + j];
     }
 
     private void rest(long set) {
@@ -214,8 +237,8 @@ final class StageKernel {
      */
     void stage(int[] chosen) {
         if (m == 2 && chosen.length == 2) {
-            pair(0, available[0][chosen[0]], chosen[0], available[1][chosen[1]], chosen[1]);
-            pair(1, available[1][chosen[1]], chosen[1], available[0][chosen[0]], chosen[0]);
+            pair(0, available[0][chosen[0]], available[1][chosen[1]], chosen[1]);
+            pair(1, available[1][chosen[1]], available[0][chosen[0]], chosen[0]);
             return;
         }
         double survive = 1;
@@ -228,48 +251,56 @@ final class StageKernel {
     }
 
     /**
-     * {@link #party} for two parties that both perform: the same terms without loops, and with one division.
+     * {@link #party} for two parties that both perform: the same terms without loops, from rows that lie together, and with one division.
      *
      * @param i the party; performer and party are the same position here
-     * @param part its part, and {@code slot} the part's place among the available
-     * @param otherPart the other's part, likewise
+     * @param part its part
+     * @param otherPart the other's part, and {@code slot} the place of that among the available
      */
-    private void pair(int i, int part, int slot, int otherPart, int otherSlot) {
-        int j = 1 - i;
+    private void pair(int i, int part, int otherPart, int slot) {
         StageTables.Part mine = t.parts[i];
-        StageTables.Part theirs = t.parts[j];
-        int seen = otherSlot * 2 + i;
-        double p = probability[j][seen];
-        double delta = Math.min(mine.delta[part * 2 + i], theirs.delta[otherPart * 2 + i]);
-        double survive = Math.min(mine.survive[part], theirs.survive[otherPart]);
-        double after = t.breakdownAtStart[i] + betaAfter[i][slot * 2 + i] + betaAfter[j][seen];
-        double heldAll = mine.held[part] + held[j][seen];
-        double alone = breakdown[i] + mine.value[part] + mine.beta[part] - mine.held[part];
+        double[] own = mine.row;
+        double[] view = views[1 - i];
+        int o = part * StageTables.ROW;
+        int v = slot * VIEW;
+        int d = otherPart * StageTables.ROW;
+        double[] theirs = t.parts[1 - i].row;
+        double delta = Math.min(own[o + StageTables.DELTA + i], theirs[d + StageTables.DELTA + i]);
+        double survive = Math.min(own[o + StageTables.SURVIVE], theirs[d + StageTables.SURVIVE]);
+        double p = view[v];
+        double value = own[o + StageTables.VALUE];
+        double beta = own[o + StageTables.BETA];
+        double held = own[o + StageTables.HELD];
+        double after = ownAfter[i] + beta + view[v + 2];
+        double fails = 1 - p;
         double a = delta
-                * (p * (mine.value[part] + gain[j][seen] + (1 - survive) * after - leftTold[j][seen])
-                        + (1 - p) * alone
-                        + left[j][seen]);
+                * (p * (value + view[v + 1] + (1 - survive) * after)
+                        + fails * (breakdown[i] + value + beta - held)
+                        + view[v + 4]);
         double b = p * delta * survive;
         double inverse = 1 / b;
         constant[i] = a;
         slope[i] = b;
         double least = (floor[i] - a) * inverse;
-        double byFailure = (1 - p) * delta * inverse;
-        double scale = p * delta * inverse; // 1 / survive
-        for (int x : mine.subparts[part]) {
-            double unseen = mine.inverseSeen[x];
-            if (unseen == 0) {
-                double gained = mine.value[x]
-                        + (1 - survive) * mine.beta[x]
-                        + (1 - p) / p * mine.open[x]
-                        - margin / (p * delta);
-                least = gained < 0 ? Double.POSITIVE_INFINITY : least;
-                continue;
+        if (part > 0) {
+            double scale = p * delta * inverse; // 1 / survive
+            double byFailure = fails * delta * inverse;
+            double asked = margin * inverse;
+            double heldAll = held + view[v + 3];
+            for (int x : mine.subparts[part]) {
+                int w = x * StageTables.ROW;
+                double gained = scale * (own[w + StageTables.VALUE] + (1 - survive) * own[w + StageTables.BETA])
+                        + byFailure * own[w + StageTables.OPEN]
+                        - asked;
+                double unseen = own[w + StageTables.INVERSE_SEEN];
+                double bound = unseen == 0
+                        ? gained < 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY
+                        : after
+                                - own[w + StageTables.BETA]
+                                - scale * (heldAll - own[w + StageTables.HELD])
+                                - unseen * gained;
+                least = Math.max(least, bound);
             }
-            double gained = scale * (mine.value[x] + (1 - survive) * mine.beta[x])
-                    + byFailure * mine.open[x]
-                    - margin * inverse;
-            least = Math.max(least, after - mine.beta[x] - scale * (heldAll - mine.held[x]) - unseen * gained);
         }
         threshold[i] = least;
     }

@@ -14,6 +14,18 @@ import java.util.List;
  * most {@code maxPerParty}). Tables are indexed [part·parties + observer].
  */
 final class StageTables {
+    static final int ROW = 8;
+    static final int VALUE = 0;
+    static final int BETA = 1;
+    static final int HELD = 2;
+    static final int OPEN = 3;
+
+    /** 1/q, or 0 where nothing is ever seen. */
+    static final int INVERSE_SEEN = 4;
+
+    static final int SURVIVE = 5;
+    static final int DELTA = 6;
+
     final int parties;
     final PlanSpace space;
     final double[] breakdownAtStart;
@@ -167,9 +179,6 @@ final class StageTables {
         final double[] open;
         final double[] seen;
 
-        /** 1/q, or 0 where nothing is ever seen. */
-        final double[] inverseSeen;
-
         final double[] lambdaSeen;
         final double[] survive;
         final double[] delta;
@@ -184,6 +193,9 @@ final class StageTables {
         final double[] obsOpenLambda;
         final int[][] subparts;
 
+        /** The performer's own numbers of each part side by side, for two parties: see the offsets VALUE … DELTA. */
+        final double[] row;
+
         Part(StageTables tables, Rows rows, Numbers numbers, int performer, int maxPerParty) {
             mask = masks(tables, performer, maxPerParty);
             int n = mask.length;
@@ -193,7 +205,6 @@ final class StageTables {
             held = new double[n];
             open = new double[n];
             seen = new double[n];
-            inverseSeen = new double[n];
             lambdaSeen = new double[n];
             survive = new double[n];
             delta = new double[n * m];
@@ -217,6 +228,23 @@ final class StageTables {
                 }
                 subparts[k] = subparts(k);
             }
+            row = m == 2 ? rows() : new double[0];
+        }
+
+        private double[] rows() {
+            double[] rows = new double[mask.length * ROW];
+            for (int k = 0; k < mask.length; k++) {
+                int at = k * ROW;
+                rows[at + VALUE] = value[k];
+                rows[at + BETA] = beta[k];
+                rows[at + HELD] = held[k];
+                rows[at + OPEN] = open[k];
+                rows[at + INVERSE_SEEN] = seen[k] == 0 ? 0 : 1 / seen[k];
+                rows[at + SURVIVE] = survive[k];
+                rows[at + DELTA] = delta[2 * k];
+                rows[at + DELTA + 1] = delta[2 * k + 1];
+            }
+            return rows;
         }
 
         private static long[] masks(StageTables tables, int performer, int maxPerParty) {
@@ -258,7 +286,6 @@ final class StageTables {
                 }
             }
             seen[k] = 1 - unseen;
-            inverseSeen[k] = seen[k] == 0 ? 0 : 1 / seen[k];
             int own = k * tables.parties + performer;
             value[k] = obsValue[own];
             beta[k] = obsBeta[own];

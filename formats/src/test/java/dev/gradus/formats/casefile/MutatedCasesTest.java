@@ -1,0 +1,64 @@
+package dev.gradus.formats.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.Standing;
+import dev.gradus.roadmap.CertificateChecker;
+import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.Rule;
+import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.Watch;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a mutated file still says is evaluated and planned: always a valid result, never over five seconds. 1,500 files in the build, more
+ * with {@code -Dgradus.fuzz=10000}.
+ */
+class MutatedCasesTest {
+    private static final int TIMES = Integer.getInteger("gradus.fuzz", 1500);
+    private static final Duration MOST = Duration.ofSeconds(5);
+
+    /** As a machine with little memory would plan. */
+    private static final PlanRequest SMALL = new PlanRequest(Rule.NASH, 2, Target.ANY, 256L << 20, 2);
+
+    private long slowest;
+    private int planned;
+
+    @Test
+    void whateverReadsIsEvaluatedAndPlanned() {
+        CaseFileFuzz.run(TIMES, this::compute);
+
+        assertThat(planned).isGreaterThan(TIMES / 50);
+        assertThat(Duration.ofNanos(slowest)).as("slowest of %s", planned).isLessThan(MOST);
+        System.out.printf("planned %d mutated cases, slowest %d ms%n", planned, slowest / 1_000_000);
+    }
+
+    private void compute(Case written) {
+        long begin = System.nanoTime();
+        ResolvedCase resolved = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        for (Proposal proposal : written.proposals()) {
+            Roadmap roadmap = Assessor.roadmap(resolved.structure(), proposal);
+            Standing standing = Assessor.review(written, resolved, roadmap).standing();
+            assertThat(standing).isNotNull();
+        }
+        Plan plan = Planner.plan(resolved, SMALL, Watch.NONE);
+        if (plan instanceof Plan.Found found) {
+            assertThat(CertificateChecker.check(
+                            resolved, found.roadmap(), Evaluator.evaluate(resolved, found.roadmap())))
+                    .isEmpty();
+        }
+        slowest = Math.max(slowest, System.nanoTime() - begin);
+        planned++;
+    }
+}
