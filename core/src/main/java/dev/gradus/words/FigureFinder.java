@@ -31,8 +31,8 @@ public final class FigureFinder {
                 .or(() -> findBreakdown(written, path));
     }
 
-    /** All figures that the case holds, rival claims apart. */
-    public static Stream<Figure> figures(Case written) {
+    /** All figures that count; what instruments would change and rival claims are not among them. */
+    private static Stream<Figure> figures(Case written) {
         Stream<Figure> own = Stream.of(written.stageOverhead());
         Stream<Figure> parties = written.parties().stream()
                 .flatMap(p -> Stream.concat(

@@ -145,8 +145,8 @@ public final class Words {
 
     /**
      * What a typed argument speaks of, as it stands in a sentence: "party:us", "measure:x", "measures:x,y", "proposal:x", "deadline:x",
-     * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "date:2021-01-20", "number:30", "stage:2", "path:…". Anything else
-     * is said as it is.
+     * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "response:us/x", "date:2021-01-20", "number:30",
+     * "stage:2", "path:…". Anything else is said as it is.
      */
     public String arg(String typed) {
         int colon = typed.indexOf(':');
