@@ -130,7 +130,7 @@ public final class Results {
 
     private static final class Shallow extends DefaultIndenter {
         private static final long serialVersionUID = 1;
-        private static final int DEPTH = 5;
+        private static final int DEPTH = 3;
 
         private Shallow() {
             super(" ", "\n");

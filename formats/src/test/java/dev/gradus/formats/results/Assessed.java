@@ -1,0 +1,61 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.roadmap.Watch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case and the JSON of its assessment. */
+record Assessed(Case written, ResolvedCase resolved, Assessment assessment, String json) {
+    private static final Path LIBRARY = Path.of("../cases");
+    static final String VERSION = "test";
+
+    /** Every case of the library, and one that has what those have not. */
+    static Stream<Path> files() {
+        try (Stream<Path> files = Files.walk(LIBRARY)) {
+            List<Path> cases =
+                    files.filter(file -> file.endsWith("case.yaml")).sorted().toList();
+            return Stream.concat(cases.stream(), Stream.of(Path.of("src/test/resources/promises/case.yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Assessed of(Path file) {
+        try {
+            return of(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Assessed of(String yaml) {
+        ReadResult result = CaseReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
+        if (!(result instanceof ReadResult.Read(Case written, var _))) {
+            throw new IllegalArgumentException(result.toString());
+        }
+        ResolvedCase resolved = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        return new Assessed(written, resolved, assessment, Results.json(assessment, VERSION));
+    }
+
+    JsonNode tree() {
+        return JsonMapper.builder().build().readTree(json);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gradus.formats.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.Watch;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written is what the published schema says. */
+class ResultsSchemaTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Results.class.getResourceAsStream("results.schema.json"));
+    private static final Path SMALL = Path.of("../cases/textbooks/two-by-two/case.yaml");
+
+    @ParameterizedTest
+    @MethodSource("dev.gradus.formats.results.Assessed#files")
+    void anAssessmentFollowsTheSchema(Path file) {
+        assertThat(validate(Assessed.of(file).json())).isEmpty();
+    }
+
+    @Test
+    void aRoadmapFollowsTheSchema() {
+        Assessed small = Assessed.of(SMALL);
+        PlanRequest request = PlanRequest.DEFAULT;
+        Plan plan = Planner.plan(small.resolved(), request, Watch.NONE);
+        RoadmapReview review = Assessor.review(small.written(), small.resolved(), Roadmap.of(0b101, 0b1010));
+
+        assertThat(validate(Results.json(small.written(), small.resolved(), review, "1")))
+                .isEmpty();
+        assertThat(validate(Results.json(small.written(), small.resolved(), request, plan, review, "1")))
+                .isEmpty();
+    }
+
+    @Test
+    void aComparisonFollowsTheSchema() {
+        Assessed small = Assessed.of(SMALL);
+        List<Results.Change> changes = List.of(new Results.Change("figure", "trust.a.b", "0.5", "0.6"));
+
+        assertThat(validate(Results.json(small.assessment(), small.assessment(), changes, "1")))
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNotInIt() {
+        String json = Assessed.of(SMALL).json();
+
+        assertThat(validate(json.replaceFirst("\"outcome\"", "\"outcome2\""))).isNotEmpty();
+        assertThat(validate(json.replaceFirst("\"weakestMargin\" :", "\"x\" : 1, \"weakestMargin\" :")))
+                .isNotEmpty();
+        assertThat(validate(json.replaceFirst("\"is\" *: *\"sum\"", "\"is\":\"total\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSameText() {
+        assertThat(Assessed.of(SMALL).json()).isEqualTo(Assessed.of(SMALL).json());
+    }
+
+    @Test
+    void whatACaseBringsCannotSteerATerminal() {
+        String hostile = "first \\u001b[2J\\u009b31m \\u202e\\u2028 measure";
+        String yaml = read().replaceFirst(
+                        "name: \\{en: First measure of A[^}]*}", "name: \"" + hostile.replace("\\", "\\\\") + "\"");
+        // The reader refuses invisible characters in the file itself; an escape in quotes is a way round that.
+        try {
+            String json = Assessed.of(yaml).json();
+            assertThat(json.codePoints().filter(c -> c < ' ' && c != '\n' || c >= 0x7F && c <= 0x9F || c == 0x202E))
+                    .isEmpty();
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).contains("yaml.control");
+        }
+    }
+
+    private static String read() {
+        try {
+            return java.nio.file.Files.readString(SMALL);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> validate(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .limit(10)
+                .toList();
+    }
+}
