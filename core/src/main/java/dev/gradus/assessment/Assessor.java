@@ -7,6 +7,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Watch;
@@ -94,13 +95,18 @@ public final class Assessor {
 
     private List<ProposalReview> proposals() {
         List<ProposalReview> reviews = new ArrayList<>();
+        ResolvedCase trusting = resolved.with(SufficientTrust.atLeast(resolved, 1));
         for (Proposal proposal : written.proposals()) {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
             Roadmap roadmap = roadmap(resolved.structure(), proposal);
+            RoadmapReview review = reviewer.review(roadmap);
+            Standing atFullTrust = review.standing() instanceof Standing.Impossible
+                    ? review.standing()
+                    : Standings.of(Evaluator.evaluate(trusting, roadmap));
             reviews.add(new ProposalReview(
-                    proposal, reviewer.review(roadmap), ReversibilityReview.of(resolved, roadmap.measures())));
+                    proposal, review, atFullTrust, ReversibilityReview.of(resolved, roadmap.measures())));
         }
         return reviews;
     }

@@ -15,7 +15,7 @@ import java.util.function.DoubleFunction;
 /**
  * The single numbers on which it hangs whether a roadmap holds: for each number that the deciding party's condition rests on, the
  * nearest value, within its range, at which the verdict turns; the smallest change first. Changes are compared as shares of what is
- * ordinary for the kind of number (probabilities 1, points 50, years 2, rates 0.5).
+ * ordinary for the kind of number (probabilities 1, points 50, years 2, rates 0.5); beyond {@value #LARGEST} of that none is named.
  */
 final class Hinges {
     private static final int MOST = 3;
@@ -24,6 +24,9 @@ final class Hinges {
     private static final double YEARS = 2;
     private static final double RATE = 0.5;
     private static final double EDGE = 1e-6;
+
+    /** What takes a larger change is another case, not a number on which this one hangs. */
+    private static final double LARGEST = 0.8;
 
     private final ResolvedCase resolved;
     private final Structure structure;
@@ -201,7 +204,10 @@ final class Hinges {
                     double turn = edge(candidate, before, at);
                     Hinge hinge =
                             new Hinge(candidate.path(), candidate.label(), candidate.args(), candidate.now(), turn);
-                    found.add(new Turn(hinge, Math.abs(turn - candidate.now()) / candidate.scale()));
+                    double change = Math.abs(turn - candidate.now()) / candidate.scale();
+                    if (change <= LARGEST) {
+                        found.add(new Turn(hinge, change));
+                    }
                     break;
                 }
                 before = at;

@@ -2,5 +2,10 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Proposal;
 
-/** A proposal on the table and what becomes of it. */
-public record ProposalReview(Proposal proposal, RoadmapReview review, Reversibility reversibility) {}
+/**
+ * A proposal on the table and what becomes of it.
+ *
+ * @param atFullTrust the same were every trust 1: what mistrust alone does not explain
+ */
+public record ProposalReview(
+        Proposal proposal, RoadmapReview review, Standing atFullTrust, Reversibility reversibility) {}

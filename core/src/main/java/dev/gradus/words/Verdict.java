@@ -83,9 +83,14 @@ public final class Verdict {
         }
     }
 
-    /** What becomes of a proposal, in one sentence. */
+    /** What becomes of a proposal, and whether mistrust alone is to blame. */
     public String proposal(ProposalReview proposal) {
-        return standings.sentence(words.proposal(proposal.proposal().id()), proposal.review());
+        String said = standings.sentence(words.proposal(proposal.proposal().id()), proposal.review());
+        if (!(proposal.review().standing() instanceof Fails)) {
+            return said;
+        }
+        String key = proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended";
+        return said + " " + words.sentence(key);
     }
 
     private void best(Assessment assessment, List<String> said) {

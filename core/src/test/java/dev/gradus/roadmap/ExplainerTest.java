@@ -26,7 +26,9 @@ class ExplainerTest {
 
     private static void follows(Explanation explanation, String name, Explained number) {
         if (number.how() == Explained.How.RESULT) {
-            assertThat(number.value()).as(name).isEqualTo(explanation.get(number.ref()).value());
+            assertThat(number.value())
+                    .as(name)
+                    .isEqualTo(explanation.get(number.ref()).value());
         } else if (number.how() != Explained.How.GIVEN && number.how() != Explained.How.CONSTANT) {
             assertThat(number.value()).as(name).isEqualTo(number.recomputed());
         }
@@ -43,8 +45,10 @@ class ExplainerTest {
             Structure structure = resolved.structure();
             for (int k = 1; k <= certificate.stages().size(); k++) {
                 for (int i = 0; i < structure.partyCount(); i++) {
-                    Certificate.PartyLine line = certificate.stages().get(k - 1).parties().get(i);
-                    String prefix = "stage/" + k + "/" + structure.parties().get(i).id() + "/";
+                    Certificate.PartyLine line =
+                            certificate.stages().get(k - 1).parties().get(i);
+                    String prefix =
+                            "stage/" + k + "/" + structure.parties().get(i).id() + "/";
                     same(explanation, prefix + "value", line.value());
                     same(explanation, prefix + "probability", line.probability());
                     if (!line.choices().isEmpty()) {
@@ -52,7 +56,10 @@ class ExplainerTest {
                     }
                     for (Certificate.Choice choice : line.choices()) {
                         if (choice.alternative() instanceof Alternative.Withhold(long measures)) {
-                            same(explanation, prefix + "withhold/" + String.join("+", structure.ids(measures)), choice.value());
+                            same(
+                                    explanation,
+                                    prefix + "withhold/" + String.join("+", structure.ids(measures)),
+                                    choice.value());
                         }
                     }
                 }
@@ -80,10 +87,15 @@ class ExplainerTest {
                     double sum = formulas.breakdown(i, state);
                     for (int c = 0; c < resolved.structure().measureCount(); c++) {
                         if ((state >>> c & 1) != 0 && (resolved.structure().inForce() >>> c & 1) == 0) {
-                            sum += formulas.sure(i, c, state) * resolved.numbers().value(i, c);
+                            sum += formulas.sure(i, c, state)
+                                    * resolved.numbers().value(i, c);
                         }
                     }
-                    same(explanation, "exposure/" + k + "/" + resolved.structure().parties().get(i).id(), Math.max(0, -sum));
+                    same(
+                            explanation,
+                            "exposure/" + k + "/"
+                                    + resolved.structure().parties().get(i).id(),
+                            Math.max(0, -sum));
                 }
             }
         }

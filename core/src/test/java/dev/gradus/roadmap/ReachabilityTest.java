@@ -24,8 +24,7 @@ class ReachabilityTest {
             long inForce = resolved.structure().inForce();
             long all = (1L << resolved.structure().measureCount()) - 1;
             for (long deal : deals(all & ~inForce)) {
-                boolean expected =
-                        brute.answer(Rule.NASH, exactly(inForce | deal, all)) instanceof BruteForce.Chosen;
+                boolean expected = brute.answer(Rule.NASH, exactly(inForce | deal, all)) instanceof BruteForce.Chosen;
                 Reachability.Answer found = reachability.reach(deal);
                 assertThat(found == Reachability.Answer.YES)
                         .as("seed %s deal %s%n%s", seed, Long.toBinaryString(deal), RandomCases.print(resolved))
@@ -39,7 +38,9 @@ class ReachabilityTest {
     }
 
     private static long[] deals(long open) {
-        return LongStream.rangeClosed(1, open).filter(deal -> (deal & ~open) == 0).toArray();
+        return LongStream.rangeClosed(1, open)
+                .filter(deal -> (deal & ~open) == 0)
+                .toArray();
     }
 
     private static Target exactly(long end, long all) {

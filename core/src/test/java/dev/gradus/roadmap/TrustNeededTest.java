@@ -21,7 +21,8 @@ class TrustNeededTest {
         assertThat(ofB).hasSize(1);
         assertThat(ofB.getFirst().to()).isEqualTo(1);
         double least = ofB.getFirst().from();
-        ResolvedCase atTheEdge = twoByTwo.with(twoByTwo.numbers().edit().trust(1, 0, Math.max(least, 1e-9)).done());
+        ResolvedCase atTheEdge = twoByTwo.with(
+                twoByTwo.numbers().edit().trust(1, 0, Math.max(least, 1e-9)).done());
         if (least > 0) {
             assertThat(new Evaluator(atTheEdge).weakestMargin(small, 1)).isEqualTo(0, within(1e-6));
         }
@@ -36,14 +37,21 @@ class TrustNeededTest {
             for (int i = 0; i < resolved.structure().partyCount(); i++) {
                 int j = (i + 1) % resolved.structure().partyCount();
                 List<Interval> intervals = TrustNeeded.intervals(resolved, roadmap, i, j);
-                between += intervals.isEmpty() || intervals.getFirst().from() == 0 && intervals.getFirst().to() == 1 ? 0 : 1;
+                between += intervals.isEmpty()
+                                || intervals.getFirst().from() == 0
+                                        && intervals.getFirst().to() == 1
+                        ? 0
+                        : 1;
                 for (double prior = 0.0037; prior < 1; prior += 0.01) {
-                    double margin = new Evaluator(resolved.with(resolved.numbers().edit().trust(i, j, prior).done()))
+                    double margin = new Evaluator(resolved.with(
+                                    resolved.numbers().edit().trust(i, j, prior).done()))
                             .weakestMargin(roadmap, i);
                     double at = prior;
                     boolean inside = intervals.stream().anyMatch(x -> x.from() <= at && at <= x.to());
                     if (Math.abs(margin) > 1e-7) {
-                        assertThat(inside).as("seed %s, %s in %s at %s: %s", seed, i, j, prior, intervals).isEqualTo(margin > 0);
+                        assertThat(inside)
+                                .as("seed %s, %s in %s at %s: %s", seed, i, j, prior, intervals)
+                                .isEqualTo(margin > 0);
                     }
                 }
             }

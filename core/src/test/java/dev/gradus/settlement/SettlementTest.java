@@ -75,7 +75,8 @@ class SettlementTest {
     }
 
     private static List<List<Double>> undominated(ResolvedCase resolved, int[] principals, List<Long> deals) {
-        List<double[]> all = deals.stream().map(d -> values(resolved, principals, d)).toList();
+        List<double[]> all =
+                deals.stream().map(d -> values(resolved, principals, d)).toList();
         return all.stream()
                 .filter(v -> all.stream().noneMatch(w -> dominates(w, v)))
                 .map(v -> Arrays.stream(v).boxed().toList())
@@ -89,7 +90,9 @@ class SettlementTest {
             Random random = new Random(seed);
             ResolvedCase resolved = draw(random);
             DealSpace space = new DealSpace(resolved);
-            double[] walkAway = Arrays.stream(space.principals()).mapToDouble(i -> 10 * random.nextDouble() - 8).toArray();
+            double[] walkAway = Arrays.stream(space.principals())
+                    .mapToDouble(i -> 10 * random.nextDouble() - 8)
+                    .toArray();
             Frontier frontier = new Frontier();
             List<double[]> inZone = new ArrayList<>();
             space.visit((deal, values) -> {
@@ -103,8 +106,12 @@ class SettlementTest {
             var nash = NashDeal.of(frontier.points(), walkAway);
             assertThat(nash.isPresent()).as(named).isEqualTo(!inZone.isEmpty());
             nash.ifPresent(point -> {
-                double best = inZone.stream().mapToDouble(v -> product(v, walkAway)).max().orElseThrow();
-                double found = product(point.values().stream().mapToDouble(v -> v).toArray(), walkAway);
+                double best = inZone.stream()
+                        .mapToDouble(v -> product(v, walkAway))
+                        .max()
+                        .orElseThrow();
+                double found =
+                        product(point.values().stream().mapToDouble(v -> v).toArray(), walkAway);
                 assertThat(found).as(named).isGreaterThanOrEqualTo(best - 1e-9);
             });
         }
@@ -143,7 +150,8 @@ class SettlementTest {
             deciders.add(new Structure.Decider("p" + i, i < 2 || random.nextInt(3) > 0));
         }
         List<Long> lines = random.nextInt(3) == 0 ? List.of((long) random.nextInt(1 << n) | 1) : List.of();
-        long inForce = random.nextInt(3) == 0 && excludes[0] == 0 && acts.getFirst().requires() == 0 ? 1 : 0;
+        long inForce =
+                random.nextInt(3) == 0 && excludes[0] == 0 && acts.getFirst().requires() == 0 ? 1 : 0;
         if (lines.contains(inForce)) {
             lines = List.of();
         }

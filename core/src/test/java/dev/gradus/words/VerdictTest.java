@@ -36,7 +36,7 @@ class VerdictTest {
                         "Its weakest point is step 1, where the United States is only 1.5 points better off, on its own scale,"
                                 + " than if it held back “Liaison offices”.",
                         "“One pair after the other” fails at step 2: the United States would gain 4.0 points on its own scale"
-                                + " by holding back “Sanctions relief”.")
+                                + " by holding back “Sanctions relief”. Full trust alone would not mend that.")
                 .anySatisfy(s -> assertThat(s)
                         .startsWith("If both trusted each other fully, the best roadmap would be worth ")
                         .contains(" more to the DPRK and ", "That is the price of mistrust."))
@@ -60,7 +60,7 @@ class VerdictTest {
                         "Điểm yếu nhất là bước 1: Mỹ chỉ lợi hơn 1,5 điểm theo thang của chính họ so với việc không thực hiện"
                                 + " “Văn phòng liên lạc”.",
                         "“Hết cặp này đến cặp kia” đổ vỡ ở bước 2: Mỹ sẽ lợi thêm 4,0 điểm theo thang của chính họ nếu không"
-                                + " thực hiện “Nới lỏng trừng phạt”.")
+                                + " thực hiện “Nới lỏng trừng phạt”. Riêng việc các bên hoàn toàn tin nhau vẫn chưa đủ để cứu đề xuất này.")
                 .anySatisfy(s -> assertThat(s).contains("Đó là cái giá của sự thiếu lòng tin."))
                 .anySatisfy(s ->
                         assertThat(s).startsWith("Hai bên có thể cùng ký vào “Phi hạt nhân hóa” mà hiểu khác nhau."));
