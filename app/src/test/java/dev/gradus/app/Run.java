@@ -27,6 +27,11 @@ record Run(int status, String out, String err, List<Path> opened) {
         return new Run(status, out.toString(), err.toString(), List.copyOf(opened));
     }
 
+    /** Standard error as one line. */
+    String said() {
+        return err.replaceAll("\\s+", " ");
+    }
+
     /** Lines of both outputs that are wider than a terminal. */
     List<String> tooWide() {
         return (out + err)
