@@ -284,8 +284,7 @@
   }
 
   function axis(language, k, format, more) {
-    const name = inLanguage(picture.words['picture.axis'], language)
-        .replace('{0}', inLanguage(picture.parties[k], language));
+    const name = inLanguage(picture.axes[k], language);
     return Object.assign({
       type: 'value', name, nameTextStyle: { color: '#1d2327', fontSize: 13 },
       axisLabel: { color: '#515b62', formatter: (v) => format.format(v), hideOverlap: true },

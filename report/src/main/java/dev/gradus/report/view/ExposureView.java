@@ -13,6 +13,8 @@ import java.util.Locale;
  *
  * @param columns "today", "after step 1", …
  * @param exposureColumns "after step 1", …
+ * @param required where not any trust will do
+ * @param anyElsewhere for some other pairs any trust will do
  */
 public record ExposureView(
         List<String> columns,
@@ -20,6 +22,7 @@ public record ExposureView(
         List<String> exposureColumns,
         List<Line> exposure,
         List<Required> required,
+        boolean anyElsewhere,
         boolean there) {
 
     /** One row of bars with numbers. */
@@ -45,7 +48,11 @@ public record ExposureView(
                 trust(e, best.explanation(), stages),
                 after,
                 exposure(e, best.explanation(), stages),
-                best.requiredTrust().stream().map(r -> required(e, r)).toList(),
+                best.requiredTrust().stream()
+                        .filter(r -> !r.isAny())
+                        .map(r -> required(e, r))
+                        .toList(),
+                best.requiredTrust().stream().anyMatch(RequiredTrust::isAny),
                 stages > 0);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * The data of the picture, once for all languages: values are points of each principal, measures a mask in hexadecimal.
  *
  * @param languages codes; names come in their order
+ * @param axes what stands at the axis of a principal
  * @param measures names by position
  * @param marks values, status, mask
  * @param named deals with a name: kind ("walk-away", "nash", "proposal", "best"), name, values, whether it holds
@@ -21,6 +22,7 @@ import java.util.Map;
 record Picture(
         List<String> languages,
         List<List<String>> parties,
+        List<List<String>> axes,
         List<List<String>> measures,
         List<Mark> marks,
         List<Mark> frontier,
@@ -34,7 +36,6 @@ record Picture(
             "status.undecided",
             "picture.frontier",
             "picture.region",
-            "picture.axis",
             "reach.walkAway",
             "reach.nash",
             "picture.proposal",
@@ -51,6 +52,11 @@ record Picture(
                 words.stream().map(Words::language).toList(),
                 paper.principals().stream()
                         .map(i -> words.stream().map(w -> w.party(i)).toList())
+                        .toList(),
+                paper.principals().stream()
+                        .map(i -> words.stream()
+                                .map(w -> w.say("report.picture.axis", w.party(i)))
+                                .toList())
                         .toList(),
                 assessment.resolved().structure().measures().stream()
                         .map(m -> words.stream().map(w -> w.measure(m.id())).toList())
@@ -90,7 +96,9 @@ record Picture(
         if (!assessment.best().roadmap().stages().isEmpty()) {
             named.add(new Named(
                     "best",
-                    said(words, RoadmapView.key(assessment.outcome())),
+                    words.stream()
+                            .map(w -> w.capital(w.say("report." + RoadmapView.key(assessment.outcome()))))
+                            .toList(),
                     values(assessment, assessment.best().roadmap().measures()),
                     assessment.best().standing().holds()));
         }

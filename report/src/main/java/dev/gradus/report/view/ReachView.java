@@ -90,7 +90,8 @@ public record ReachView(
         Roadmap best = e.assessment().best().roadmap();
         if (!best.stages().isEmpty()) {
             points.add(new Point(
-                    e.plain(e.say(RoadmapView.key(e.assessment().outcome()))),
+                    e.plain(e.words()
+                            .capital(e.say(RoadmapView.key(e.assessment().outcome())))),
                     e.measures(best.measures()),
                     onPaper(e, best),
                     e.say(e.assessment().best().standing().holds() ? "status.holds" : "status.fails")));

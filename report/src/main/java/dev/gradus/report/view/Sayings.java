@@ -27,6 +27,11 @@ final class Sayings {
         return new Verdict(e.words()).details(e.assessment());
     }
 
+    static List<String> proposals(Edition e) {
+        Verdict verdict = new Verdict(e.words());
+        return e.assessment().proposals().stream().map(verdict::proposal).toList();
+    }
+
     static String disclaimer(Edition e) {
         return new Verdict(e.words()).disclaimer();
     }

@@ -52,10 +52,7 @@ public record TermView(
                 review.parts().stream().map(p -> parting(e, p)).toList(),
                 review.gaps().stream()
                         .map(g -> new Gap(
-                                e.words().capital(e.words().proposal(g.proposal())),
-                                e.party(g.party()),
-                                e.party(g.other()),
-                                e.shown(g.gap())))
+                                deal(e, g.proposal()), e.party(g.party()), e.party(g.other()), e.shown(g.gap())))
                         .toList());
     }
 
@@ -70,9 +67,15 @@ public record TermView(
 
     private static Parting parting(Edition e, TermReview.Parting p) {
         return new Parting(
-                e.words().capital(e.words().proposal(p.proposal())),
+                deal(e, p.proposal()),
                 p.stage() > stages(e, p.proposal()) ? e.say("terms.parts.end") : e.say("terms.parts.stage", p.stage()),
                 e.measures(p.measures()));
+    }
+
+    private static String deal(Edition e, String proposal) {
+        return proposal.isEmpty()
+                ? e.words().capital(e.words().proposal(proposal))
+                : e.names().link(proposal).text().text();
     }
 
     private static int stages(Edition e, String proposal) {

@@ -1,0 +1,212 @@
+package dev.gradus.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of Hanoi 2019 as a reader meets it: from a file, without a network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPageTest {
+    private static final Path CASE = Pages.repository().resolve("cases/treaties/hanoi-2019");
+
+    /** Kept small enough to be sent by mail. */
+    private static final long MOST_BYTES = 2_500_000;
+
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+    private Path file;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        file = Pages.of(CASE.resolve("case.yaml"), folder);
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Page open(int width, String hash) {
+        Page page = chromium.page(width, 900);
+        complaints.clear();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+                complaints.add("asked the network for " + request.url());
+            }
+        });
+        page.navigate(file.toUri() + hash);
+        return page;
+    }
+
+    @Test
+    void isSmallEnough() throws IOException {
+        assertThat(Files.size(file)).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void everyFoundingElementHasItsPlace() throws IOException {
+        try (Page page = open(1280, "")) {
+            List<String> anchors = Files.readAllLines(CASE.resolve("elements.csv")).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.substring(line.lastIndexOf(',') + 1))
+                    .toList();
+
+            assertThat(anchors).hasSizeGreaterThanOrEqualTo(64).allSatisfy(anchor -> {
+                assertThat(page.locator("[id='" + anchor + "']").count())
+                        .as(anchor)
+                        .isEqualTo(1);
+                assertThat(page.locator("[id='vi-" + anchor + "']").count())
+                        .as("vi-" + anchor)
+                        .isEqualTo(1);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "en, 390", "vi, 1280", "vi, 390"})
+    void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
+        try (Page page = open(width, "#" + language)) {
+            page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theLanguageCanBeSwitched() {
+        try (Page page = open(1280, "")) {
+            page.locator("[data-copy=en] button[data-language=vi]").click();
+
+            assertThat(page.locator("h1:visible").textContent()).contains("Hà Nội");
+            assertThat(page.locator("[data-copy=vi] button[data-language=vi]").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+
+            page.locator("[data-copy=vi] button[data-language=en]").click();
+
+            assertThat(page.locator("h1:visible").textContent()).contains("Hanoi");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressLeadsToItsPlaceInItsLanguage() {
+        try (Page page = open(1280, "#vi-figure-measures-yongbyon-takes")) {
+            Locator row = page.locator("#vi-figure-measures-yongbyon-takes");
+
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("vi");
+            assertThat(row.isVisible()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void aNumberOpensToItsTermsByKeyboard(String language) {
+        try (Page page = open(1280, "#" + language)) {
+            Locator number = page.locator("[data-copy=" + language + "] .proposal summary")
+                    .first();
+            number.focus();
+            page.keyboard().press("Enter");
+            Locator margin = page.locator("[data-copy=" + language + "] .proposal button.n:visible")
+                    .first();
+            margin.focus();
+            page.keyboard().press("Enter");
+            Locator panel = page.locator("dialog[open]");
+
+            assertThat(panel.locator("li").count()).isGreaterThan(1);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+
+            openToTheEnd(page, panel);
+            assertThat(panel.locator("a").count()).isPositive();
+
+            page.keyboard().press("Escape");
+            assertThat(panel.count()).isZero();
+            assertThat((boolean) margin.evaluate("(button) => button === document.activeElement"))
+                    .isTrue();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static void openToTheEnd(Page page, Locator panel) {
+        for (int depth = 0; depth < 12 && panel.locator("a").count() == 0; depth++) {
+            panel.locator("details:not([open]) > summary").first().focus();
+            page.keyboard().press("Enter");
+            page.waitForTimeout(30);
+        }
+    }
+
+    @Test
+    void aTermLeadsToItsAssumption() {
+        try (Page page = open(1280, "#price")) {
+            page.locator("#price button.n").nth(3).click();
+            Locator panel = page.locator("dialog[open]");
+            openToTheEnd(page, panel);
+            String target = panel.locator("a").first().getAttribute("href");
+            panel.locator("a").first().click();
+
+            assertThat(panel.count()).isZero();
+            assertThat(page.locator("[id='" + target.substring(1) + "']").isVisible())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void thePictureIsDrawn() {
+        try (Page page = open(1280, "")) {
+            assertThat(page.locator("#picture svg path").count()).isGreaterThan(100);
+            assertThat(page.locator("#picture + .key li").count()).isGreaterThan(8);
+        }
+    }
+
+    @Test
+    void printsOneLanguageWithAllDetails() {
+        try (Page page = open(1280, "#vi")) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+
+            assertThat(page.locator("[data-copy=vi] main details:not([open])").count())
+                    .isZero();
+            assertThat(page.locator("[data-copy=en] main").isVisible()).isFalse();
+            assertThat(page.pdf().length).isGreaterThan(50_000);
+            assertThat(complaints).isEmpty();
+        }
+    }
+}
