@@ -41,10 +41,19 @@ public final class Gradus implements Runnable {
 
     public static void main(String[] args) {
         Console console = Console.ofProcess();
-        Runtime.getRuntime().addShutdownHook(new Thread(console.interruption()::onShutdown));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> goDown(console, args)));
         int status = run(console, args);
         console.interruption().finished();
         System.exit(status);
+    }
+
+    /** Ctrl-C. An analysis that does not stop in time is left to the JVM, which takes its temporary files with it. */
+    private static void goDown(Console console, String[] args) {
+        if (!console.interruption().onShutdown()) {
+            String language = language(args, console.environment());
+            console.err().line(Messages.in(language).say("interrupted"));
+            console.err().flush();
+        }
     }
 
     /** Runs one command. Nothing is thrown; whatever happens is said in a sentence. */

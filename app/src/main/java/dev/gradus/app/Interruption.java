@@ -13,15 +13,21 @@ final class Interruption implements Watch {
     private volatile boolean cancelled;
     private volatile DoubleConsumer progress = share -> {};
 
-    /** Runs when the JVM goes down; where the command has ended by itself there is nothing to do. */
-    void onShutdown() {
-        if (finished.getCount() > 0) {
-            stop();
-            try {
-                finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    /**
+     * Runs when the JVM goes down; where the command has ended by itself there is nothing to do.
+     *
+     * @return whether the command has ended; where it has not, nobody has said that it was interrupted
+     */
+    boolean onShutdown() {
+        if (finished.getCount() == 0) {
+            return true;
+        }
+        stop();
+        try {
+            return finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
