@@ -1,5 +1,6 @@
 package dev.gradus.browser;
 
+import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.assessment.Assessment;
@@ -30,10 +31,10 @@ final class Pages {
     }
 
     static Path of(String name, byte[] caseFile, Path into) throws IOException {
-        if (!(CaseReader.read(name, caseFile, Map.of()) instanceof ReadResult.Read(var written, _))) {
-            throw new AssertionError(
-                    CaseReader.read(name, caseFile, Map.of()).toString());
+        if (!(CaseReader.read(name, caseFile, Map.of()) instanceof ReadResult.Read read)) {
+            throw new AssertionError(CaseReader.read(name, caseFile, Map.of()).toString());
         }
+        Case written = read.written();
         if (!(Resolver.resolve(written) instanceof Resolution.Resolved(var resolved))) {
             throw new AssertionError("a case that was read resolves");
         }

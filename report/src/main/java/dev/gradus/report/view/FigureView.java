@@ -8,7 +8,7 @@ import java.util.List;
  * An assumption: a number of the case with where it comes from.
  *
  * @param value the one computed with
- * @param range "low … high"; "" = a certain number
+ * @param range "low … most likely … high"; "" = a certain number
  * @param byDefault the case is silent and the model's default stands
  * @param rivals claims of others; shown, never computed with
  */
@@ -28,6 +28,7 @@ public record FigureView(
                         ? e.say(
                                 "figure.range",
                                 terms.figureValue(path, figure.estimate().low()),
+                                terms.figureValue(path, figure.value()),
                                 terms.figureValue(path, figure.estimate().high()))
                         : "",
                 !figure.given(),

@@ -5,8 +5,10 @@ import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.quantity.Explained;
+import dev.gradus.roadmap.Tolerance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What could be agreed on paper against what can be reached, and the price of mistrust.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param principals names, the order of every list of numbers
  * @param points the deals with a name, and the frontier
  * @param frontierShown rows of the frontier that follow the named ones
+ * @param frontierInZone deals on the frontier that leave no principal below its walk-away value
  * @param frontierAll deals on the frontier
  */
 public record ReachView(
@@ -22,6 +25,7 @@ public record ReachView(
         List<String> principals,
         List<Point> points,
         int frontierShown,
+        int frontierInZone,
         int frontierAll,
         List<PriceRow> price,
         List<String> priceSaid) {
@@ -44,7 +48,8 @@ public record ReachView(
                 counts(e, paper),
                 paper.principals().stream().map(e::party).toList(),
                 points(e, paper),
-                Math.min(MOST_ROWS, paper.frontier().size()),
+                Math.min(MOST_ROWS, inZone(paper).size()),
+                inZone(paper).size(),
                 paper.frontier().size(),
                 price.sides().stream().map(s -> priceRow(e, s)).toList(),
                 Sayings.price(e));
@@ -96,11 +101,18 @@ public record ReachView(
                     onPaper(e, best),
                     e.say(e.assessment().best().standing().holds() ? "status.holds" : "status.fails")));
         }
-        paper.frontier().stream()
+        inZone(paper).stream()
                 .limit(MOST_ROWS)
                 .map(deal -> deal(e, Phrase.NONE, deal))
                 .forEach(points::add);
         return points;
+    }
+
+    private static List<Deal> inZone(PaperAndReach paper) {
+        return paper.frontier().stream()
+                .filter(deal -> IntStream.range(0, paper.walkAway().size())
+                        .allMatch(k -> deal.values().get(k).value() >= paper.walkAway().get(k) - Tolerance.TIE))
+                .toList();
     }
 
     private static Point deal(Edition e, Phrase name, Deal deal) {
