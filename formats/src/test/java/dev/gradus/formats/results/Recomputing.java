@@ -45,6 +45,7 @@ final class Recomputing {
     Recomputing everything() {
         walk(root, "", root.path("best"));
         figures.properties().forEach(entry -> figure(entry.getKey(), entry.getValue()));
+        new RecomputingDeals(root, this).everything();
         return this;
     }
 
