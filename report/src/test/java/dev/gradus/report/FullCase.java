@@ -40,9 +40,13 @@ final class FullCase {
     }
 
     Assessment assessment() {
+        return assessment(AssessmentRequest.DEFAULT);
+    }
+
+    Assessment assessment(AssessmentRequest request) {
         Case written = written();
         if (Resolver.resolve(written) instanceof Resolution.Resolved(var resolved)) {
-            return Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+            return Assessor.assess(written, resolved, request, Watch.NONE);
         }
         throw new AssertionError(Resolver.resolve(written).toString());
     }

@@ -3,10 +3,18 @@ package dev.gradus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Rule;
+import dev.gradus.roadmap.Target;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -103,6 +111,38 @@ class ReportTest {
 
         assertThat(vietnamese).contains("<html lang=\"vi\"");
         assertThat(vietnamese.indexOf("data-copy=\"vi\"")).isLessThan(vietnamese.indexOf("data-copy=\"en\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Assessment.Outcome.class)
+    void everyOutcomeHasItsPage(Assessment.Outcome outcome) {
+        FullCase full = new FullCase(UnaryOperator.identity(), "");
+        PlanRequest little = new PlanRequest(Rule.ROBUST, 2, Target.ANY, 1, 1);
+        boolean nothing = outcome != Assessment.Outcome.ROADMAP_HOLDS && outcome != Assessment.Outcome.NEAREST_MISS;
+        Assessment found = nothing ? full.assessment(new AssessmentRequest(little)) : full.assessment();
+
+        String page = Report.html(with(found, outcome), "en", "");
+
+        assertThat(own(page)).contains("id=\"limits\"").doesNotContain(">report.");
+    }
+
+    /** The same findings under another outcome: what is shown depends on it. */
+    private static Assessment with(Assessment a, Assessment.Outcome outcome) {
+        return new Assessment(
+                a.written(),
+                a.resolved(),
+                a.request(),
+                a.proposals(),
+                a.plan(),
+                a.best(),
+                outcome,
+                Double.NaN,
+                a.paper(),
+                a.price(),
+                a.terms(),
+                a.reversibility(),
+                a.trust(),
+                a.weaknesses());
     }
 
     @Test

@@ -111,7 +111,8 @@ public record ReachView(
     private static List<Deal> inZone(PaperAndReach paper) {
         return paper.frontier().stream()
                 .filter(deal -> IntStream.range(0, paper.walkAway().size())
-                        .allMatch(k -> deal.values().get(k).value() >= paper.walkAway().get(k) - Tolerance.TIE))
+                        .allMatch(k ->
+                                deal.values().get(k).value() >= paper.walkAway().get(k) - Tolerance.TIE))
                 .toList();
     }
 
