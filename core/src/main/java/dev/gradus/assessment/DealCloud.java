@@ -31,6 +31,11 @@ final class DealCloud {
         count++;
     }
 
+    /** All deals, in the order in which they came. */
+    List<Long> deals() {
+        return Arrays.stream(deals, 0, count).boxed().toList();
+    }
+
     /** At most so many deals, evenly spaced in the order of their first value. */
     List<Long> sample(int most) {
         Integer[] order = new Integer[count];

@@ -23,14 +23,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Holds what could be agreed on paper against what can be reached. Stability is decided for every deal; reach for every deal of up to
- * {@value #EXHAUSTIVE} measures, beyond that for the proposals, the readings of contested terms, the frontier and the best roadmap.
+ * Holds what could be agreed on paper against what can be reached. Stability is decided for every deal; reach for every deal where there
+ * are no more than 2^{@value #EXHAUSTIVE} (always with up to twelve measures, more with prerequisites), beyond that for the proposals, the readings of contested terms, the frontier and the best roadmap.
  */
 final class PaperReview {
     static final int EXHAUSTIVE = 12;
-    private static final long MOST_DEALS = 1L << 21;
+    private static final long MOST_DEALS = 1L << 20;
 
     private final Case written;
     private final ResolvedCase resolved;
@@ -57,16 +58,13 @@ final class PaperReview {
         Frontier frontier = new Frontier();
         long[] counts = new long[3];
         DealCloud cloud = new DealCloud(principals.length);
-        boolean exhaustive = structure.measureCount() - Long.bitCount(structure.inForce()) <= EXHAUSTIVE;
+        boolean exhaustive = isListable();
         boolean complete = space.visit((deal, values) -> {
             counts[0]++;
             counts[1] += NashDeal.isInZone(values, walkAway) ? 1 : 0;
             counts[2] += reachability.isStable(deal) ? 1 : 0;
             frontier.add(deal, values);
             cloud.add(deal, values);
-            if (exhaustive) {
-                status(deal);
-            }
             return counts[0] < MOST_DEALS;
         });
         if (!complete) {
@@ -74,7 +72,12 @@ final class PaperReview {
         }
         List<Frontier.Point> points = frontier.points();
         Set<Long> special = special(proposals, best);
-        special.forEach(this::status);
+        decide(
+                exhaustive
+                        ? cloud.deals()
+                        : Stream.concat(special.stream(), points.stream().map(Frontier.Point::measures))
+                                .distinct()
+                                .toList());
         List<Deal> deals = points.stream().map(p -> deal(p.measures())).toList();
         List<Deal> nash = NashDeal.of(points, walkAway).map(p -> deal(p.measures())).stream()
                 .toList();
@@ -93,6 +96,12 @@ final class PaperReview {
                 nash,
                 marks(cloud, special, onFrontier),
                 cloud.regions());
+    }
+
+    /** No more deals than twelve measures without prerequisites have. */
+    private boolean isListable() {
+        long[] count = new long[1];
+        return space.visit((deal, values) -> ++count[0] <= 1L << EXHAUSTIVE);
     }
 
     /** A space too large to list: only what is asked about by name is decided. */
@@ -131,18 +140,23 @@ final class PaperReview {
     }
 
     private Status status(long deal) {
-        return decided.computeIfAbsent(deal, this::decide);
+        if (!decided.containsKey(deal)) {
+            decide(List.of(deal));
+        }
+        return decided.getOrDefault(deal, Status.STABLE);
     }
 
-    private Status decide(long deal) {
-        if (!reachability.isStable(deal)) {
-            return Status.UNSTABLE;
+    private void decide(List<Long> deals) {
+        List<Reachability.Answer> answers = reachability.reach(deals);
+        for (int k = 0; k < deals.size(); k++) {
+            long deal = deals.get(k);
+            Status ifStable = switch (answers.get(k)) {
+                case YES -> Status.REACHABLE;
+                case NO -> Status.OUT_OF_REACH;
+                case UNDECIDED -> Status.STABLE;
+            };
+            decided.put(deal, reachability.isStable(deal) ? ifStable : Status.UNSTABLE);
         }
-        return switch (reachability.reach(deal)) {
-            case YES -> Status.REACHABLE;
-            case NO -> Status.OUT_OF_REACH;
-            case UNDECIDED -> Status.STABLE;
-        };
     }
 
     private Deal deal(long measures) {

@@ -17,8 +17,8 @@ sealed interface FrontBuilder permits PairFront, GeneralFront {
     /** Stores the collected labels as those of the set. */
     void store(int setIndex, Fronts.Writer writer);
 
-    /** Labels evaluated so far. */
-    long evaluations();
+    /** Labels evaluated since this was last asked. */
+    long takeEvaluations();
 
     /**
      * @param tracked the parties of a label's components, principals first

@@ -110,7 +110,9 @@ final class GeneralFront implements FrontBuilder {
     }
 
     @Override
-    public long evaluations() {
-        return evaluations;
+    public long takeEvaluations() {
+        long taken = evaluations;
+        evaluations = 0;
+        return taken;
     }
 }

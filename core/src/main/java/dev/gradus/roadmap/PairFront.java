@@ -307,7 +307,9 @@ final class PairFront implements FrontBuilder {
     }
 
     @Override
-    public long evaluations() {
-        return evaluations;
+    public long takeEvaluations() {
+        long taken = evaluations;
+        evaluations = 0;
+        return taken;
     }
 }

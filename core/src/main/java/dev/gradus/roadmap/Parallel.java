@@ -13,9 +13,23 @@ final class Parallel {
     private static final int WORTHWHILE = 128;
 
     private final int threads;
+    private final int chunk;
+    private final int worthwhile;
 
+    /** For many small pieces. */
     Parallel(int threads) {
+        this(threads, CHUNK, WORTHWHILE);
+    }
+
+    private Parallel(int threads, int chunk, int worthwhile) {
         this.threads = threads;
+        this.chunk = chunk;
+        this.worthwhile = worthwhile;
+    }
+
+    /** For pieces that take a millisecond or more each. */
+    static Parallel ofLarge(int threads) {
+        return new Parallel(threads, 1, 2);
     }
 
     /** Has scratch space of its own and is used by one thread. */
@@ -29,7 +43,7 @@ final class Parallel {
     /** Works on items from…to−1, each once, in any order. */
     void each(int from, int to, Watch watch, Supplier<Worker> workers) {
         AtomicInteger next = new AtomicInteger(from);
-        if (threads == 1 || to - from < WORTHWHILE) {
+        if (threads == 1 || to - from < worthwhile) {
             drain(workers.get(), next, to, watch);
             return;
         }
@@ -48,8 +62,7 @@ final class Parallel {
         }
     }
 
-    private static void guarded(
-            Worker worker, AtomicInteger next, int to, Watch watch, Queue<RuntimeException> failures) {
+    private void guarded(Worker worker, AtomicInteger next, int to, Watch watch, Queue<RuntimeException> failures) {
         try {
             drain(worker, next, to, watch);
         } catch (RuntimeException thrown) {
@@ -58,12 +71,12 @@ final class Parallel {
         }
     }
 
-    private static void drain(Worker worker, AtomicInteger next, int to, Watch watch) {
-        for (int at = next.getAndAdd(CHUNK); at < to; at = next.getAndAdd(CHUNK)) {
+    private void drain(Worker worker, AtomicInteger next, int to, Watch watch) {
+        for (int at = next.getAndAdd(chunk); at < to; at = next.getAndAdd(chunk)) {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            for (int item = at; item < Math.min(to, at + CHUNK); item++) {
+            for (int item = at; item < Math.min(to, at + chunk); item++) {
                 worker.work(item);
             }
         }

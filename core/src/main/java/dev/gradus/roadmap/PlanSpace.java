@@ -136,6 +136,15 @@ final class PlanSpace {
         return global(globals, local);
     }
 
+    /** The same set in local numbers; measures in force are left out. */
+    long local(long set) {
+        long mask = 0;
+        for (int c = 0; c < globals.length; c++) {
+            mask |= (set >>> globals[c] & 1) << c;
+        }
+        return mask;
+    }
+
     int setCount() {
         return sets.length;
     }

@@ -14,6 +14,9 @@ import java.util.List;
  * stakeholder whose conditions cannot bind needs no component ({@link Tracking}).
  */
 public final class Planner {
+    /** What a set costs before it has a label: its mask, its place in the index, its front; and room for a few labels. */
+    private static final int BYTES_A_SET = 200;
+
     private final ResolvedCase resolved;
     private final PlanRequest request;
     private final Watch watch;
@@ -46,36 +49,14 @@ public final class Planner {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static Plan plan(ResolvedCase resolved, PlanRequest request, Watch watch) {
-        long everything = (1L << resolved.structure().measureCount()) - 1;
-        return within(resolved, request, everything, watch);
-    }
-
-    /** As {@link #plan}, with only some of the measures available. */
-    static Plan within(ResolvedCase resolved, PlanRequest request, long measures, Watch watch) {
-        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / 48);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), measures, most)) {
+        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / BYTES_A_SET);
+        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most)) {
             case PlanSpace.Reach.TooMany tooMany -> new Plan.TooLarge(tooMany.sets(), Plan.Effort.NONE);
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 try {
                     yield new Planner(resolved, request, space, watch).plan();
                 } catch (Fronts.OutOfRoom tooLarge) {
                     yield new Plan.TooLarge(space.setCount(), Plan.Effort.NONE);
-                }
-            }
-        };
-    }
-
-    /** Whether some self-enforcing roadmap of these measures ends as the target asks. */
-    static Reachability.Answer reaches(ResolvedCase resolved, PlanRequest request, long measures, Watch watch) {
-        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / 48);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), measures, most)) {
-            case PlanSpace.Reach.TooMany tooMany -> Reachability.Answer.UNDECIDED;
-            case PlanSpace.Reach.Space(PlanSpace space) -> {
-                try {
-                    Search search = new Planner(resolved, request, space, watch).search(-Tolerance.TIE);
-                    yield search.labels() > 0 ? Reachability.Answer.YES : Reachability.Answer.NO;
-                } catch (Fronts.OutOfRoom tooLarge) {
-                    yield Reachability.Answer.UNDECIDED;
                 }
             }
         };
@@ -103,7 +84,8 @@ public final class Planner {
                 tables,
                 tracking.tracked(margin),
                 margin,
-                added -> admits(added, progress),
+                -1,
+                set -> admits(space.added(set), progress),
                 request.memoryBytes(),
                 new Parallel(request.threads()),
                 watch);

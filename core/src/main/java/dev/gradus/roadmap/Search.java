@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -19,8 +21,13 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Search {
     /** Which sets may be an end. */
     interface Ends {
-        boolean admits(long added);
+        /**
+         * @param set local numbers
+         */
+        boolean admits(long set);
     }
+
+    private static final int FEW = 256;
 
     private final PlanSpace space;
     private final StageTables tables;
@@ -31,13 +38,23 @@ final class Search {
     private final Fronts fronts;
     private final Parallel parallel;
     private final Watch watch;
+    private final long within;
+    private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
+    private final long[] labelled = new long[FEW];
+    private int labelledCount;
     private final AtomicLong transitions = new AtomicLong();
     private final AtomicLong evaluations = new AtomicLong();
 
+    /**
+     * @param tracked parties with a component in the labels, principals first
+     * @param margin least margin asked of every condition, points
+     * @param within only these measures (local numbers)
+     */
     Search(
             StageTables tables,
             int[] tracked,
             double margin,
+            long within,
             Ends ends,
             long memoryBytes,
             Parallel parallel,
@@ -48,6 +65,7 @@ final class Search {
         this.principals =
                 (int) Arrays.stream(tracked).filter(i -> tables.principal[i]).count();
         this.margin = margin;
+        this.within = within;
         this.ends = ends;
         this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);
         this.parallel = parallel;
@@ -57,9 +75,42 @@ final class Search {
     /** Fills the fronts. The start gets no label for "stay": what the empty roadmap is worth is the caller's affair. */
     void run() {
         for (int layer = space.layerCount() - 1; layer >= 0; layer--) {
-            parallel.each(space.layerStart(layer), space.layerStart(layer + 1), watch, Worker::new);
+            parallel.each(space.layerStart(layer), space.layerStart(layer + 1), watch, this::worker);
+            remember(layer);
             watch.progress(1 - (double) space.layerStart(layer) / space.setCount());
         }
+    }
+
+    private Worker worker() {
+        Worker idle = workers.poll();
+        return idle == null ? new Worker() : idle;
+    }
+
+    /** While few sets have labels, a set that none of them contains need not be looked at. */
+    private void remember(int layer) {
+        for (int at = space.layerStart(layer); at < space.layerStart(layer + 1) && labelledCount <= FEW; at++) {
+            if (fronts.length(at) > 0) {
+                if (labelledCount < FEW) {
+                    labelled[labelledCount] = space.set(at);
+                }
+                labelledCount++;
+            }
+        }
+    }
+
+    /** None of the sets with labels is one admissible stage away. */
+    private boolean leadsNowhere(long set) {
+        if (labelledCount > FEW) {
+            return false;
+        }
+        long available = space.available(set) & within;
+        for (int k = 0; k < labelledCount; k++) {
+            long stage = labelled[k] & ~set;
+            if ((set & ~labelled[k]) == 0 && (stage & ~available) == 0 && tables.isStageSized(stage)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Plan.Effort effort() {
@@ -106,9 +157,13 @@ final class Search {
         @Override
         public void work(int at) {
             long set = space.set(at);
-            kernel.load(set);
+            boolean mayEnd = at != 0 && ends.admits(set);
+            if ((set & ~within) != 0 || !mayEnd && leadsNowhere(set)) {
+                return;
+            }
+            kernel.load(set, within);
             builder.clear(set);
-            if (at != 0 && kernel.endSlack(set) >= margin && ends.admits(space.added(set))) {
+            if (mayEnd && kernel.endSlack(set) >= margin) {
                 for (int d = 0; d < tracked.length; d++) {
                     resting[d] = kernel.rest[tracked[d]];
                 }
@@ -158,8 +213,9 @@ final class Search {
         @Override
         public void done() {
             transitions.addAndGet(looked);
-            evaluations.addAndGet(builder.evaluations());
+            evaluations.addAndGet(builder.takeEvaluations());
             looked = 0;
+            workers.add(this);
         }
     }
 }

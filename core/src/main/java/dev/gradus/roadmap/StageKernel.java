@@ -86,8 +86,13 @@ final class StageKernel {
 
     /** Prepares a state: what breakdown and rest are worth in it, and each performer's next parts as the others see them. */
     void load(long set) {
+        load(set, -1);
+    }
+
+    /** As {@link #load(long)}, with the next parts only from these measures (local numbers). */
+    void load(long set, long within) {
         System.arraycopy(t.breakdownAtStart, 0, breakdown, 0, m);
-        long availableMask = t.space.available(set);
+        long availableMask = t.space.available(set) & within;
         for (int j = 0; j < t.performers.length; j++) {
             view(set, j);
             parts(j, availableMask);

@@ -44,6 +44,8 @@ final class StageTables {
     final int[] performers;
     final Part[] parts;
     final int[] performer;
+    private final long[] performedBy;
+    private final int maxPerParty;
 
     StageTables(PlanSpace space, Numbers numbers, int maxPerParty) {
         this.space = space;
@@ -64,6 +66,8 @@ final class StageTables {
         beta = new double[n * parties];
         betaTold = new double[n * parties];
         performer = new int[n];
+        performedBy = new long[parties];
+        this.maxPerParty = maxPerParty;
         for (int i = 0; i < parties; i++) {
             discount[i] = numbers.discount(i);
             turnover[i] = numbers.turnover(i);
@@ -77,6 +81,7 @@ final class StageTables {
         for (int c = 0; c < n; c++) {
             int global = space.globalMeasure(c);
             performer[c] = structure.measures().get(global).performer();
+            performedBy[performer[c]] |= 1L << c;
             seen[c] = numbers.seen(global);
             undoBeta[c] = rows.beta(performer[c], c);
             lambdaSeen[c] = rows.lambdaSeen(c);
@@ -93,6 +98,16 @@ final class StageTables {
         for (int j = 0; j < performers.length; j++) {
             parts[j] = new Part(this, rows, numbers, performers[j], maxPerParty);
         }
+    }
+
+    /** No party has more than the planner's most measures in the stage (local numbers). */
+    boolean isStageSized(long stage) {
+        for (int j : performers) {
+            if (Long.bitCount(stage & performedBy[j]) > maxPerParty) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Measures in force at the start: what they do to breakdown values, turnover and secret undoing. */
