@@ -70,14 +70,9 @@ final class RecomputingDeals {
         JsonNode standing = review.get("standing");
         if (!review.has("certificate")) {
             JsonNode stage = review.get("stages").path(standing.get("stage").asInt() - 1);
-            all.same(
-                    "impossible",
-                    stage.get("measures")
-                                    .toString()
-                                    .contains(standing.get("measure").toString())
-                            ? 1
-                            : 0,
-                    1);
+            boolean isInIt =
+                    ids(stage.path("measures")).contains(standing.get("measure").asString());
+            all.same("impossible", isInIt ? 1 : 0, 1);
             return;
         }
         JsonNode lines = review.at("/certificate/stages");
