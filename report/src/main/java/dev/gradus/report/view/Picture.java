@@ -35,11 +35,8 @@ record Picture(
             "status.reachable",
             "status.undecided",
             "picture.frontier",
-            "picture.region",
             "reach.walkAway",
             "reach.nash",
-            "picture.proposal",
-            "picture.best",
             "picture.nothing");
 
     record Mark(List<Double> v, int s, String m) {}

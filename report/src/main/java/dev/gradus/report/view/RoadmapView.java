@@ -12,11 +12,13 @@ import java.util.List;
 /**
  * The best roadmap, or the nearest miss.
  *
+ * @param title what it is
  * @param mark whether it holds, in a word or two
  * @param lead what is shown, and by which rule it was chosen
  * @param there false = nothing is done at all
  */
 public record RoadmapView(
+        String title,
         String mark,
         String lead,
         boolean there,
@@ -49,6 +51,7 @@ public record RoadmapView(
         RoadmapReview best = e.assessment().best();
         MarginTable margins = MarginTable.of(e, best);
         return new RoadmapView(
+                e.words().capital(e.say(key(e.assessment().outcome()))),
                 Sayings.mark(e, best),
                 lead(e),
                 !best.roadmap().stages().isEmpty(),
