@@ -50,7 +50,7 @@ public final class Planner {
      */
     public static Plan plan(ResolvedCase resolved, PlanRequest request, Watch watch) {
         long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / BYTES_A_SET);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most)) {
+        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most, watch)) {
             case PlanSpace.Reach.TooMany tooMany -> new Plan.TooLarge(tooMany.sets(), Plan.Effort.NONE);
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 try {

@@ -37,7 +37,7 @@ public final class Reachability {
 
     /** The space of the subsets of these measures; empty where it has more sets than the limit. */
     private List<Field> field(long measures, long limit) {
-        return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit)) {
+        return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit, watch)) {
             case PlanSpace.Reach.TooMany tooMany -> List.of();
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());

@@ -95,6 +95,7 @@ final class AssessmentNodes {
         node.put("id", proposal.proposal().id());
         node.set("name", Nodes.text(proposal.proposal().name()));
         node.set("review", roadmaps.node(proposal.review()));
+        node.put("holdsAtFullTrust", proposal.atFullTrust().holds());
         node.set("reversibility", reversibility(proposal.reversibility()));
         return node;
     }
