@@ -31,16 +31,4 @@ final class HardInstances {
     static boolean isHard(Plan.Effort effort) {
         return 2 * effort.labelledSets() >= effort.sets();
     }
-
-    /** The seeds of the first ten hard instances of a size. */
-    static long[] seeds(int measures, int prerequisites) {
-        long[] seeds = new long[COUNT];
-        int found = 0;
-        for (long seed = 0; found < COUNT; seed++) {
-            if (isHard(effort(PlanningInstances.of(measures, prerequisites, seed), Rule.NASH))) {
-                seeds[found++] = seed;
-            }
-        }
-        return seeds;
-    }
 }

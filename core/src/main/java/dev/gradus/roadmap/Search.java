@@ -152,10 +152,12 @@ final class Search {
         private final Fronts.Writer writer = fronts.new Writer();
         private final int[] chosen = new int[tables.performers.length];
         private final double[] resting = new double[tracked.length];
+        private int here;
         private long looked;
 
         @Override
         public void work(int at) {
+            here = at;
             long set = space.set(at);
             boolean mayEnd = at != 0 && ends.admits(set);
             if ((set & ~within) != 0 || !mayEnd && leadsNowhere(set)) {
@@ -169,45 +171,41 @@ final class Search {
                 }
                 builder.addEnd(resting);
             }
-            stages(0, set);
+            if (chosen.length > 0) {
+                stages(0, set);
+            }
             builder.store(at, writer);
         }
 
         private void stages(int performer, long next) {
-            if (performer == chosen.length) {
-                stage(next);
-                return;
-            }
             int[] available = kernel.available[performer];
             long[] masks = tables.parts[performer].mask;
-            for (int k = 0; k < kernel.availableCount[performer]; k++) {
+            int count = kernel.availableCount[performer];
+            boolean last = performer == chosen.length - 1;
+            for (int k = 0; k < count; k++) {
                 chosen[performer] = k;
-                stages(performer + 1, next | masks[available[k]]);
+                long then = next | masks[available[k]];
+                if (last) {
+                    stage(then);
+                } else {
+                    stages(performer + 1, then);
+                }
             }
         }
 
         private void stage(long next) {
             int at = space.indexOf(next);
-            if (at <= 0 || fronts.length(at) == 0 || isEmpty()) {
+            if (at <= here || fronts.length(at) == 0) { // the empty stage leads back here
                 return;
             }
             looked++;
             kernel.stage(chosen);
-            for (int i = 0; i < tables.parties; i++) {
-                if (kernel.threshold[i] == Double.POSITIVE_INFINITY) {
+            for (double threshold : kernel.threshold) {
+                if (threshold == Double.POSITIVE_INFINITY) {
                     return;
                 }
             }
             builder.addStage(kernel, at);
-        }
-
-        private boolean isEmpty() {
-            for (int k : chosen) {
-                if (k != 0) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         @Override

@@ -8,7 +8,7 @@ package dev.gradus.roadmap;
  * ≥ threshold. {@link #load} prepares a state, {@link #stage} one stage in it. One kernel per thread; it keeps its scratch arrays.
  */
 final class StageKernel {
-    private static final int VIEW = 5;
+    private static final int VIEW = 6;
 
     private final StageTables t;
     private final int m;
@@ -160,7 +160,7 @@ final class StageKernel {
         availableCount[j] = count;
     }
 
-    /** What {@link #pair} needs of the other's view of a part, side by side: p, gain, what changes B, held back, what failure leaves. */
+    /** What {@link #pair} needs of the other's view of a part, side by side: p, gain, what changes B, held back, what failure leaves, 1/p. */
     private void row(int j, int slot) {
         int at = slot * m + (1 - j);
         int v = slot * VIEW;
@@ -170,6 +170,7 @@ final class StageKernel {
         view[v + 2] = betaAfter[j][at];
         view[v + 3] = held[j][at];
         view[v + 4] = left[j][at] - probability[j][at] * leftTold[j][at];
+        view[v + 5] = 1 / probability[j][at];
         ownAfter[j] = t.breakdownAtStart[j] + betaSum[j * m + j];
     }
 
@@ -256,7 +257,7 @@ final class StageKernel {
     }
 
     /**
-     * {@link #party} for two parties that both perform: the same terms without loops, from rows that lie together, and with one division.
+     * {@link #party} for two parties that both perform: the same terms without loops, from rows that lie together, and without a division.
      *
      * @param i the party; performer and party are the same position here
      * @param part its part
@@ -270,8 +271,12 @@ final class StageKernel {
         int v = slot * VIEW;
         int d = otherPart * StageTables.ROW;
         double[] theirs = t.parts[1 - i].row;
-        double delta = Math.min(own[o + StageTables.DELTA + i], theirs[d + StageTables.DELTA + i]);
-        double survive = Math.min(own[o + StageTables.SURVIVE], theirs[d + StageTables.SURVIVE]);
+        boolean mineIsLonger = own[o + StageTables.YEARS] >= theirs[d + StageTables.YEARS];
+        double[] longer = mineIsLonger ? own : theirs;
+        int l = mineIsLonger ? o : d;
+        double delta = longer[l + StageTables.DELTA + i];
+        double survive = longer[l + StageTables.SURVIVE];
+        double scale = longer[l + StageTables.INVERSE_SURVIVE];
         double p = view[v];
         double value = own[o + StageTables.VALUE];
         double beta = own[o + StageTables.BETA];
@@ -282,14 +287,12 @@ final class StageKernel {
                 * (p * (value + view[v + 1] + (1 - survive) * after)
                         + fails * (breakdown[i] + value + beta - held)
                         + view[v + 4]);
-        double b = p * delta * survive;
-        double inverse = 1 / b;
+        double inverse = view[v + 5] * longer[l + StageTables.INVERSE_DELTA + i] * scale;
         constant[i] = a;
-        slope[i] = b;
+        slope[i] = p * delta * survive;
         double least = (floor[i] - a) * inverse;
         if (part > 0) {
-            double scale = p * delta * inverse; // 1 / survive
-            double byFailure = fails * delta * inverse;
+            double byFailure = fails * view[v + 5] * scale;
             double asked = margin * inverse;
             double heldAll = held + view[v + 3];
             for (int x : mine.subparts[part]) {
@@ -304,7 +307,7 @@ final class StageKernel {
                                 - own[w + StageTables.BETA]
                                 - scale * (heldAll - own[w + StageTables.HELD])
                                 - unseen * gained;
-                least = Math.max(least, bound);
+                least = bound > least ? bound : least;
             }
         }
         threshold[i] = least;

@@ -14,7 +14,7 @@ import java.util.List;
  * most {@code maxPerParty}). Tables are indexed [part·parties + observer].
  */
 final class StageTables {
-    static final int ROW = 8;
+    static final int ROW = 12;
     static final int VALUE = 0;
     static final int BETA = 1;
     static final int HELD = 2;
@@ -24,7 +24,10 @@ final class StageTables {
     static final int INVERSE_SEEN = 4;
 
     static final int SURVIVE = 5;
-    static final int DELTA = 6;
+    static final int YEARS = 6;
+    static final int INVERSE_SURVIVE = 7;
+    static final int DELTA = 8;
+    static final int INVERSE_DELTA = 10;
 
     final int parties;
     final PlanSpace space;
@@ -196,6 +199,7 @@ final class StageTables {
 
         final double[] lambdaSeen;
         final double[] survive;
+        final double[] years;
         final double[] delta;
         final double[] obsValue;
         final double[] obsValueTold;
@@ -222,6 +226,7 @@ final class StageTables {
             seen = new double[n];
             lambdaSeen = new double[n];
             survive = new double[n];
+            years = new double[n];
             delta = new double[n * m];
             obsValue = new double[n * m];
             obsValueTold = new double[n * m];
@@ -236,10 +241,10 @@ final class StageTables {
             double turnover = Arrays.stream(tables.turnover).sum();
             for (int k = 0; k < n; k++) {
                 fill(tables, rows, performer, k);
-                double years = numbers.overhead() + longest(numbers, tables.space, mask[k]);
-                survive[k] = Math.exp(-years * turnover);
+                years[k] = numbers.overhead() + longest(numbers, tables.space, mask[k]);
+                survive[k] = Math.exp(-years[k] * turnover);
                 for (int i = 0; i < m; i++) {
-                    delta[k * m + i] = Math.exp(-tables.discount[i] * years);
+                    delta[k * m + i] = Math.exp(-tables.discount[i] * years[k]);
                 }
                 subparts[k] = subparts(k);
             }
@@ -258,6 +263,10 @@ final class StageTables {
                 rows[at + SURVIVE] = survive[k];
                 rows[at + DELTA] = delta[2 * k];
                 rows[at + DELTA + 1] = delta[2 * k + 1];
+                rows[at + INVERSE_DELTA] = 1 / delta[2 * k];
+                rows[at + INVERSE_DELTA + 1] = 1 / delta[2 * k + 1];
+                rows[at + INVERSE_SURVIVE] = 1 / survive[k];
+                rows[at + YEARS] = years[k];
             }
             return rows;
         }
