@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -80,10 +81,11 @@ public final class PlanningResults {
         for (long seed = 0; seeds.size() < HardInstances.COUNT; seed++) {
             ResolvedCase instance = PlanningInstances.of(measures, prerequisites, seed);
             resetPeaks();
-            Plan.Effort effort = HardInstances.effort(instance, rule);
-            if (!HardInstances.isHard(effort)) {
+            Optional<Plan.Effort> hard = HardInstances.hard(instance, rule);
+            if (hard.isEmpty()) {
                 continue;
             }
+            Plan.Effort effort = hard.get();
             seeds.add(seed);
             peak = Math.max(peak, peaks());
             double ms = time(measures, prerequisites, seed, rule);

@@ -15,7 +15,6 @@ import dev.gradus.roadmap.Watch;
 import dev.gradus.settlement.DealSpace;
 import dev.gradus.settlement.Frontier;
 import dev.gradus.settlement.NashDeal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -160,25 +159,9 @@ final class PaperReview {
     }
 
     private Deal deal(long measures) {
-        List<Explained> values = new ArrayList<>();
-        for (int i : principals) {
-            String id = structure.parties().get(i).id();
-            List<Explained> terms = new ArrayList<>();
-            for (long rest = measures; rest != 0; rest &= rest - 1) {
-                int c = Long.numberOfTrailingZeros(rest);
-                String measure = structure.measures().get(c).id();
-                double worth = resolved.numbers().value(i, c);
-                if (worth != 0) {
-                    terms.add(Explained.given(
-                            "given.worth",
-                            worth,
-                            "measures." + measure + ".worth." + id,
-                            "party:" + id,
-                            "measure:" + measure));
-                }
-            }
-            values.add(Explained.sum("paper.value", terms, "party:" + id));
-        }
+        List<Explained> values = Arrays.stream(principals)
+                .mapToObj(i -> PaperValue.of(resolved, i, measures))
+                .toList();
         return new Deal(measures, values, status(measures));
     }
 

@@ -78,31 +78,12 @@ final class TermReviewer {
         long base = roadmap.measures() & ~disputed;
         readings.forEach((i, own) -> readings.forEach((j, others) -> {
             if (!i.equals(j)) {
-                Explained mine = value(i, base | Closure.of(structure, own));
-                Explained theirs = value(i, base | Closure.of(structure, others));
+                Explained mine = PaperValue.of(resolved, i, base | Closure.of(structure, own));
+                Explained theirs = PaperValue.of(resolved, i, base | Closure.of(structure, others));
                 gaps.add(new Gap(
                         id, i, j, Explained.of("gap", How.DIFFERENCE, List.of(mine, theirs), party(i), party(j))));
             }
         }));
-    }
-
-    private Explained value(int i, long deal) {
-        List<Explained> terms = new ArrayList<>();
-        for (long rest = deal; rest != 0; rest &= rest - 1) {
-            int c = Long.numberOfTrailingZeros(rest);
-            String measure = structure.measures().get(c).id();
-            double worth = resolved.numbers().value(i, c);
-            if (worth != 0) {
-                terms.add(Explained.given(
-                        "given.worth",
-                        worth,
-                        "measures." + measure + ".worth."
-                                + structure.parties().get(i).id(),
-                        party(i),
-                        "measure:" + measure));
-            }
-        }
-        return Explained.sum("paper.value", terms, party(i));
     }
 
     private String party(int i) {
