@@ -5,14 +5,18 @@ package dev.gradus.roadmap;
  * that tie within {@link Tolerance#TIE} in every component the one first in {@link TieOrder} stays.
  */
 sealed interface FrontBuilder permits PairFront, GeneralFront {
-    /** Begins a new set. */
-    void clear(long set);
+    /** Begins a new set; the kernel is loaded with it. */
+    void begin(long set);
 
     /** Adds the label of ending here. */
     void addEnd(double[] label);
 
-    /** Adds what a stage makes of the labels of the set it leads to. */
-    void addStage(StageKernel kernel, int nextSet);
+    /**
+     * Adds what a stage makes of the labels of the set it leads to.
+     *
+     * @param chosen the stage, as for {@link StageKernel#stage}
+     */
+    void addStage(int[] chosen, int nextSet);
 
     /** Stores the collected labels as those of the set. */
     void store(int setIndex, Fronts.Writer writer);
@@ -21,12 +25,13 @@ sealed interface FrontBuilder permits PairFront, GeneralFront {
     long takeEvaluations();
 
     /**
+     * @param kernel weighs the stages; the caller loads it
      * @param tracked the parties of a label's components, principals first
      * @param principals how many of them are principals
      */
-    static FrontBuilder of(PlanSpace space, Fronts fronts, int[] tracked, int principals) {
+    static FrontBuilder of(StageKernel kernel, PlanSpace space, Fronts fronts, int[] tracked, int principals) {
         return tracked.length == 2 && principals == 2
-                ? new PairFront(fronts, new TieOrder(space, fronts), tracked)
-                : new GeneralFront(fronts, new TieOrder(space, fronts), tracked, principals);
+                ? new PairFront(kernel, fronts, new TieOrder(space, fronts), tracked)
+                : new GeneralFront(kernel, fronts, new TieOrder(space, fronts), tracked, principals);
     }
 }

@@ -14,11 +14,15 @@ final class Fronts {
     private static final int FULL_PAGE = 1 << 15;
     private static final int LABEL_BITS = 24;
     private static final int COUNT_BITS = 8;
+    /** Doubles of an outline. */
+    static final int OUTLINE = 8;
+
+    private static final int LENGTH_BITS = 22;
+    private static final int OFFSET_BITS = 22;
 
     final int width;
-    private final int[] page;
-    private final int[] offset;
-    private final int[] length;
+    private final long[] place;
+    private final double[] outlines;
     private final double[][] values;
     private final long[][] backs;
     private final AtomicInteger pages = new AtomicInteger();
@@ -28,9 +32,8 @@ final class Fronts {
     Fronts(int sets, int width, long limit) {
         this.width = width;
         this.limit = limit;
-        page = new int[sets];
-        offset = new int[sets];
-        length = new int[sets];
+        place = new long[sets];
+        outlines = new double[width == 2 ? OUTLINE * sets : 0];
         int most = (int) Math.min(1 << 20, 64 + limit / ((long) FULL_PAGE * 8 * (width + 1)) * 2);
         values = new double[most][];
         backs = new long[most][];
@@ -54,37 +57,54 @@ final class Fronts {
     }
 
     int length(int set) {
-        return length[set];
+        return (int) place[set] & (1 << LENGTH_BITS) - 1;
     }
 
     double[] values(int set) {
-        return values[page[set]];
+        return values[page(set)];
     }
 
     int offset(int set) {
-        return offset[set];
+        return (int) (place[set] >>> LENGTH_BITS) & (1 << OFFSET_BITS) - 1;
+    }
+
+    private int page(int set) {
+        return (int) (place[set] >>> LENGTH_BITS + OFFSET_BITS);
+    }
+
+    /**
+     * For two components, the outline of each set that has labels: its labels in four runs, of each run the greatest first and the
+     * greatest second value, at 8·set.
+     */
+    double[] outlines() {
+        return outlines;
+    }
+
+    /** Least first value, for two components. */
+    double least(int set) {
+        return values(set)[2 * offset(set)];
     }
 
     double value(int set, int label, int component) {
-        return values[page[set]][(offset[set] + label) * width + component];
+        return values(set)[(offset(set) + label) * width + component];
     }
 
     long back(int set, int label) {
-        return backs[page[set]][offset[set] + label];
+        return backs[page(set)][offset(set) + label];
     }
 
     long labelled() {
         long count = 0;
-        for (int n : length) {
-            count += n > 0 ? 1 : 0;
+        for (long at : place) {
+            count += at != 0 ? 1 : 0;
         }
         return count;
     }
 
     int longest() {
         int most = 0;
-        for (int n : length) {
-            most = Math.max(most, n);
+        for (int set = 0; set < place.length; set++) {
+            most = Math.max(most, length(set));
         }
         return most;
     }
@@ -105,10 +125,20 @@ final class Fronts {
             }
             System.arraycopy(labelValues, 0, values[current], used * width, count * width);
             System.arraycopy(labelBacks, 0, backs[current], used, count);
-            page[set] = current;
-            offset[set] = used;
-            length[set] = count;
+            place[set] = (long) current << LENGTH_BITS + OFFSET_BITS | (long) used << LENGTH_BITS | count;
+            if (width == 2) {
+                outline(set, labelValues, count);
+            }
             used += count;
+        }
+
+        private void outline(int set, double[] labelValues, int count) {
+            for (int run = 0; run < OUTLINE / 2; run++) {
+                int begin = count * run / (OUTLINE / 2);
+                int end = Math.max(begin, count * (run + 1) / (OUTLINE / 2) - 1);
+                outlines[OUTLINE * set + 2 * run] = labelValues[2 * end];
+                outlines[OUTLINE * set + 2 * run + 1] = labelValues[2 * begin + 1];
+            }
         }
 
         private void newPage(int atLeast) {

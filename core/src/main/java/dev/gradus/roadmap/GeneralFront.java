@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** The labels of one set for any number of tracked parties: a list, each label against all. */
 final class GeneralFront implements FrontBuilder {
+    private final StageKernel kernel;
     private final Fronts fronts;
     private final TieOrder order;
     private final int[] tracked;
@@ -16,7 +17,8 @@ final class GeneralFront implements FrontBuilder {
     private long set;
     private long evaluations;
 
-    GeneralFront(Fronts fronts, TieOrder order, int[] tracked, int principals) {
+    GeneralFront(StageKernel kernel, Fronts fronts, TieOrder order, int[] tracked, int principals) {
+        this.kernel = kernel;
         this.fronts = fronts;
         this.order = order;
         this.tracked = tracked.clone();
@@ -27,13 +29,17 @@ final class GeneralFront implements FrontBuilder {
     }
 
     @Override
-    public void clear(long newSet) {
+    public void begin(long newSet) {
         set = newSet;
         count = 0;
     }
 
     @Override
-    public void addStage(StageKernel kernel, int nextSet) {
+    public void addStage(int[] chosen, int nextSet) {
+        kernel.stage(chosen);
+        if (!kernel.thresholds(chosen)) {
+            return;
+        }
         double[] next = fronts.values(nextSet);
         int from = fronts.offset(nextSet);
         int n = fronts.length(nextSet);

@@ -8,11 +8,13 @@ import java.util.function.DoubleFunction;
  * Finds the greatest weakest margin of any roadmap but the empty one.
  *
  * <p>How: a search can demand a margin in every condition; some roadmap meets it, or none. Every search that succeeds yields roadmaps
- * whose actual weakest margin is a new lower bound; a search just above the lower bound that fails proves it greatest.
+ * whose actual weakest margin is a new lower bound; a search just above the lower bound that fails proves it greatest. Few leaps from
+ * one lower bound to the next mostly suffice; where they do not, the interval is halved.
  */
 final class MarginSearch {
     private static final double STEP = 1.5 * Tolerance.TIE;
     private static final double DEEPEST = -1e9;
+    private static final int LEAPS = 3;
 
     /** The weakest margin of the roadmap behind a label. */
     interface Weakest {
@@ -30,13 +32,22 @@ final class MarginSearch {
     /** From a search that succeeded, to one whose labels all have the greatest weakest margin. */
     Search from(Search feasible) {
         double low = greatest(feasible);
+        double step = 0;
+        for (int k = 0; k < LEAPS; k++) {
+            Search tried = search.apply(low + STEP);
+            if (tried.labels() == 0) {
+                return search.apply(low - Tolerance.TIE);
+            }
+            double higher = greatest(tried);
+            step = higher - low;
+            low = higher;
+        }
         double high = Double.POSITIVE_INFINITY;
-        double step = Math.max(0.25, Math.abs(low));
         while (high == Double.POSITIVE_INFINITY) {
+            step = Math.max(0.25, 2 * step);
             Search tried = search.apply(low + step);
             if (tried.labels() > 0) {
                 low = greatest(tried);
-                step *= 2;
             } else {
                 high = low + step;
             }

@@ -6,77 +6,85 @@ import java.util.Arrays;
  * The labels of one set for two principals: a staircase, sorted by rising first and falling second value, so that the labels of the next
  * set that clear both thresholds are one contiguous slice, found by binary search.
  *
- * <p>How: the stages of a set are gathered first ({@link #addStage}), the promising ones are merged before the others, and a coarse grid
- * over the first value tells of most labels at once that they are dominated: {@code beyond[b]} is the greatest second value of the
- * labels beyond grid cell b. The few in a hundred that are left are sorted and swept once.
+ * <p>How: the stages of a set are gathered first ({@link #addStage}), each with its corner, the best that it could give to each. The
+ * promising ones are merged before the others, and a {@link Skyline} tells of most stages, blocks of labels and labels at once that they
+ * are dominated. Thresholds are
+ * worked out only for stages whose corner is not dominated. The labels that are left are sorted and swept once.
  */
 final class PairFront implements FrontBuilder {
-    private static final int CELLS = 128;
     private static final int BLOCK = 8;
-    private static final int POSITION_BITS = 22;
+    private static final int LARGE_BLOCK = 64;
 
+    /** Where the groups of stages end that are merged one after the other, between the best score (0) and the mean (1). */
+    private static final double[] SHARES = {0.2, 0.5, 1};
+
+    private final StageKernel kernel;
     private final Fronts fronts;
     private final TieOrder order;
     private final int first;
     private final int second;
-    private final double[] beyond = new double[CELLS + 1];
-    private double gridFrom;
-    private double gridScale;
+    private final int[] chosen;
+    private final Skyline skyline = new Skyline();
 
     private double[] x = new double[64];
     private double[] y = new double[64];
     private long[] origins = new long[64];
-    private long[] keys = new long[64];
+    private int[] candidates = new int[64];
+    private int[] cells = new int[64];
+    private int[] sorted = new int[64];
+    private final int[] cellBegins = new int[Skyline.CELLS + 1];
     private double[] packed = new double[128];
     private long[] packedBacks = new long[64];
     private int count;
     private long set;
     private long evaluations;
 
-    private int[] nextSets = new int[64];
-    private int[] begins = new int[64];
-    private int[] ends = new int[64];
-    private double[] affine = new double[256];
-    private double[] cornerX = new double[64];
-    private double[] cornerY = new double[64];
     private int stages;
+    private int[] nextSets = new int[64];
+    private int[] parts;
+    private double[] affine = new double[256];
+    private double[] scores = new double[64];
+    private int[] groups = new int[64];
+    private int[] turn = new int[64];
+    private final int[] begins = new int[SHARES.length + 2];
     private double highX;
-    private double lowX;
-    private double highY;
 
-    PairFront(Fronts fronts, TieOrder order, int[] tracked) {
+    PairFront(StageKernel kernel, Fronts fronts, TieOrder order, int[] tracked) {
+        this.kernel = kernel;
         this.fronts = fronts;
         this.order = order;
         first = tracked[0];
         second = tracked[1];
+        chosen = new int[kernel.state.available.length];
+        parts = new int[64 * chosen.length];
     }
 
     @Override
-    public void clear(long newSet) {
+    public void begin(long newSet) {
         set = newSet;
         count = 0;
         stages = 0;
         highX = Double.NEGATIVE_INFINITY;
-        lowX = Double.POSITIVE_INFINITY;
-        highY = Double.NEGATIVE_INFINITY;
     }
 
     @Override
     public void addEnd(double[] label) {
         gather(label[0], label[1], Fronts.END);
-        reach(label[0], label[0], label[1]);
     }
 
     @Override
-    public void addStage(StageKernel kernel, int nextSet) {
-        double[] values = fronts.values(nextSet);
-        int from = fronts.offset(nextSet);
-        int n = fronts.length(nextSet);
-        double leastX = kernel.threshold[first];
-        double leastY = kernel.threshold[second];
-        int begin = values[2 * from] >= leastX ? 0 : firstAtLeast(values, from, n, leastX);
-        int end = values[2 * (from + n) - 1] >= leastY ? n : firstBelow(values, from, n, leastY);
-        if (begin >= end) {
+    public void addStage(int[] stage, int nextSet) {
+        kernel.stage(stage);
+        double ax = kernel.constant[first];
+        double bx = kernel.slope[first];
+        double ay = kernel.constant[second];
+        double by = kernel.slope[second];
+        double[] outlines = fronts.outlines();
+        int o = Fronts.OUTLINE * nextSet;
+        double cornerX = ax + bx * outlines[o + Fronts.OUTLINE - 2];
+        double cornerY = ay + by * outlines[o + 1];
+        if (cornerX < kernel.state.floor[first] - Tolerance.TIE
+                || cornerY < kernel.state.floor[second] - Tolerance.TIE) {
             return;
         }
         if (stages == nextSets.length) {
@@ -84,24 +92,157 @@ final class PairFront implements FrontBuilder {
         }
         int at = stages++;
         nextSets[at] = nextSet;
-        begins[at] = begin;
-        ends[at] = end;
-        affine[4 * at] = kernel.constant[first];
-        affine[4 * at + 1] = kernel.slope[first];
-        affine[4 * at + 2] = kernel.constant[second];
-        affine[4 * at + 3] = kernel.slope[second];
-        evaluations += end - begin;
-        double ax = affine[4 * at];
-        double bx = affine[4 * at + 1];
-        cornerX[at] = ax + bx * values[2 * (from + end - 1)];
-        cornerY[at] = affine[4 * at + 2] + affine[4 * at + 3] * values[2 * (from + begin) + 1];
-        reach(ax + bx * values[2 * (from + begin)], cornerX[at], cornerY[at]);
+        for (int j = 0; j < stage.length; j++) {
+            parts[at * stage.length + j] = stage[j];
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        for (int k = o; k < o + Fronts.OUTLINE; k += 2) {
+            best = Math.max(best, ax + bx * outlines[k] + ay + by * outlines[k + 1]);
+        }
+        scores[at] = best;
+        highX = Math.max(highX, cornerX);
+        affine[4 * at] = ax;
+        affine[4 * at + 1] = bx;
+        affine[4 * at + 2] = ay;
+        affine[4 * at + 3] = by;
     }
 
-    private void reach(double fromX, double toX, double toY) {
-        lowX = Math.min(lowX, fromX);
-        highX = Math.max(highX, toX);
-        highY = Math.max(highY, toY);
+    private void grow() {
+        int more = 2 * stages;
+        nextSets = Arrays.copyOf(nextSets, more);
+        parts = Arrays.copyOf(parts, more * chosen.length);
+        scores = Arrays.copyOf(scores, more);
+        groups = new int[more];
+        turn = new int[more];
+        affine = Arrays.copyOf(affine, 4 * more);
+    }
+
+    /** Merges all stages, those whose outline lies high first. */
+    private void mergeAll() {
+        double most = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        for (int at = 0; at < stages; at++) {
+            most = Math.max(most, scores[at]);
+            sum += scores[at];
+        }
+        double spread = most - sum / stages;
+        grid(most - SHARES[1] * spread);
+        for (int k = 0; k < count; k++) {
+            skyline.mark(skyline.cell(x[k]), y[k]);
+        }
+        group(most, spread);
+        for (int k = 0; k < stages; k++) {
+            merge(turn[k]);
+        }
+    }
+
+    /** Puts the stages in turn: by group, and as they came within a group. */
+    private void group(double most, double spread) {
+        double best = most - SHARES[0] * spread;
+        double good = most - SHARES[1] * spread;
+        double fair = most - SHARES[2] * spread;
+        Arrays.fill(begins, 0);
+        for (int at = 0; at < stages; at++) {
+            double score = scores[at];
+            int group = (score < best ? 1 : 0) + (score < good ? 1 : 0) + (score < fair ? 1 : 0);
+            groups[at] = group;
+            begins[group + 1]++;
+        }
+        for (int group = 1; group < begins.length; group++) {
+            begins[group] += begins[group - 1];
+        }
+        for (int at = 0; at < stages; at++) {
+            turn[begins[groups[at]]++] = at;
+        }
+    }
+
+    /** Lays the grid from the least first value of the promising stages to the greatest of all; what lies below is in the first cell. */
+    private void grid(double promising) {
+        double low = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < count; k++) {
+            highX = Math.max(highX, x[k]);
+            low = Math.min(low, x[k]);
+        }
+        for (int at = 0; at < stages; at++) {
+            if (scores[at] >= promising) {
+                low = Math.min(low, affine[4 * at] + affine[4 * at + 1] * fronts.least(nextSets[at]));
+            }
+        }
+        skyline.lay(low, highX);
+    }
+
+    private void merge(int at) {
+        double ax = affine[4 * at];
+        double bx = affine[4 * at + 1];
+        double ay = affine[4 * at + 2];
+        double by = affine[4 * at + 3];
+        int nextSet = nextSets[at];
+        double[] outlines = fronts.outlines();
+        int o = Fronts.OUTLINE * nextSet;
+        int end = o + Fronts.OUTLINE;
+        while (o < end && skyline.isBeyond(ax + bx * outlines[o], ay + by * outlines[o + 1])) {
+            o += 2;
+        }
+        if (o == end) {
+            return;
+        }
+        kernel.constant[first] = ax;
+        kernel.slope[first] = bx;
+        kernel.constant[second] = ay;
+        kernel.slope[second] = by;
+        for (int j = 0; j < chosen.length; j++) {
+            chosen[j] = parts[at * chosen.length + j];
+        }
+        if (!kernel.thresholds(chosen)) {
+            return;
+        }
+        double[] values = fronts.values(nextSet);
+        int from = fronts.offset(nextSet);
+        int n = fronts.length(nextSet);
+        double leastX = kernel.threshold[first];
+        double leastY = kernel.threshold[second];
+        int begin = values[2 * from] >= leastX ? 0 : firstAtLeast(values, from, n, leastX);
+        int last = values[2 * (from + n) - 1] >= leastY ? n : firstBelow(values, from, n, leastY);
+        if (begin < last) {
+            evaluations += last - begin;
+            slice(at, values, from, begin, last);
+        }
+    }
+
+    /** Gathers what is not dominated of a stage's labels begin…last−1. */
+    private void slice(int at, double[] values, int from, int begin, int last) {
+        double ax = affine[4 * at];
+        double bx = affine[4 * at + 1];
+        double ay = affine[4 * at + 2];
+        double by = affine[4 * at + 3];
+        double[] grid = skyline.beyond;
+        double low = skyline.from;
+        double scale = skyline.scale;
+        int k = begin;
+        while (k < last) {
+            double topY = ay + by * values[2 * (from + k) + 1] + Tolerance.TIE;
+            int far = Math.min(k + LARGE_BLOCK, last);
+            double farX = ax + bx * values[2 * (from + far - 1)];
+            if (grid[Math.max(0, (int) ((farX - low) * scale))] > topY) {
+                k = far; // even its best corner is dominated
+                continue;
+            }
+            int near = Math.min(k + BLOCK, last);
+            double nearX = ax + bx * values[2 * (from + near - 1)];
+            if (grid[Math.max(0, (int) ((nearX - low) * scale))] > topY) {
+                k = near;
+                continue;
+            }
+            for (; k < near; k++) {
+                double newX = ax + bx * values[2 * (from + k)];
+                double newY = ay + by * values[2 * (from + k) + 1];
+                int cell = Math.max(0, (int) ((newX - low) * scale));
+                if (grid[cell] <= newY + Tolerance.TIE) {
+                    gather(newX, newY, (long) at << 32 | k);
+                    skyline.mark(cell, newY);
+                }
+            }
+        }
     }
 
     private static int firstAtLeast(double[] values, int from, int n, double least) {
@@ -132,90 +273,6 @@ final class PairFront implements FrontBuilder {
         return lo;
     }
 
-    private void grow() {
-        int more = 2 * stages;
-        nextSets = Arrays.copyOf(nextSets, more);
-        begins = Arrays.copyOf(begins, more);
-        ends = Arrays.copyOf(ends, more);
-        cornerX = Arrays.copyOf(cornerX, more);
-        cornerY = Arrays.copyOf(cornerY, more);
-        affine = Arrays.copyOf(affine, 4 * more);
-    }
-
-    /** Merges all stages: first those whose best corner lies high, then the others. */
-    private void mergeAll() {
-        gridFrom = lowX;
-        gridScale = highX > lowX ? CELLS * (1 - 1e-9) / (highX - lowX) : 0;
-        Arrays.fill(beyond, Double.NEGATIVE_INFINITY);
-        for (int k = 0; k < count; k++) {
-            mark(cell(x[k]), y[k]);
-        }
-        double most = Double.NEGATIVE_INFINITY;
-        double mean = 0;
-        for (int at = 0; at < stages; at++) {
-            double score = cornerX[at] + cornerY[at];
-            most = Math.max(most, score);
-            mean += score / stages;
-        }
-        double promising = most - 0.4 * (most - mean);
-        for (int at = 0; at < stages; at++) {
-            if (cornerX[at] + cornerY[at] >= promising) {
-                merge(at);
-            }
-        }
-        for (int at = 0; at < stages; at++) {
-            if (cornerX[at] + cornerY[at] < promising) {
-                merge(at);
-            }
-        }
-    }
-
-    /** The grid spans all first values of the set, so every label has a cell. */
-    private int cell(double atX) {
-        return (int) ((atX - gridFrom) * gridScale);
-    }
-
-    /** A label in this cell: nothing in the cells before it and below it is worth looking at. */
-    private void mark(int cell, double atY) {
-        for (int b = cell - 1; b >= 0 && beyond[b] < atY; b--) {
-            beyond[b] = atY;
-        }
-    }
-
-    private void merge(int at) {
-        double[] grid = beyond;
-        if (grid[cell(cornerX[at])] > cornerY[at] + Tolerance.TIE) {
-            return;
-        }
-        int nextSet = nextSets[at];
-        double[] values = fronts.values(nextSet);
-        int from = fronts.offset(nextSet);
-        double ax = affine[4 * at];
-        double bx = affine[4 * at + 1];
-        double ay = affine[4 * at + 2];
-        double by = affine[4 * at + 3];
-        double low = gridFrom;
-        double scale = gridScale;
-        int last = ends[at];
-        for (int k = begins[at]; k < last; k++) {
-            if (k + BLOCK <= last) {
-                double blockX = ax + bx * values[2 * (from + k + BLOCK - 1)];
-                double blockY = ay + by * values[2 * (from + k) + 1];
-                if (grid[(int) ((blockX - low) * scale)] > blockY + Tolerance.TIE) {
-                    k += BLOCK - 1; // even its best corner is dominated
-                    continue;
-                }
-            }
-            double newX = ax + bx * values[2 * (from + k)];
-            double newY = ay + by * values[2 * (from + k) + 1];
-            int cell = (int) ((newX - low) * scale);
-            if (grid[cell] <= newY + Tolerance.TIE) {
-                gather(newX, newY, (long) at << 32 | k);
-                mark(cell, newY);
-            }
-        }
-    }
-
     /**
      * @param from stage and label that it comes from; {@link Fronts#END} for the end
      */
@@ -224,7 +281,9 @@ final class PairFront implements FrontBuilder {
             x = Arrays.copyOf(x, 2 * count);
             y = Arrays.copyOf(y, 2 * count);
             origins = Arrays.copyOf(origins, 2 * count);
-            keys = new long[2 * count];
+            candidates = new int[2 * count];
+            cells = new int[2 * count];
+            sorted = new int[2 * count];
         }
         x[count] = newX;
         y[count] = newY;
@@ -241,48 +300,60 @@ final class PairFront implements FrontBuilder {
         return Fronts.pack(nextSet, label, Fronts.stages(fronts.back(nextSet, label)) + 1);
     }
 
-    /** Sorts what was gathered by falling first value, then falling second; the keys keep the positions. */
-    private void sort() {
+    /**
+     * Sorts what was gathered and is not dominated by falling first value, then falling second: by grid cell first, then within the
+     * cells. The positions are in {@link #sorted}.
+     *
+     * @return how many
+     */
+    private int sort() {
+        Arrays.fill(cellBegins, 0);
+        int left = 0;
         for (int k = 0; k < count; k++) {
-            long bits = Double.doubleToRawLongBits(-x[k]);
-            long ascending = bits ^ (bits >> 63 & Long.MAX_VALUE);
-            keys[k] = ascending & -(1L << POSITION_BITS) | k;
+            int cell = skyline.cell(x[k]);
+            if (skyline.beyond[cell] <= y[k] + Tolerance.TIE) {
+                candidates[left] = k;
+                cells[left++] = cell;
+                cellBegins[Skyline.CELLS - cell]++;
+            }
         }
-        Arrays.sort(keys, 0, count);
-        for (int k = 1; k < count; k++) { // the keys have lost the last bits of x
-            long moving = keys[k];
+        for (int cell = 1; cell < cellBegins.length; cell++) {
+            cellBegins[cell] += cellBegins[cell - 1];
+        }
+        for (int k = 0; k < left; k++) {
+            sorted[cellBegins[Skyline.CELLS - 1 - cells[k]]++] = candidates[k];
+        }
+        for (int k = 1; k < left; k++) {
+            int moving = sorted[k];
             int place = k;
-            while (place > 0 && isBefore(position(moving), position(keys[place - 1]))) {
-                keys[place] = keys[place - 1];
+            while (place > 0 && isBefore(moving, sorted[place - 1])) {
+                sorted[place] = sorted[place - 1];
                 place--;
             }
-            keys[place] = moving;
+            sorted[place] = moving;
         }
-    }
-
-    private static int position(long key) {
-        return (int) (key & (1L << POSITION_BITS) - 1);
+        return left;
     }
 
     private boolean isBefore(int a, int b) {
         return x[a] > x[b] || x[a] == x[b] && y[a] > y[b];
     }
 
-    /** One sweep over the sorted labels: those that rise above all before them stay. Returns how many; their positions are in keys. */
-    private int sweep() {
+    /** One sweep over the sorted labels: those that rise above all before them stay. Returns how many; their positions begin {@link #sorted}. */
+    private int sweep(int left) {
         int kept = 0;
-        for (int k = 0; k < count; k++) {
-            int label = position(keys[k]);
-            int last = kept == 0 ? -1 : position(keys[kept - 1]);
+        for (int k = 0; k < left; k++) {
+            int label = sorted[k];
+            int last = kept == 0 ? -1 : sorted[kept - 1];
             if (last >= 0
                     && Math.abs(x[last] - x[label]) <= Tolerance.TIE
                     && Math.abs(y[last] - y[label]) <= Tolerance.TIE) {
-                boolean fits = kept == 1 || y[position(keys[kept - 2])] < y[label];
+                boolean fits = kept == 1 || y[sorted[kept - 2]] < y[label];
                 if (fits && order.compare(set, back(label), back(last)) < 0) {
-                    keys[kept - 1] = keys[k];
+                    sorted[kept - 1] = sorted[k];
                 }
             } else if (last < 0 || y[label] > y[last]) {
-                keys[kept++] = keys[k];
+                sorted[kept++] = sorted[k];
             }
         }
         return kept;
@@ -291,14 +362,13 @@ final class PairFront implements FrontBuilder {
     @Override
     public void store(int setIndex, Fronts.Writer writer) {
         mergeAll();
-        sort();
-        int kept = sweep();
+        int kept = sweep(sort());
         if (packed.length < 2 * kept) {
             packed = new double[4 * kept];
             packedBacks = new long[2 * kept];
         }
         for (int k = 0; k < kept; k++) {
-            int label = position(keys[kept - 1 - k]);
+            int label = sorted[kept - 1 - k];
             packed[2 * k] = x[label];
             packed[2 * k + 1] = y[label];
             packedBacks[k] = back(label);

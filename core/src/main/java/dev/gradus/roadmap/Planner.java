@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public final class Planner {
     private final double[] emptyValue;
     private final Tracking tracking;
     private Plan.Effort effort = Plan.Effort.NONE;
+    private BitSet barren = new BitSet();
+    private double barrenMargin = Double.POSITIVE_INFINITY;
+    private double barrenProgress;
 
     private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
         this.resolved = resolved;
@@ -34,12 +38,12 @@ public final class Planner {
         this.watch = watch;
         this.space = space;
         tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
-        StageKernel kernel = new StageKernel(tables, -Tolerance.TIE);
-        kernel.load(0);
-        emptyHolds = kernel.endSlack(0) >= -Tolerance.TIE
+        StateView start = new StateView(tables, -Tolerance.TIE);
+        start.load(0);
+        emptyHolds = start.endSlack(0) >= -Tolerance.TIE
                 && request.target().admits(resolved.structure().inForce());
-        emptyValue = kernel.rest.clone();
-        base = kernel.isOpen() ? kernel.rest.clone() : kernel.breakdown.clone();
+        emptyValue = start.rest.clone();
+        base = start.isOpen() ? start.rest.clone() : start.breakdown.clone();
         tracking = new Tracking(tables, request.threads(), watch);
     }
 
@@ -89,8 +93,16 @@ public final class Planner {
                 request.memoryBytes(),
                 new Parallel(request.threads()),
                 watch);
+        if (margin >= barrenMargin && progress >= barrenProgress) {
+            search.passOver(barren);
+        }
         search.run();
         effort = effort.plus(search.effort());
+        if (search.labels() > 0) {
+            barren = search.barren();
+            barrenMargin = margin;
+            barrenProgress = progress;
+        }
         return search;
     }
 

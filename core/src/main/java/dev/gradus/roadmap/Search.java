@@ -4,6 +4,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
@@ -40,6 +41,7 @@ final class Search {
     private final Watch watch;
     private final long within;
     private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
+    private BitSet barren = new BitSet();
     private final long[] labelled = new long[FEW];
     private int labelledCount;
     private final AtomicLong transitions = new AtomicLong();
@@ -70,6 +72,20 @@ final class Search {
         this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);
         this.parallel = parallel;
         this.watch = watch;
+    }
+
+    /** Sets that are known to have no labels: those that {@link #barren} named of a search that asked for no more. */
+    void passOver(BitSet sets) {
+        barren = sets;
+    }
+
+    /** The sets without labels. Where more margin or more progress is asked, they have none either. */
+    BitSet barren() {
+        BitSet sets = new BitSet(space.setCount());
+        for (int at = 0; at < space.setCount(); at++) {
+            sets.set(at, fronts.length(at) == 0);
+        }
+        return sets;
     }
 
     /** Fills the fronts. The start gets no label for "stay": what the empty roadmap is worth is the caller's affair. */
@@ -148,7 +164,7 @@ final class Search {
     /** Works on sets one after the other with scratch space of its own. */
     private final class Worker implements Parallel.Worker {
         private final StageKernel kernel = new StageKernel(tables, margin);
-        private final FrontBuilder builder = FrontBuilder.of(space, fronts, tracked, principals);
+        private final FrontBuilder builder = FrontBuilder.of(kernel, space, fronts, tracked, principals);
         private final Fronts.Writer writer = fronts.new Writer();
         private final int[] chosen = new int[tables.performers.length];
         private final double[] resting = new double[tracked.length];
@@ -157,17 +173,20 @@ final class Search {
 
         @Override
         public void work(int at) {
+            if (barren.get(at)) {
+                return;
+            }
             here = at;
             long set = space.set(at);
             boolean mayEnd = at != 0 && ends.admits(set);
             if ((set & ~within) != 0 || !mayEnd && leadsNowhere(set)) {
                 return;
             }
-            kernel.load(set, within);
-            builder.clear(set);
-            if (mayEnd && kernel.endSlack(set) >= margin) {
+            kernel.state.load(set, within);
+            builder.begin(set);
+            if (mayEnd && kernel.state.endSlack(set) >= margin) {
                 for (int d = 0; d < tracked.length; d++) {
-                    resting[d] = kernel.rest[tracked[d]];
+                    resting[d] = kernel.state.rest[tracked[d]];
                 }
                 builder.addEnd(resting);
             }
@@ -178,9 +197,9 @@ final class Search {
         }
 
         private void stages(int performer, long next) {
-            int[] available = kernel.available[performer];
+            int[] available = kernel.state.available[performer];
             long[] masks = tables.parts[performer].mask;
-            int count = kernel.availableCount[performer];
+            int count = kernel.state.availableCount[performer];
             boolean last = performer == chosen.length - 1;
             for (int k = 0; k < count; k++) {
                 chosen[performer] = k;
@@ -199,13 +218,7 @@ final class Search {
                 return;
             }
             looked++;
-            kernel.stage(chosen);
-            for (double threshold : kernel.threshold) {
-                if (threshold == Double.POSITIVE_INFINITY) {
-                    return;
-                }
-            }
-            builder.addStage(kernel, at);
+            builder.addStage(chosen, at);
         }
 
         @Override

@@ -70,7 +70,7 @@ final class Tracking {
                 void begin(int at) {
                     least[at] = new double[stakeholders.length];
                     for (int k = 0; k < stakeholders.length; k++) {
-                        least[at][k] = kernel.rest[stakeholders[k]];
+                        least[at][k] = kernel.state.rest[stakeholders[k]];
                     }
                 }
 
@@ -101,7 +101,7 @@ final class Tracking {
 
         @Override
         public void work(int at) {
-            kernel.load(tables.space.set(at));
+            kernel.state.load(tables.space.set(at));
             begin(at);
             walk(at, 0, tables.space.set(at));
         }
@@ -111,13 +111,14 @@ final class Tracking {
                 int to = tables.space.indexOf(next);
                 if (to > at) {
                     kernel.stage(chosen);
+                    kernel.thresholds(chosen);
                     stage(at, to);
                 }
                 return;
             }
-            for (int k = 0; k < kernel.availableCount[performer]; k++) {
+            for (int k = 0; k < kernel.state.availableCount[performer]; k++) {
                 chosen[performer] = k;
-                long mask = tables.parts[performer].mask[kernel.available[performer][k]];
+                long mask = tables.parts[performer].mask[kernel.state.available[performer][k]];
                 walk(at, performer + 1, next | mask);
             }
         }
