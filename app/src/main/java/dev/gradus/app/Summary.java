@@ -33,6 +33,8 @@ final class Summary {
             line("");
             roadmap();
         }
+        line("");
+        context.lines(Columns.wrap(verdict.points()));
         if (!assessment.proposals().isEmpty()) {
             line("");
             proposals();

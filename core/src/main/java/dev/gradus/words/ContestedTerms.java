@@ -8,6 +8,7 @@ import dev.gradus.assessment.TermReview.Parting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One word, several readings: what all agree on, what only some do, where they part. */
@@ -40,7 +41,8 @@ public final class ContestedTerms {
                         : words.sentence("term.core", words.quotedMeasures(review.core())));
         readings(review, said);
         review.parts().stream()
-                .filter(parting -> parting.measures() != 0 && !isEmptyBest(assessment, parting))
+                .filter(parting ->
+                        parting.measures() != 0 && !parting.proposal().isEmpty())
                 .min(Comparator.comparingInt(Parting::stage))
                 .ifPresent(parting -> said.add(parting(assessment, parting)));
         return said;
@@ -69,9 +71,22 @@ public final class ContestedTerms {
                 .anyMatch(reading -> !reading.also().isEmpty());
     }
 
-    private static boolean isEmptyBest(Assessment assessment, Parting parting) {
-        return parting.proposal().isEmpty()
-                && assessment.best().roadmap().stages().isEmpty();
+    /** What the best roadmap does of that which only some read into the term; it need not use the word. Empty where it does nothing of it. */
+    public Optional<String> findInBest(Assessment assessment, TermReview review) {
+        long done = assessment.best().roadmap().measures() & review.disputed();
+        return done == 0
+                ? Optional.empty()
+                : Optional.of(words.sentence("term.best", words.quotedMeasures(done), readers(review, done)));
+    }
+
+    /** Whose readings require some of these measures. */
+    private String readers(TermReview review, long measures) {
+        return words.list(words.written().terms().stream()
+                .filter(term -> term.id().equals(review.term()))
+                .flatMap(term -> term.readings().stream())
+                .filter(reading -> (mask(reading.requires()) & measures) != 0)
+                .map(reading -> words.theParty(reading.party()))
+                .toList());
     }
 
     private void readings(TermReview review, List<String> said) {

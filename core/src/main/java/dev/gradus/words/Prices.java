@@ -35,21 +35,45 @@ public final class Prices {
             return said;
         }
         boolean holdsToday = assessment.outcome() == Assessment.Outcome.ROADMAP_HOLDS;
-        boolean nothing =
-                price.sides().stream().allMatch(s -> Math.abs(s.price().value()) < NOTHING);
-        if (nothing) {
+        if (isNothing(price)) {
             said.add(words.sentence("price.nothing" + all));
         } else {
             String what = list(price.sides(), Side::price, "price.more", "price.less");
             said.add(words.sentence((holdsToday ? "price.best" : "price.new") + all, what));
             said.add(words.sentence("price.name"));
-            if (!holdsToday) {
-                said.add(words.sentence("price.roadmap", steps.all(price.withFullTrust())));
-            }
+            said.add(roadmap(assessment));
         }
         evenThen(assessment, price.withFullTrust(), said);
         delay(price, said);
         return said;
+    }
+
+    /** What trust changes where it does not decide whether a roadmap holds; "" where it changes nothing. */
+    String whatTrustChanges(Assessment assessment) {
+        PriceOfMistrust price = assessment.price();
+        if (assessment.outcome() != Assessment.Outcome.ROADMAP_HOLDS || !price.holdsAtFullTrust() || isNothing(price)) {
+            return "";
+        }
+        return " " + words.sentence(isSame(assessment) ? "trust.changes.gain" : "trust.changes.roadmap");
+    }
+
+    private static boolean isNothing(PriceOfMistrust price) {
+        return price.sides().stream().allMatch(s -> Math.abs(s.price().value()) < NOTHING);
+    }
+
+    private static boolean isSame(Assessment assessment) {
+        return assessment.price().withFullTrust().equals(assessment.best().roadmap());
+    }
+
+    /** Which roadmap would be chosen at full trust. */
+    private String roadmap(Assessment assessment) {
+        String stages = steps.all(assessment.price().withFullTrust());
+        if (assessment.outcome() != Assessment.Outcome.ROADMAP_HOLDS) {
+            return words.sentence("price.roadmap", stages);
+        }
+        return isSame(assessment)
+                ? words.sentence("price.roadmap.same")
+                : words.sentence("price.roadmap.other", stages);
     }
 
     /** Contested terms of which not even the agreed core would be done at full trust. */
@@ -60,7 +84,7 @@ public final class Prices {
                 .map(term -> words.term(term.term()))
                 .toList();
         if (!incomplete.isEmpty()) {
-            said.add(words.sentence("price.evenThen", words.list(incomplete)));
+            said.add(words.sentence("price.evenThen" + steps.bothOrAll(), words.list(incomplete)));
         }
     }
 

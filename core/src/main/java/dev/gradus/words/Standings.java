@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import dev.gradus.assessment.Objection;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
@@ -9,6 +10,7 @@ import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
+import java.util.List;
 import java.util.Locale;
 
 /** Why a roadmap holds or fails. */
@@ -33,7 +35,7 @@ public final class Standings {
         return switch (review.standing()) {
             case Holds holds -> words.sentence("standing.holds", name, weakest(holds, stages));
             case Fails fails ->
-                words.sentence("standing.fails", name, steps.place(fails.stage(), stages), reason(fails, review));
+                words.sentence("standing.fails", name, steps.place(fails.stage(), stages), reasons(fails, review));
             case Impossible impossible -> words.sentence("standing.impossible", name, impossible(impossible));
         };
     }
@@ -96,8 +98,16 @@ public final class Standings {
                 alternative(holds.alternative(), "past"));
     }
 
+    /** Why everybody who would not go ahead at that step would not, the largest shortfall first. */
+    String reasons(Fails fails, RoadmapReview review) {
+        List<String> said = Objection.all(words.structure(), review).stream()
+                .map(o -> reason(new Fails(o.stage(), o.party(), o.alternative(), o.margin()), review))
+                .toList();
+        return said.isEmpty() ? reason(fails, review) : String.join(words.say("list.semicolon"), said);
+    }
+
     /** "the DPRK would rather stop than carry out “X” (9.0 points short on its own scale)". */
-    String reason(Fails fails, RoadmapReview review) {
+    private String reason(Fails fails, RoadmapReview review) {
         String party = words.theParty(fails.party());
         String points = words.points(-fails.margin());
         boolean leaves = fails.alternative() instanceof StopHere || fails.alternative() instanceof WalkOut;

@@ -42,7 +42,9 @@ public final class Verdict {
         return switch (assessment.outcome()) {
             case ROADMAP_HOLDS ->
                 best.roadmap().stages().size() == 1
-                        ? words.sentence("verdict.holds.one", steps.all(best.roadmap()))
+                        ? words.sentence(
+                                "verdict.holds.one",
+                                words.date(best.stages().getLast().ends()))
                         : words.sentence(
                                 "verdict.holds.many", best.roadmap().stages().size());
             case STAYING_IS_BEST -> words.sentence("verdict.staying");
@@ -52,6 +54,11 @@ public final class Verdict {
                         assessment.request().target().equals(Target.ANY) ? "verdict.nothing" : "verdict.noTarget");
             case TOO_LARGE -> words.sentence("verdict.tooLarge");
         };
+    }
+
+    /** What a point is; to be read before the first of them. */
+    public String points() {
+        return words.sentence("points.note");
     }
 
     /** What these figures are not. */
@@ -89,6 +96,9 @@ public final class Verdict {
         if (!(proposal.review().standing() instanceof Fails)) {
             return said;
         }
+        for (String weighs : new Objections(words).sentences(proposal.review())) {
+            said += " " + weighs;
+        }
         String key = proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended";
         return said + " " + words.sentence(key);
     }
@@ -105,11 +115,12 @@ public final class Verdict {
         if (best.standing() instanceof Fails fails) {
             said.add(words.sentence("verdict.nearest", steps.all(best.roadmap())));
             said.add(words.sentence(
-                    "verdict.nearest.fails", steps.place(fails.stage(), stages), standings.reason(fails, best)));
+                    "verdict.nearest.fails", steps.place(fails.stage(), stages), standings.reasons(fails, best)));
+            said.addAll(new Objections(words).sentences(best));
             return;
         }
         if (stages == 1) {
-            best.stages().forEach(stage -> said.add(words.sentence("verdict.done", words.date(stage.ends()))));
+            said.add(words.sentence("verdict.exchange", steps.all(best.roadmap())));
         } else {
             for (StageDates stage : best.stages()) {
                 said.add(steps.sentence(stage));
@@ -117,6 +128,7 @@ public final class Verdict {
         }
         if (best.standing() instanceof Holds holds) {
             said.add(words.sentence("verdict.weakest", standings.weakest(holds, stages)));
+            said.addAll(new Losses(words).sentences(best));
         }
     }
 
@@ -137,7 +149,7 @@ public final class Verdict {
         }
         List<RequiredTrust> asked = assessment.best().requiredTrust();
         if (!asked.isEmpty() && asked.stream().allMatch(RequiredTrust::isAny)) {
-            said.add(words.sentence("trust.all.any"));
+            said.add(words.sentence("trust.all.any") + new Prices(words).whatTrustChanges(assessment));
         }
         RequiredTrusts required = new RequiredTrusts(words);
         asked.stream()

@@ -129,12 +129,14 @@ class FindingsTest {
                 .isEqualTo(
                         "It hangs on one number: share of “Sanctions relief” that can be undone, for the United States."
                                 + " Below 35% it holds; the case says 80% (analyst’s judgement)."
-                                + " That is within the range that the case gives (0% to 100%).");
+                                + " That lies within the range that the case gives (0% to 100%): the case’s own doubt about this"
+                                + " number is enough to overturn the verdict.");
         assertThat(new Hinges(vietnamese).sentence(review))
                 .isEqualTo(
                         "Tất cả phụ thuộc vào một con số: phần của “Nới lỏng trừng phạt” có thể bị đảo ngược, với Mỹ."
                                 + " Dưới 35% thì đứng vững; hồ sơ ghi 80% (nhận định của người phân tích)."
-                                + " Mức đó nằm trong khoảng mà hồ sơ ghi (0% đến 100%).");
+                                + " Mức đó nằm trong khoảng mà hồ sơ ghi (0% đến 100%): chỉ riêng độ bất định của con số này trong"
+                                + " hồ sơ đã đủ làm đảo ngược kết luận.");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param deadlines that fall into the time shown
  */
 public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
-    private static final int MOST_TICKS = 5;
+    private static final int MOST_TICKS = 4;
 
     /**
      * One measure.
@@ -38,8 +38,12 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
             String actFrom,
             String actWidth) {}
 
-    /** A date on the line. */
-    public record Tick(String at, String label) {}
+    /**
+     * A date on the line.
+     *
+     * @param anchor which part of its label stands there: start, middle, end
+     */
+    public record Tick(String at, String label, String anchor) {}
 
     static Gantt of(Edition e, List<StageDates> stages) {
         if (stages.isEmpty()) {
@@ -72,9 +76,10 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
 
     private static List<Tick> ticks(Edition e, Scale scale) {
         List<Tick> ticks = new ArrayList<>();
-        for (int k = 0; k < MOST_TICKS - 1; k++) {
+        for (int k = 0; k < MOST_TICKS; k++) {
             LocalDate date = scale.from().plusDays(scale.days() * k / (MOST_TICKS - 1));
-            ticks.add(new Tick(scale.at(date), e.words().date(date)));
+            ticks.add(new Tick(
+                    scale.at(date), e.words().date(date), k == 0 ? "start" : k == MOST_TICKS - 1 ? "end" : "middle"));
         }
         return ticks;
     }
@@ -87,7 +92,8 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
                         e.say(
                                 "gantt.deadline",
                                 e.words().date(d.date()),
-                                e.words().text(d.name()))))
+                                e.words().text(d.name())),
+                        "middle"))
                 .toList();
     }
 

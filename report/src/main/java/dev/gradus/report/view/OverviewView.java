@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * The verdict, and what the case is about.
  *
+ * @param points what a point is
  * @param sentences what follows the headline
  * @param proposals what becomes of each proposal
  * @param further what else follows
@@ -15,7 +16,8 @@ import java.util.Set;
 public record OverviewView(
         Phrase title,
         String headline,
-        List<String> sentences,
+        String points,
+        List<Said> sentences,
         List<String> proposals,
         List<String> further,
         String disclaimer,
@@ -29,11 +31,17 @@ public record OverviewView(
         return new OverviewView(
                 e.text(e.written().title()),
                 Sayings.headline(e),
-                said.subList(0, from),
+                Sayings.points(e),
+                said.subList(0, from).stream().map(s -> linked(e, s)).toList(),
                 proposals,
                 said.subList(Math.min(said.size(), from + proposals.size()), said.size()),
                 Sayings.disclaimer(e),
                 e.words().date(e.written().asOf()),
                 e.text(e.written().summary()));
+    }
+
+    private static Said linked(Edition e, String sentence) {
+        Said hinge = Said.hinge(e, e.assessment().best());
+        return sentence.equals(hinge.text()) ? hinge : Said.plain(sentence);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param term the contested term that it uses, if any
  * @param mark whether it holds, in a word or two
  * @param standing whether it holds, and where it fails and why
+ * @param weighs on those who would not go ahead
  * @param redLines that it crosses
  */
 public record ProposalView(
@@ -28,7 +29,8 @@ public record ProposalView(
         boolean holds,
         String mark,
         String standing,
-        String hinge,
+        List<String> weighs,
+        Said hinge,
         List<Link> redLines,
         MarginTable margins,
         List<String> triggers,
@@ -55,7 +57,8 @@ public record ProposalView(
                 review.standing() instanceof Standing.Holds,
                 Sayings.mark(e, review),
                 Sayings.standing(e, e.words().quoted(e.words().text(p.name())), review),
-                Sayings.hinge(e, review),
+                Sayings.objections(e, review),
+                Said.hinge(e, review),
                 e.names().all(review.redLinesCrossed()),
                 MarginTable.of(e, review),
                 p.triggers().stream().map(t -> trigger(e, t)).toList(),

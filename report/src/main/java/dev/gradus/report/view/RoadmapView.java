@@ -1,13 +1,17 @@
 package dev.gradus.report.view;
 
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Numbers;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Makeup;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.Due;
 import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The best roadmap, or the nearest miss.
@@ -15,6 +19,7 @@ import java.util.List;
  * @param title what it is
  * @param mark whether it holds, in a word or two
  * @param lead what is shown, and by which rule it was chosen
+ * @param weighs on those who would not go ahead, or who loses and goes ahead all the same
  * @param there false = nothing is done at all
  */
 public record RoadmapView(
@@ -24,7 +29,8 @@ public record RoadmapView(
         boolean there,
         boolean holds,
         String standing,
-        String hinge,
+        List<String> weighs,
+        Said hinge,
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
@@ -44,8 +50,14 @@ public record RoadmapView(
             List<String> reversibility,
             List<MarginTable.Cell> margins) {}
 
-    /** What a party gains, and how likely it thinks completion. */
-    public record Gain(String party, boolean principal, Shown gain, Shown completion) {}
+    /**
+     * What a party gains, and how likely it thinks completion.
+     *
+     * @param paper what the measures are worth on paper
+     * @param doubt what delay and doubt about them take away
+     * @param collapse what the danger of a collapse takes away
+     */
+    public record Gain(String party, Shown paper, String doubt, String collapse, Shown gain, Shown completion) {}
 
     static RoadmapView of(Edition e) {
         RoadmapReview best = e.assessment().best();
@@ -57,7 +69,9 @@ public record RoadmapView(
                 !best.roadmap().stages().isEmpty(),
                 best.standing().holds(),
                 Sayings.standing(e, e.words().capital(e.say(key(e.assessment().outcome()))), best),
-                Sayings.hinge(e, best),
+                Stream.concat(Sayings.objections(e, best).stream(), Sayings.losses(e, best).stream())
+                        .toList(),
+                Said.hinge(e, best),
                 steps(e, best, margins),
                 margins,
                 gains(e, best),
@@ -138,33 +152,52 @@ public record RoadmapView(
                         e.names().find(measure.verifiedBy()).text().text());
     }
 
-    /** For each principal: how much of the measure's worth is undone for it. */
+    /** Who could take it back, how fast, and what that does to each principal. */
     private static List<String> reversibility(Edition e, Measure measure) {
         List<String> said = new ArrayList<>();
         int c = e.structure().findMeasure(measure.id()).orElse(0);
-        for (int i = 0; i < e.structure().partyCount(); i++) {
-            double share = e.assessment().resolved().numbers().reversible(i, c);
-            if (e.structure().isPrincipal(i)) {
-                said.add(e.say(
-                        "matrix.reversibility.share", e.party(i), e.words().percent(share)));
-            }
+        int performer = e.structure().measures().get(c).performer();
+        Numbers numbers = e.assessment().resolved().numbers();
+        if (numbers.value(performer, c) > 0) {
+            return List.of(e.say("matrix.reversibility.liked", e.party(performer)));
         }
         said.add(e.say(
-                "matrix.reversibility.within",
+                "matrix.reversibility.by",
+                e.party(performer),
                 e.words().period(measure.reversal().value())));
+        for (int i = 0; i < e.structure().partyCount(); i++) {
+            double worth = numbers.value(i, c);
+            if (worth != 0 && (e.structure().isPrincipal(i) || i == performer)) {
+                said.add(e.say(
+                        worth < 0 ? "matrix.reversibility.regains" : "matrix.reversibility.loses",
+                        e.party(i),
+                        e.words().percent(numbers.reversible(i, c))));
+            }
+        }
         return said;
     }
 
     private static List<Gain> gains(Edition e, RoadmapReview best) {
         List<Gain> gains = new ArrayList<>();
-        for (int i = 0; i < e.structure().partyCount(); i++) {
-            String id = MarginTable.id(e, i);
-            gains.add(new Gain(
-                    e.party(i),
-                    e.structure().isPrincipal(i),
-                    e.shown(best.explanation(), "gain/" + id),
-                    e.shown(best.explanation(), "completion/" + id)));
+        for (int i = 0;
+                i < e.structure().partyCount() && !best.explanation().numbers().isEmpty();
+                i++) {
+            gains.add(gain(e, best, i));
         }
         return gains;
+    }
+
+    private static Gain gain(Edition e, RoadmapReview best, int party) {
+        String id = MarginTable.id(e, party);
+        Makeup makeup = Makeup.of(e.structure(), best.explanation(), "gain/" + id);
+        long measures = best.roadmap().measures();
+        Explained paper = Picture.onPaper(e.assessment(), party, measures);
+        return new Gain(
+                e.party(party),
+                e.shown(paper),
+                e.words().number(makeup.from(measures) - paper.value()),
+                e.words().number(makeup.total() - makeup.from(measures)),
+                e.shown(best.explanation(), "gain/" + id),
+                e.shown(best.explanation(), "completion/" + id));
     }
 }

@@ -7,6 +7,8 @@ import dev.gradus.assessment.Weakness;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.words.ContestedTerms;
 import dev.gradus.words.Hinges;
+import dev.gradus.words.Losses;
+import dev.gradus.words.Objections;
 import dev.gradus.words.Prices;
 import dev.gradus.words.RequiredTrusts;
 import dev.gradus.words.Reversals;
@@ -21,6 +23,10 @@ final class Sayings {
 
     static String headline(Edition e) {
         return new Verdict(e.words()).headline(e.assessment());
+    }
+
+    static String points(Edition e) {
+        return new Verdict(e.words()).points();
     }
 
     static List<String> verdict(Edition e) {
@@ -51,6 +57,22 @@ final class Sayings {
     /** @param name what is spoken of, as it stands in a sentence */
     static String standing(Edition e, String name, RoadmapReview review) {
         return new Standings(e.words()).sentence(name, review);
+    }
+
+    /** What weighs on those who would not go ahead. */
+    static List<String> objections(Edition e, RoadmapReview review) {
+        return new Objections(e.words()).sentences(review);
+    }
+
+    /** Who is worse off by a roadmap that holds. */
+    static List<String> losses(Edition e, RoadmapReview review) {
+        return new Losses(e.words()).sentences(review);
+    }
+
+    /** What the best roadmap does of a contested term. */
+    static List<String> termInBest(Edition e, TermReview review) {
+        return new ContestedTerms(e.words())
+                .findInBest(e.assessment(), review).stream().toList();
     }
 
     static String mark(Edition e, RoadmapReview review) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param disputed what only some readings require
  * @param withoutReading parties for which the case gives no reading
  * @param partings where the readings part, in each deal that uses the term
- * @param gaps what the deal is worth under one's own reading more than under the other's
+ * @param inBest what the best roadmap does of it
+ * @param gaps what it would mean if the other's reading prevailed
  */
 public record TermView(
         String id,
@@ -23,13 +24,15 @@ public record TermView(
         List<Link> disputed,
         List<String> withoutReading,
         List<Parting> partings,
+        List<String> inBest,
         List<Gap> gaps) {
 
     public record Reading(String id, String party, List<Link> requires, Phrase also, BasisView basis) {}
 
     public record Parting(String deal, String where, List<Link> measures) {}
 
-    public record Gap(String deal, String party, String other, Shown gap) {}
+    /** @param change key of what it would be: worse off, better off, the same */
+    public record Gap(String deal, String party, String other, String change, Shown gap) {}
 
     static List<TermView> all(Edition e) {
         return e.assessment().terms().stream()
@@ -49,11 +52,27 @@ public record TermView(
                 e.measures(review.core()),
                 e.measures(review.disputed()),
                 review.withoutReading().stream().map(e::party).toList(),
-                review.parts().stream().map(p -> parting(e, p)).toList(),
+                review.parts().stream()
+                        .filter(p -> !p.proposal().isEmpty())
+                        .map(p -> parting(e, p))
+                        .toList(),
+                Sayings.termInBest(e, review),
                 review.gaps().stream()
-                        .map(g -> new Gap(
-                                deal(e, g.proposal()), e.party(g.party()), e.party(g.other()), e.shown(g.gap())))
+                        .filter(g -> !g.proposal().isEmpty())
+                        .map(g -> gap(e, g))
                         .toList());
+    }
+
+    /** The gap is what its own reading is worth more; under the other's, the party is worse off by so much. */
+    private static Gap gap(Edition e, TermReview.Gap g) {
+        double gap = g.gap().value();
+        String change = gap > 0 ? "worse" : gap < 0 ? "better" : "same";
+        return new Gap(
+                deal(e, g.proposal()),
+                e.party(g.party()),
+                e.party(g.other()),
+                "terms.gap." + change,
+                new Shown(e.words().number(Math.abs(gap)), e.shown(g.gap()).node()));
     }
 
     private static Reading reading(Edition e, String path, Term.Reading r) {
@@ -73,9 +92,7 @@ public record TermView(
     }
 
     private static String deal(Edition e, String proposal) {
-        return proposal.isEmpty()
-                ? e.words().capital(e.words().proposal(proposal))
-                : e.names().link(proposal).text().text();
+        return e.names().link(proposal).text().text();
     }
 
     private static int stages(Edition e, String proposal) {
