@@ -27,13 +27,31 @@ class AssessCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith(
-                        "Two by two\nAs known on 1 April 2002.\n\nA roadmap holds, in one exchange: “First measure of A” for")
+                        "Two by two\nAs known on 1 April 2002.\n\nA roadmap holds, in one exchange, completed on 1 October 2002")
+                .contains("- The exchange: “First measure of A” for “First measure of B”.")
                 .containsPattern("(?m)^Proposal +margin$")
                 .containsPattern("(?m)^“?The first pair”? +holds +1\\.5$")
                 .containsPattern("(?m)^“?The first pair, then the second”? +fails at step 2 +-4\\.0$")
                 .contains("  1. 1 July 2002 to 1 October 2002\n     Party A: First measure of A\n")
                 .contains("They are not a forecast")
                 .contains("Report: ");
+    }
+
+    @Test
+    void theSummarySaysWhoBreaksWhatAndWhy() {
+        String out = Run.in(here, "assess", "hanoi-2019").out().replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains(
+                        "Against staying as things are, China loses 2.9 points by this roadmap.",
+                        "because it would lose 0.5 points more by holding back “Aid and trade in step with progress”.",
+                        "the case’s own doubt about this number is enough to overturn the verdict.",
+                        "But trust changes how much can be gained, and which roadmap is the best",
+                        "It would then be another roadmap: “Open liaison offices” and “Do not block waivers",
+                        "would rather stop than carry out “Dismantle the Yongbyon complex” (9.4 points short on its own"
+                                + " scale); the United States would gain 3.6 points",
+                        "For the DPRK, 23.2 points speak against going ahead, most of all “Hand over or destroy all weapons"
+                                + " and bomb material” in step 4 (5.7 points)");
     }
 
     @ParameterizedTest
@@ -125,7 +143,7 @@ class AssessCommandTest {
 
         assertThat(nowhere.out()).contains("The nearest roadmap, which does not hold:");
         assertThat(without.status()).isZero();
-        assertThat(without.out()).doesNotContain("A roadmap holds, in one exchange: “First measure of A”");
+        assertThat(without.out()).doesNotContain("The exchange: “First measure of A”");
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(unknown.said()).contains("The case has no measure “a3”. Maybe a");
         assertThat(few.status()).isEqualTo(ExitStatus.USAGE);

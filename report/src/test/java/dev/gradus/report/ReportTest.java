@@ -75,6 +75,16 @@ class ReportTest {
     }
 
     @Test
+    void theVerdictLeadsToTheNumberThatItHangsOn() {
+        for (String language : List.of("", "vi-")) {
+            String verdict = PAGE.substring(
+                    PAGE.indexOf("id=\"" + language + "verdict\""), PAGE.indexOf("id=\"" + language + "summary\""));
+
+            assertThat(verdict).containsPattern("<a href=\"#" + language + "figure-[a-z0-9-]+\">");
+        }
+    }
+
+    @Test
     void everyNumberThatOpensHasItsTerms() {
         JsonNode nodes = island("data-numbers").get("nodes");
         List<String> opened = all("data-n=\"(\\d+)\"", PAGE);
