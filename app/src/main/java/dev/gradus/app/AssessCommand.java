@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Assesses a case: prints a summary and writes the report, or says what changed against another case. */
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
+    private static final String WITH_SETTINGS = "-with-settings";
+
     private final Context context;
 
     @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
@@ -59,7 +61,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int assess(Loaded loaded) {
         boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
-        Path target = target(loaded.written().id());
+        Path target = target(loaded);
         if (wantsReport) {
             OwnFile.require(target);
         }
@@ -133,9 +135,12 @@ final class AssessCommand implements Callable<Integer> {
                 context.console().interruption());
     }
 
-    /** A name that ends in .html is the file; any other is a folder. */
-    private Path target(String id) {
-        String file = id + ".html";
+    /**
+     * A name that ends in .html is the file; any other is a folder. A run with settings has a name of its own, so that it does not
+     * take the place of the plain case's report.
+     */
+    private Path target(Loaded loaded) {
+        String file = loaded.written().id() + (loaded.settings().isEmpty() ? "" : WITH_SETTINGS) + ".html";
         if (out.isEmpty()) {
             return Paths.of(context, file);
         }

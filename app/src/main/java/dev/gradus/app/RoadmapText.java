@@ -38,6 +38,7 @@ final class RoadmapText {
      */
     void print(String name) {
         context.lines(Columns.wrap(standings.sentence(name, review)));
+        SettingLines.print(context, words);
         if (review.standing() instanceof Standing.Impossible) {
             return;
         }

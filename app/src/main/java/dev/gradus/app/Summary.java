@@ -26,6 +26,7 @@ final class Summary {
     void print() {
         context.lines(Columns.wrap(words.text(assessment.written().title())));
         context.print("summary.asOf", words.date(assessment.written().asOf()));
+        SettingLines.print(context, words);
         line("");
         Verdict verdict = new Verdict(words);
         context.lines(Columns.wrap(verdict.headline(assessment)));

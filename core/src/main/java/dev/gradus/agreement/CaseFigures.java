@@ -42,6 +42,11 @@ public final class CaseFigures {
         return all;
     }
 
+    /** Those that were set for one run. */
+    public static List<Figure> set(Case written) {
+        return of(written).stream().filter(Figure::isSet).toList();
+    }
+
     private static int byPath(Figure a, Figure b) {
         return a.path().compareTo(b.path());
     }

@@ -169,7 +169,9 @@ public final class TextWeaknesses {
         }
     }
 
-    private void figure(Figure figure) {
+    /** What is set for one run needs no source: the case is asked, not the run. */
+    private void figure(Figure used) {
+        Figure figure = used.asWritten();
         if (figure.given() && figure.basis().isMissing()) {
             add(Kind.NUMBER_WITHOUT_SOURCE, figure.path(), "path:" + figure.path());
         }

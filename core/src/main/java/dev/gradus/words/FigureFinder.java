@@ -72,9 +72,10 @@ public final class FigureFinder {
 
     private static Figure sum(String path, List<Party.Response> responses) {
         List<Figure> terms = responses.stream().map(Party.Response::points).toList();
-        if (terms.size() == 1) {
-            return terms.getFirst();
-        }
+        return terms.size() == 1 ? terms.getFirst() : sumOf(path, terms);
+    }
+
+    private static Figure sumOf(String path, List<Figure> terms) {
         Estimate total =
                 new Estimate(total(terms, Estimate::low), total(terms, Estimate::likely), total(terms, Estimate::high));
         Basis basis = new Basis(
@@ -86,7 +87,10 @@ public final class FigureFinder {
                 joined(terms.stream().map(t -> t.basis().judged()).toList()),
                 List.of(),
                 List.of());
-        return new Figure(path, total, basis, List.of(), terms.stream().anyMatch(Figure::given));
+        Figure sum = new Figure(path, total, basis, List.of(), terms.stream().anyMatch(Figure::given));
+        return terms.stream().noneMatch(Figure::isSet)
+                ? sum
+                : sumOf(path, terms.stream().map(Figure::asWritten).toList()).set(total);
     }
 
     private static double total(List<Figure> terms, ToDoubleFunction<Estimate> which) {

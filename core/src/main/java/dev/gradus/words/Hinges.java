@@ -24,6 +24,7 @@ public final class Hinges {
      */
     public String sentence(Hinge hinge, RoadmapReview review) {
         Optional<Figure> ranged = FigureFinder.find(words.written(), hinge.path())
+                .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
         boolean far = ranged.isPresent() && !isWithin(hinge, ranged.get().estimate());
         String opening = far ? "hinge.far" : review.hinges().size() > 1 ? "hinge.many" : "hinge.one";
@@ -32,10 +33,18 @@ public final class Hinges {
                 .orElse(said);
     }
 
-    /** "Below 35% it holds; the case says 80% (analyst’s judgement)." */
+    /** "Below 35% it holds; the case says 80% (analyst’s judgement)." A number set for this run is not said to be the case's. */
     public String turning(Hinge hinge, RoadmapReview review) {
         String then = review.standing().holds() ? "fails" : "holds";
         String side = hinge.turnsAt() < hinge.now() ? "below" : "above";
+        Optional<Figure> set = FigureFinder.find(words.written(), hinge.path()).filter(Figure::isSet);
+        if (set.isPresent()) {
+            return words.sentence(
+                    "hinge." + then + "." + side + ".set",
+                    terms.figureValue(hinge.path(), hinge.turnsAt()),
+                    terms.figureValue(hinge.path(), hinge.now()),
+                    new Settings(words).asWritten(set.get()));
+        }
         String basis = FigureFinder.find(words.written(), hinge.path())
                 .map(bases::shortForm)
                 .orElseGet(() -> words.say("basis.default"));

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * Reads a case file.
  *
  * <p>All problems are found at once: those of the file and, where the file is sound, those that keep the case from being computed.
- * Every number can be set for one run: an override replaces the number of the figure with that path, keeps its basis and is held to
- * the same range.
+ * Every number can be set for one run: an override replaces the number of the figure with that path and is held to the same range; the
+ * figure keeps what the case has in its place.
  */
 public final class CaseReader {
     private static final Pattern FOLDER = Pattern.compile("(?:.*[/\\\\])?([^/\\\\]+)[/\\\\]case\\.yaml");

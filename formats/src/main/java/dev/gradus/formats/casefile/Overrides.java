@@ -34,7 +34,7 @@ final class Overrides {
         return values.containsKey(path);
     }
 
-    /** The figure with the number that is set for this run; its basis stays. */
+    /** The figure with the number that is set for this run; it remembers what the case has in its place. */
     Figure apply(Figure figure, Quantity quantity) {
         if (!sets(figure.path())) {
             return figure;
@@ -43,7 +43,7 @@ final class Overrides {
         String value = values.getOrDefault(figure.path(), "").strip();
         return new EstimateRule(quantity, (code, args) -> problems.addOverride(code, figure.path(), args))
                 .find(value)
-                .map(estimate -> new Figure(figure.path(), estimate, figure.basis(), figure.alsoClaimed(), true))
+                .map(figure::set)
                 .orElse(figure);
     }
 

@@ -1,5 +1,7 @@
 package dev.gradus.formats.results;
 
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.PriceOfMistrust;
@@ -29,7 +31,7 @@ final class AssessmentNodes {
     /** Adds everything to the head of the results. */
     void addTo(ObjectNode node) {
         node.set("case", new CaseNodes(nodes).node(assessment.written()));
-        node.set("request", request(nodes, assessment.request()));
+        node.set("request", request(nodes, assessment.written(), assessment.request()));
         node.put("outcome", Nodes.word(assessment.outcome()));
         Nodes.number(
                 node.putObject("sufficientTrust"),
@@ -48,11 +50,22 @@ final class AssessmentNodes {
         node.set("figures", new FigureNodes(assessment.written()).node(numbers.figures()));
     }
 
-    static ObjectNode request(Nodes nodes, PlanRequest request) {
-        ObjectNode node = Nodes.object();
+    static ObjectNode request(Nodes nodes, Case written, PlanRequest request) {
+        ObjectNode node = request(written);
         node.put("rule", Nodes.word(request.rule())).put("maxPerParty", request.maxPerParty());
         node.set("contains", nodes.measures(request.target().contains()));
         node.set("avoids", Nodes.array(request.target().avoids(), nodes::measures));
+        return node;
+    }
+
+    /** The numbers set for this run. */
+    static ObjectNode request(Case written) {
+        ObjectNode node = Nodes.object();
+        node.set(
+                "settings",
+                Nodes.array(
+                        CaseFigures.set(written),
+                        figure -> FigureNodes.figure(figure).put("path", figure.path())));
         return node;
     }
 

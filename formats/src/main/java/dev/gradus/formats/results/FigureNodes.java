@@ -83,7 +83,7 @@ final class FigureNodes {
         figures.computeIfAbsent(path, p -> figure(Figure.byDefault(p, 0)));
     }
 
-    private static ObjectNode figure(Figure figure) {
+    static ObjectNode figure(Figure figure) {
         ObjectNode node = Nodes.object();
         node.put("value", figure.value() + 0.0);
         if (figure.estimate().isRange()) {
@@ -91,6 +91,9 @@ final class FigureNodes {
                     .put("high", figure.estimate().high());
         }
         node.put("given", figure.given());
+        if (figure.isSet()) {
+            node.put("set", true).set("inCase", figure(figure.asWritten()));
+        }
         basis(node, figure.basis());
         if (!figure.alsoClaimed().isEmpty()) {
             node.set("alsoClaimed", Nodes.array(figure.alsoClaimed(), FigureNodes::figure));

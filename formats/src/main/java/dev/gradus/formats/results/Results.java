@@ -44,6 +44,7 @@ public final class Results {
     /** One weighed roadmap of a case. */
     public static String json(Case written, ResolvedCase resolved, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
+        node.set("request", AssessmentNodes.request(written));
         roadmap(node, written, resolved, review);
         return text(node);
     }
@@ -53,7 +54,7 @@ public final class Results {
             Case written, ResolvedCase resolved, PlanRequest request, Plan plan, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
         Nodes nodes = new Nodes(resolved.structure());
-        node.set("request", AssessmentNodes.request(nodes, request));
+        node.set("request", AssessmentNodes.request(nodes, written, request));
         node.set("plan", AssessmentNodes.plan(nodes, plan));
         roadmap(node, written, resolved, review);
         return text(node);

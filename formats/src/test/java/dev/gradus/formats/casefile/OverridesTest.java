@@ -3,7 +3,9 @@ package dev.gradus.formats.casefile;
 import static dev.gradus.formats.casefile.CaseFiles.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Measure;
 import dev.gradus.quantity.Estimate;
@@ -14,13 +16,16 @@ import org.junit.jupiter.api.Test;
 /** {@code --set path=value}: a number set for one run. */
 class OverridesTest {
     @Test
-    void itReplacesTheNumberAndKeepsTheBasis() {
+    void itReplacesTheNumberAndRemembersWhatTheCaseHas() {
         Case plain = CaseFiles.read(SMALL);
         Case set = CaseFiles.read(SMALL, Map.of("trust.arden.belmar", "0.6"));
 
         assertThat(set.trust().getFirst().prior().estimate()).isEqualTo(Estimate.of(0.6));
-        assertThat(set.trust().getFirst().prior().basis())
-                .isEqualTo(plain.trust().getFirst().prior().basis());
+        assertThat(set.trust().getFirst().prior().basis()).isEqualTo(Basis.NONE);
+        assertThat(set.trust().getFirst().prior().asWritten())
+                .isEqualTo(plain.trust().getFirst().prior());
+        assertThat(CaseFigures.set(set)).extracting(Figure::path).containsExactly("trust.arden.belmar");
+        assertThat(CaseFigures.set(plain)).isEmpty();
         assertThat(set.trust().getLast()).isEqualTo(plain.trust().getLast());
     }
 

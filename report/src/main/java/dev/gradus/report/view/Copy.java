@@ -5,6 +5,7 @@ import java.util.List;
 /** All sections of the page in one language. */
 public record Copy(
         Edition edition,
+        SettingsView settings,
         OverviewView overview,
         List<ProposalView> proposals,
         ReachView reach,
@@ -18,6 +19,7 @@ public record Copy(
     static Copy of(Edition e) {
         return new Copy(
                 e,
+                SettingsView.of(e),
                 OverviewView.of(e),
                 ProposalView.all(e),
                 ReachView.of(e),

@@ -1,6 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.words.Settings;
 import dev.gradus.words.Terms;
 import java.util.List;
 
@@ -9,11 +10,20 @@ import java.util.List;
  *
  * @param value the one computed with
  * @param range "low … most likely … high"; "" = a certain number
+ * @param set what the case says instead, where the number was set for this run; else ""
  * @param byDefault the case is silent and the model's default stands
+ * @param basis of the number that the case has
  * @param rivals claims of others; shown, never computed with
  */
 public record FigureView(
-        String id, String label, String value, String range, boolean byDefault, BasisView basis, List<Rival> rivals) {
+        String id,
+        String label,
+        String value,
+        String range,
+        String set,
+        boolean byDefault,
+        BasisView basis,
+        List<Rival> rivals) {
 
     public record Rival(String value, BasisView basis) {}
 
@@ -31,9 +41,12 @@ public record FigureView(
                                 terms.figureValue(path, figure.value()),
                                 terms.figureValue(path, figure.estimate().high()))
                         : "",
+                figure.isSet() ? e.words().capital(new Settings(e.words()).asWritten(figure)) : "",
                 !figure.given(),
-                e.basis(figure.basis()),
-                figure.alsoClaimed().stream().map(r -> rival(e, terms, path, r)).toList());
+                e.basis(figure.asWritten().basis()),
+                figure.asWritten().alsoClaimed().stream()
+                        .map(r -> rival(e, terms, path, r))
+                        .toList());
     }
 
     private static Rival rival(Edition e, Terms terms, String path, Figure rival) {
