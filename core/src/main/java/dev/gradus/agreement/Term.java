@@ -3,9 +3,14 @@ package dev.gradus.agreement;
 import java.util.List;
 
 /** A contested term: one word, a reading per party. */
-public record Term(String id, LocalText name, List<Reading> readings) {
+public record Term(String id, LocalText name, List<Reading> readings, Basis basis) {
     public Term {
         readings = List.copyOf(readings);
+    }
+
+    /** A term of which nobody says where it comes from. */
+    public Term(String id, LocalText name, List<Reading> readings) {
+        this(id, name, readings, Basis.NONE);
     }
 
     /**

@@ -37,8 +37,7 @@ final class DealReader {
 
     Term term(Fields.Section section) {
         Fields fields = fields(section, Shape.TERM);
-        fields.basis(); // checked; a term does not keep it yet
-        return new Term(section.id(), fields.text("name"), fields.section("readings", this::reading));
+        return new Term(section.id(), fields.text("name"), fields.section("readings", this::reading), fields.basis());
     }
 
     private Term.Reading reading(Fields.Section section) {

@@ -48,6 +48,8 @@ final class AssessmentNodes {
         node.set("trust", Nodes.array(assessment.trust(), this::trust));
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
         node.set("figures", new FigureNodes(assessment.written()).node(numbers.figures()));
+        node.set("record", RecordNodes.node(assessment.written()));
+        node.set("sources", SourceNodes.node(assessment.written()));
     }
 
     static ObjectNode request(Nodes nodes, Case written, PlanRequest request) {

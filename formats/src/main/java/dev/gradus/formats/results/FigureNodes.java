@@ -1,7 +1,5 @@
 package dev.gradus.formats.results;
 
-import dev.gradus.agreement.Basis;
-import dev.gradus.agreement.Basis.Citation;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
@@ -12,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The figures of the case by path, with their ranges and where they come from; and every path that a number refers to. */
@@ -94,28 +91,10 @@ final class FigureNodes {
         if (figure.isSet()) {
             node.put("set", true).set("inCase", figure(figure.asWritten()));
         }
-        basis(node, figure.basis());
+        BasisNodes.addTo(node, figure.basis());
         if (!figure.alsoClaimed().isEmpty()) {
             node.set("alsoClaimed", Nodes.array(figure.alsoClaimed(), FigureNodes::figure));
         }
         return node;
-    }
-
-    private static void basis(ObjectNode node, Basis basis) {
-        if (!basis.citations().isEmpty()) {
-            ArrayNode sources = node.putArray("sources");
-            for (Citation citation : basis.citations()) {
-                ObjectNode source = sources.addObject().put("source", citation.source());
-                if (!citation.place().isEmpty()) {
-                    source.put("place", citation.place());
-                }
-            }
-        }
-        if (!basis.claimedBy().isEmpty()) {
-            node.set("claimedBy", Nodes.text(basis.claimedBy()));
-        }
-        if (!basis.judged().isEmpty()) {
-            node.set("judged", Nodes.text(basis.judged()));
-        }
     }
 }

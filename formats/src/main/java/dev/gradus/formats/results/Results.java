@@ -84,6 +84,7 @@ public final class Results {
         node.set("case", new CaseNodes(nodes).node(written));
         node.set("review", new RoadmapNodes(nodes, numbers).node(review));
         node.set("figures", new FigureNodes(written).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(written));
     }
 
     private static ObjectNode head(String version, String kind) {

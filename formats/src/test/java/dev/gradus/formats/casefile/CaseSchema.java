@@ -27,7 +27,7 @@ final class CaseSchema {
         return SCHEMA.validate(json(root)).stream().map(Error::toString).toList();
     }
 
-    private static JsonNode json(Node node) {
+    static JsonNode json(Node node) {
         JsonNodeFactory make = JsonNodeFactory.instance;
         return switch (node) {
             case Node.Mapping mapping -> {

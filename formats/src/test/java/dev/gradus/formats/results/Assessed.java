@@ -26,12 +26,16 @@ record Assessed(Case written, ResolvedCase resolved, Assessment assessment, Stri
     private static final Path LIBRARY = Path.of("../cases");
     static final String VERSION = "test";
 
-    /** Every case of the library, and one that has what those have not. */
+    /** Every case of the library, and two that have what those have not. */
     static Stream<Path> files() {
         try (Stream<Path> files = Files.walk(LIBRARY)) {
             List<Path> cases =
                     files.filter(file -> file.endsWith("case.yaml")).sorted().toList();
-            return Stream.concat(cases.stream(), Stream.of(Path.of("src/test/resources/promises/case.yaml")));
+            return Stream.concat(
+                    cases.stream(),
+                    Stream.of(
+                            Path.of("src/test/resources/promises/case.yaml"),
+                            Path.of("src/test/resources/everything/case.yaml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +50,11 @@ record Assessed(Case written, ResolvedCase resolved, Assessment assessment, Stri
     }
 
     static Assessed of(String yaml) {
-        ReadResult result = CaseReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
+        return of(yaml, Map.of());
+    }
+
+    static Assessed of(String yaml, Map<String, String> settings) {
+        ReadResult result = CaseReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), settings);
         if (!(result instanceof ReadResult.Read(Case written, var _))) {
             throw new IllegalArgumentException(result.toString());
         }

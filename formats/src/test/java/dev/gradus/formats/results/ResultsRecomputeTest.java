@@ -30,7 +30,7 @@ class ResultsRecomputeTest {
 
     /** What no one can derive: the figures of the case, how the planner was asked and what it cost; the engine checks where verdicts turn. */
     private static final Pattern GIVEN = Pattern.compile(
-            "/figures/.*|/request/.*|/plan/effort/.*|.*/(from|to|turnsAt)|/sufficientTrust/value|/terms/\\d+/parts/\\d+/stage");
+            "/figures/.*|/record/.*|/request/.*|/plan/effort/.*|.*/(from|to|turnsAt)|/sufficientTrust/value|/terms/\\d+/parts/\\d+/stage");
 
     @ParameterizedTest
     @CsvSource({"../cases/textbooks/two-by-two/case.yaml, 3", "src/test/resources/promises/case.yaml, 17"})

@@ -16,9 +16,11 @@ import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Watch;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** What is written is what the published schema says. */
 class ResultsSchemaTest {
@@ -30,6 +32,24 @@ class ResultsSchemaTest {
     @MethodSource("dev.gradus.formats.results.Assessed#files")
     void anAssessmentFollowsTheSchema(Path file) {
         assertThat(validate(Assessed.of(file).json())).isEmpty();
+    }
+
+    @Test
+    void whatWasSetForThisRunIsListedBesideWhatTheCaseHas() {
+        Assessed set = Assessed.of(read(), Map.of("trust.a.b", "[0.5, 0.6, 0.7]", "parties.a.walk-away", "0.1"));
+        JsonNode settings = set.tree().at("/request/settings");
+        JsonNode trust = set.tree().at("/figures/trust.a.b");
+
+        assertThat(validate(set.json())).isEmpty();
+        assertThat(settings.values())
+                .extracting(setting -> setting.get("path").asString())
+                .containsExactly("parties.a.walk-away", "trust.a.b");
+        assertThat(trust.get("value").asDouble()).isEqualTo(0.6);
+        assertThat(trust.has("judged") || trust.has("sources")).isFalse();
+        assertThat(trust.at("/inCase/value").asDouble()).isEqualTo(0.5);
+        assertThat(trust.at("/inCase/sources").size()).isPositive();
+        assertThat(settings.get(0).at("/inCase/given").asBoolean()).isFalse();
+        assertThat(Assessed.of(SMALL).tree().at("/request/settings")).isEmpty();
     }
 
     @Test

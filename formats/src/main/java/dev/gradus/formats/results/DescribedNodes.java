@@ -1,0 +1,152 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Case.Deadline;
+import dev.gradus.agreement.Case.RedLine;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Instrument;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is negotiated about and by whom, in the case's own words: all that the findings do not repeat. */
+final class DescribedNodes {
+    private DescribedNodes() {}
+
+    static void addTo(ObjectNode node, Case written) {
+        node.set("parties", Nodes.array(written.parties(), DescribedNodes::party));
+        node.set(
+                "objectives",
+                Nodes.array(
+                        written.objectives(),
+                        objective -> Entry.of(objective.id())
+                                .text("name", objective.name())
+                                .basis(objective.basis())));
+        node.set("measures", Nodes.array(written.measures(), DescribedNodes::measure));
+        node.set("instruments", Nodes.array(written.instruments(), DescribedNodes::instrument));
+        node.set("terms", Nodes.array(written.terms(), DescribedNodes::term));
+        node.set("proposals", Nodes.array(written.proposals(), DescribedNodes::proposal));
+        node.set("redLines", Nodes.array(written.redLines(), DescribedNodes::redLine));
+        node.set("deadlines", Nodes.array(written.deadlines(), DescribedNodes::deadline));
+    }
+
+    private static JsonNode party(Party party) {
+        return Entry.of(party.id())
+                .node("labels", labels(party.labels()))
+                .list(
+                        "breakdown",
+                        party.breakdown(),
+                        response -> Entry.of(response.id())
+                                .text("name", response.name())
+                                .word("figure", response.points().path())
+                                .node())
+                .list(
+                        "wants",
+                        party.wants(),
+                        want -> Entry.of(want.id()).text("says", want.says()).basis(want.basis()))
+                .basis(party.basis());
+    }
+
+    private static ObjectNode labels(Map<String, LocalText> labels) {
+        ObjectNode node = Nodes.object();
+        new TreeMap<>(labels).forEach((audience, label) -> node.set(audience, Nodes.text(label)));
+        return node;
+    }
+
+    private static JsonNode measure(Measure measure) {
+        return Entry.of(measure.id())
+                .text("note", measure.note())
+                .ids("with", measure.with())
+                .text("verifiedBy", measure.verifiedBy())
+                .word("paidBy", measure.paidBy())
+                .word("form", measure.form())
+                .word("obligation", measure.obligation())
+                .count("parts", measure.parts())
+                .basis(measure.basis());
+    }
+
+    private static JsonNode instrument(Instrument instrument) {
+        return Entry.of(instrument.id())
+                .text("name", instrument.name())
+                .word("by", instrument.by())
+                .node("cost", figure(instrument.cost()))
+                .list("changes", instrument.changes(), DescribedNodes::figure)
+                .basis(instrument.basis());
+    }
+
+    /** A figure with its path, where another stands under that path among the figures of the case. */
+    private static ObjectNode figure(Figure figure) {
+        return FigureNodes.figure(figure).put("path", figure.path());
+    }
+
+    private static JsonNode term(Term term) {
+        return Entry.of(term.id())
+                .text("name", term.name())
+                .list(
+                        "readings",
+                        term.readings(),
+                        reading -> Entry.unnamed()
+                                .word("party", reading.party())
+                                .ids("requires", reading.requires())
+                                .text("also", reading.also())
+                                .basis(reading.basis()))
+                .basis(term.basis());
+    }
+
+    private static JsonNode proposal(Proposal proposal) {
+        return Entry.of(proposal.id())
+                .text("name", proposal.name())
+                .text("note", proposal.note())
+                .ids("from", proposal.from())
+                .text("fromOthers", proposal.fromOthers())
+                .word("form", proposal.form())
+                .date("on", proposal.on())
+                .word("term", proposal.term())
+                .list("stages", proposal.stages(), DescribedNodes::step)
+                .list("triggers", proposal.triggers(), DescribedNodes::trigger)
+                .basis(proposal.basis());
+    }
+
+    private static JsonNode step(Proposal.Step step) {
+        return Entry.unnamed()
+                .ids("do", step.measures())
+                .date("due", step.due())
+                .text("note", step.note())
+                .node();
+    }
+
+    private static JsonNode trigger(Proposal.Trigger trigger) {
+        return Entry.unnamed()
+                .word("measure", trigger.measure())
+                .word("kind", trigger.kind())
+                .ids("of", trigger.of())
+                .text("meaning", trigger.meaning())
+                .node();
+    }
+
+    private static JsonNode redLine(RedLine line) {
+        return Entry.of(line.id())
+                .word("by", line.by())
+                .text("says", line.says())
+                .ids("never", line.never())
+                .flag("hard", line.hard())
+                .date("on", line.on())
+                .basis(line.basis());
+    }
+
+    private static JsonNode deadline(Deadline deadline) {
+        return Entry.of(deadline.id())
+                .text("name", deadline.name())
+                .date("date", List.of(deadline.date()))
+                .word("kind", deadline.kind())
+                .word("binds", deadline.binds())
+                .basis(deadline.basis());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.LocalText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One entry of a section of the case, key by key; what the case does not say is left out. */
+final class Entry {
+    private final ObjectNode node = Nodes.object();
+
+    private Entry() {}
+
+    static Entry of(String id) {
+        return new Entry().word("id", id);
+    }
+
+    static Entry unnamed() {
+        return new Entry();
+    }
+
+    /** A word, an id, an address. */
+    Entry word(String key, String word) {
+        if (!word.isEmpty()) {
+            node.put(key, word);
+        }
+        return this;
+    }
+
+    Entry word(String key, Enum<?> constant) {
+        return word(key, Nodes.word(constant));
+    }
+
+    Entry text(String key, LocalText text) {
+        if (!text.isEmpty()) {
+            node.set(key, Nodes.text(text));
+        }
+        return this;
+    }
+
+    Entry ids(String key, List<String> ids) {
+        if (!ids.isEmpty()) {
+            node.set(key, Nodes.strings(ids));
+        }
+        return this;
+    }
+
+    /** At most one date. */
+    Entry date(String key, List<LocalDate> dates) {
+        dates.forEach(date -> node.put(key, date.toString()));
+        return this;
+    }
+
+    Entry flag(String key, boolean flag) {
+        node.put(key, flag);
+        return this;
+    }
+
+    Entry count(String key, int count) {
+        node.put(key, count);
+        return this;
+    }
+
+    <T> Entry list(String key, Collection<T> items, Function<T, JsonNode> item) {
+        if (!items.isEmpty()) {
+            node.set(key, Nodes.array(items, item));
+        }
+        return this;
+    }
+
+    Entry node(String key, JsonNode inner) {
+        if (!inner.isEmpty()) {
+            node.set(key, inner);
+        }
+        return this;
+    }
+
+    JsonNode basis(Basis basis) {
+        return node("basis", BasisNodes.node(basis)).node();
+    }
+
+    ObjectNode node() {
+        return node;
+    }
+}
