@@ -5,6 +5,7 @@ import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.results.Results;
 import dev.gradus.report.Report;
+import dev.gradus.roadmap.Watch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
     String name = "";
 
     @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
@@ -60,6 +61,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int assess(Loaded loaded) {
+        Audience.require(audience, loaded.written());
         boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
         Path target = target(loaded);
         if (wantsReport) {
@@ -68,7 +70,7 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment;
         String page;
         try (Progress _ = Progress.of(context)) {
-            assessment = assess(context, loaded, planning);
+            assessment = assess(loaded, context.console().interruption());
             page = wantsReport ? page(assessment) : "";
         }
         context.console().interruption().check();
@@ -88,10 +90,11 @@ final class AssessCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    /** The report, with the mark by which Gradus knows it again. */
+    /** The report, with the mark by which Gradus knows it again, and the program that wrote it. */
     private String page(Assessment assessment) {
-        String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
-        return Report.html(assessment, context.language(), audience).replaceFirst("<head>", mark);
+        String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
+        String page = Report.html(assessment, context.language(), audience).replaceFirst("<head>", generator);
+        return OwnFile.marked(page);
     }
 
     private int compare(Loaded loaded) {
@@ -99,11 +102,13 @@ final class AssessCommand implements Callable<Integer> {
             throw Failure.usage("usage.against.report");
         }
         Loaded other = other();
+        Audience.require(audience, loaded.written(), other.written());
         Assessment first;
         Assessment second;
         try (Progress _ = Progress.of(context)) {
-            first = assess(context, loaded, planning);
-            second = assess(context, other, planning);
+            Watch watch = context.console().interruption();
+            first = assess(loaded, watch.part(0, 0.5));
+            second = assess(other, watch.part(0.5, 1));
         }
         Comparison comparison = Comparison.of(first, second);
         if (json.isAsked()) {
@@ -127,12 +132,9 @@ final class AssessCommand implements Callable<Integer> {
         return Loaded.of(context, cases.isEmpty() ? name : cases.getFirst(), settings);
     }
 
-    static Assessment assess(Context context, Loaded loaded, PlanOptions planning) {
+    private Assessment assess(Loaded loaded, Watch watch) {
         return Assessor.assess(
-                loaded.written(),
-                loaded.resolved(),
-                new AssessmentRequest(planning.request(loaded.resolved().structure())),
-                context.console().interruption());
+                loaded.written(), loaded.resolved(), new AssessmentRequest(planning.request(loaded)), watch);
     }
 
     /**

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds and reads the case that a word on the command line names: a folder, a file, or an id of the library. */
 final class Cases {
@@ -34,14 +36,23 @@ final class Cases {
      * @param overrides path of a figure → number for this run
      */
     ReadResult read(String name, Map<String, String> overrides) {
-        Path path = Paths.in(directory, name);
-        if (Files.isRegularFile(path.resolve(FILE))) {
-            return readFile(path.resolve(FILE), overrides);
+        if (name.isBlank()) {
+            throw Failure.usage("case.blank");
         }
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            return readFile(path, overrides);
+        Path path = Paths.in(directory, name);
+        for (Path file : List.of(path.resolve(FILE), path)) {
+            if (Files.exists(file) && !Files.isDirectory(file)) {
+                return readFile(file, overrides);
+            }
         }
         return library.find(name).map(entry -> read(entry, overrides)).orElseThrow(() -> unknown(name, path));
+    }
+
+    /** The folder that is read where the library has a case of that name; empty = nothing stands before the library. */
+    Optional<Path> findShadow(String name) {
+        return library.find(name)
+                .map(entry -> Paths.in(directory, name))
+                .filter(folder -> Files.exists(folder.resolve(FILE)));
     }
 
     ReadResult read(Library.Entry entry, Map<String, String> overrides) {
@@ -69,6 +80,9 @@ final class Cases {
     }
 
     private static ReadResult readFile(Path file, Map<String, String> overrides) {
+        if (!Files.isRegularFile(file)) {
+            throw Failure.file("case.irregular", file); // reading a pipe would wait for ever
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return CaseReader.read(shown(file), in.readNBytes(MOST_BYTES), overrides);
         } catch (IOException e) {

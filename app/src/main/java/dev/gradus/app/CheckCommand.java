@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
     String name = "";
 
     @Option(names = "--strict", descriptionKey = "option.strict")
@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (context.cases().read(name, Map.of())) {
+        return switch (context.read(name, Map.of())) {
             case ReadResult.Unreadable(List<LocatedProblem> problems) -> unreadable(problems);
             case ReadResult.Read(Case written, Positions positions) -> findings(written, positions);
         };

@@ -1,6 +1,8 @@
 package dev.gradus.app;
 
+import dev.gradus.formats.casefile.ReadResult;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every command is given.
@@ -14,6 +16,14 @@ record Context(Console console, Messages messages, Cases cases, boolean debug) {
 
     String say(String key, Object... args) {
         return messages.say(key, args);
+    }
+
+    /** Reads a case; where a folder stands before a case of the library, that is said. */
+    ReadResult read(String name, Map<String, String> overrides) {
+        ReadResult result = cases.read(name, overrides);
+        cases.findShadow(name)
+                .ifPresent(folder -> warn("case.shadows", Plain.text(name), Plain.text(folder.toString())));
+        return result;
     }
 
     /** A sentence on standard output, wrapped. */

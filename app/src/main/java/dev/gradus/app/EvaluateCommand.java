@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
     String name = "";
 
     @Option(names = "--proposal", paramLabel = "ID", descriptionKey = "option.proposal")

@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a sentence what went wrong, and gives the exit status. */
 final class Faults {
+    /** An example for every option that takes a whole number. */
+    private static final String WHOLE_NUMBER = "2";
+
     private final Context context;
 
     Faults(Context context) {
@@ -55,6 +58,9 @@ final class Faults {
     }
 
     private String invalid(ParameterException e) {
+        if (e.getArgSpec() != null && e.getArgSpec().type() == int.class && e.getValue() != null) {
+            return context.say("usage.number", e.getValue(), name(e.getArgSpec()), WHOLE_NUMBER);
+        }
         if (e.getArgSpec() != null && e.getCause() instanceof CommandLine.TypeConversionException conversion) {
             return context.say(
                     "usage.choice", e.getValue(), name(e.getArgSpec()), String.valueOf(conversion.getMessage()));

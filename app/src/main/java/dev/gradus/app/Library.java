@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The cases that come with Gradus, filed by where they come from. A known one is found without listing the others. */
 final class Library {
     private static final List<String> SHELVES = List.of("treaties", "papers", "textbooks", "synthetic");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern ID = Pattern.compile("(?:([a-z]+)/)?([a-z][a-z0-9-]{0,39})/?");
     private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/case\\.yaml");
     private static final String KNOWN = "/cases/README.md";
 
@@ -45,12 +45,16 @@ final class Library {
         }
     }
 
-    Optional<Entry> find(String id) {
-        if (!ID.matcher(id).matches()) {
+    /** By its id, also with its shelf before it or a slash after it: "hanoi-2019", "treaties/hanoi-2019", "hanoi-2019/". */
+    Optional<Entry> find(String name) {
+        Matcher matcher = ID.matcher(name);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
+        String asked = matcher.group(1);
         return SHELVES.stream()
-                .map(shelf -> new Entry(shelf, id))
+                .filter(shelf -> asked == null || asked.equals(shelf))
+                .map(shelf -> new Entry(shelf, matcher.group(2)))
                 .filter(entry -> Library.class.getResource("/cases/" + entry.fileName()) != null)
                 .findFirst();
     }

@@ -15,7 +15,7 @@ record Loaded(Case written, ResolvedCase resolved, Map<String, String> settings)
 
     /** Reads a case, or says on standard error all that is wrong with it. */
     static Loaded of(Context context, String name, Map<String, String> settings) {
-        return switch (context.cases().read(name, settings)) {
+        return switch (context.read(name, settings)) {
             case ReadResult.Read(Case written, var _) -> new Loaded(written, resolve(written), settings);
             case ReadResult.Unreadable(List<LocatedProblem> problems) -> {
                 ProblemLines.of(context.language(), problems)

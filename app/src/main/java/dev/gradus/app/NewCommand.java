@@ -10,6 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    /** Names of devices on Windows, where a case may be copied to. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
     private static final String EXAMPLE = "my-case";
 
     private final Context context;
@@ -29,11 +32,17 @@ final class NewCommand implements Callable<Integer> {
         if (!ID.matcher(id).matches()) {
             throw Failure.usage("new.name", name);
         }
+        if (RESERVED.matcher(id).matches()) {
+            throw Failure.usage("new.reserved", id);
+        }
         String template = Documents.template(context.language()).replace(EXAMPLE, id);
         Path file = folder.resolve("case.yaml");
         OwnFile.create(file, template);
         OwnFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
         context.print("new.written", Plain.text(file.toString()), Plain.text(name));
+        if (context.cases().findShadow(id).isPresent()) {
+            context.warn("new.shadows", id);
+        }
         return ExitStatus.FINE;
     }
 }

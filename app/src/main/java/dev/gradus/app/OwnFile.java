@@ -14,14 +14,27 @@ import java.util.regex.Pattern;
 
 /**
  * A file that Gradus writes, whole or not at all: to a temporary file beside it, then moved. What is there already is replaced only
- * where Gradus wrote it, which its first two KiB say.
+ * where Gradus wrote it, which its first bytes say; a link stays, and the file that it leads to is replaced.
  */
 final class OwnFile {
-    private static final int HEAD = 2048;
-    private static final Pattern MARK =
-            Pattern.compile("generator\"\\s*(?:content\\s*=|:)\\s*\"gradus", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 256;
+    private static final String DOCTYPE = "<!doctype html>";
+    /** Right after the document type, where nobody has it by accident. */
+    private static final String MARK =
+            "<!-- gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8: Gradus may replace this file -->";
+
+    private static final Pattern RESULTS = Pattern.compile(
+            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison)\"");
 
     private OwnFile() {}
+
+    /** A page that Gradus will know again as its own. */
+    static String marked(String page) {
+        if (!page.startsWith(DOCTYPE)) {
+            throw new IllegalArgumentException("a page begins with its document type");
+        }
+        return DOCTYPE + MARK + page.substring(DOCTYPE.length());
+    }
 
     /** Refuses where a file is there that Gradus did not write, before any work is done. */
     static void require(Path target) {
@@ -35,8 +48,9 @@ final class OwnFile {
     }
 
     /** Writes a file that carries the mark; makes its folder. */
-    static void write(Path target, String content, Interruption interruption) {
-        require(target);
+    static void write(Path named, String content, Interruption interruption) {
+        require(named);
+        Path target = resolved(named);
         Path temporary = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -94,13 +108,22 @@ final class OwnFile {
         }
     }
 
+    /** The file that a link leads to; any other path as it is. */
+    private static Path resolved(Path target) {
+        try {
+            return Files.isSymbolicLink(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            throw Failure.file("file.unwritable", target, Reason.of(e));
+        }
+    }
+
     private static boolean isOwn(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return MARK.matcher(head).find();
+            return head.startsWith(DOCTYPE + MARK) || RESULTS.matcher(head).lookingAt();
         }
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class PlanCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
     String name = "";
 
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
@@ -39,7 +39,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Loaded loaded = Loaded.of(context, name, Settings.of(set));
         json.require(context);
-        PlanRequest request = planning.request(loaded.resolved().structure());
+        PlanRequest request = planning.request(loaded);
         Plan plan;
         RoadmapReview review;
         try (Progress _ = Progress.of(context)) {

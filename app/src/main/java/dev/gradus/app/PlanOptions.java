@@ -4,9 +4,6 @@ import dev.gradus.agreement.Nearest;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
-import dev.gradus.roadmap.Target;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -26,29 +23,14 @@ final class PlanOptions {
     @Option(names = "--max-per-party", paramLabel = "N", descriptionKey = "option.max")
     int max = PlanRequest.DEFAULT.maxPerParty();
 
-    PlanRequest request(Structure structure) {
+    PlanRequest request(Loaded loaded) {
         if (max < 1) {
             throw Failure.usage("usage.max", max);
         }
-        long memory = (long) Math.min(
-                PlanRequest.DEFAULT.memoryBytes(),
-                SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory());
+        long memory = (long) (SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory());
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-        return new PlanRequest(Rule.valueOf(rule.toUpperCase(Locale.ROOT)), max, target(structure), memory, threads);
-    }
-
-    private Target target(Structure structure) {
-        long contains = 0;
-        List<Long> avoids = new ArrayList<>();
-        for (String word : target.split(",", -1)) {
-            String id = word.strip();
-            if (id.startsWith("!")) {
-                avoids.add(measure(structure, id.substring(1).strip()));
-            } else if (!id.isEmpty()) {
-                contains |= measure(structure, id);
-            }
-        }
-        return new Target(contains, avoids);
+        return new PlanRequest(
+                Rule.valueOf(rule.toUpperCase(Locale.ROOT)), max, TargetWords.target(target, loaded), memory, threads);
     }
 
     /** Mask of one measure. */

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,11 +19,12 @@ final class Progress implements AutoCloseable {
 
     private final Context context;
     private final Thread thread;
-    private volatile double share;
+    /** An analysis may look at the same sets several times; what is shown never goes back. */
+    private final DoubleAccumulator share = new DoubleAccumulator(Math::max, 0);
 
     private Progress(Context context) {
         this.context = context;
-        context.console().interruption().showProgressOn(done -> share = done);
+        context.console().interruption().showProgressOn(share::accumulate);
         thread = Thread.ofPlatform().daemon().name("progress").start(this::show);
     }
 
@@ -37,7 +39,7 @@ final class Progress implements AutoCloseable {
             if (context.console().terminal().isWatched()) {
                 bar = new Bar(context.say("progress"));
                 while (!Thread.currentThread().isInterrupted()) {
-                    bar.moveTo(share);
+                    bar.moveTo(share.get());
                     Thread.sleep(BETWEEN_MILLIS);
                 }
             }

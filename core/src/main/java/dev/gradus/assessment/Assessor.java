@@ -20,6 +20,11 @@ import java.util.List;
  * <p>Pure: the same case and request give the same assessment, on any number of threads.
  */
 public final class Assessor {
+    /** Shares of the whole, roughly, when the best roadmap is found and when reach is decided. */
+    private static final double PLANNED = 0.45;
+
+    private static final double DECIDED = 0.8;
+
     private final Case written;
     private final ResolvedCase resolved;
     private final AssessmentRequest request;
@@ -63,13 +68,15 @@ public final class Assessor {
 
     private Assessment assess() {
         List<ProposalReview> proposals = proposals();
-        Plan plan = Planner.plan(resolved, request.plan(), watch);
+        Plan plan = Planner.plan(resolved, request.plan(), watch.part(0, PLANNED));
         Outcome outcome = outcome(plan);
         Roadmap roadmap = roadmap(plan);
         RoadmapReview best = reviewer.review(roadmap);
         double sufficientTrust = outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : Double.NaN;
-        PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch).review(proposals, roadmap);
-        PriceOfMistrust price = PriceReview.review(resolved, request.plan(), outcome, best, paper, watch);
+        PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch.part(PLANNED, DECIDED))
+                .review(proposals, roadmap);
+        PriceOfMistrust price =
+                PriceReview.review(resolved, request.plan(), outcome, best, paper, watch.part(DECIDED, 1));
         List<TermReview> terms = new TermReviewer(written, resolved).review(proposals, best);
         List<Weakness> weaknesses = new ArrayList<>(TextWeaknesses.of(written, resolved));
         weaknesses.addAll(RoadmapWeaknesses.of(written, resolved, proposals, best));

@@ -13,6 +13,22 @@ public interface Watch {
     /** Told now and then: the share done, 0…1. */
     default void progress(double share) {}
 
+    /** Watches a part of a longer analysis: its progress from nought to one is that of the whole between these shares. */
+    default Watch part(double from, double to) {
+        Watch whole = this;
+        return new Watch() {
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+
+            @Override
+            public void progress(double share) {
+                whole.progress(from + share * (to - from));
+            }
+        };
+    }
+
     /** The caller asked to stop. */
     final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;

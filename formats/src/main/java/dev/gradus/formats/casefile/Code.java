@@ -69,6 +69,8 @@ enum Code {
     PERIOD_INVALID("period.invalid"),
     /** {0} text found, {1} the form, {2} the date that was probably meant, else an example. */
     DATE_INVALID("date.invalid"),
+    /** {0} date found, {1} the interval, {2} the nearest date allowed. */
+    DATE_RANGE("date.range"),
 
     /** {0} text found, {2} an id made of it. */
     ID_INVALID("id.invalid"),

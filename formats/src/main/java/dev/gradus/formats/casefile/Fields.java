@@ -148,7 +148,16 @@ final class Fields {
             String suggestion = meant.isEmpty() ? "2019-02-28" : meant;
             reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "YYYY-MM-DD", suggestion);
         }
-        return date;
+        return date.filter(found -> isUsual(found, at, node));
+    }
+
+    private boolean isUsual(LocalDate date, String at, Node node) {
+        if (!date.isAfter(NumberRule.LATEST)) {
+            return true;
+        }
+        String last = NumberRule.LATEST.toString();
+        reading.problems().add(Code.DATE_RANGE, at, node.place(), date.toString(), "0001-01-01 … " + last, last);
+        return false;
     }
 
     /** A list of names; whether they exist is the resolver's question. */

@@ -21,6 +21,9 @@ final class NumberRule {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
+    /** No roadmap runs for so long that it begins or ends later. */
+    static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
     private static final double DAYS_PER_YEAR = 365.25;
     private static final int LONGEST = 40;
 

@@ -1,0 +1,28 @@
+package dev.gradus.app;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The audiences for which cases have names of their own. */
+final class Audience {
+    private Audience() {}
+
+    /** Refuses one that none of the cases knows; "" = the plain names, which every case has. */
+    static void require(String audience, Case... cases) {
+        Collection<String> known = new TreeSet<>(Stream.of(cases)
+                .flatMap(written -> written.parties().stream())
+                .flatMap(party -> party.labels().keySet().stream())
+                .toList());
+        if (audience.isEmpty() || known.contains(audience)) {
+            return;
+        }
+        throw known.isEmpty()
+                ? Failure.usage("usage.audience.none", audience)
+                : Failure.usage(
+                        "usage.audience", audience, String.join(", ", List.copyOf(known)), Nearest.to(audience, known));
+    }
+}
