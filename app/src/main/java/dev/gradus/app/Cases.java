@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds and reads the case that a word on the command line names: a folder, a file, or an id of the library. */
 final class Cases {
@@ -48,11 +47,10 @@ final class Cases {
         return library.find(name).map(entry -> read(entry, overrides)).orElseThrow(() -> unknown(name, path));
     }
 
-    /** The folder that is read where the library has a case of that name; empty = nothing stands before the library. */
-    Optional<Path> findShadow(String name) {
-        return library.find(name)
-                .map(entry -> Paths.in(directory, name))
-                .filter(folder -> Files.exists(folder.resolve(FILE)));
+    /** A folder here bears the name of a case of the library, and is read instead of it. */
+    boolean isShadow(String name) {
+        return library.find(name).isPresent()
+                && Files.exists(Paths.in(directory, name).resolve(FILE));
     }
 
     ReadResult read(Library.Entry entry, Map<String, String> overrides) {

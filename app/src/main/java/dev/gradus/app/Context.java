@@ -21,8 +21,9 @@ record Context(Console console, Messages messages, Cases cases, boolean debug) {
     /** Reads a case; where a folder stands before a case of the library, that is said. */
     ReadResult read(String name, Map<String, String> overrides) {
         ReadResult result = cases.read(name, overrides);
-        cases.findShadow(name)
-                .ifPresent(folder -> warn("case.shadows", Plain.text(name), Plain.text(folder.toString())));
+        if (cases.isShadow(name)) {
+            warn("case.shadows", Plain.text(name));
+        }
         return result;
     }
 

@@ -40,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
         OwnFile.create(file, template);
         OwnFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
         context.print("new.written", Plain.text(file.toString()), Plain.text(name));
-        if (context.cases().findShadow(id).isPresent()) {
+        if (context.cases().isShadow(id)) {
             context.warn("new.shadows", id);
         }
         return ExitStatus.FINE;

@@ -39,7 +39,7 @@ final class Progress implements AutoCloseable {
             if (context.console().terminal().isWatched()) {
                 bar = new Bar(context.say("progress"));
                 while (!Thread.currentThread().isInterrupted()) {
-                    bar.moveTo(share.get());
+                    bar.moveTo(share());
                     Thread.sleep(BETWEEN_MILLIS);
                 }
             }
@@ -48,6 +48,11 @@ final class Progress implements AutoCloseable {
         } finally {
             close(bar);
         }
+    }
+
+    /** The share done, as shown. */
+    double share() {
+        return share.get();
     }
 
     private static void close(@Nullable Bar bar) {

@@ -93,6 +93,44 @@ class AssessCommandTest {
         assertThat(files()).containsExactly("two-by-two.html");
     }
 
+    /** Not by a tag that many programs write: only what begins with the mark of Gradus is its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html>\n<html><head><meta name=\"generator\" content=\"Gradus 0.1.0\"><title>mine</title>",
+                "<html><!-- gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8: Gradus may replace this file -->",
+                "notes on {\"generator\" : \"Gradus 1\", \"kind\" : \"roadmap\"}",
+                "{\"generator\" : \"Gradus 1\", \"mine\" : 1}",
+                ""
+            })
+    void whatOnlySpeaksOfGradusIsLeftAlone(String mine) throws IOException {
+        Files.writeString(here.resolve("mine.html"), mine);
+        Files.writeString(here.resolve("mine.json"), mine);
+
+        assertThat(Run.in(here, "assess", "two-by-two", "--out", "mine.html").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(Run.in(here, "assess", "two-by-two", "--json", "mine.json").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(here.resolve("mine.html")).hasContent(mine);
+        assertThat(here.resolve("mine.json")).hasContent(mine);
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Run.in(here, "assess", "two-by-two", "--out", "deep/real.html");
+        Path link = Files.createSymbolicLink(here.resolve("link.html"), Path.of("deep/real.html"));
+        Path away = Files.createSymbolicLink(here.resolve("away.html"), Path.of("nowhere.html"));
+
+        Run run = Run.in(here, "assess", "two-by-two", "--out", "link.html", "--lang", "vi");
+
+        assertThat(run.status()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(here.resolve("deep/real.html")).content().contains("<html lang=\"vi\"");
+        assertThat(Run.in(here, "assess", "two-by-two", "--out", "away.html").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(away).isSymbolicLink();
+    }
+
     @Test
     void aReportThatCannotBeWrittenIsSaid() throws IOException {
         Files.writeString(here.resolve("file"), "");
@@ -117,6 +155,33 @@ class AssessCommandTest {
 
         assertThat(held.out()).containsPattern("(?m)^“?The first pair”? +holds");
         assertThat(failed.out()).containsPattern("(?m)^“?The first pair”? +fails at step 1");
+    }
+
+    @Test
+    void aNumberSetForThisRunIsNotTakenForTheCases() throws IOException {
+        assertThat(Run.in(here, "assess", "two-by-two").status()).isZero();
+        String plain = Files.readString(here.resolve("two-by-two.html"));
+
+        Run run = Run.in(here, "assess", "two-by-two", "--set", "measures.b1.worth.b=-5");
+        Run vietnamese =
+                Run.in(here, "roadmap", "plan", "two-by-two", "--set", "measures.b1.worth.b=-5", "--lang", "vi");
+        String page = Files.readString(here.resolve("two-by-two-with-settings.html"));
+
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .startsWith(
+                        "Two by two As known on 1 April 2002. This is not the case as it stands: one number is set for"
+                                + " this run with --set. - Worth of “First measure of B” to Party B: -5.0 points; the case says"
+                                + " -4.0 points (source: ")
+                .contains("it no longer holds; this run sets -5.0 points; the case says -4.0 points (source:");
+        assertThat(vietnamese.out()).contains("Đây không phải hồ sơ nguyên gốc", "-5,0 điểm; hồ sơ ghi -4,0");
+        assertThat(page)
+                .contains("This is not the case as it stands", "Đây không phải hồ sơ nguyên gốc")
+                .containsPattern(
+                        "(?s)id=\"figure-measures-b1-worth-b\".{1,300}Set for this run with --set</span> The case"
+                                + " says -4.0 points");
+        assertThat(plain).doesNotContain("This is not the case", "Set for this run");
+        assertThat(here.resolve("two-by-two.html")).hasContent(plain);
+        assertThat(run.tooWide()).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,6 +212,44 @@ class AssessCommandTest {
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(unknown.said()).contains("The case has no measure “a3”. Maybe a");
         assertThat(few.status()).isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void aTargetMayNameARedLineButNotContradictItself() throws IOException {
+        Run.in(here, "new", "talks");
+        Path file = here.resolve("talks/case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "red lines:\n  no-swap: {by: arden, says: No, never: [cease-fire, pull-back-guns], judged: x}\n"
+                        + "  pride: {by: arden, says: No, judged: x}\n");
+
+        Run within = Run.in(here, "roadmap", "plan", "talks", "--target", "!no-swap", "--json");
+
+        assertThat(within.status()).as(within.err()).isZero();
+        assertThat(within.out().replaceAll("\\s", "")).contains("\"avoids\":[[\"cease-fire\",\"pull-back-guns\"]]");
+        for (String[] wrong : new String[][] {
+            {"cease-fire,!cease-fire", "The target asks for cease-fire and rules out “cease-fire”"},
+            {"pull-back-guns,cease-fire,!no-swap", "rules out “no-swap”, which cannot both be"},
+            {"!pride", "The red line “pride” names no measures"},
+            {"!no-swop", "The case has no measure or red line “no-swop”. Maybe no-swap."},
+        }) {
+            Run run = Run.in(here, "roadmap", "plan", "talks", "--target", wrong[0]);
+            assertThat(run.status()).as(wrong[0]).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.said()).contains(wrong[1]).contains("Maybe");
+        }
+    }
+
+    @Test
+    void anAudienceThatTheCaseDoesNotKnowIsRefused() {
+        Run unknown = Run.in(here, "assess", "hanoi-2019", "--audience", "oversees");
+        Run none = Run.in(here, "assess", "two-by-two", "--audience", "overseas", "--lang", "vi");
+
+        assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(unknown.said()).contains("“oversees”; it has").contains("Maybe overseas.");
+        assertThat(none.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(none.said()).contains("không có cách gọi tên riêng");
+        assertThat(files()).isEmpty();
     }
 
     @Test

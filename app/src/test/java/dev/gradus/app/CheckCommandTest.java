@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code gradus check} answers. */
@@ -83,11 +86,66 @@ class CheckCommandTest {
     }
 
     @Test
+    void nothingIsNoCase() {
+        for (String name : new String[] {"", "  "}) {
+            Run run = Run.in(here, "check", name);
+
+            assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.said()).startsWith("A case is named by its id, a folder or a file, not by nothing. Maybe");
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(60)
+    void aPipeIsNotWaitedFor() throws Exception {
+        Files.createDirectory(here.resolve("pipe"));
+        for (String name : new String[] {"pipe.yaml", "pipe/case.yaml"}) {
+            assertThat(new ProcessBuilder("mkfifo", here.resolve(name).toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        }
+
+        for (String name : new String[] {"pipe.yaml", "pipe", "/dev/null"}) {
+            Run run = Run.in(here, "check", name);
+            assertThat(run.status()).as(name).isEqualTo(ExitStatus.FILE);
+            assertThat(run.said()).contains("is not a file of the usual kind").contains("Maybe");
+        }
+    }
+
+    @Test
+    void aCaseOfTheLibraryMayBeNamedAsItIsFiled() {
+        for (String name : new String[] {"textbooks/two-by-two", "two-by-two/", "textbooks/two-by-two/"}) {
+            assertThat(Run.in(here, "check", name).status()).as(name).isZero();
+        }
+        assertThat(Run.in(here, "check", "treaties/two-by-two").status()).isEqualTo(ExitStatus.FILE);
+    }
+
+    @Test
+    void aDateFarAheadIsAProblemWithItsPlace() throws IOException {
+        Run.in(here, "new", "talks");
+        Path file = here.resolve("talks/case.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("starts: \\S+", "starts: 9999-12-31"));
+
+        Run run = Run.in(here, "check", "talks");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.out())
+                .contains("talks/case.yaml:13:9: \"9999-12-31\" is too far ahead")
+                .contains("Maybe");
+    }
+
+    @Test
     void aFolderOfOnesOwnComesBeforeTheLibrary() throws IOException {
         Files.createDirectories(here.resolve("two-by-two"));
         Files.writeString(here.resolve("two-by-two/case.yaml"), "case: two-by-two");
 
-        assertThat(Run.in(here, "check", "two-by-two").status()).isEqualTo(ExitStatus.PROBLEMS);
+        Run own = Run.in(here, "check", "two-by-two");
+
+        assertThat(own.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(own.err())
+                .isEqualTo("Read here: your folder two-by-two, not the case of that name in the library.\n");
         assertThat(Run.in(here.resolve("elsewhere"), "check", "two-by-two").status())
                 .isZero();
     }

@@ -52,6 +52,41 @@ class NewCommandTest {
     }
 
     @Test
+    void aNameThatWindowsKeepsIsRefused() {
+        for (String name : new String[] {"con", "aux", "lpt1", "drafts/nul"}) {
+            Run run = Run.in(here, "new", name);
+            assertThat(run.status()).as(name).isEqualTo(ExitStatus.USAGE);
+            assertThat(run.said()).contains("Windows").contains("Maybe");
+        }
+        assertThat(Run.in(here, "new", "congo").status()).isZero();
+    }
+
+    @Test
+    void aNewCaseThatHidesOneOfTheLibraryIsSaid() {
+        Run hiding = Run.in(here, "new", "two-by-two");
+        Run beside = Run.in(here, "new", "drafts/hanoi-2019");
+
+        assertThat(hiding.status()).isZero();
+        assertThat(hiding.said())
+                .contains("The library has a case two-by-two too")
+                .contains("Maybe");
+        assertThat(beside.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theTemplateHasTheOneWeaknessThatItNames(String language) {
+        Run.in(here, "new", "talks", "--lang", language);
+
+        Run run = Run.in(here, "check", "talks", "--lang", "en");
+
+        assertThat(run.out().lines().filter(line -> line.contains("talks/case.yaml:")))
+                .singleElement()
+                .asString()
+                .contains("gives no date for step 2");
+    }
+
+    @Test
     void theLibraryIsListedByShelf() {
         Run run = Run.in(here, "cases");
 
@@ -79,6 +114,6 @@ class NewCommandTest {
         Run run = Run.in(here, "completion");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("assess", "--max-per-party", "complete -F");
+        assertThat(run.out()).contains("assess", "--max-per-party", "complete -F", "\"hanoi-2019\" \"gradualism\"");
     }
 }

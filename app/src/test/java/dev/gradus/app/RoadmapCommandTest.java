@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code gradus roadmap} prints: the numbers of model.md §6. */
 class RoadmapCommandTest {
@@ -78,6 +79,28 @@ class RoadmapCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.said()).contains(sentence);
         assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, “x” will not do for --max-per-party%c which is a whole number. Maybe 2.",
+        "vi, “x” không dùng được cho --max-per-party: cần một số nguyên. Có thể là 2."
+    })
+    void aNumberThatIsNoneIsSaid(String language, String sentence) {
+        Run run = Run.in(here, "roadmap", "plan", "two-by-two", "--max-per-party", "x", "--lang", language);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.said()).contains(sentence.replace("%c", ","));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whatIsTooLargeIsAdvisedWhatHelps(String language) {
+        for (String key : new String[] {"plan.large", "fault.memory"}) {
+            assertThat(Messages.in(language).say(key))
+                    .contains("requires", "--target !x", "-Xmx")
+                    .doesNotContain("--max-per-party");
+        }
     }
 
     @Test

@@ -31,8 +31,13 @@ final class Pages {
     }
 
     static Path of(String name, byte[] caseFile, Path into) throws IOException {
-        if (!(CaseReader.read(name, caseFile, Map.of()) instanceof ReadResult.Read read)) {
-            throw new AssertionError(CaseReader.read(name, caseFile, Map.of()).toString());
+        return of(name, caseFile, into, Map.of(), "");
+    }
+
+    static Path of(String name, byte[] caseFile, Path into, Map<String, String> settings, String audience)
+            throws IOException {
+        if (!(CaseReader.read(name, caseFile, settings) instanceof ReadResult.Read read)) {
+            throw new AssertionError(CaseReader.read(name, caseFile, settings).toString());
         }
         Case written = read.written();
         if (!(Resolver.resolve(written) instanceof Resolution.Resolved(var resolved))) {
@@ -40,7 +45,7 @@ final class Pages {
         }
         Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
         Path page = into.resolve(written.id() + ".html");
-        Files.write(page, Report.html(assessment, "en", "").getBytes(StandardCharsets.UTF_8));
+        Files.write(page, Report.html(assessment, "en", audience).getBytes(StandardCharsets.UTF_8));
         return page;
     }
 }

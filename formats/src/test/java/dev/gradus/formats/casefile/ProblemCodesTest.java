@@ -123,6 +123,10 @@ class ProblemCodesTest {
             new Mistake(
                     "takes: P1M", "takes: PT5H", "11:53 period.invalid measures.cease-fire.takes [PT5H, 0 … 200, P6M]"),
             new Mistake("2026-03-01", "1/3/2026", "2:8 date.invalid as-of [1/3/2026, YYYY-MM-DD, 2026-03-01]"),
+            new Mistake(
+                    "2026-03-01",
+                    "9999-03-01",
+                    "2:8 date.range as-of [9999-03-01, 0001-01-01 … 2999-12-31, 2999-12-31]"),
             new Mistake("2026-03-01", "2026-02-30", "2:8 date.invalid as-of [2026-02-30, YYYY-MM-DD, 2026-02-28]"));
 
     static final List<Mistake> IN_THE_NAMES = List.of(
