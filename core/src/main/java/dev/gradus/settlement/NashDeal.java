@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * gives beyond that, over those principals whom some such deal lets gain.
  */
 public final class NashDeal {
+    /** Sums of the same worths in another order differ by rounding, points. */
+    private static final double ROUNDING = 1e-9;
+
     private NashDeal() {}
 
     /**
@@ -27,21 +30,21 @@ public final class NashDeal {
         boolean[] canGain = new boolean[walkAway.length];
         for (Frontier.Point point : inZone) {
             for (int k = 0; k < walkAway.length; k++) {
-                canGain[k] |= point.values().get(k) > walkAway[k];
+                canGain[k] |= point.values().get(k) > walkAway[k] + ROUNDING;
             }
         }
         return inZone.stream().max(Comparator.comparingDouble(p -> product(p, walkAway, canGain)));
     }
 
-    /** Every principal gets at least its walk-away value. */
+    /** Every principal gets at least its walk-away value, within rounding. */
     public static boolean isInZone(double[] values, double[] walkAway) {
-        return IntStream.range(0, walkAway.length).allMatch(k -> values[k] >= walkAway[k]);
+        return IntStream.range(0, walkAway.length).allMatch(k -> values[k] >= walkAway[k] - ROUNDING);
     }
 
     private static double product(Frontier.Point point, double[] walkAway, boolean[] canGain) {
         double[] gains = IntStream.range(0, walkAway.length)
                 .filter(k -> canGain[k])
-                .mapToDouble(k -> point.values().get(k) - walkAway[k])
+                .mapToDouble(k -> Math.max(0, point.values().get(k) - walkAway[k]))
                 .toArray();
         return Arrays.stream(gains).reduce(1, (a, b) -> a * b);
     }

@@ -157,4 +157,12 @@ class SettlementTest {
         }
         return new ResolvedCase(new Structure(deciders, acts, inForce, lines), numbers.done());
     }
+
+    @Test
+    void aDealThatGivesExactlyItsWalkAwayValueIsInTheZoneWhateverTheRounding() {
+        assertThat(NashDeal.isInZone(new double[] {0.1 + 0.2, 0.7 + 0.1}, new double[] {0.3, 0.8}))
+                .isTrue();
+        assertThat(NashDeal.isInZone(new double[] {0.3, 0.79}, new double[] {0.3, 0.8}))
+                .isFalse();
+    }
 }
