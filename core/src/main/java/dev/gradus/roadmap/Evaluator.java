@@ -88,6 +88,27 @@ public final class Evaluator {
         return least;
     }
 
+    /** The weakest margin of a roadmap, as its certificate has it, without the certificate. */
+    public double weakestMargin(Roadmap roadmap) {
+        long state = model.structure().inForce() | roadmap.measures();
+        double least = endSlack(state);
+        double[] next = new double[model.parties()];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = model.rest(i, state);
+        }
+        for (int k = roadmap.stages().size() - 1; k >= 0; k--) {
+            long stage = roadmap.stages().get(k).measures();
+            state &= ~stage;
+            boolean open = model.isOpen(state);
+            for (int i = 0; i < next.length; i++) {
+                PartyLine line = line(i, state, stage, next[i], open);
+                least = Math.min(least, line.margin());
+                next[i] = line.value();
+            }
+        }
+        return least;
+    }
+
     private EndLine end(long state) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();

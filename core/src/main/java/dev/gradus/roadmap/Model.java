@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import java.util.Arrays;
 
 /**
  * The quantities of model.md §§1–3 for one case, each by its definition: trust, what a party can be sure of, breakdown, rest.
@@ -20,6 +21,11 @@ final class Model {
     private final double[][] beta;
     private final long[] live;
 
+    /** The trust that was last asked for, by truster and trusted: what is weighed against each other mostly differs in own measures only. */
+    private final Known[][] lastTrust;
+
+    private record Known(long done, double trust) {}
+
     Model(ResolvedCase resolved) {
         structure = resolved.structure();
         numbers = resolved.numbers();
@@ -31,6 +37,10 @@ final class Model {
         lambda = new double[measures];
         lambdaSeen = new double[measures];
         beta = new double[parties][measures];
+        lastTrust = new Known[parties][parties];
+        for (Known[] row : lastTrust) {
+            Arrays.fill(row, new Known(-1, Double.NaN));
+        }
         for (int c = 0; c < measures; c++) {
             int j = performer(c);
             performedBy[j] |= 1L << c;
@@ -97,8 +107,15 @@ final class Model {
 
     /** μ_ij(S): i's trust in j after what j has done since the start. */
     double trust(int i, int j, long set) {
+        long done = part(j, set & ~start);
+        Known last = lastTrust[i][j];
+        if (last.done == done) {
+            return last.trust;
+        }
         double prior = numbers.trust(i, j);
-        return prior / (prior + (1 - prior) * unseen(j, set & ~start));
+        double trust = prior / (prior + (1 - prior) * unseen(j, done));
+        lastTrust[i][j] = new Known(done, trust);
+        return trust;
     }
 
     /** p_ij(S,Δ): j is not seen to fail in the stage. */

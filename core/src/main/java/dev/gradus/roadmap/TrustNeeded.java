@@ -56,7 +56,7 @@ public final class TrustNeeded {
     }
 
     /** All intervals within 0…1 on which a margin is not negative. */
-    static List<Interval> everywhere(DoubleUnaryOperator margin) {
+    public static List<Interval> everywhere(DoubleUnaryOperator margin) {
         double[] at = new double[GRID + 1];
         double[] value = new double[GRID + 1];
         for (int k = 0; k <= GRID; k++) {
