@@ -143,6 +143,8 @@ record Comparison(
             case Standing.Holds _ -> "holds";
             case Standing.Fails fails -> "fails at " + fails.stage();
             case Standing.Impossible impossible -> "impossible at " + impossible.stage();
+            case Standing.NotEvaluated unknown -> "not evaluated at " + unknown.stage();
+            case Standing.NoSteps _ -> "no steps";
         };
     }
 

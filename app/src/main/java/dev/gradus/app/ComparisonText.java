@@ -3,7 +3,6 @@ package dev.gradus.app;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.Standing;
 import dev.gradus.words.Standings;
 import dev.gradus.words.Steps;
 import dev.gradus.words.Terms;
@@ -103,12 +102,12 @@ final class ComparisonText {
             return context.say("against.absent");
         }
         String mark = new Standings(words).mark(review.getFirst());
-        return review.getFirst().standing() instanceof Standing.Impossible
-                ? mark
-                : context.say(
+        return review.getFirst().standing().isWeighed()
+                ? context.say(
                         "against.margin",
                         mark,
-                        words.number(review.getFirst().standing().margin()));
+                        words.number(review.getFirst().standing().margin()))
+                : mark;
     }
 
     private void best() {
@@ -129,8 +128,10 @@ final class ComparisonText {
                 : new Steps(words).all(assessment.best().roadmap());
     }
 
-    private static String margin(Words words, Assessment assessment) {
-        return words.points(assessment.best().standing().margin());
+    private String margin(Words words, Assessment assessment) {
+        return assessment.best().standing().isWeighed()
+                ? words.points(assessment.best().standing().margin())
+                : context.say("against.best.noMargin");
     }
 
     private void sides() {

@@ -2,7 +2,6 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.Standing;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
@@ -39,7 +38,7 @@ final class RoadmapText {
     void print(String name) {
         context.lines(Columns.wrap(standings.sentence(name, review)));
         SettingLines.print(context, words);
-        if (review.standing() instanceof Standing.Impossible) {
+        if (!review.standing().isWeighed()) {
             return;
         }
         line("");

@@ -3,7 +3,6 @@ package dev.gradus.app;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview.StageDates;
-import dev.gradus.assessment.Standing;
 import dev.gradus.words.Standings;
 import dev.gradus.words.Verdict;
 import dev.gradus.words.Words;
@@ -59,9 +58,9 @@ final class Summary {
                 + Columns.right(context.say("summary.margin"), MARGIN));
         for (ProposalReview proposal : assessment.proposals()) {
             List<String> name = Columns.wrap(words.proposal(proposal.proposal().id()), names);
-            String margin = proposal.review().standing() instanceof Standing.Impossible
-                    ? ""
-                    : words.number(proposal.review().standing().margin());
+            String margin = proposal.review().standing().isWeighed()
+                    ? words.number(proposal.review().standing().margin())
+                    : "";
             for (int k = 0; k < name.size(); k++) {
                 line(Columns.left(name.get(k), names) + "  "
                         + Columns.left(k == 0 ? standings.mark(proposal.review()) : "", marks) + "  "

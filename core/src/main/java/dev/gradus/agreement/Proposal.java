@@ -44,18 +44,19 @@ public record Proposal(
     /**
      * What a measure waits for.
      *
-     * @param meaning what "parallel" means here; NONE = left undefined
+     * @param meaning what "parallel" means here, or the words that leave the order open; NONE = left undefined
      */
     public record Trigger(String measure, Kind kind, List<String> of, LocalText meaning) {
         public Trigger {
             of = List.copyOf(of);
         }
 
-        /** After others are done, once they are verified, or together with them. */
+        /** After others are done, once they are verified, together with them, or in an order that the text leaves open. */
         public enum Kind {
             AFTER,
             VERIFIED,
-            PARALLEL
+            PARALLEL,
+            OPEN
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.TrustNeeded.Interval;
 import java.util.List;
 
 /**
@@ -16,8 +17,8 @@ import java.util.List;
  * @param plan the planner's answer; its roadmap is weighed in {@code best}
  * @param best the best roadmap, or the nearest miss, or staying (see {@link #outcome})
  * @param outcome what {@code best} is
- * @param sufficientTrust where nothing holds: least trust of everybody in everybody (each at least this) at which the nearest miss would
- *     hold; NaN = none, or not asked
+ * @param sufficientTrust where nothing holds: the common levels such that the nearest miss would hold were everybody's trust raised to at
+ *     least that level; empty = none, or not asked
  * @param paper paper against reach
  * @param price the price of mistrust
  * @param reversibility who could take back what, over all measures of the case not in force
@@ -30,7 +31,7 @@ public record Assessment(
         Plan plan,
         RoadmapReview best,
         Outcome outcome,
-        double sufficientTrust,
+        List<Interval> sufficientTrust,
         PaperAndReach paper,
         PriceOfMistrust price,
         List<TermReview> terms,
@@ -39,9 +40,15 @@ public record Assessment(
         List<Weakness> weaknesses) {
     public Assessment {
         proposals = List.copyOf(proposals);
+        sufficientTrust = List.copyOf(sufficientTrust);
         terms = List.copyOf(terms);
         trust = List.copyOf(trust);
         weaknesses = List.copyOf(weaknesses);
+    }
+
+    /** Why no measure can be done next; asked where there is no roadmap although no end was asked for. */
+    public NothingToDo nothingToDo() {
+        return NothingToDo.of(written, resolved);
     }
 
     /** What the best roadmap of an assessment is. */
@@ -52,7 +59,7 @@ public record Assessment(
         STAYING_IS_BEST,
         /** No roadmap holds; {@code best} is the nearest miss. */
         NEAREST_MISS,
-        /** There is no roadmap at all: nothing is left to do, or the target cannot be reached; {@code best} is the empty one. */
+        /** There is no roadmap at all: no measure can be done, or the target cannot be reached; {@code best} is the empty one. */
         NOTHING_TO_DO,
         /** Too large for exact planning; proposals are weighed all the same, {@code best} is the empty roadmap. */
         TOO_LARGE

@@ -10,6 +10,7 @@ import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.TrustNeeded.Interval;
 import dev.gradus.roadmap.Watch;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,8 @@ public final class Assessor {
         Outcome outcome = outcome(plan);
         Roadmap roadmap = roadmap(plan);
         RoadmapReview best = reviewer.review(roadmap);
-        double sufficientTrust = outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : Double.NaN;
+        List<Interval> sufficientTrust =
+                outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : List.of();
         PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch.part(PLANNED, DECIDED))
                 .review(proposals, roadmap);
         PriceOfMistrust price =
@@ -109,9 +111,9 @@ public final class Assessor {
             }
             Roadmap roadmap = roadmap(resolved.structure(), proposal);
             RoadmapReview review = reviewer.review(roadmap);
-            Standing atFullTrust = review.standing() instanceof Standing.Impossible
-                    ? review.standing()
-                    : Standings.of(Evaluator.evaluate(trusting, roadmap));
+            Standing atFullTrust = review.standing().isWeighed()
+                    ? Standings.of(Evaluator.evaluate(trusting, roadmap))
+                    : review.standing();
             reviews.add(new ProposalReview(
                     proposal, review, atFullTrust, ReversibilityReview.of(resolved, roadmap.measures())));
         }

@@ -1,245 +1,164 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseInputs;
+import dev.gradus.agreement.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.Stage;
 import dev.gradus.assessment.RoadmapReview.Hinge;
 import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.TurnSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * The single numbers on which it hangs whether a roadmap holds: for each number that the deciding party's condition rests on, the
- * nearest value, within its range, at which the verdict turns; the smallest change first. Changes are compared as shares of what is
- * ordinary for the kind of number (probabilities 1, points 50, years 2, rates 0.5); beyond {@value #LARGEST} of that none is named.
+ * The single numbers on which it hangs whether a roadmap holds: every number of the case that enters its evaluation (of all parties, see
+ * {@link CaseInputs}) is moved alone over all values that a case may state, points between −{@value #POINTS} and {@value #POINTS}; the
+ * nearest value at which the verdict turns counts, the smallest change first.
+ *
+ * <p>How far a number moves is measured by what is a large change for it: 1 is the end of the range that the case gives, or an ordinary
+ * distance for its kind where it gives none. The search goes outwards in rounds, and ends with the first that finds enough; what needs a
+ * larger change than 1 is looked for only where nothing nearer turns the verdict.
  */
 final class Hinges {
     private static final int MOST = 3;
-    private static final int STEPS = 24;
-    private static final double POINTS = 50;
-    private static final double YEARS = 2;
-    private static final double RATE = 0.5;
-    private static final double EDGE = 1e-6;
+    private static final double[] ROUNDS = {0.1, 0.3, 1, 3, Double.POSITIVE_INFINITY};
 
-    /** What takes a larger change is another case, not a number on which this one hangs. */
-    private static final double LARGEST = 0.8;
+    private static final double NEAR = 1;
+
+    private static final double POINTS = 100;
+
+    /** Parts of one party's share of a stage that it could hold back, summed over stages: beyond this a search would take too long. */
+    private static final int MOST_PARTS = 1 << 12;
 
     private final ResolvedCase resolved;
-    private final Structure structure;
     private final Roadmap roadmap;
-    private final boolean holds;
-    private final int party;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final double marginNow;
+    private final List<Side> sides = new ArrayList<>();
 
-    Hinges(ResolvedCase resolved, Roadmap roadmap, Standing standing) {
+    Hinges(Case written, ResolvedCase resolved, Roadmap roadmap) {
         this.resolved = resolved;
-        this.structure = resolved.structure();
         this.roadmap = roadmap;
-        this.holds = standing.holds();
-        this.party = switch (standing) {
-            case Standing.Holds at -> at.party();
-            case Standing.Fails at -> at.party();
-            case Standing.Impossible at -> -1;
-        };
+        this.marginNow = margin(resolved);
+        long end = resolved.structure().inForce() | roadmap.measures();
+        for (Input input : CaseInputs.of(written, resolved)) {
+            if (input.matters(end)) {
+                side(input, Math.min(input.now(), least(input.kind())));
+                side(input, Math.max(input.now(), most(input.kind())));
+            }
+        }
     }
 
-    /** One number that may be moved. */
-    private record Candidate(
-            String path,
-            String label,
-            List<String> args,
-            double now,
-            double low,
-            double high,
-            double scale,
-            DoubleFunction<Numbers> with) {}
-
-    private record Turn(Hinge hinge, double change) {}
-
-    List<Hinge> find() {
-        partyNumbers();
-        long measures = structure.inForce() | roadmap.measures();
-        for (long rest = measures; rest != 0; rest &= rest - 1) {
-            measureNumbers(Long.numberOfTrailingZeros(rest));
+    /** One number, moved one way. */
+    private record Side(Input input, TurnSearch search) {
+        /** The distance to which a change of that size leads. */
+        double distance(double change) {
+            return change <= NEAR ? change * reach() : reach() + (change - NEAR) * span(input);
         }
+
+        double change(double at) {
+            double distance = Math.abs(at - input.now());
+            return distance <= reach() ? NEAR * distance / reach() : NEAR + (distance - reach()) / span(input);
+        }
+
+        /** How far the case's own range goes on this side. */
+        private double reach() {
+            if (!input.estimate().isRange()) {
+                return span(input);
+            }
+            return search.end() > input.now()
+                    ? input.estimate().high() - input.now()
+                    : input.now() - input.estimate().low();
+        }
+    }
+
+    private record Turn(Side side, double at) {
+        double change() {
+            return side.change(at);
+        }
+    }
+
+    /** Few enough parts could be held back at each stage for the roadmap to be weighed thousands of times. */
+    static boolean canBeSought(ResolvedCase resolved, Roadmap roadmap) {
+        long parts = 0;
+        for (Stage stage : roadmap.stages()) {
+            for (int i = 0; i < resolved.structure().partyCount(); i++) {
+                parts += 1L
+                        << Long.bitCount(stage.measures() & resolved.structure().performedBy(i));
+            }
+        }
+        return parts <= MOST_PARTS;
+    }
+
+    /** At most {@value #MOST}, each number once. */
+    List<Hinge> find() {
+        List<Turn> turns = List.of();
+        for (double round : ROUNDS) {
+            turns = turns(round);
+            if (turns.size() >= MOST || round >= NEAR && !turns.isEmpty()) {
+                break;
+            }
+        }
+        return turns.stream().limit(MOST).map(this::hinge).toList();
+    }
+
+    private List<Turn> turns(double round) {
         List<Turn> turns = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            nearest(candidate).ifPresent(turns::add);
+        for (Side side : sides) {
+            OptionalDouble turn = side.search.within(side.distance(round));
+            turn.ifPresent(at -> turns.add(new Turn(side, at)));
         }
         turns.sort(Comparator.comparingDouble(Turn::change));
-        return turns.stream().map(Turn::hinge).limit(MOST).toList();
+        List<Input> named = new ArrayList<>();
+        turns.removeIf(turn -> {
+            boolean again = named.contains(turn.side.input);
+            named.add(turn.side.input);
+            return again;
+        });
+        return turns;
     }
 
-    private void partyNumbers() {
-        String id = "party:" + id(party);
-        for (int j = 0; j < structure.partyCount(); j++) {
-            int other = j;
-            if (j != party && (roadmap.measures() & structure.performedBy(j)) != 0) {
-                add(
-                        "trust." + id(party) + "." + id(j),
-                        "given.trust",
-                        List.of(id, "party:" + id(j)),
-                        resolved.numbers().trust(party, j),
-                        EDGE,
-                        1 - EDGE,
-                        1,
-                        x -> resolved.numbers().edit().trust(party, other, x).done());
-            }
+    private Hinge hinge(Turn turn) {
+        Input input = turn.side.input;
+        double back = turn.side.search.back().orElse(Double.NaN);
+        boolean near = turn.change() <= NEAR;
+        return new Hinge(input.path(), input.label(), input.args(), input.now(), turn.at, back, near);
+    }
+
+    private void side(Input input, double end) {
+        if (end != input.now()) {
+            DoubleUnaryOperator margin = x -> margin(resolved.with(input.set(resolved.numbers(), x)));
+            sides.add(new Side(input, new TurnSearch(margin, input.now(), marginNow, end, span(input))));
         }
-        add(
-                "parties." + id(party) + ".breakdown",
-                "given.breakdown",
-                List.of(id),
-                resolved.numbers().breakdown(party),
-                -100,
-                0,
-                POINTS,
-                x -> resolved.numbers().edit().breakdown(party, x).done());
-        add(
-                "parties." + id(party) + ".impatience",
-                "given.impatience",
-                List.of(id),
-                resolved.numbers().discount(party),
-                0.001,
-                1,
-                RATE,
-                x -> resolved.numbers().edit().discount(party, x).done());
-        add(
-                "stage-overhead",
-                "given.overhead",
-                List.of(),
-                resolved.numbers().overhead(),
-                0,
-                2,
-                YEARS,
-                x -> resolved.numbers().edit().overhead(x).done());
     }
 
-    private void measureNumbers(int c) {
-        Numbers numbers = resolved.numbers();
-        String path = "measures." + structure.measures().get(c).id();
-        String measure = "measure:" + structure.measures().get(c).id();
-        List<String> both = List.of("party:" + id(party), measure);
-        List<String> one = List.of(measure);
-        add(
-                path + ".worth." + id(party),
-                "given.worth",
-                both,
-                numbers.value(party, c),
-                -100,
-                100,
-                POINTS,
-                x -> numbers.edit().value(party, c, x).done());
-        add(
-                path + ".can-be-undone.share." + id(party),
-                "given.share",
-                both,
-                numbers.reversible(party, c),
-                0,
-                1,
-                1,
-                x -> numbers.edit().reversible(party, c, x).done());
-        add(
-                path + ".seen-if-not-done",
-                "given.seen",
-                one,
-                numbers.seen(c),
-                0,
-                1,
-                1,
-                x -> numbers.edit().seen(c, x).done());
-        add(
-                path + ".held-back",
-                "given.escrow",
-                one,
-                numbers.escrow(c),
-                0,
-                1,
-                1,
-                x -> numbers.edit().escrow(c, x).done());
-        add(
-                path + ".takes",
-                "given.takes",
-                one,
-                numbers.years(c),
-                0,
-                5,
-                YEARS,
-                x -> numbers.edit().years(c, x).done());
-        add(
-                path + ".can-be-undone.within",
-                "given.within",
-                one,
-                numbers.reversalYears(c),
-                0,
-                10,
-                2 * YEARS,
-                x -> numbers.edit().reversalYears(c, x).done());
+    private double margin(ResolvedCase with) {
+        return new Evaluator(with).weakestMargin(roadmap);
     }
 
-    private void add(
-            String path,
-            String label,
-            List<String> args,
-            double now,
-            double low,
-            double high,
-            double scale,
-            DoubleFunction<Numbers> with) {
-        candidates.add(new Candidate(path, label, args, now, low, high, scale, with));
+    private static double least(Input.Kind kind) {
+        return Math.max(kind.least(), -POINTS);
     }
 
-    private java.util.Optional<Turn> nearest(Candidate candidate) {
-        List<Turn> found = new ArrayList<>();
-        for (double end : new double[] {candidate.low(), candidate.high()}) {
-            double before = candidate.now();
-            for (int k = 1; k <= STEPS && end != candidate.now(); k++) {
-                double share = (double) k / STEPS;
-                double at = candidate.now() + (end - candidate.now()) * share * share;
-                if (turned(candidate, at)) {
-                    double turn = edge(candidate, before, at);
-                    Hinge hinge =
-                            new Hinge(candidate.path(), candidate.label(), candidate.args(), candidate.now(), turn);
-                    double change = Math.abs(turn - candidate.now()) / candidate.scale();
-                    if (change <= LARGEST) {
-                        found.add(new Turn(hinge, change));
-                    }
-                    break;
-                }
-                before = at;
-            }
+    private static double most(Input.Kind kind) {
+        return kind == Input.Kind.POINTS ? POINTS : kind.most();
+    }
+
+    /** The width of the range that the case gives, or an ordinary width. */
+    private static double span(Input input) {
+        if (input.estimate().isRange()) {
+            return input.estimate().high() - input.estimate().low();
         }
-        return found.stream().min(Comparator.comparingDouble(Turn::change));
-    }
-
-    private double edge(Candidate candidate, double notYet, double turned) {
-        double from = notYet;
-        double to = turned;
-        for (int k = 0; k < 50 && Math.abs(to - from) > 1e-9; k++) {
-            double mid = (from + to) / 2;
-            if (turned(candidate, mid)) {
-                to = mid;
-            } else {
-                from = mid;
-            }
-        }
-        return to;
-    }
-
-    private boolean turned(Candidate candidate, double at) {
-        Evaluator evaluator = new Evaluator(resolved.with(candidate.with().apply(at)));
-        boolean forParty = evaluator.weakestMargin(roadmap, party) >= -Tolerance.TIE;
-        if (holds) {
-            return !forParty || !evaluator.evaluate(roadmap).holds();
-        }
-        return forParty && evaluator.evaluate(roadmap).holds();
-    }
-
-    private String id(int position) {
-        return structure.parties().get(position).id();
+        double size = Math.abs(input.now());
+        return switch (input.kind()) {
+            case SHARE, TRUST, SIGNAL -> 0.25;
+            case POINTS, LOSS -> Math.max(5, size / 2);
+            case TIME -> Math.max(0.25, size / 2);
+            case RATE, DISCOUNT -> Math.max(0.05, size / 2);
+        };
     }
 }

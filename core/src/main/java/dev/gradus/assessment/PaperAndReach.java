@@ -11,7 +11,9 @@ import java.util.Map;
  * @param deals how many deals there are; −1 = too many to list
  * @param inZone deals that give every principal at least its walk-away value (zone of possible agreement)
  * @param stableDeals deals in which everybody would rest; −1 = not counted
- * @param reachableDeals deals that some self-enforcing roadmap reaches; −1 = not decided for all
+ * @param reachableDeals deals that some self-enforcing roadmap reaches; −1 = not asked of all
+ * @param undecidedDeals deals that would last and of which it could not be decided in the memory given; while there are some, there may be
+ *     more reachable deals
  * @param principals positions of the principals, the order of every list of values
  * @param walkAway disagreement point, points
  * @param frontier the Pareto frontier of the principals, best for the first principal first
@@ -24,6 +26,7 @@ public record PaperAndReach(
         long inZone,
         long stableDeals,
         long reachableDeals,
+        long undecidedDeals,
         List<Integer> principals,
         List<Double> walkAway,
         List<Deal> frontier,

@@ -80,21 +80,24 @@ final class PaperReview {
         List<Deal> deals = points.stream().map(p -> deal(p.measures())).toList();
         List<Deal> nash = NashDeal.of(points, walkAway).map(p -> deal(p.measures())).stream()
                 .toList();
-        long reachable =
-                decided.values().stream().filter(s -> s == Status.REACHABLE).count();
         Set<Long> onFrontier = new LinkedHashSet<>();
         points.forEach(p -> onFrontier.add(p.measures()));
         return new PaperAndReach(
                 counts[0],
                 counts[1],
                 counts[2],
-                exhaustive ? reachable : -1,
+                exhaustive ? count(Status.REACHABLE) : -1,
+                exhaustive ? count(Status.STABLE) : -1,
                 Arrays.stream(principals).boxed().toList(),
                 Arrays.stream(walkAway).boxed().toList(),
                 deals,
                 nash,
                 marks(cloud, special, onFrontier),
                 cloud.regions());
+    }
+
+    private long count(Status status) {
+        return decided.values().stream().filter(s -> s == status).count();
     }
 
     /** No more deals than twelve measures without prerequisites have. */
@@ -109,6 +112,7 @@ final class PaperReview {
                 .map(deal -> mark(deal, status(deal), false))
                 .toList();
         return new PaperAndReach(
+                -1,
                 -1,
                 -1,
                 -1,

@@ -12,13 +12,15 @@ import java.util.List;
  *
  * @param roadmap what is done when
  * @param standing whether it holds
- * @param certificate every condition; empty stages where the roadmap is {@link Standing.Impossible}
- * @param explanation every number by name (see {@link Explanation}); empty where impossible
+ * @param certificate every condition; no stages where the roadmap was not weighed (see {@link Standing#isWeighed})
+ * @param explanation every number by name (see {@link Explanation}); empty where a roadmap with stages was not weighed
  * @param stages with dates
  * @param requiredTrust for each party that is asked, in each other that performs something in the roadmap
- * @param hinges the single numbers whose change would turn whether it holds, the smallest change first
+ * @param hinges the single numbers whose change would turn whether it holds, the smallest change first; empty = none does
+ * @param hingesSought false where that was not looked for: nothing to turn, or too much for one party in one stage
  * @param redLinesCrossed ids of red lines (not hard) that it crosses
- * @param fragileReversals measures whose reversal the verdict rests on although its performer gains less than a point by it
+ * @param fragileReversals masks of measures on whose reversal (together) the verdict rests although each performer gains less than a
+ *     point by it
  */
 public record RoadmapReview(
         Roadmap roadmap,
@@ -28,8 +30,9 @@ public record RoadmapReview(
         List<StageDates> stages,
         List<RequiredTrust> requiredTrust,
         List<Hinge> hinges,
+        boolean hingesSought,
         List<String> redLinesCrossed,
-        List<Integer> fragileReversals) {
+        List<Long> fragileReversals) {
     public RoadmapReview {
         stages = List.copyOf(stages);
         requiredTrust = List.copyOf(requiredTrust);
@@ -85,10 +88,13 @@ public record RoadmapReview(
      * @param path of the figure in the case
      * @param label as in {@link dev.gradus.quantity.Explained}: "given.worth", …
      * @param args what the label speaks of
-     * @param now its value
+     * @param now its value as the case states it
      * @param turnsAt the nearest value at which the roadmap holds where it failed, or fails where it held
+     * @param turnsBack beyond that, the value at which it stands again as it does now; NaN = none up to the end of what was searched
+     * @param near no large change: no more than the width of the range that the case gives, or what is ordinary for such a number
      */
-    public record Hinge(String path, String label, List<String> args, double now, double turnsAt) {
+    public record Hinge(
+            String path, String label, List<String> args, double now, double turnsAt, double turnsBack, boolean near) {
         public Hinge {
             args = List.copyOf(args);
         }

@@ -1,7 +1,6 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
@@ -11,7 +10,6 @@ import dev.gradus.roadmap.Certificate.EndLine;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Explainer;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.TrustNeeded;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +31,13 @@ final class RoadmapReviewer {
     }
 
     RoadmapReview review(Roadmap roadmap) {
-        Optional<Standing> impossible = Standings.impossible(structure, roadmap);
-        if (impossible.isPresent()) {
-            long end = structure.inForce() | roadmap.measures();
-            return new RoadmapReview(
-                    roadmap,
-                    impossible.get(),
-                    new Certificate(List.of(), new EndLine(end, List.of(), List.of())),
-                    new Explanation(Map.of()),
-                    Timetable.of(written, resolved, roadmap),
-                    List.of(),
-                    List.of(),
-                    crossed(roadmap),
-                    List.of());
+        Optional<Standing> unweighed = Standings.unweighed(structure, roadmap);
+        if (unweighed.isPresent()) {
+            return unweighed(roadmap, unweighed.get());
         }
         Certificate certificate = evaluator.evaluate(roadmap);
         Standing standing = Standings.of(certificate);
+        boolean sought = Hinges.canBeSought(resolved, roadmap);
         return new RoadmapReview(
                 roadmap,
                 standing,
@@ -56,9 +45,28 @@ final class RoadmapReviewer {
                 Explainer.explain(resolved, roadmap),
                 Timetable.of(written, resolved, roadmap),
                 requiredTrust(roadmap),
-                roadmap.stages().isEmpty() ? List.of() : new Hinges(resolved, roadmap, standing).find(),
+                sought ? new Hinges(written, resolved, roadmap).find() : List.of(),
+                sought,
                 crossed(roadmap),
-                fragile(roadmap, standing.holds()));
+                FragileReversals.of(resolved, roadmap, standing.holds()));
+    }
+
+    private RoadmapReview unweighed(Roadmap roadmap, Standing standing) {
+        long end = structure.inForce() | roadmap.measures();
+        boolean staying = standing instanceof Standing.NoSteps;
+        return new RoadmapReview(
+                roadmap,
+                standing,
+                staying
+                        ? evaluator.evaluate(roadmap)
+                        : new Certificate(List.of(), new EndLine(end, List.of(), List.of())),
+                staying ? Explainer.explain(resolved, roadmap) : new Explanation(Map.of()),
+                Timetable.of(written, resolved, roadmap),
+                List.of(),
+                List.of(),
+                false,
+                crossed(roadmap),
+                List.of());
     }
 
     private List<RequiredTrust> requiredTrust(Roadmap roadmap) {
@@ -87,35 +95,5 @@ final class RoadmapReviewer {
                 .filter(line -> (structure.mask(line.never()) & ~end) == 0)
                 .map(Case.RedLine::id)
                 .toList();
-    }
-
-    /** Measures whose performer gains less than a point by going back on them, and without whose reversal the verdict would turn. */
-    private List<Integer> fragile(Roadmap roadmap, boolean holds) {
-        List<Integer> fragile = new ArrayList<>();
-        long end = structure.inForce() | roadmap.measures();
-        for (long rest = end; rest != 0; rest &= rest - 1) {
-            int c = Long.numberOfTrailingZeros(rest);
-            if (isFaint(c) && Evaluator.evaluate(withoutReversal(c), roadmap).holds() != holds) {
-                fragile.add(c);
-            }
-        }
-        return fragile;
-    }
-
-    private boolean isFaint(int c) {
-        int performer = structure.measures().get(c).performer();
-        Numbers numbers = resolved.numbers();
-        double gain = -numbers.reversible(performer, c)
-                * numbers.value(performer, c)
-                * Math.exp(-numbers.discount(performer) * numbers.reversalYears(c));
-        return numbers.value(performer, c) <= 0 && gain < 1 - Tolerance.TIE;
-    }
-
-    private ResolvedCase withoutReversal(int c) {
-        Numbers.Editor edit = resolved.numbers().edit();
-        for (int i = 0; i < structure.partyCount(); i++) {
-            edit.reversible(i, c, 0);
-        }
-        return resolved.with(edit.done());
     }
 }

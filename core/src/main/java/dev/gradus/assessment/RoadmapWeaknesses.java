@@ -15,9 +15,9 @@ final class RoadmapWeaknesses {
         List<Weakness> found = new ArrayList<>();
         for (ProposalReview proposal : proposals) {
             String id = proposal.proposal().id();
-            roadmap(resolved.structure(), "proposals." + id, id, proposal.review(), found);
+            roadmap(resolved, "proposals." + id, id, proposal.review(), found);
         }
-        roadmap(resolved.structure(), "roadmap", "", best, found);
+        roadmap(resolved, "roadmap", "", best, found);
         if (!best.stages().isEmpty()) {
             TextWeaknesses.deadlines(
                     found,
@@ -30,22 +30,27 @@ final class RoadmapWeaknesses {
     }
 
     private static void roadmap(
-            Structure structure, String path, String proposal, RoadmapReview review, List<Weakness> found) {
+            ResolvedCase resolved, String path, String proposal, RoadmapReview review, List<Weakness> found) {
         String name = "proposal:" + proposal;
         for (String line : review.redLinesCrossed()) {
             found.add(Weakness.of(Kind.RED_LINE_CROSSED, path, name, "redline:" + line));
         }
-        for (int c : review.fragileReversals()) {
-            String performer = structure
-                    .parties()
-                    .get(structure.measures().get(c).performer())
-                    .id();
-            found.add(Weakness.of(
-                    Kind.FRAGILE_REVERSAL,
-                    path,
-                    name,
-                    "measure:" + structure.measures().get(c).id(),
-                    "party:" + performer));
+        for (long together : review.fragileReversals()) {
+            List<String> args = new ArrayList<>(List.of(name));
+            for (long rest = together; rest != 0; rest &= rest - 1) {
+                args.addAll(reversal(resolved, Long.numberOfTrailingZeros(rest)));
+            }
+            found.add(new Weakness(Kind.FRAGILE_REVERSAL, path, args));
         }
+    }
+
+    /** Measure, performer and what it gains by going back on it. */
+    private static List<String> reversal(ResolvedCase resolved, int c) {
+        Structure structure = resolved.structure();
+        int performer = structure.measures().get(c).performer();
+        return List.of(
+                "measure:" + structure.measures().get(c).id(),
+                "party:" + structure.parties().get(performer).id(),
+                "number:" + (FragileReversals.gain(resolved, c) + 0.0));
     }
 }

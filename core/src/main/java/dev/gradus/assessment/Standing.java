@@ -37,13 +37,37 @@ public sealed interface Standing {
         }
     }
 
+    /**
+     * A stage can be done, but was not weighed: it asks so much of one party at once that not every part of it could be weighed.
+     *
+     * @param stage from 1
+     * @param measures mask of what it asks of that party
+     */
+    record NotEvaluated(int stage, int party, long measures) implements Standing {
+        @Override
+        public double margin() {
+            return Double.NaN;
+        }
+    }
+
+    /** Nothing is done beyond what is in force, so there is nothing to weigh (model.md §5: the empty roadmap has no weakest margin). */
+    record NoSteps() implements Standing {
+        @Override
+        public double margin() {
+            return Double.NaN;
+        }
+    }
+
     /** Why a stage cannot be done. */
     enum Reason {
         PREREQUISITE,
         EXCLUDED,
-        RED_LINE,
-        /** More than sixteen measures of one party at once: too many to weigh every part of them. */
-        TOO_MANY
+        RED_LINE
+    }
+
+    /** Its conditions were weighed, and there are some: it holds or fails. */
+    default boolean isWeighed() {
+        return this instanceof Holds || this instanceof Fails;
     }
 
     default boolean holds() {

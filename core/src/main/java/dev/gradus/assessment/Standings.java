@@ -15,8 +15,14 @@ import java.util.Optional;
 final class Standings {
     private Standings() {}
 
-    /** Why the roadmap cannot be done at all, if so. */
-    static Optional<Standing> impossible(Structure structure, Roadmap roadmap) {
+    /** Why a roadmap is not weighed: nothing is done, a stage cannot be done, or it asks too much of one party at once. */
+    static Optional<Standing> unweighed(Structure structure, Roadmap roadmap) {
+        return roadmap.stages().isEmpty()
+                ? Optional.of(new Standing.NoSteps())
+                : impossible(structure, roadmap).or(() -> tooLarge(structure, roadmap));
+    }
+
+    private static Optional<Standing> impossible(Structure structure, Roadmap roadmap) {
         long state = structure.inForce();
         for (int k = 0; k < roadmap.stages().size(); k++) {
             long stage = roadmap.stages().get(k).measures();
@@ -47,10 +53,16 @@ final class Standings {
                 return Optional.of(new Standing.Impossible(number, first, Standing.Reason.RED_LINE, line));
             }
         }
-        for (int i = 0; i < structure.partyCount(); i++) {
-            long part = stage & structure.performedBy(i);
-            if (Long.bitCount(part) > Evaluator.MAX_PART) {
-                return Optional.of(new Standing.Impossible(number, first, Standing.Reason.TOO_MANY, part));
+        return Optional.empty();
+    }
+
+    private static Optional<Standing> tooLarge(Structure structure, Roadmap roadmap) {
+        for (int k = 0; k < roadmap.stages().size(); k++) {
+            for (int i = 0; i < structure.partyCount(); i++) {
+                long part = roadmap.stages().get(k).measures() & structure.performedBy(i);
+                if (Long.bitCount(part) > Evaluator.MAX_PART) {
+                    return Optional.of(new Standing.NotEvaluated(k + 1, i, part));
+                }
             }
         }
         return Optional.empty();

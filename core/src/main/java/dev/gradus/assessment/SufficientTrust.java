@@ -4,44 +4,18 @@ import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.TrustNeeded;
+import dev.gradus.roadmap.TrustNeeded.Interval;
+import java.util.List;
 
-/** The least trust of everybody in everybody at which a roadmap would hold. */
+/** At which common levels a roadmap would hold, were everybody's trust in everybody raised to at least that. */
 final class SufficientTrust {
-    private static final int GRID = 200;
-    private static final double MOST = 1 - 1e-6;
-
     private SufficientTrust() {}
 
-    /** The least level such that the roadmap holds when each trust is at least that; NaN where none suffices. */
-    static double of(ResolvedCase resolved, Roadmap roadmap) {
-        double before = 0;
-        for (int k = 1; k <= GRID; k++) {
-            double level = Math.min(MOST, (double) k / GRID);
-            if (holds(resolved, roadmap, level)) {
-                return least(resolved, roadmap, before, level);
-            }
-            before = level;
-        }
-        return Double.NaN;
-    }
-
-    private static double least(ResolvedCase resolved, Roadmap roadmap, double notYet, double enough) {
-        double low = notYet;
-        double high = enough;
-        for (int k = 0; k < 40; k++) {
-            double mid = (low + high) / 2;
-            if (holds(resolved, roadmap, mid)) {
-                high = mid;
-            } else {
-                low = mid;
-            }
-        }
-        return high;
-    }
-
-    private static boolean holds(ResolvedCase resolved, Roadmap roadmap, double level) {
-        return Evaluator.evaluate(resolved.with(atLeast(resolved, level)), roadmap)
-                .holds();
+    /** The levels, ascending, within 0…1; more trust need not be better, so there may be several intervals; empty = none. */
+    static List<Interval> of(ResolvedCase resolved, Roadmap roadmap) {
+        return TrustNeeded.everywhere(
+                level -> new Evaluator(resolved.with(atLeast(resolved, level))).weakestMargin(roadmap));
     }
 
     /** The numbers with every trust raised to at least the level. */

@@ -24,8 +24,14 @@ public record Weakness(Kind kind, String path, List<String> args) {
         PERFORMER_DOES_NOT_PAY,
         /** measure. */
         NO_VERIFIER,
+        /** proposal. */
+        NO_STEPS,
         /** proposal, stage. */
         NO_DATE,
+        /** proposal, stage, due date, start. */
+        DUE_IS_PAST,
+        /** proposal, stage, due date, earliest date. */
+        DUE_TOO_SOON,
         /** proposal, end date, deadline, its date. */
         BEYOND_DEADLINE,
         /** As BEYOND_DEADLINE, where the deadline is an election. */
@@ -46,7 +52,7 @@ public record Weakness(Kind kind, String path, List<String> args) {
         INFLUENCE_NOT_RESULT,
         /** path. */
         NUMBER_WITHOUT_SOURCE,
-        /** proposal ("" = best roadmap), measure, performer, points. */
+        /** proposal ("" = best roadmap), then measure, performer, points of each of the reversals that count together. */
         FRAGILE_REVERSAL,
         /** proposal, red line. */
         RED_LINE_CROSSED

@@ -8,14 +8,18 @@ import java.util.Optional;
 
 /** The single numbers on which a verdict hangs. */
 public final class Hinges {
+    private static final double AT_THE_END = 1e-6;
+
     private final Words words;
     private final Terms terms;
     private final Bases bases;
+    private final Thresholds thresholds;
 
     public Hinges(Words words) {
         this.words = words;
         this.terms = new Terms(words);
         this.bases = new Bases(words);
+        this.thresholds = new Thresholds(words);
     }
 
     /**
@@ -26,33 +30,47 @@ public final class Hinges {
         Optional<Figure> ranged = FigureFinder.find(words.written(), hinge.path())
                 .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
-        boolean far = ranged.isPresent() && !isWithin(hinge, ranged.get().estimate());
+        boolean far = ranged.map(figure -> !isWithin(hinge, figure.estimate())).orElse(!hinge.near());
         String opening = far ? "hinge.far" : review.hinges().size() > 1 ? "hinge.many" : "hinge.one";
-        String said = words.sentence(opening, terms.figure(hinge.path())) + " " + turning(hinge, review);
+        String said = words.sentence(opening, name(hinge)) + " " + turning(hinge, review);
         return ranged.map(figure -> said + " " + range(hinge, figure.estimate(), far))
                 .orElse(said);
     }
 
+    private String name(Hinge hinge) {
+        String name = terms.figure(hinge.path());
+        boolean before = hinge.path().startsWith("trust.") && words.written().trustIsBefore();
+        return before ? words.say("hinge.trustBefore", name) : name;
+    }
+
     /** "Below 35% it holds; the case says 80% (analyst’s judgement)." A number set for this run is not said to be the case's. */
     public String turning(Hinge hinge, RoadmapReview review) {
-        String then = review.standing().holds() ? "fails" : "holds";
-        String side = hinge.turnsAt() < hinge.now() ? "below" : "above";
-        Optional<Figure> set = FigureFinder.find(words.written(), hinge.path()).filter(Figure::isSet);
-        if (set.isPresent()) {
-            return words.sentence(
-                    "hinge." + then + "." + side + ".set",
-                    terms.figureValue(hinge.path(), hinge.turnsAt()),
-                    terms.figureValue(hinge.path(), hinge.now()),
-                    new Settings(words).asWritten(set.get()));
-        }
-        String basis = FigureFinder.find(words.written(), hinge.path())
-                .map(bases::shortForm)
-                .orElseGet(() -> words.say("basis.default"));
+        Optional<Figure> figure = FigureFinder.find(words.written(), hinge.path());
+        Optional<Figure> set = figure.filter(Figure::isSet);
+        String basis = figure.map(bases::shortForm).orElseGet(() -> words.say("basis.default"));
+        double from = hinge.turnsAt();
+        double back = hinge.turnsBack();
+        boolean between = !Double.isNaN(back);
         return words.sentence(
-                "hinge." + then + "." + side,
-                terms.figureValue(hinge.path(), hinge.turnsAt()),
-                terms.figureValue(hinge.path(), hinge.now()),
-                basis);
+                "hinge." + (review.standing().holds() ? "fails" : "holds") + "." + where(hinge)
+                        + (set.isPresent() ? ".set" : ""),
+                thresholds.of(hinge.path(), between ? Math.min(from, back) : from, hinge.now()),
+                thresholds.of(hinge.path(), hinge.now(), from),
+                set.map(new Settings(words)::asWritten).orElse(basis),
+                between ? thresholds.of(hinge.path(), Math.max(from, back), hinge.now()) : "");
+    }
+
+    private static String where(Hinge hinge) {
+        if (!Double.isNaN(hinge.turnsBack())) {
+            return "between";
+        }
+        FigurePath.Unit unit = FigurePath.of(hinge.path()).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
+        boolean nothing = unit != FigurePath.Unit.POINTS && hinge.turnsAt() < AT_THE_END;
+        boolean all = unit == FigurePath.Unit.SHARE && hinge.turnsAt() > 1 - AT_THE_END;
+        if (nothing || all) {
+            return "at";
+        }
+        return hinge.turnsAt() < hinge.now() ? "below" : "above";
     }
 
     private static boolean isWithin(Hinge hinge, Estimate range) {
@@ -66,8 +84,14 @@ public final class Hinges {
                 terms.figureValue(hinge.path(), range.high()));
     }
 
-    /** The nearest number that turns it, or that no single number does. */
+    /** The nearest number that turns it, or that none was found and among what; "" where nothing was weighed. */
     public String sentence(RoadmapReview review) {
+        if (!review.standing().isWeighed()) {
+            return "";
+        }
+        if (!review.hingesSought()) {
+            return words.sentence("hinge.unsought");
+        }
         return review.hinges().isEmpty()
                 ? words.sentence(review.standing().holds() ? "hinge.none.holds" : "hinge.none.fails")
                 : sentence(review.hinges().getFirst(), review);

@@ -20,8 +20,12 @@ public final class Reach {
             return words.sentence("reach.paper", deals, words.count("few", paper.inZone()));
         }
         String stable = words.count("few", paper.stableDeals());
-        return paper.reachableDeals() < 0
-                ? words.sentence("reach.stable", deals, stable)
-                : words.sentence("reach.all", deals, stable, words.count("few", paper.reachableDeals()));
+        if (paper.reachableDeals() < 0) {
+            return words.sentence("reach.stable", deals, stable);
+        }
+        String reachable = words.count("few", paper.reachableDeals());
+        return paper.undecidedDeals() > 0
+                ? words.sentence("reach.some", deals, stable, reachable, words.count("few", paper.undecidedDeals()))
+                : words.sentence("reach.all", deals, stable, reachable);
     }
 }

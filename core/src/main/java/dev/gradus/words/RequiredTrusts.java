@@ -2,6 +2,7 @@ package dev.gradus.words;
 
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.TrustNeeded.Interval;
+import java.util.List;
 
 /** How far one party must trust another for a roadmap to hold. */
 public final class RequiredTrusts {
@@ -29,9 +30,13 @@ public final class RequiredTrusts {
         if (required.isAny() || required.isNone()) {
             return words.say(required.isAny() ? "trust.short.any" : "trust.short.none");
         }
+        return levels(required.intervals());
+    }
+
+    /** "at least 35%", "10% to 35%", "at most 10% or at least 35%". */
+    String levels(List<Interval> intervals) {
         return String.join(
-                words.say("list.or"),
-                required.intervals().stream().map(this::interval).toList());
+                words.say("list.or"), intervals.stream().map(this::interval).toList());
     }
 
     /** Today's trust lies in one of the intervals. */

@@ -5,11 +5,14 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.assessment.Standing.Impossible;
+import dev.gradus.assessment.Standing.NoSteps;
+import dev.gradus.assessment.Standing.NotEvaluated;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
+import dev.gradus.roadmap.Evaluator;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +40,8 @@ public final class Standings {
             case Fails fails ->
                 words.sentence("standing.fails", name, steps.place(fails.stage(), stages), reasons(fails, review));
             case Impossible impossible -> words.sentence("standing.impossible", name, impossible(impossible));
+            case NotEvaluated unknown -> words.sentence("standing.notEvaluated", name, notEvaluated(unknown));
+            case NoSteps _ -> words.sentence("standing.noSteps", name);
         };
     }
 
@@ -53,6 +58,8 @@ public final class Standings {
             case Fails fails ->
                 words.say("standing.short.fails", shortPlace(fails.stage(), stages), shortReason(fails));
             case Impossible impossible -> words.say("standing.short.impossible", impossible(impossible));
+            case NotEvaluated unknown -> words.say("standing.short.notEvaluated", notEvaluated(unknown));
+            case NoSteps _ -> words.say("standing.mark.noSteps");
         };
     }
 
@@ -63,6 +70,8 @@ public final class Standings {
             case Holds _ -> words.say("standing.mark.holds");
             case Fails fails -> words.say("standing.mark.fails", shortPlace(fails.stage(), stages));
             case Impossible _ -> words.say("standing.mark.impossible");
+            case NotEvaluated _ -> words.say("standing.mark.notEvaluated");
+            case NoSteps _ -> words.say("standing.mark.noSteps");
         };
     }
 
@@ -133,6 +142,15 @@ public final class Standings {
 
     private String shortPlace(int stage, int stages) {
         return stage > stages ? words.say("place.end.short") : words.say("place.step", stage);
+    }
+
+    private String notEvaluated(NotEvaluated unknown) {
+        return words.say(
+                "notEvaluated.tooMany",
+                unknown.stage(),
+                words.theParty(unknown.party()),
+                Long.bitCount(unknown.measures()),
+                Evaluator.MAX_PART);
     }
 
     private String impossible(Impossible impossible) {

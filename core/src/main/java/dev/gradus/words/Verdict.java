@@ -9,6 +9,7 @@ import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.TrustNeeded.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +51,9 @@ public final class Verdict {
             case STAYING_IS_BEST -> words.sentence("verdict.staying");
             case NEAREST_MISS -> words.sentence("verdict.miss");
             case NOTHING_TO_DO ->
-                words.sentence(
-                        assessment.request().target().equals(Target.ANY) ? "verdict.nothing" : "verdict.noTarget");
+                assessment.request().target().equals(Target.ANY)
+                        ? new NothingLeft(words).sentence(assessment.nothingToDo())
+                        : words.sentence("verdict.noTarget");
             case TOO_LARGE -> words.sentence("verdict.tooLarge");
         };
     }
@@ -141,10 +143,11 @@ public final class Verdict {
 
     private void trust(Assessment assessment, List<String> said) {
         if (assessment.outcome() == Assessment.Outcome.NEAREST_MISS) {
+            List<Interval> levels = assessment.sufficientTrust();
             said.add(
-                    Double.isNaN(assessment.sufficientTrust())
+                    levels.isEmpty()
                             ? words.sentence("trust.suffices.none")
-                            : words.sentence("trust.suffices", words.percent(assessment.sufficientTrust())));
+                            : words.sentence("trust.suffices", new RequiredTrusts(words).levels(levels)));
             return;
         }
         List<RequiredTrust> asked = assessment.best().requiredTrust();

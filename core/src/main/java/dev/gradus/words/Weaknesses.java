@@ -6,6 +6,9 @@ import java.util.List;
 
 /** What is weak in the agreement as the case describes it, and what to do about it. */
 public final class Weaknesses {
+    /** Arguments that tell of one reversal. */
+    private static final int REVERSAL = 3;
+
     private final Words words;
 
     public Weaknesses(Words words) {
@@ -33,27 +36,45 @@ public final class Weaknesses {
     }
 
     private static String key(Weakness weakness) {
-        boolean inParts = weakness.kind() == Weakness.Kind.BUNDLE_TOO_COARSE
-                && weakness.args().size() == 2;
-        return "weakness." + weakness.kind() + (inParts ? ".parts" : "");
+        int args = weakness.args().size();
+        String variant = switch (weakness.kind()) {
+            case BUNDLE_TOO_COARSE -> args == 2 ? ".parts" : "";
+            case FRAGILE_REVERSAL -> args > 1 + REVERSAL ? ".together" : "";
+            default -> "";
+        };
+        return "weakness." + weakness.kind() + variant;
     }
 
-    /** The arguments in words; several measures at the end are one list. */
+    /** The arguments in words; several measures at the end are one list, and so are reversals. */
     private Object[] args(Weakness weakness) {
+        return switch (weakness.kind()) {
+            case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED -> listed(weakness.args());
+            case FRAGILE_REVERSAL -> reversals(weakness.args());
+            default -> weakness.args().stream().map(words::arg).toArray();
+        };
+    }
+
+    private Object[] listed(List<String> args) {
         List<String> said = new ArrayList<>();
         List<String> measures = new ArrayList<>();
-        boolean listed = weakness.kind() == Weakness.Kind.CIRCULAR_TRIGGERS
-                || weakness.kind() == Weakness.Kind.PARALLEL_UNDEFINED;
-        for (String arg : weakness.args()) {
-            if (listed && arg.startsWith("measure:")) {
-                measures.add(words.arg(arg));
-            } else {
-                said.add(words.arg(arg));
-            }
-        }
+        args.forEach(arg -> (arg.startsWith("measure:") ? measures : said).add(words.arg(arg)));
         if (!measures.isEmpty()) {
             said.add(words.list(measures));
         }
         return said.toArray();
+    }
+
+    /** After the proposal: measure, performer and points of each. */
+    private Object[] reversals(List<String> args) {
+        List<String> said = new ArrayList<>();
+        for (int k = 1; k + REVERSAL <= args.size(); k += REVERSAL) {
+            String points = args.get(k + 2).substring("number:".length());
+            said.add(words.say(
+                    "weakness.reversal",
+                    words.arg(args.get(k)),
+                    words.arg(args.get(k + 1)),
+                    words.points(Double.parseDouble(points))));
+        }
+        return new Object[] {words.arg(args.getFirst()), words.list(said)};
     }
 }

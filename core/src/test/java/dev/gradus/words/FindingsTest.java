@@ -122,7 +122,9 @@ class FindingsTest {
                 "given.share",
                 List.of("party:us", "measure:relief"),
                 0.8,
-                0.35);
+                0.35,
+                Double.NaN,
+                true);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), hinge);
 
         assertThat(new Hinges(english).sentence(review))
@@ -142,7 +144,75 @@ class FindingsTest {
     @Test
     void b02_noNumberThatDecides() {
         assertThat(new Hinges(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))))
-                .isEqualTo("No single number turns it: more than one assumption would have to change.");
+                .isEqualTo(
+                        "No single number was found that would make it hold: each was moved alone over all values that a"
+                                + " case may state (points from -100 to 100).");
+    }
+
+    @Test
+    void b03_aThresholdNearNoughtIsANumber() {
+        turning(-4, 1e-9, Double.NaN, "Above 0.0 points it holds", "Trên 0,0 điểm thì đứng vững");
+        turning(-4, -0.03, Double.NaN, "Above -0.03 points it holds", "Trên -0,03 điểm thì đứng vững");
+        turning(-4, -3.98, Double.NaN, "Above -3.98 points it holds; the case says -4.00", "Trên -3,98 điểm");
+    }
+
+    @Test
+    void b04_aVerdictThatTurnsBackHoldsOnlyInBetween() {
+        turning(-4, -2, 3, "Between -2.0 points and 3.0 points it holds", "Từ -2,0 điểm đến 3,0 điểm thì đứng vững");
+        turning(-4, -6, -8, "Between -8.0 points and -6.0 points it holds", "Từ -8,0 điểm đến -6,0 điểm");
+    }
+
+    @Test
+    void b05_whatWasNotLookedForIsNotDenied() {
+        RoadmapReview weighed = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1));
+        RoadmapReview unsought = new RoadmapReview(
+                weighed.roadmap(),
+                weighed.standing(),
+                weighed.certificate(),
+                weighed.explanation(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of());
+
+        assertThat(new Hinges(english).sentence(unsought)).contains("was not looked for");
+        assertThat(new Hinges(english).sentence(review(new Standing.NoSteps()))).isEmpty();
+    }
+
+    @Test
+    void b06_aLargeChangeIsCalledLarge() {
+        Hinge hinge =
+                new Hinge("parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), hinge);
+
+        assertThat(new Hinges(english).sentence(review)).startsWith("Only a large change of one number would turn it");
+    }
+
+    private void turning(double now, double turnsAt, double turnsBack, String en, String vi) {
+        Hinge hinge = new Hinge(
+                "measures.list.worth.dprk",
+                "given.worth",
+                List.of("party:dprk", "measure:list"),
+                now,
+                turnsAt,
+                turnsBack,
+                true);
+        RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), hinge);
+
+        assertThat(new Hinges(english).turning(hinge, review)).startsWith(en);
+        assertThat(new Hinges(vietnamese).turning(hinge, review)).startsWith(vi);
+    }
+
+    @Test
+    void b07_whatCouldNotBeWeighedIsSaidSo() {
+        says(
+                new Standing.NotEvaluated(1, SmallCase.US, SmallCase.OFFICES | SmallCase.RELIEF),
+                "“X” was not evaluated: step 1 asks the United States for 2 measures at once, and holding back part of"
+                        + " them is weighed for up to 16 only.",
+                "“X” chưa được đánh giá: bước 1 đòi Mỹ làm 2 biện pháp cùng lúc, trong khi việc giữ lại từng phần chỉ"
+                        + " cân nhắc được tới 16 biện pháp.");
     }
 
     @Test
@@ -203,9 +273,11 @@ class FindingsTest {
         assertThat(new Weaknesses(vietnamese).finding(late))
                 .isEqualTo("“Cặp thứ nhất” kết thúc ngày 20/1/2021, sau mốc “Ngày bầu cử” (3/11/2020).");
         assertThat(new Weaknesses(english)
-                        .finding(Weakness.of(Kind.FRAGILE_REVERSAL, "", "proposal:", "measure:list", "party:dprk")))
-                .isEqualTo("The verdict on the best roadmap rests on the DPRK undoing “Site list” after a collapse,"
-                        + " although it would gain less than a point by that.");
+                        .finding(Weakness.of(
+                                Kind.FRAGILE_REVERSAL, "", "proposal:", "measure:list", "party:dprk", "number:0.4")))
+                .isEqualTo(
+                        "The verdict on the best roadmap rests on the DPRK undoing “Site list” (0.4 points) after a collapse,"
+                                + " although less than a point would be gained by it.");
     }
 
     /** Examples with the arguments that each kind documents. */
@@ -231,7 +303,22 @@ class FindingsTest {
                         Weakness.of(kind, path, "measure:list", "party:us", "number:30.0"),
                         Weakness.of(kind, path, "measure:list", "number:3"));
             case NUMBER_WITHOUT_SOURCE -> List.of(Weakness.of(kind, path, "path:measures.list.worth.us"));
-            case FRAGILE_REVERSAL -> List.of(Weakness.of(kind, path, "proposal:", "measure:list", "party:dprk"));
+            case FRAGILE_REVERSAL ->
+                List.of(
+                        Weakness.of(kind, path, "proposal:", "measure:list", "party:dprk", "number:0.4"),
+                        Weakness.of(
+                                kind,
+                                path,
+                                "proposal:",
+                                "measure:list",
+                                "party:dprk",
+                                "number:0.4",
+                                "measure:relief",
+                                "party:us",
+                                "number:0.7"));
+            case NO_STEPS -> List.of(Weakness.of(kind, path, "proposal:first"));
+            case DUE_IS_PAST, DUE_TOO_SOON ->
+                List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "date:2019-01-20", "date:2019-02-28"));
             case RED_LINE_CROSSED -> List.of(Weakness.of(kind, path, "proposal:first", "redline:line"));
         };
     }
@@ -261,6 +348,7 @@ class FindingsTest {
                 List.of(),
                 List.of(),
                 List.of(hinges),
+                true,
                 List.of(),
                 List.of());
     }

@@ -13,6 +13,7 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Plan.Effort;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.TrustNeeded.Interval;
 import dev.gradus.roadmap.Watch;
 import java.text.Normalizer;
 import java.util.List;
@@ -80,7 +81,7 @@ class VerdictTest {
                 Outcome.NEAREST_MISS,
                 new Plan.NearestMiss(miss, true, Effort.NONE),
                 Assessor.review(SmallCase.written(), SmallCase.resolved(), miss),
-                0.62);
+                List.of(new Interval(0.62, 1)));
 
         List<String> said = new Verdict(SmallCase.words("en")).sentences(assessment);
 
@@ -90,17 +91,18 @@ class VerdictTest {
                         "The one that misses by least: “Site list” for “Liaison offices”; then “Yongbyon” for “Sanctions relief”.",
                         "It fails at step 2: the United States would gain 4.0 points on its own scale by holding back"
                                 + " “Sanctions relief”.");
-        assertThat(said).contains("It would hold if every party trusted every other to at least 62%.");
+        assertThat(said).contains("It would hold if everybody’s trust were raised to one common level: at least 62%.");
         assertThat(new Verdict(SmallCase.words("vi")).sentences(assessment))
                 .startsWith("Với các giả định của hồ sơ này, không lộ trình nào đứng vững.")
-                .contains("Lộ trình này sẽ đứng vững nếu bên nào cũng tin mọi bên khác từ 62% trở lên.");
+                .contains(
+                        "Lộ trình này sẽ đứng vững nếu lòng tin của mọi bên được nâng lên cùng một mức: từ 62% trở lên.");
     }
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void c01_everyOutcomeHasItsHeadline(Outcome outcome) {
         for (String language : List.of("en", "vi")) {
-            Assessment assessment = with(outcome, new Plan.TooLarge(1_000_000, Effort.NONE), empty(), Double.NaN);
+            Assessment assessment = with(outcome, new Plan.TooLarge(1_000_000, Effort.NONE), empty(), List.of());
             for (String sentence : new Verdict(SmallCase.words(language)).sentences(assessment)) {
                 assertThat(sentence).doesNotContain("{").matches("[\\p{Lu}“].*\\.");
                 assertThat(Normalizer.isNormalized(sentence, Normalizer.Form.NFC))
@@ -111,7 +113,7 @@ class VerdictTest {
 
     @Test
     void c02_aTargetThatNothingReaches() {
-        Assessment assessment = with(Outcome.NOTHING_TO_DO, new Plan.Nowhere(true, Effort.NONE), empty(), Double.NaN);
+        Assessment assessment = with(Outcome.NOTHING_TO_DO, new Plan.Nowhere(true, Effort.NONE), empty(), List.of());
 
         assertThat(new Verdict(SmallCase.words("en")).headline(assessment))
                 .isEqualTo("No sequence of steps leads to what was asked for.");
@@ -132,16 +134,25 @@ class VerdictTest {
                                 + " tức là không bên nào rút ra hay lén đảo ngược một phần; và không gói nào có thể đạt tới bằng từng bước.");
     }
 
+    @Test
+    void d02_undecidedDealsMakeTheCountALowerBound() {
+        PaperAndReach undecided =
+                new PaperAndReach(9, 0, 6, 1, 2, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+        assertThat(new Reach(SmallCase.words("en")).sentence(undecided))
+                .endsWith("step by step, at least one can be reached (2 could not be decided in the memory given).");
+    }
+
     private static PaperAndReach paper(long deals, long stable, long reachable) {
         return new PaperAndReach(
-                deals, 0, stable, reachable, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                deals, 0, stable, reachable, 0, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     private static RoadmapReview empty() {
         return Assessor.review(SmallCase.written(), SmallCase.resolved(), Roadmap.EMPTY);
     }
 
-    private static Assessment with(Outcome outcome, Plan plan, RoadmapReview best, double sufficientTrust) {
+    private static Assessment with(Outcome outcome, Plan plan, RoadmapReview best, List<Interval> sufficientTrust) {
         PlanRequest request = PlanRequest.DEFAULT.withTarget(new Target(SmallCase.RELIEF, List.of()));
         return new Assessment(
                 HOLDS.written(),

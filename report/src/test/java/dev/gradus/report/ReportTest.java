@@ -146,7 +146,7 @@ class ReportTest {
                 a.plan(),
                 a.best(),
                 outcome,
-                Double.NaN,
+                List.of(),
                 a.paper(),
                 a.price(),
                 a.terms(),

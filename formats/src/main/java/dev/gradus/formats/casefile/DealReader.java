@@ -18,7 +18,8 @@ final class DealReader {
     private static final Map<String, Trigger.Kind> TRIGGERS = Map.of(
             "after", Trigger.Kind.AFTER,
             "on verification of", Trigger.Kind.VERIFIED,
-            "in parallel with", Trigger.Kind.PARALLEL);
+            "in parallel with", Trigger.Kind.PARALLEL,
+            "order left open with", Trigger.Kind.OPEN);
 
     private final Reading reading;
 

@@ -64,7 +64,7 @@ enum Shape {
     READING(true, List.of(), "requires", "also"),
     PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
     STEP(false, List.of("do"), "due", "note"),
-    TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "meaning"),
+    TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
     DEADLINE(true, List.of("name", "date"), "kind", "binds"),
     PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.NothingToDo;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.Reversibility;
@@ -12,6 +13,8 @@ import dev.gradus.assessment.TrustReview;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.TrustNeeded.Interval;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,11 +36,12 @@ final class AssessmentNodes {
         node.set("case", new CaseNodes(nodes).node(assessment.written()));
         node.set("request", request(nodes, assessment.written(), assessment.request()));
         node.put("outcome", Nodes.word(assessment.outcome()));
-        Nodes.number(
-                node.putObject("sufficientTrust"),
-                "value",
-                assessment.sufficientTrust(),
-                assessment.outcome() == Assessment.Outcome.NEAREST_MISS ? "none suffices" : "not asked");
+        ObjectNode trust = node.putObject("sufficientTrust");
+        trust.put("asked", assessment.outcome() == Assessment.Outcome.NEAREST_MISS);
+        trust.set("levels", Nodes.array(assessment.sufficientTrust(), AssessmentNodes::interval));
+        if (assessment.outcome() == Assessment.Outcome.NOTHING_TO_DO) {
+            node.set("nothingToDo", nothing(assessment.nothingToDo()));
+        }
         node.set("plan", plan(nodes, assessment.plan()));
         node.set("best", roadmaps.node(assessment.best()));
         node.set("proposals", Nodes.array(assessment.proposals(), this::proposal));
@@ -47,9 +51,33 @@ final class AssessmentNodes {
         node.set("reversibility", reversibility(assessment.reversibility()));
         node.set("trust", Nodes.array(assessment.trust(), this::trust));
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
-        node.set("figures", new FigureNodes(assessment.written()).node(numbers.figures()));
+        node.set("figures", new FigureNodes(assessment.written(), assessment.resolved()).node(numbers.figures()));
         node.set("record", RecordNodes.node(assessment.written()));
         node.set("sources", SourceNodes.node(assessment.written()));
+    }
+
+    private static ObjectNode interval(Interval interval) {
+        return Nodes.object().put("from", interval.from()).put("to", interval.to());
+    }
+
+    /** Why no measure can be done next. */
+    private ObjectNode nothing(NothingToDo nothing) {
+        ObjectNode node = Nodes.object();
+        switch (nothing) {
+            case NothingToDo.NoMeasures() -> node.put("kind", "no-measures");
+            case NothingToDo.AllInForce() -> node.put("kind", "all-in-force");
+            case NothingToDo.Barred(List<NothingToDo.Bar> bars) ->
+                node.put("kind", "barred").set("bars", Nodes.array(bars, this::bar));
+        }
+        return node;
+    }
+
+    private ObjectNode bar(NothingToDo.Bar bar) {
+        ObjectNode node = Nodes.object().put("measure", nodes.measure(bar.measure()));
+        return switch (bar) {
+            case NothingToDo.ByRedLine(int _, String line) -> node.put("redLine", line);
+            case NothingToDo.ByExclusion(int _, int inForce) -> node.put("inForce", nodes.measure(inForce));
+        };
     }
 
     static ObjectNode request(Nodes nodes, Case written, PlanRequest request) {

@@ -2,8 +2,11 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.TrustHistory;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,10 +20,12 @@ final class FigureNodes {
     private static final String SHARE = ".can-be-undone.share.";
 
     private final Case written;
+    private final ResolvedCase resolved;
     private final Map<String, ObjectNode> figures = new LinkedHashMap<>();
 
-    FigureNodes(Case written) {
+    FigureNodes(Case written, ResolvedCase resolved) {
         this.written = written;
+        this.resolved = resolved;
     }
 
     ObjectNode node(Set<String> referred) {
@@ -77,7 +82,16 @@ final class FigureNodes {
         if (!figures.containsKey(path) && figures.get(forAll) instanceof ObjectNode all) {
             figures.put(path, all.deepCopy().put("sameAs", forAll));
         }
-        figures.computeIfAbsent(path, p -> figure(Figure.byDefault(p, 0)));
+        figures.computeIfAbsent(path, p -> figure(Figure.byDefault(p, byDefault(p))));
+    }
+
+    /** What is computed with where the case is silent. */
+    private double byDefault(String path) {
+        return CaseInputs.of(written, resolved).stream()
+                .filter(input -> input.path().equals(path))
+                .mapToDouble(Input::now)
+                .findFirst()
+                .orElse(0);
     }
 
     static ObjectNode figure(Figure figure) {

@@ -24,6 +24,7 @@ final class PaperNodes {
         Nodes.count(node, "inZone", paper.inZone());
         Nodes.count(node, "stableDeals", paper.stableDeals());
         Nodes.count(node, "reachableDeals", paper.reachableDeals());
+        Nodes.count(node, "undecidedDeals", paper.undecidedDeals());
         node.set("principals", nodes.parties(paper.principals()));
         ArrayNode walkAway = node.putArray("walkAway");
         for (int k = 0; k < paper.principals().size(); k++) {

@@ -83,7 +83,7 @@ public final class Results {
         NumberNodes numbers = new NumberNodes();
         node.set("case", new CaseNodes(nodes).node(written));
         node.set("review", new RoadmapNodes(nodes, numbers).node(review));
-        node.set("figures", new FigureNodes(written).node(numbers.figures()));
+        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
         node.set("sources", SourceNodes.node(written));
     }
 

@@ -24,16 +24,14 @@ final class RoadmapNodes {
         node.set(
                 "standing",
                 standing(review.standing(), review.roadmap().stages().size()));
-        if (!(review.standing() instanceof Standing.Impossible)) {
+        if (!review.certificate().end().conditions().isEmpty()) {
             node.set("certificate", new CertificateNodes(nodes).node(review.certificate()));
         }
         node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
         node.set("hinges", Nodes.array(review.hinges(), this::hinge));
+        node.put("hingesSought", review.hingesSought());
         node.set("redLinesCrossed", Nodes.strings(review.redLinesCrossed()));
-        node.set(
-                "fragileReversals",
-                Nodes.strings(
-                        review.fragileReversals().stream().map(nodes::measure).toList()));
+        node.set("fragileReversals", Nodes.array(review.fragileReversals(), nodes::measures));
         node.set("numbers", numbers.numbers(review.explanation()));
         return node;
     }
@@ -61,6 +59,12 @@ final class RoadmapNodes {
                 node.put("kind", "impossible").put("stage", stage).put("measure", nodes.measure(measure));
                 node.put("why", Nodes.word(reason)).set("others", nodes.measures(other));
             }
+            case Standing.NotEvaluated(int stage, int party, long measures) ->
+                node.put("kind", "not-evaluated")
+                        .put("stage", stage)
+                        .put("party", nodes.party(party))
+                        .set("measures", nodes.measures(measures));
+            case Standing.NoSteps() -> node.put("kind", "no-steps");
         }
         return node;
     }
@@ -91,6 +95,10 @@ final class RoadmapNodes {
         ObjectNode node = Nodes.object();
         node.put("ref", hinge.path()).put("label", hinge.label());
         node.set("args", Nodes.strings(hinge.args()));
-        return node.put("now", hinge.now() + 0.0).put("turnsAt", hinge.turnsAt() + 0.0);
+        node.put("now", hinge.now() + 0.0).put("turnsAt", hinge.turnsAt() + 0.0);
+        if (!Double.isNaN(hinge.turnsBack())) {
+            node.put("turnsBack", hinge.turnsBack() + 0.0);
+        }
+        return node.put("near", hinge.near());
     }
 }

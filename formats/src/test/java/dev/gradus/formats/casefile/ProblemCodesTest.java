@@ -148,7 +148,7 @@ class ProblemCodesTest {
             new Mistake(
                     "measures:",
                     "proposals: {p: {name: P, stages: [], triggers: {cease-fire: {}}}}\nmeasures:",
-                    "10:49 trigger.kind proposals.p.triggers.cease-fire [, after, on verification of, in parallel with, ]"));
+                    "10:49 trigger.kind proposals.p.triggers.cease-fire [, after, on verification of, in parallel with, order left open with, ]"));
 
     static final List<Mistake> IN_WHAT_IS_COMPUTED = List.of(
             new Mistake(

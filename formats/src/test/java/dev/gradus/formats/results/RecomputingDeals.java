@@ -31,7 +31,11 @@ final class RecomputingDeals {
             standing(review);
             dates(review);
             review.get("requiredTrust").forEach(r -> figure("required trust", r, "today"));
-            review.get("hinges").forEach(h -> figure("hinge", h, "now"));
+            review.get("hinges")
+                    .forEach(h -> all.same(
+                            "hinge",
+                            h.get("now").asDouble(),
+                            stated(h.get("ref").asString())));
         }
         root.at("/paper/walkAway").forEach(w -> figure("walk-away", w, "value"));
         root.at("/price/with").forEach(one -> all.same("full trust", one.asDouble(), 1));
@@ -41,6 +45,11 @@ final class RecomputingDeals {
 
     private void figure(String what, JsonNode node, String key) {
         all.same(what, node.get(key).asDouble(), figure(node.get("ref").asString()));
+    }
+
+    /** As the case states it: of a trust, that before the history. */
+    private double stated(String path) {
+        return root.get("figures").path(path).path("stated").asDouble(figure(path));
     }
 
     private double figure(String path) {
@@ -194,6 +203,9 @@ final class RecomputingDeals {
             all.same("stable deals", paper.get("stableDeals").asDouble(), stable);
             if (paper.get("reachableDeals").isNumber()) {
                 all.same("reachable deals", paper.get("reachableDeals").asDouble(), reachable);
+                long undecided =
+                        status.values().stream().filter("stable"::equals).count();
+                all.same("undecided deals", paper.get("undecidedDeals").asDouble(), undecided);
             }
         }
     }

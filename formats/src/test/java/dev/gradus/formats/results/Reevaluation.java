@@ -2,6 +2,9 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseInputs;
+import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
@@ -10,7 +13,9 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Evaluator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Weighs a roadmap of the results again with one number replaced, to see that the verdict turns where they say. */
@@ -20,8 +25,11 @@ final class Reevaluation {
     private final ResolvedCase resolved;
     private final Structure structure;
 
-    Reevaluation(ResolvedCase resolved) {
+    private final Map<String, Input> inputs = new HashMap<>();
+
+    Reevaluation(Case written, ResolvedCase resolved) {
         this.resolved = resolved;
+        CaseInputs.of(written, resolved).forEach(input -> inputs.put(input.path(), input));
         this.structure = resolved.structure();
     }
 
@@ -58,8 +66,8 @@ final class Reevaluation {
         double turn = hinge.get("turnsAt").asDouble();
         double away = Math.signum(turn - hinge.get("now").asDouble());
         boolean holds = review.at("/standing/kind").asString().equals("holds");
-        Certificate near = Evaluator.evaluate(resolved.with(set(path, turn - away * STEP)), roadmap);
-        Certificate far = Evaluator.evaluate(resolved.with(set(path, turn)), roadmap);
+        Certificate near = Evaluator.evaluate(resolved.with(moved(path, turn - away * STEP)), roadmap);
+        Certificate far = Evaluator.evaluate(resolved.with(moved(path, turn)), roadmap);
         assertThat(near.holds()).as(path).isEqualTo(holds);
         assertThat(far.holds()).as(path).isNotEqualTo(holds);
         assertThat(Math.min(Math.abs(near.weakestMargin()), Math.abs(far.weakestMargin())))
@@ -67,12 +75,15 @@ final class Reevaluation {
                 .isLessThan(1e-3);
     }
 
+    /** At the ends of a level the roadmap is about to turn; inside it holds, below it fails. */
     void sufficientTrust(JsonNode root) {
-        JsonNode level = root.get("sufficientTrust").get("value");
-        if (level.isNumber()) {
-            Roadmap roadmap = roadmap(root.get("best"));
-            assertThat(holdsAtLeast(level.asDouble(), roadmap)).isTrue();
-            assertThat(holdsAtLeast(level.asDouble() - STEP, roadmap)).isFalse();
+        Roadmap roadmap = roadmap(root.get("best"));
+        for (JsonNode level : root.at("/sufficientTrust/levels")) {
+            double from = level.get("from").asDouble();
+            double to = level.get("to").asDouble();
+            assertThat(holdsAtLeast((from + to) / 2, roadmap)).isTrue();
+            assertThat(holdsAtLeast(from - STEP, roadmap)).isFalse();
+            assertThat(to < 1 && holdsAtLeast(to + STEP, roadmap)).isFalse();
         }
     }
 
@@ -100,42 +111,18 @@ final class Reevaluation {
         return new Roadmap(stages);
     }
 
-    /** The numbers with the figure of that path replaced. */
-    private Numbers set(String path, double value) {
-        Numbers.Editor edit = resolved.numbers().edit();
-        String[] at = path.split("\\.", -1);
-        switch (at[0]) {
-            case "stage-overhead" -> edit.overhead(value);
-            case "trust" -> edit.trust(party(at[1]), party(at[2]), value);
-            case "parties" -> {
-                switch (at[2]) {
-                    case "breakdown" -> edit.breakdown(party(at[1]), value);
-                    case "impatience" -> edit.discount(party(at[1]), value);
-                    case "turnover" -> edit.turnover(party(at[1]), value);
-                    default -> throw new IllegalArgumentException(path);
-                }
-            }
-            default -> measure(edit, at, value, structure.findMeasure(at[1]).orElseThrow());
-        }
-        return edit.done();
+    /** The numbers with a figure of the case replaced as {@code --set} would. */
+    private Numbers moved(String path, double value) {
+        return inputs.get(path).set(resolved.numbers(), value);
     }
 
-    private void measure(Numbers.Editor edit, String[] at, double value, int c) {
-        switch (at[2]) {
-            case "worth" -> edit.value(party(at[3]), c, value);
-            case "takes" -> edit.years(c, value);
-            case "seen-if-not-done" -> edit.seen(c, value);
-            case "signal" -> edit.signal(c, value);
-            case "held-back" -> edit.escrow(c, value);
-            case "can-be-undone" -> {
-                if (at[3].equals("within")) {
-                    edit.reversalYears(c, value);
-                } else {
-                    edit.reversible(party(at[4]), c, value);
-                }
-            }
-            default -> throw new IllegalArgumentException(String.join(".", at));
-        }
+    /** The numbers with today's trust of a pair replaced. */
+    private Numbers set(String path, double value) {
+        String[] at = path.split("\\.", -1);
+        return resolved.numbers()
+                .edit()
+                .trust(party(at[1]), party(at[2]), value)
+                .done();
     }
 
     private int party(String id) {

@@ -85,6 +85,7 @@ public record ProposalView(
             case AFTER -> "trigger.after";
             case VERIFIED -> "trigger.verified";
             case PARALLEL -> "trigger.parallel";
+            case OPEN -> "trigger.open";
         };
         String others = e.words().list(t.of().stream().map(e.words()::measure).toList());
         String said = e.say(key, e.words().measure(t.measure()), others);

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PriceOfMistrust;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Tolerance;
 import java.util.ArrayList;
@@ -64,11 +65,24 @@ public record ReachView(
         if (paper.stableDeals() >= 0) {
             said.add(e.say("reach.stable", whole(e, paper.stableDeals())));
         }
-        said.add(
-                paper.reachableDeals() >= 0
-                        ? e.say("reach.reachable", whole(e, paper.reachableDeals()))
-                        : e.say("reach.undecided"));
+        said.add(reachable(e, paper));
         return said;
+    }
+
+    private static String reachable(Edition e, PaperAndReach paper) {
+        if (paper.reachableDeals() < 0) {
+            return e.say("reach.undecided");
+        }
+        String reachable = whole(e, paper.reachableDeals());
+        return paper.undecidedDeals() > 0
+                ? e.say("reach.reachable.atLeast", reachable, whole(e, paper.undecidedDeals()))
+                : e.say("reach.reachable", reachable);
+    }
+
+    private static String status(Edition e, RoadmapReview review) {
+        return review.standing().isWeighed()
+                ? e.say(review.standing().holds() ? "status.holds" : "status.fails")
+                : e.words().capital(Sayings.mark(e, review));
     }
 
     private static String whole(Edition e, long count) {
@@ -91,7 +105,7 @@ public record ReachView(
                         e.text(p.proposal().name()),
                         e.measures(p.review().roadmap().measures()),
                         onPaper(e, p.review().roadmap()),
-                        e.say(p.review().standing().holds() ? "status.holds" : "status.fails"))));
+                        status(e, p.review()))));
         Roadmap best = e.assessment().best().roadmap();
         if (!best.stages().isEmpty()) {
             points.add(new Point(
@@ -99,7 +113,7 @@ public record ReachView(
                             .capital(e.say(RoadmapView.key(e.assessment().outcome())))),
                     e.measures(best.measures()),
                     onPaper(e, best),
-                    e.say(e.assessment().best().standing().holds() ? "status.holds" : "status.fails")));
+                    status(e, e.assessment().best())));
         }
         inZone(paper).stream()
                 .limit(MOST_ROWS)

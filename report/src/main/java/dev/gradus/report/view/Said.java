@@ -1,6 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.words.FigureFinder;
 
 /**
  * A sentence about findings.
@@ -14,10 +15,12 @@ public record Said(String text, String href) {
 
     /** On which number it hangs, with the way to its row among the assumptions. */
     static Said hinge(Edition e, RoadmapReview review) {
-        return new Said(
-                Sayings.hinge(e, review),
-                review.hinges().isEmpty()
-                        ? ""
-                        : "#" + e.figureId(review.hinges().getFirst().path()));
+        String href = review.hinges().stream()
+                .limit(1)
+                .flatMap(hinge -> FigureFinder.find(e.written(), hinge.path()).stream())
+                .map(figure -> "#" + e.figureId(figure.path()))
+                .findFirst()
+                .orElse("");
+        return new Said(Sayings.hinge(e, review), href);
     }
 }
