@@ -13,6 +13,7 @@ import java.util.List;
  * @param trust prior probability that one party is reliable, for every pair that deals
  * @param trustIsBefore the trust is that before the history, which then moves it
  * @param inForce measures in force when the roadmap begins
+ * @param uncertainty what the forecast needs beyond the ranges of the numbers
  */
 public record Case(
         String id,
@@ -34,6 +35,7 @@ public record Case(
         List<Proposal> proposals,
         List<RedLine> redLines,
         List<Deadline> deadlines,
+        Uncertainty uncertainty,
         CaseRecord record) {
     public Case {
         sources = List.copyOf(sources);

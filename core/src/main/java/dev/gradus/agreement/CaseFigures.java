@@ -38,6 +38,7 @@ public final class CaseFigures {
             all.add(instrument.cost());
             all.addAll(instrument.changes());
         }
+        written.uncertainty().beliefs().forEach(belief -> all.add(belief.reliable()));
         written.record().history().forEach(act -> all.addAll(act.signal()));
         return all;
     }

@@ -1,5 +1,6 @@
 package dev.gradus.agreement;
 
+import dev.gradus.quantity.Cholesky;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class CaseRules {
         rules.start(structure);
         rules.proposals();
         rules.history();
+        rules.uncertainty();
         return rules.problems;
     }
 
@@ -115,6 +117,25 @@ final class CaseRules {
     private void start(Structure structure) {
         if (!structure.isCompatible(structure.inForce())) {
             problems.add(Problem.of("inforce.conflict", "in-force", String.join(", ", written.inForce()), "", ""));
+        }
+    }
+
+    private void uncertainty() {
+        Uncertainty uncertainty = written.uncertainty();
+        for (Uncertainty.OutcomeClass outcome : uncertainty.outcomes()) {
+            if (outcome.contains().isEmpty() && outcome.anyOf().isEmpty()) {
+                String example = written.measures().isEmpty()
+                        ? "…"
+                        : written.measures().getFirst().id();
+                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", example));
+            }
+        }
+        if (Cholesky.of(uncertainty.correlations()).isEmpty()) {
+            double most = uncertainty.together().stream()
+                    .mapToDouble(group -> Math.abs(group.correlation().value()))
+                    .max()
+                    .orElse(0);
+            problems.add(Problem.of("correlation.impossible", "move-together", "" + most, "", ""));
         }
     }
 

@@ -34,6 +34,7 @@ final class References {
         references.measures();
         references.deals();
         references.record();
+        references.uncertainty();
         return references.problems;
     }
 
@@ -114,6 +115,23 @@ final class References {
             want(parties, pledge.by(), "pledges." + pledge.id() + ".by");
             want(orNone, pledge.measure(), "pledges." + pledge.id() + ".measure");
         }
+    }
+
+    private void uncertainty() {
+        for (Uncertainty.OutcomeClass outcome : written.uncertainty().outcomes()) {
+            String path = "outcomes." + outcome.id();
+            want(measures, outcome.contains(), path + ".contains");
+            want(measures, outcome.anyOf(), path + ".any-of");
+        }
+        written.uncertainty().beliefs().forEach(belief -> want(parties, belief.party(), "beliefs." + belief.party()));
+        if (written.uncertainty().together().isEmpty()) {
+            return;
+        }
+        Set<String> figures = new HashSet<>();
+        CaseFigures.of(written).forEach(figure -> figures.add(figure.path()));
+        written.uncertainty()
+                .together()
+                .forEach(group -> want(figures, group.figures(), "move-together." + group.id() + ".figures"));
     }
 
     private void want(Set<String> known, Collection<String> ids, String path) {

@@ -5,6 +5,7 @@ import dev.gradus.agreement.Structure.Decider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Makes of a case as written one that can be computed, or names everything that stands in the way.
@@ -14,12 +15,14 @@ import java.util.Map;
  */
 public final class Resolver {
     private final Case written;
+    private final ToDoubleFunction<Figure> value;
     private final List<Party> deciders;
     private final Map<String, Integer> partyIndex = new LinkedHashMap<>();
     private final Map<String, Integer> measureIndex = new LinkedHashMap<>();
 
-    private Resolver(Case written) {
+    private Resolver(Case written, ToDoubleFunction<Figure> value) {
         this.written = written;
+        this.value = value;
         this.deciders =
                 written.parties().stream().filter(p -> decides(written, p)).toList();
         deciders.forEach(p -> partyIndex.putIfAbsent(p.id(), partyIndex.size()));
@@ -29,7 +32,7 @@ public final class Resolver {
     /** Resolves a case; all problems at once. */
     public static Resolution resolve(Case written) {
         List<Problem> problems = References.check(written);
-        Resolver resolver = new Resolver(written);
+        Resolver resolver = new Resolver(written, Figure::value);
         problems.addAll(CaseRules.sizes(written, resolver.deciders.size()));
         if (!problems.isEmpty()) {
             return new Resolution.Unresolvable(problems);
@@ -40,6 +43,15 @@ public final class Resolver {
             return new Resolution.Unresolvable(problems);
         }
         return new Resolution.Resolved(new ResolvedCase(structure, resolver.numbers()));
+    }
+
+    /**
+     * The numbers of a case that resolves, with other values of its figures: a draw or a what-if. The structure stays what it was.
+     *
+     * @param value the value to compute with, for each figure
+     */
+    public static Numbers numbers(Case written, ToDoubleFunction<Figure> value) {
+        return new Resolver(written, value).numbers();
     }
 
     /** Principals, and stakeholders that perform a measure. */
@@ -87,16 +99,16 @@ public final class Resolver {
 
     private Numbers numbers() {
         Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size());
-        edit.overhead(written.stageOverhead().value());
+        edit.overhead(value.applyAsDouble(written.stageOverhead()));
         for (int i = 0; i < deciders.size(); i++) {
             Party party = deciders.get(i);
-            edit.discount(i, party.impatience().value());
-            edit.turnover(i, party.turnover().value());
-            edit.walkAway(i, party.walkAway().value());
+            edit.discount(i, value.applyAsDouble(party.impatience()));
+            edit.turnover(i, value.applyAsDouble(party.turnover()));
+            edit.walkAway(i, value.applyAsDouble(party.walkAway()));
             edit.breakdown(
                     i,
                     party.breakdown().stream()
-                            .mapToDouble(r -> r.points().value())
+                            .mapToDouble(r -> value.applyAsDouble(r.points()))
                             .sum());
         }
         for (int c = 0; c < written.measures().size(); c++) {
@@ -106,28 +118,28 @@ public final class Resolver {
             Integer i = partyIndex.get(trust.truster());
             Integer j = partyIndex.get(trust.trusted());
             if (i != null && j != null) {
-                edit.trust(i, j, TrustHistory.today(written, trust).trust());
+                edit.trust(i, j, TrustHistory.today(written, trust, value).trust());
             }
         }
         return edit.done();
     }
 
     private void measureNumbers(Numbers.Editor edit, int c, Measure measure) {
-        edit.seen(c, measure.seen().value());
-        edit.escrow(c, measure.heldBack().value());
-        edit.years(c, measure.takes().value());
-        edit.reversalYears(c, measure.reversal().value());
-        measure.signal().forEach(signal -> edit.signal(c, signal.value()));
+        edit.seen(c, value.applyAsDouble(measure.seen()));
+        edit.escrow(c, value.applyAsDouble(measure.heldBack()));
+        edit.years(c, value.applyAsDouble(measure.takes()));
+        edit.reversalYears(c, value.applyAsDouble(measure.reversal()));
+        measure.signal().forEach(signal -> edit.signal(c, value.applyAsDouble(signal)));
         for (int i = 0; i < deciders.size(); i++) {
             String party = deciders.get(i).id();
             if (measure.worth().get(party) instanceof Figure worth) {
-                edit.value(i, c, worth.value());
+                edit.value(i, c, value.applyAsDouble(worth));
             }
             Figure share = measure.reversible().containsKey(party)
                     ? measure.reversible().get(party)
                     : measure.reversible().get("");
             if (share != null) {
-                edit.reversible(i, c, share.value());
+                edit.reversible(i, c, value.applyAsDouble(share));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.gradus.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Trust as the history before the talks leaves it (model.md §2): a promise kept multiplies the odds of "reliable" by 1/λ, one broken by
@@ -39,7 +40,12 @@ public final class TrustHistory {
 
     /** Today's trust for one pair of the case. */
     public static Account today(Case written, Case.Trust pair) {
-        double prior = pair.prior().value();
+        return today(written, pair, Figure::value);
+    }
+
+    /** The same with other values of the figures. */
+    static Account today(Case written, Case.Trust pair, ToDoubleFunction<Figure> value) {
+        double prior = value.applyAsDouble(pair.prior());
         if (!written.trustIsBefore()) {
             return new Account(prior, List.of(), prior);
         }
@@ -55,7 +61,7 @@ public final class TrustHistory {
                     || isLater(written, act.on())) {
                 continue;
             }
-            double signal = act.signal().getFirst().value();
+            double signal = value.applyAsDouble(act.signal().getFirst());
             double factor = factor(kept, signal);
             logOdds += Math.log(factor);
             moves.add(new Move(act.id(), kept, signal, factor));

@@ -6,8 +6,9 @@ package dev.gradus.quantity;
  * @param low lowest value thought possible
  * @param likely most likely value; the one an assessment computes with
  * @param high highest value thought possible
+ * @param shape how the values between are spread
  */
-public record Estimate(double low, double likely, double high) {
+public record Estimate(double low, double likely, double high, Shape shape) {
     public Estimate {
         if (!Double.isFinite(low) || !Double.isFinite(likely) || !Double.isFinite(high)) {
             throw new IllegalArgumentException("an estimate is finite, found " + low + ", " + likely + ", " + high);
@@ -16,6 +17,11 @@ public record Estimate(double low, double likely, double high) {
             throw new IllegalArgumentException(
                     "an estimate has low ≤ most likely ≤ high, found " + low + ", " + likely + ", " + high);
         }
+    }
+
+    /** A range of the usual shape. */
+    public Estimate(double low, double likely, double high) {
+        this(low, likely, high, Shape.PERT);
     }
 
     /** A number without a range. */

@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Uncertainty;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Names {
             List.of(),
             List.of(),
             List.of(),
+            Uncertainty.NONE,
             new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     /** Abbreviations of states and bodies that English gives an article. */

@@ -13,6 +13,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.Uncertainty;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,7 @@ final class SmallCase {
                         "election",
                         "us",
                         Basis.NONE)),
+                Uncertainty.NONE,
                 new CaseRecord(
                         List.of(),
                         List.of(),

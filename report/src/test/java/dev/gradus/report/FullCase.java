@@ -13,6 +13,7 @@ import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.Uncertainty;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
@@ -86,6 +87,7 @@ final class FullCase {
                         "never", "a", text("Never that.", "Không bao giờ."), List.of("a1"), false, List.of(), basis())),
                 List.of(new Case.Deadline(
                         "vote", text("Election", "Bầu cử"), LocalDate.of(2019, 6, 1), "election", "a", basis())),
+                Uncertainty.NONE,
                 record());
     }
 

@@ -101,6 +101,7 @@ public final class CaseReader {
                 top.section("proposals", deals::proposal),
                 top.section("red lines", deals::redLine),
                 top.section("deadlines", deals::deadline),
+                new UncertaintyReader(reading).read(top),
                 records.read(top));
         taken(root);
         reading.overrides().finish();

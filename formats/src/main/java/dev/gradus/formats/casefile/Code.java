@@ -65,6 +65,8 @@ enum Code {
     RANGE_LENGTH("range.length"),
     /** {0} range found, {2} the same in order. */
     RANGE_ORDER("range.order"),
+    /** {0} chances found, {2} chances that would do. */
+    SHAPE_CHANCES("shape.chances"),
     /** {0} text found, {1} the interval in years, {2} the period that was probably meant, else an example. */
     PERIOD_INVALID("period.invalid"),
     /** {0} text found, {1} the form, {2} the date that was probably meant, else an example. */

@@ -79,7 +79,8 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
             rivals.add(claims.read(items.get(i), at + "." + i, quantity));
         }
         Node value = fields.find("value").orElse(new Node.Refused(fields.place()));
-        return figure(path, value, quantity, basis, rivals);
+        Figure figure = figure(path, value, quantity, basis, rivals);
+        return ShapeReader.shaped(reading, fields, figure, quantity);
     }
 
     private Figure figure(String path, Node value, Quantity quantity, Basis basis, List<Figure> rivals) {

@@ -18,7 +18,11 @@ enum Quantity {
     /** Per year. */
     RATE(0, 10, "0.05"),
     /** Per year, never 0. */
-    DISCOUNT(1e-6, 10, "0.1");
+    DISCOUNT(1e-6, 10, "0.1"),
+    /** Rank correlation, never perfect. */
+    CORRELATION(-0.99, 0.99, "0.5"),
+    /** How many of a list. */
+    COUNT(1, 64, "2");
 
     private final double least;
     private final double most;

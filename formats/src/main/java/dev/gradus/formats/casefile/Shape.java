@@ -27,6 +27,9 @@ enum Shape {
             "proposals",
             "red lines",
             "deadlines",
+            "outcomes",
+            "move together",
+            "beliefs",
             "history",
             "texts",
             "rounds",
@@ -67,6 +70,8 @@ enum Shape {
     TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
     DEADLINE(true, List.of("name", "date"), "kind", "binds"),
+    OUTCOME_CLASS(true, List.of("name"), "contains", "any of", "at least"),
+    TOGETHER(true, List.of("figures", "correlation")),
     PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),
     TEXT_ENTRY(true, List.of("name"), "kind", "on", "under", "status", "says"),
     ROUND(true, List.of("name"), "on", "place", "outcome", "gap"),
@@ -74,9 +79,9 @@ enum Shape {
     PLEDGE(true, List.of("by", "refrains"), "measure", "form", "until", "reported by", "on"),
     FORECAST(true, List.of("by"), "words", "about", "says", "made", "until", "happened"),
     OUTCOME(true, List.of("value"), "on", "says"),
-    FIGURE(true, List.of("value"), "also claimed"),
+    FIGURE(true, List.of("value"), "shape", "chances", "also claimed"),
     /** One way in which a collapse would hurt: a figure with a name. */
-    RESPONSE(true, List.of("value"), "name", "also claimed"),
+    RESPONSE(true, List.of("value"), "name", "shape", "chances", "also claimed"),
     REVISION(false, List.of("on", "was", "why"), "source");
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
