@@ -11,12 +11,8 @@ sealed interface FrontBuilder permits PairFront, GeneralFront {
     /** Adds the label of ending here. */
     void addEnd(double[] label);
 
-    /**
-     * Adds what a stage makes of the labels of the set it leads to.
-     *
-     * @param chosen the stage, as for {@link StageKernel#stage}
-     */
-    void addStage(int[] chosen, int nextSet);
+    /** Adds what the stage chosen in the kernel makes of the labels of the set it leads to. */
+    void addStage(int nextSet);
 
     /** Stores the collected labels as those of the set. */
     void store(int setIndex, Fronts.Writer writer);
@@ -26,12 +22,14 @@ sealed interface FrontBuilder permits PairFront, GeneralFront {
 
     /**
      * @param kernel weighs the stages; the caller loads it
+     * @param prospects which stages are out of the question
      * @param tracked the parties of a label's components, principals first
      * @param principals how many of them are principals
      */
-    static FrontBuilder of(StageKernel kernel, PlanSpace space, Fronts fronts, int[] tracked, int principals) {
+    static FrontBuilder of(
+            StageKernel kernel, Prospects prospects, PlanSpace space, Fronts fronts, int[] tracked, int principals) {
         return tracked.length == 2 && principals == 2
-                ? new PairFront(kernel, fronts, new TieOrder(space, fronts), tracked)
-                : new GeneralFront(kernel, fronts, new TieOrder(space, fronts), tracked, principals);
+                ? new PairFront(kernel, prospects, fronts, new TieOrder(space, fronts), tracked)
+                : new GeneralFront(kernel, prospects, fronts, new TieOrder(space, fronts), tracked, principals);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The labels of one set for any number of tracked parties: a list, each label against all. */
 final class GeneralFront implements FrontBuilder {
     private final StageKernel kernel;
+    private final Prospects prospects;
     private final Fronts fronts;
     private final TieOrder order;
     private final int[] tracked;
@@ -17,8 +18,10 @@ final class GeneralFront implements FrontBuilder {
     private long set;
     private long evaluations;
 
-    GeneralFront(StageKernel kernel, Fronts fronts, TieOrder order, int[] tracked, int principals) {
+    GeneralFront(
+            StageKernel kernel, Prospects prospects, Fronts fronts, TieOrder order, int[] tracked, int principals) {
         this.kernel = kernel;
+        this.prospects = prospects;
         this.fronts = fronts;
         this.order = order;
         this.tracked = tracked.clone();
@@ -35,9 +38,9 @@ final class GeneralFront implements FrontBuilder {
     }
 
     @Override
-    public void addStage(int[] chosen, int nextSet) {
-        kernel.stage(chosen);
-        if (!kernel.thresholds(chosen)) {
+    public void addStage(int nextSet) {
+        kernel.stage();
+        if (!kernel.thresholds() || !prospects.isConceivable(kernel, nextSet)) {
             return;
         }
         double[] next = fronts.values(nextSet);

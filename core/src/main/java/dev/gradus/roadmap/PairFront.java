@@ -19,11 +19,12 @@ final class PairFront implements FrontBuilder {
     private static final double[] SHARES = {0.2, 0.5, 1};
 
     private final StageKernel kernel;
+    private final Prospects prospects;
     private final Fronts fronts;
     private final TieOrder order;
     private final int first;
     private final int second;
-    private final int[] chosen;
+    private final int performers;
     private final Skyline skyline = new Skyline();
 
     private double[] x = new double[64];
@@ -49,14 +50,15 @@ final class PairFront implements FrontBuilder {
     private final int[] begins = new int[SHARES.length + 2];
     private double highX;
 
-    PairFront(StageKernel kernel, Fronts fronts, TieOrder order, int[] tracked) {
+    PairFront(StageKernel kernel, Prospects prospects, Fronts fronts, TieOrder order, int[] tracked) {
         this.kernel = kernel;
+        this.prospects = prospects;
         this.fronts = fronts;
         this.order = order;
         first = tracked[0];
         second = tracked[1];
-        chosen = new int[kernel.state.available.length];
-        parts = new int[64 * chosen.length];
+        performers = kernel.chosen.length;
+        parts = new int[64 * performers];
     }
 
     @Override
@@ -73,8 +75,8 @@ final class PairFront implements FrontBuilder {
     }
 
     @Override
-    public void addStage(int[] stage, int nextSet) {
-        kernel.stage(stage);
+    public void addStage(int nextSet) {
+        kernel.stage();
         double ax = kernel.constant[first];
         double bx = kernel.slope[first];
         double ay = kernel.constant[second];
@@ -92,8 +94,8 @@ final class PairFront implements FrontBuilder {
         }
         int at = stages++;
         nextSets[at] = nextSet;
-        for (int j = 0; j < stage.length; j++) {
-            parts[at * stage.length + j] = stage[j];
+        for (int j = 0; j < performers; j++) {
+            parts[at * performers + j] = kernel.chosen[j];
         }
         double best = Double.NEGATIVE_INFINITY;
         for (int k = o; k < o + Fronts.OUTLINE; k += 2) {
@@ -110,7 +112,7 @@ final class PairFront implements FrontBuilder {
     private void grow() {
         int more = 2 * stages;
         nextSets = Arrays.copyOf(nextSets, more);
-        parts = Arrays.copyOf(parts, more * chosen.length);
+        parts = Arrays.copyOf(parts, more * performers);
         scores = Arrays.copyOf(scores, more);
         groups = new int[more];
         turn = new int[more];
@@ -186,14 +188,17 @@ final class PairFront implements FrontBuilder {
         if (o == end) {
             return;
         }
+        for (int j = 0; j < performers; j++) {
+            kernel.choose(j, parts[at * performers + j]);
+        }
+        if (kernel.constant.length > 2) {
+            kernel.stage();
+        }
         kernel.constant[first] = ax;
         kernel.slope[first] = bx;
         kernel.constant[second] = ay;
         kernel.slope[second] = by;
-        for (int j = 0; j < chosen.length; j++) {
-            chosen[j] = parts[at * chosen.length + j];
-        }
-        if (!kernel.thresholds(chosen)) {
+        if (!kernel.thresholds() || !prospects.isConceivable(kernel, nextSet)) {
             return;
         }
         double[] values = fronts.values(nextSet);

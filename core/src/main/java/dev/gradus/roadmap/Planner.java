@@ -12,7 +12,8 @@ import java.util.List;
  * <p>How. {@link Search} keeps for every set of measures the Pareto-optimal values of all roadmaps that lead on from it and hold. The
  * rules of least gain and of the product need one search. The robust rule and the nearest miss ask for a margin in every condition and
  * look for the greatest margin that some roadmap meets ({@link MarginSearch}); depth asks for the progress of the end likewise. A
- * stakeholder whose conditions cannot bind needs no component ({@link Tracking}).
+ * stakeholder whose conditions cannot bind needs no component, and sets that no roadmap can lead through need no look
+ * ({@link Prospects}).
  */
 public final class Planner {
     /** What a set costs before it has a label: its mask, its place in the index, its front; and room for a few labels. */
@@ -26,7 +27,6 @@ public final class Planner {
     private final boolean emptyHolds;
     private final double[] base;
     private final double[] emptyValue;
-    private final Tracking tracking;
     private Plan.Effort effort = Plan.Effort.NONE;
     private BitSet barren = new BitSet();
     private double barrenMargin = Double.POSITIVE_INFINITY;
@@ -44,7 +44,6 @@ public final class Planner {
                 && request.target().admits(resolved.structure().inForce());
         emptyValue = start.rest.clone();
         base = start.isOpen() ? start.rest.clone() : start.breakdown.clone();
-        tracking = new Tracking(tables, request.threads(), watch);
     }
 
     /**
@@ -84,15 +83,10 @@ public final class Planner {
     }
 
     private Search search(double margin, double progress) {
+        Search.Ends ends = set -> admits(space.added(set), progress);
+        Prospects prospects = new Prospects(tables, margin, ends, request.threads(), watch);
         Search search = new Search(
-                tables,
-                tracking.tracked(margin),
-                margin,
-                -1,
-                set -> admits(space.added(set), progress),
-                request.memoryBytes(),
-                new Parallel(request.threads()),
-                watch);
+                tables, prospects, margin, -1, ends, request.memoryBytes(), new Parallel(request.threads()), watch);
         if (margin >= barrenMargin && progress >= barrenProgress) {
             search.passOver(barren);
         }

@@ -2,7 +2,6 @@ package dev.gradus.roadmap;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,7 +21,7 @@ public final class Reachability {
     private final List<Field> shared;
 
     /** A space of sets with its tables, in which searches can be run. */
-    private record Field(PlanSpace space, StageTables tables, List<Integer> tracked) {}
+    private record Field(PlanSpace space, StageTables tables, Prospects prospects) {}
 
     /**
      * @param request most measures per party and stage, memory, threads; its rule and target are not used
@@ -41,9 +40,8 @@ public final class Reachability {
             case PlanSpace.Reach.TooMany tooMany -> List.of();
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
-                int[] tracked = new Tracking(tables, request.threads(), watch).tracked(-Tolerance.TIE);
-                yield List.of(
-                        new Field(space, tables, Arrays.stream(tracked).boxed().toList()));
+                yield List.of(new Field(
+                        space, tables, new Prospects(tables, -Tolerance.TIE, set -> true, request.threads(), watch)));
             }
         };
     }
@@ -115,7 +113,7 @@ public final class Reachability {
         long end = field.space().local(deal);
         Search search = new Search(
                 field.tables(),
-                field.tracked().stream().mapToInt(i -> i).toArray(),
+                field.prospects(),
                 -Tolerance.TIE,
                 end,
                 set -> set == end,

@@ -32,6 +32,7 @@ final class Search {
 
     private final PlanSpace space;
     private final StageTables tables;
+    private final Prospects prospects;
     private final int[] tracked;
     private final int principals;
     private final double margin;
@@ -41,20 +42,20 @@ final class Search {
     private final Watch watch;
     private final long within;
     private final Queue<Worker> workers = new ConcurrentLinkedQueue<>();
-    private BitSet barren = new BitSet();
+    private final BitSet barren;
     private final long[] labelled = new long[FEW];
     private int labelledCount;
     private final AtomicLong transitions = new AtomicLong();
     private final AtomicLong evaluations = new AtomicLong();
 
     /**
-     * @param tracked parties with a component in the labels, principals first
+     * @param prospects whose values the labels carry, and which sets need no look
      * @param margin least margin asked of every condition, points
      * @param within only these measures (local numbers)
      */
     Search(
             StageTables tables,
-            int[] tracked,
+            Prospects prospects,
             double margin,
             long within,
             Ends ends,
@@ -63,7 +64,9 @@ final class Search {
             Watch watch) {
         this.space = tables.space;
         this.tables = tables;
-        this.tracked = tracked.clone();
+        this.prospects = prospects;
+        this.tracked = prospects.tracked();
+        this.barren = prospects.barren();
         this.principals =
                 (int) Arrays.stream(tracked).filter(i -> tables.principal[i]).count();
         this.margin = margin;
@@ -76,7 +79,7 @@ final class Search {
 
     /** Sets that are known to have no labels: those that {@link #barren} named of a search that asked for no more. */
     void passOver(BitSet sets) {
-        barren = sets;
+        barren.or(sets);
     }
 
     /** The sets without labels. Where more margin or more progress is asked, they have none either. */
@@ -164,9 +167,9 @@ final class Search {
     /** Works on sets one after the other with scratch space of its own. */
     private final class Worker implements Parallel.Worker {
         private final StageKernel kernel = new StageKernel(tables, margin);
-        private final FrontBuilder builder = FrontBuilder.of(kernel, space, fronts, tracked, principals);
+        private final FrontBuilder builder = FrontBuilder.of(kernel, prospects, space, fronts, tracked, principals);
         private final Fronts.Writer writer = fronts.new Writer();
-        private final int[] chosen = new int[tables.performers.length];
+        private final int performers = tables.performers.length;
         private final double[] resting = new double[tracked.length];
         private int here;
         private long looked;
@@ -190,7 +193,7 @@ final class Search {
                 }
                 builder.addEnd(resting);
             }
-            if (chosen.length > 0) {
+            if (performers > 0) {
                 stages(0, set);
             }
             builder.store(at, writer);
@@ -200,9 +203,9 @@ final class Search {
             int[] available = kernel.state.available[performer];
             long[] masks = tables.parts[performer].mask;
             int count = kernel.state.availableCount[performer];
-            boolean last = performer == chosen.length - 1;
+            boolean last = performer == performers - 1;
             for (int k = 0; k < count; k++) {
-                chosen[performer] = k;
+                kernel.choose(performer, k);
                 long then = next | masks[available[k]];
                 if (last) {
                     stage(then);
@@ -218,7 +221,7 @@ final class Search {
                 return;
             }
             looked++;
-            builder.addStage(chosen, at);
+            builder.addStage(at);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.gradus.roadmap;
 
+import java.util.Arrays;
+
 /**
  * The stages of a state, reduced to what a search needs (model.md §4).
  *
@@ -8,6 +10,18 @@ package dev.gradus.roadmap;
  * ≥ threshold. One kernel per thread; it keeps its scratch arrays.
  */
 final class StageKernel {
+    /** Doubles of a party in a level of the sums over parts chosen so far, and what they are. */
+    private static final int LEVEL = 8;
+
+    private static final int DELTA = 0;
+    private static final int PROBABILITY = 1;
+    private static final int GAIN = 2;
+    private static final int AFTER = 3;
+    private static final int HELD = 4;
+    private static final int LEFT = 5;
+    private static final int LEFT_TOLD = 6;
+    private static final int ALONE = 7;
+
     /** The state whose stages are weighed; the caller loads it. */
     final StateView state;
 
@@ -17,20 +31,21 @@ final class StageKernel {
     final double[] slope;
     final double[] threshold;
 
+    /** For each performer the position in {@link StateView#available} of its part of the stage. */
+    final int[] chosen;
+
     private final StageTables t;
     private final int m;
     private final double margin;
     private final double[] breakdown;
     private final int[][] available;
     private final double[] floor;
-    private final double[][] probability;
-    private final double[][] gain;
-    private final double[][] betaAfter;
-    private final double[][] held;
-    private final double[][] left;
-    private final double[][] leftTold;
     private final double[][] views;
     private final double[] ownAfter;
+    private final boolean pair;
+    private final int[] performerOf;
+    private final double[][] levels;
+    private final double[] survives;
 
     /**
      * @param margin least margin asked of every condition, points; −{@link Tolerance#TIE} for "holds"
@@ -46,46 +61,96 @@ final class StageKernel {
         breakdown = state.breakdown;
         available = state.available;
         floor = state.floor;
-        probability = state.probability;
-        gain = state.gain;
-        betaAfter = state.betaAfter;
-        held = state.held;
-        left = state.left;
-        leftTold = state.leftTold;
         views = state.views;
         ownAfter = state.ownAfter;
+        int performers = t.performers.length;
+        chosen = new int[performers];
+        pair = m == 2 && performers == 2;
+        performerOf = new int[m];
+        Arrays.fill(performerOf, -1);
+        for (int j = 0; j < performers; j++) {
+            performerOf[t.performers[j]] = j;
+        }
+        levels = new double[performers + 1][m * LEVEL];
+        survives = new double[performers + 1];
+        survives[0] = 1;
+        for (int i = 0; i < m; i++) {
+            levels[0][i * LEVEL + DELTA] = 1;
+            levels[0][i * LEVEL + PROBABILITY] = 1;
+            levels[0][i * LEVEL + AFTER] = t.breakdownAtStart[i];
+        }
     }
 
     /**
-     * Computes {@link #constant} and {@link #slope} for a stage.
+     * Chooses a performer's part of the stage. Parts are chosen in the order of the performers; a later choice for one undoes those of the
+     * performers after it.
      *
-     * @param chosen for each performer the position in {@link StateView#available} of its part; the parts together are not empty
+     * @param slot position in {@link StateView#available}; the parts together are not empty
      */
-    void stage(int[] chosen) {
-        if (m == 2 && chosen.length == 2) {
+    void choose(int performer, int slot) {
+        chosen[performer] = slot;
+        if (!pair) {
+            extend(performer, slot);
+        }
+    }
+
+    /** Sums up, for every party, the parts chosen so far. */
+    private void extend(int performer, int slot) {
+        StageTables.Part parts = t.parts[performer];
+        int part = available[performer][slot];
+        double[] before = levels[performer];
+        double[] now = levels[performer + 1];
+        double[] view = views[performer];
+        survives[performer + 1] = Math.min(survives[performer], parts.survive[part]);
+        for (int i = 0; i < m; i++) {
+            int at = i * LEVEL;
+            int v = (slot * m + i) * StateView.VIEW;
+            now[at + DELTA] = Math.min(before[at + DELTA], parts.delta[part * m + i]);
+            now[at + PROBABILITY] = before[at + PROBABILITY] * view[v + StateView.PROBABILITY];
+            now[at + GAIN] = before[at + GAIN] + view[v + StateView.GAIN];
+            now[at + AFTER] = before[at + AFTER] + view[v + StateView.BREAKDOWN];
+            now[at + HELD] = before[at + HELD] + view[v + StateView.HELD];
+            now[at + LEFT] = before[at + LEFT] + view[v + StateView.LEFT];
+            now[at + LEFT_TOLD] = before[at + LEFT_TOLD] + view[v + StateView.LEFT_TOLD];
+            now[at + ALONE] = before[at + ALONE];
+        }
+        now[t.performers[performer] * LEVEL + ALONE] += parts.value[part] + parts.beta[part] - parts.held[part];
+    }
+
+    /** Computes {@link #constant} and {@link #slope} for the stage chosen. */
+    void stage() {
+        if (pair) {
             pairValue(0, available[0][chosen[0]], available[1][chosen[1]], chosen[1]);
             pairValue(1, available[1][chosen[1]], available[0][chosen[0]], chosen[0]);
             return;
         }
-        double survive = survive(chosen);
+        double[] all = levels[chosen.length];
+        double survive = survives[chosen.length];
         for (int i = 0; i < m; i++) {
-            value(i, chosen, survive);
+            int at = i * LEVEL;
+            double p = all[at + PROBABILITY];
+            double delta = all[at + DELTA];
+            constant[i] = delta
+                    * (p * (all[at + GAIN] + (1 - survive) * all[at + AFTER])
+                            + (1 - p) * (breakdown[i] + all[at + ALONE])
+                            + all[at + LEFT]
+                            - p * all[at + LEFT_TOLD]);
+            slope[i] = p * delta * survive;
         }
     }
 
     /**
-     * Computes {@link #threshold} for a stage; {@link #constant} and {@link #slope} must hold what {@link #stage} said of it.
+     * Computes {@link #threshold} for the stage chosen; {@link #constant} and {@link #slope} must hold what {@link #stage} said of it.
      *
      * @return false where some party would not keep to the stage whatever follows
      */
-    boolean thresholds(int[] chosen) {
-        if (m == 2 && chosen.length == 2) {
+    boolean thresholds() {
+        if (pair) {
             pairThreshold(0, available[0][chosen[0]], available[1][chosen[1]], chosen[1]);
             pairThreshold(1, available[1][chosen[1]], available[0][chosen[0]], chosen[0]);
         } else {
-            double survive = survive(chosen);
             for (int i = 0; i < m; i++) {
-                threshold(i, chosen, survive);
+                threshold(i);
             }
         }
         for (double least : threshold) {
@@ -97,7 +162,7 @@ final class StageKernel {
     }
 
     /**
-     * {@link #value} for two parties that both perform: the same terms without loops, from rows that lie together.
+     * {@link #stage} for two parties that both perform: the same terms without loops, from rows that lie together.
      *
      * @param i the party; performer and party are the same position here
      * @param part its part
@@ -109,20 +174,20 @@ final class StageKernel {
         double[] view = views[1 - i];
         int o = part * StageTables.ROW;
         int d = otherPart * StageTables.ROW;
-        int v = slot * StateView.VIEW;
+        int v = (2 * slot + i) * StateView.VIEW;
         boolean mineIsLonger = own[o + StageTables.YEARS] >= theirs[d + StageTables.YEARS];
         double[] longer = mineIsLonger ? own : theirs;
         int l = mineIsLonger ? o : d;
         double delta = longer[l + StageTables.DELTA + i];
         double survive = longer[l + StageTables.SURVIVE];
-        double p = view[v];
+        double p = view[v + StateView.PROBABILITY];
         double value = own[o + StageTables.VALUE];
         double beta = own[o + StageTables.BETA];
-        double after = ownAfter[i] + beta + view[v + 2];
+        double after = ownAfter[i] + beta + view[v + StateView.BREAKDOWN];
         constant[i] = delta
-                * (p * (value + view[v + 1] + (1 - survive) * after)
+                * (p * (value + view[v + StateView.GAIN] + (1 - survive) * after)
                         + (1 - p) * (breakdown[i] + value + beta - own[o + StageTables.HELD])
-                        + view[v + 4]);
+                        + view[v + StateView.LEFT_NET]);
         slope[i] = p * delta * survive;
     }
 
@@ -134,19 +199,19 @@ final class StageKernel {
         double[] view = views[1 - i];
         int o = part * StageTables.ROW;
         int d = otherPart * StageTables.ROW;
-        int v = slot * StateView.VIEW;
+        int v = (2 * slot + i) * StateView.VIEW;
         boolean mineIsLonger = own[o + StageTables.YEARS] >= theirs[d + StageTables.YEARS];
         double[] longer = mineIsLonger ? own : theirs;
         int l = mineIsLonger ? o : d;
         double survive = longer[l + StageTables.SURVIVE];
         double scale = longer[l + StageTables.INVERSE_SURVIVE];
-        double inverse = view[v + 5] * longer[l + StageTables.INVERSE_DELTA + i] * scale;
+        double inverse = view[v + StateView.INVERSE] * longer[l + StageTables.INVERSE_DELTA + i] * scale;
         double least = (floor[i] - constant[i]) * inverse;
         if (part > 0) {
-            double after = ownAfter[i] + own[o + StageTables.BETA] + view[v + 2];
-            double byFailure = (1 - view[v]) * view[v + 5] * scale;
+            double after = ownAfter[i] + own[o + StageTables.BETA] + view[v + StateView.BREAKDOWN];
+            double byFailure = (1 - view[v + StateView.PROBABILITY]) * view[v + StateView.INVERSE] * scale;
             double asked = margin * inverse;
-            double heldAll = own[o + StageTables.HELD] + view[v + 3];
+            double heldAll = own[o + StageTables.HELD] + view[v + StateView.HELD];
             for (int x : mine.subparts[part]) {
                 int w = x * StageTables.ROW;
                 double gained = scale * (own[w + StageTables.VALUE] + (1 - survive) * own[w + StageTables.BETA])
@@ -165,58 +230,25 @@ final class StageKernel {
         threshold[i] = least;
     }
 
-    private double survive(int[] chosen) {
-        double survive = 1;
-        for (int j = 0; j < chosen.length; j++) {
-            survive = Math.min(survive, t.parts[j].survive[available[j][chosen[j]]]);
-        }
-        return survive;
-    }
-
-    private void value(int i, int[] chosen, double survive) {
-        double delta = 1;
-        double p = 1;
-        double all = 0;
-        double after = t.breakdownAtStart[i];
-        double partial = 0;
-        double partialTold = 0;
-        double alone = breakdown[i];
-        for (int j = 0; j < chosen.length; j++) {
-            int at = chosen[j] * m + i;
-            int part = available[j][chosen[j]];
-            StageTables.Part parts = t.parts[j];
-            delta = Math.min(delta, parts.delta[part * m + i]);
-            p *= probability[j][at];
-            all += gain[j][at];
-            after += betaAfter[j][at];
-            partial += left[j][at];
-            partialTold += leftTold[j][at];
-            if (t.performers[j] == i) {
-                alone += parts.value[part] + parts.beta[part] - parts.held[part];
-            }
-        }
-        constant[i] = delta * (p * (all + (1 - survive) * after) + (1 - p) * alone + partial - p * partialTold);
-        slope[i] = p * delta * survive;
-    }
-
-    private void threshold(int i, int[] chosen, double survive) {
-        double delta = 1;
-        double p = 1;
-        double after = t.breakdownAtStart[i];
-        double heldAll = 0;
-        int own = -1;
-        for (int j = 0; j < chosen.length; j++) {
-            int at = chosen[j] * m + i;
-            delta = Math.min(delta, t.parts[j].delta[available[j][chosen[j]] * m + i]);
-            p *= probability[j][at];
-            after += betaAfter[j][at];
-            heldAll += held[j][at];
-            own = t.performers[j] == i ? j : own;
-        }
-        int part = own < 0 ? 0 : available[own][chosen[own]];
+    private void threshold(int i) {
+        double[] all = levels[chosen.length];
+        int at = i * LEVEL;
         double least = (floor[i] - constant[i]) / slope[i];
-        threshold[i] =
-                part > 0 ? Math.max(least, withhold(t.parts[own], part, p, delta, survive, after, heldAll)) : least;
+        int own = performerOf[i];
+        int part = own < 0 ? 0 : available[own][chosen[own]];
+        if (part > 0) {
+            least = Math.max(
+                    least,
+                    withhold(
+                            t.parts[own],
+                            part,
+                            all[at + PROBABILITY],
+                            all[at + DELTA],
+                            survives[chosen.length],
+                            all[at + AFTER],
+                            all[at + HELD]));
+        }
+        threshold[i] = least;
     }
 
     private double withhold(

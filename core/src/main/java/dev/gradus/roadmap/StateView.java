@@ -6,8 +6,29 @@ package dev.gradus.roadmap;
  * [performer][slot·parties + observer], a slot being a place among the available parts.
  */
 final class StateView {
-    /** Doubles in a row of {@link #views}. */
-    static final int VIEW = 6;
+    /** Doubles in a row of {@link #views}, and what they are. */
+    static final int VIEW = 8;
+
+    /** p: the performer is not seen to fail in the part. */
+    static final int PROBABILITY = 0;
+
+    /** What the part is worth to the observer, given that. */
+    static final int GAIN = 1;
+
+    /** What the performer's acts up to the part add to the observer's B. */
+    static final int BREAKDOWN = 2;
+
+    /** What would be held back. */
+    static final int HELD = 3;
+
+    /** What partial compliance leaves: when the part is tried, when nobody is seen to fail, and the first less p times the second. */
+    static final int LEFT = 4;
+
+    static final int LEFT_TOLD = 5;
+    static final int LEFT_NET = 6;
+
+    /** 1/p. */
+    static final int INVERSE = 7;
 
     private final StageTables t;
     private final int m;
@@ -29,14 +50,12 @@ final class StateView {
     private final double[] trustNow;
     private final double[] betaSum;
     private final double[] betaToldSum;
-    final double[][] probability;
-    final double[][] gain;
-    final double[][] betaAfter;
-    final double[][] held;
-    final double[][] left;
-    final double[][] leftTold;
+    /** Rows of {@link #VIEW} doubles, at (slot·parties + observer)·VIEW for each performer. */
     final double[][] views;
+
+    /** B_i of what is in force of the party's own, for a party that performs. */
     final double[] ownAfter;
+
     private boolean open;
 
     /**
@@ -55,24 +74,12 @@ final class StateView {
         int performers = t.performers.length;
         available = new int[performers][];
         availableCount = new int[performers];
-        probability = new double[performers][];
-        gain = new double[performers][];
-        betaAfter = new double[performers][];
-        held = new double[performers][];
-        left = new double[performers][];
-        leftTold = new double[performers][];
         views = new double[performers][];
         ownAfter = new double[m];
         for (int j = 0; j < performers; j++) {
             int parts = t.parts[j].mask.length;
             available[j] = new int[parts];
-            probability[j] = new double[parts * m];
-            gain[j] = new double[parts * m];
-            betaAfter[j] = new double[parts * m];
-            held[j] = new double[parts * m];
-            left[j] = new double[parts * m];
-            leftTold[j] = new double[parts * m];
-            views[j] = new double[parts * VIEW];
+            views[j] = new double[parts * m * VIEW];
         }
     }
 
@@ -128,42 +135,36 @@ final class StateView {
                 continue;
             }
             available[j][count] = k;
-            double lambda = part.lambdaSeen[k];
             for (int i = 0; i < m; i++) {
-                int at = k * m + i;
-                int to = count * m + i;
-                double mu = trustNow[j * m + i];
-                double p = i == performer ? 1 : mu + (1 - mu) * lambda;
-                double after = mu / p;
-                double rest = 1 - after;
-                probability[j][to] = p;
-                gain[j][to] = after * part.obsValue[at] + rest * part.obsValueTold[at];
-                betaAfter[j][to] = after * (betaSum[j * m + i] + part.obsBeta[at])
-                        + rest * (betaToldSum[j * m + i] + part.obsBetaTold[at]);
-                held[j][to] = after * part.obsHeld[at] + rest * part.obsHeldTold[at];
-                left[j][to] = i == performer ? 0 : mu * part.obsOpen[at] + (1 - mu) * part.obsOpenLambda[at];
-                leftTold[j][to] = i == performer ? 0 : after * part.obsOpen[at] + rest * part.obsOpenTold[at];
-            }
-            if (m == 2 && t.performers.length == 2) {
-                row(j, count);
+                row(j, k, i, (count * m + i) * VIEW);
             }
             count++;
         }
         availableCount[j] = count;
+        ownAfter[performer] = t.breakdownAtStart[performer] + betaSum[j * m + performer];
     }
 
-    /** What a stage of two needs of the other's view of a part, side by side: p, gain, what changes B, held back, what failure leaves, 1/p. */
-    private void row(int j, int slot) {
-        int at = slot * m + (1 - j);
-        int v = slot * VIEW;
+    /** Party i's view of part k of performer j. */
+    private void row(int j, int k, int i, int v) {
+        StageTables.Part part = t.parts[j];
+        boolean own = i == t.performers[j];
+        int at = k * m + i;
+        double mu = trustNow[j * m + i];
+        double p = own ? 1 : mu + (1 - mu) * part.lambdaSeen[k];
+        double after = mu / p;
+        double rest = 1 - after;
+        double left = own ? 0 : mu * part.obsOpen[at] + (1 - mu) * part.obsOpenLambda[at];
+        double leftTold = own ? 0 : after * part.obsOpen[at] + rest * part.obsOpenTold[at];
         double[] view = views[j];
-        view[v] = probability[j][at];
-        view[v + 1] = gain[j][at];
-        view[v + 2] = betaAfter[j][at];
-        view[v + 3] = held[j][at];
-        view[v + 4] = left[j][at] - probability[j][at] * leftTold[j][at];
-        view[v + 5] = 1 / probability[j][at];
-        ownAfter[j] = t.breakdownAtStart[j] + betaSum[j * m + j];
+        view[v + PROBABILITY] = p;
+        view[v + GAIN] = after * part.obsValue[at] + rest * part.obsValueTold[at];
+        view[v + BREAKDOWN] = after * (betaSum[j * m + i] + part.obsBeta[at])
+                + rest * (betaToldSum[j * m + i] + part.obsBetaTold[at]);
+        view[v + HELD] = after * part.obsHeld[at] + rest * part.obsHeldTold[at];
+        view[v + LEFT] = left;
+        view[v + LEFT_TOLD] = leftTold;
+        view[v + LEFT_NET] = left - p * leftTold;
+        view[v + INVERSE] = 1 / p;
     }
 
     private void rest(long set) {

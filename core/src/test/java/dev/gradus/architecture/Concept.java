@@ -16,7 +16,7 @@ record Concept(String name, List<Concept> allowed) {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.gradus");
 
-    private static final List<String> LIBRARIES = List.of("java..", "org.jspecify.annotations..");
+    private static final List<String> LIBRARIES = List.of("java..", "org.jspecify.annotations..", "org.hipparchus..");
 
     Concept {
         allowed = List.copyOf(allowed);
