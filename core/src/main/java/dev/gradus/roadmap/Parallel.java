@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Shares out independent pieces of work among threads. The only place of the core that makes threads. */
-final class Parallel {
+public final class Parallel {
     private static final int CHUNK = 16;
     private static final int WORTHWHILE = 128;
 
@@ -17,7 +17,7 @@ final class Parallel {
     private final int worthwhile;
 
     /** For many small pieces. */
-    Parallel(int threads) {
+    public Parallel(int threads) {
         this(threads, CHUNK, WORTHWHILE);
     }
 
@@ -28,12 +28,12 @@ final class Parallel {
     }
 
     /** For pieces that take a millisecond or more each. */
-    static Parallel ofLarge(int threads) {
+    public static Parallel ofLarge(int threads) {
         return new Parallel(threads, 1, 2);
     }
 
     /** Has scratch space of its own and is used by one thread. */
-    interface Worker {
+    public interface Worker {
         void work(int item);
 
         /** Called once when nothing is left. */
@@ -41,7 +41,7 @@ final class Parallel {
     }
 
     /** Works on items from…to−1, each once, in any order. */
-    void each(int from, int to, Watch watch, Supplier<Worker> workers) {
+    public void each(int from, int to, Watch watch, Supplier<Worker> workers) {
         AtomicInteger next = new AtomicInteger(from);
         if (threads == 1 || to - from < worthwhile) {
             drain(workers.get(), next, to, watch);

@@ -5,6 +5,7 @@ import dev.gradus.agreement.Roadmap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the best self-enforcing roadmap, exactly (model.md §5).
@@ -52,8 +53,15 @@ public final class Planner {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static Plan plan(ResolvedCase resolved, PlanRequest request, Watch watch) {
-        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / BYTES_A_SET);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most, watch)) {
+        return PlanGround.of(resolved.structure(), request, watch).plan(resolved, watch);
+    }
+
+    static long mostSets(long memoryBytes) {
+        return Math.min(Integer.MAX_VALUE / 2, memoryBytes / BYTES_A_SET);
+    }
+
+    static Plan plan(ResolvedCase resolved, PlanRequest request, PlanSpace.Reach reach, Watch watch) {
+        return switch (reach) {
             case PlanSpace.Reach.TooMany tooMany -> new Plan.TooLarge(tooMany.sets(), Plan.Effort.NONE);
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 try {
@@ -65,17 +73,30 @@ public final class Planner {
         };
     }
 
+    static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        return new Planner(resolved, request, space, watch).best();
+    }
+
+    private Optional<Roadmap> best() {
+        Search search = search(-Tolerance.TIE, 0);
+        return search.labels() == 0 ? Optional.empty() : Optional.of(best(search));
+    }
+
     private Plan plan() {
         Search search = search(-Tolerance.TIE, 0);
         if (search.labels() == 0) {
             return nearestMiss();
         }
-        Search chosenFrom = switch (request.rule()) {
-            case NASH, EGALITARIAN -> search;
-            case DEPTH -> deepest(search);
-            case ROBUST -> new MarginSearch(this::search, this::weakestMargin).from(search);
-        };
-        return new Plan.Found(choose(chosenFrom), effort);
+        return new Plan.Found(best(search), effort);
+    }
+
+    private Roadmap best(Search search) {
+        return choose(
+                switch (request.rule()) {
+                    case NASH, EGALITARIAN -> search;
+                    case DEPTH -> deepest(search);
+                    case ROBUST -> new MarginSearch(this::search, this::weakestMargin).from(search);
+                });
     }
 
     private Search search(double margin) {

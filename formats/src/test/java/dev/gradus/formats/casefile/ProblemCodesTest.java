@@ -117,6 +117,10 @@ class ProblemCodesTest {
                     "value: [0.5, 0.3, 0.4]",
                     "8:28 range.order trust.arden.belmar [[0.5, 0.3, 0.4], , [0.3, 0.4, 0.5]]"),
             new Mistake(
+                    "{value: 0.3, judged",
+                    "{value: [0.2, 0.3, 0.4], shape: discrete, chances: [0.5, 0.2, 0.2], judged",
+                    "8:64 shape.chances trust.arden.belmar.chances [[0.5, 0.2, 0.2], , chances: [0.25, 0.5, 0.25]]"),
+            new Mistake(
                     "takes: P1M",
                     "takes: 1 month",
                     "11:53 period.invalid measures.cease-fire.takes [1 month, 0 … 200, P1M]"),
@@ -151,6 +155,16 @@ class ProblemCodesTest {
                     "10:49 trigger.kind proposals.p.triggers.cease-fire [, after, on verification of, in parallel with, order left open with, ]"));
 
     static final List<Mistake> IN_WHAT_IS_COMPUTED = List.of(
+            new Mistake(
+                    "measures:",
+                    "outcomes: {small: {name: Small}}\nmeasures:",
+                    "10:12 outcome.empty outcomes.small [small, , cease-fire]"),
+            new Mistake("measures:", """
+                    move together:
+                      one: {figures: [trust.arden.belmar, trust.belmar.arden], correlation: -0.9}
+                      two: {figures: [trust.belmar.arden, measures.pull-back.takes], correlation: -0.9}
+                      three: {figures: [measures.pull-back.takes, trust.arden.belmar], correlation: -0.9}
+                    measures:""", "10:1 correlation.impossible move-together [0.9, , ]"),
             new Mistake(
                     "by: arden,",
                     "by: arden, requires: [pul-back],",

@@ -1,0 +1,106 @@
+package dev.gradus.forecast;
+
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.roadmap.Certificate;
+import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.PlanGround;
+import dev.gradus.roadmap.Watch;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a sweep keeps of one draw. Parties and measures are positions in the structure.
+ *
+ * @param number of the draw
+ * @param outcome position of its kind ({@link Outcomes})
+ * @param values value of the chosen roadmap to each party, points (V_i at the start); of the empty roadmap where nothing else holds
+ * @param weakestMargin points; NaN where no roadmap but the empty one holds
+ * @param weakestParty whose it is, −1 where nobody's
+ * @param completion probability, as each party sees it, that no other is seen to fail (Π p_i)
+ * @param believed probability, as the analyst believes, that everything is carried out; 0 where there is no agreement
+ * @param breakStage position of the stage where it would most likely break, −1 where there is none
+ * @param breakMeasure the measure of that stage most likely not done, −1
+ * @param roadmap masks of its stages
+ */
+public record Row(
+        long number,
+        int outcome,
+        List<Double> values,
+        double weakestMargin,
+        int weakestParty,
+        List<Double> completion,
+        double believed,
+        int breakStage,
+        int breakMeasure,
+        List<Long> roadmap) {
+    public Row {
+        values = List.copyOf(values);
+        completion = List.copyOf(completion);
+        roadmap = List.copyOf(roadmap);
+    }
+
+    /** Something is agreed beyond what is in force. */
+    public boolean agreed() {
+        return !roadmap.isEmpty();
+    }
+
+    /** Plans one draw. */
+    static Row of(Draw draw, Outcomes outcomes, PlanGround ground, Watch watch) {
+        ResolvedCase resolved = draw.resolved();
+        Roadmap roadmap = ground.best(resolved, watch).orElse(Roadmap.EMPTY);
+        Certificate certificate = Evaluator.evaluate(resolved, roadmap);
+        boolean agreed = !roadmap.stages().isEmpty();
+        Beliefs.Break at = Beliefs.likeliestBreak(resolved, draw.beliefs(), roadmap);
+        int parties = resolved.structure().partyCount();
+        return new Row(
+                draw.number(),
+                outcomes.of(agreed, certificate.end().state()),
+                IntStream.range(0, parties).mapToObj(i -> value(certificate, i)).toList(),
+                agreed ? certificate.weakestMargin() : Double.NaN,
+                agreed ? weakest(certificate, parties) : -1,
+                IntStream.range(0, parties)
+                        .mapToObj(i -> completion(certificate, i))
+                        .toList(),
+                agreed ? Beliefs.allDone(resolved, draw.beliefs(), roadmap.measures()) : 0,
+                at.stage(),
+                at.measure(),
+                roadmap.stages().stream().map(stage -> stage.measures()).toList());
+    }
+
+    private static double value(Certificate certificate, int party) {
+        return certificate.stages().isEmpty()
+                ? certificate.end().values().get(party)
+                : certificate.stages().getFirst().parties().get(party).value();
+    }
+
+    private static double completion(Certificate certificate, int party) {
+        return certificate.stages().stream()
+                .mapToDouble(stage -> stage.parties().get(party).probability())
+                .reduce(1, (a, b) -> a * b);
+    }
+
+    /** Whose margin is the weakest; the first in the order of the case where several tie. */
+    private static int weakest(Certificate certificate, int parties) {
+        int weakest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < parties; i++) {
+            int party = i;
+            double margin = Math.min(
+                    certificate.stages().stream()
+                            .mapToDouble(stage -> stage.parties().get(party).margin())
+                            .min()
+                            .orElse(Double.POSITIVE_INFINITY),
+                    certificate.end().conditions().stream()
+                            .filter(condition -> condition.party() == party)
+                            .mapToDouble(Certificate.EndCondition::slack)
+                            .min()
+                            .orElse(Double.POSITIVE_INFINITY));
+            if (margin < least) {
+                least = margin;
+                weakest = party;
+            }
+        }
+        return weakest;
+    }
+}

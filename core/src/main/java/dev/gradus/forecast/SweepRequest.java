@@ -1,0 +1,32 @@
+package dev.gradus.forecast;
+
+import dev.gradus.roadmap.PlanRequest;
+
+/**
+ * How to sweep.
+ *
+ * @param draws most draws
+ * @param seed of everything that is drawn
+ * @param precision the sweep stops as soon as every interval of an outcome's chance is at most this wide to each side; 0 = never
+ * @param plan how each draw is planned; its threads are those of the sweep
+ */
+public record SweepRequest(long draws, long seed, double precision, PlanRequest plan) {
+    /** Draws of a block. */
+    public static final int BLOCK = 64;
+
+    /** What the intervals are meant to cover. */
+    public static final double LEVEL = 0.9;
+
+    /** Standard normal deviate of {@link #LEVEL}. */
+    static final double DEVIATE = 1.6448536269514722;
+
+    public SweepRequest {
+        if (draws < 1 || !(precision >= 0)) {
+            throw new IllegalArgumentException("at least one draw and a precision of 0 or more");
+        }
+    }
+
+    public static SweepRequest of(long draws, long seed) {
+        return new SweepRequest(draws, seed, 0, PlanRequest.DEFAULT);
+    }
+}

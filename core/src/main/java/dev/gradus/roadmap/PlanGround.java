@@ -1,0 +1,57 @@
+package dev.gradus.roadmap;
+
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
+import java.util.Optional;
+
+/** What planning needs of a structure, made once and used for many vectors of numbers. Safe to use from several threads. */
+public final class PlanGround {
+    private final PlanRequest request;
+    private final PlanSpace.Reach reach;
+
+    private PlanGround(PlanRequest request, PlanSpace.Reach reach) {
+        this.request = request;
+        this.reach = reach;
+    }
+
+    /**
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static PlanGround of(Structure structure, PlanRequest request, Watch watch) {
+        return new PlanGround(
+                request,
+                PlanSpace.reachable(structure, request.target(), -1, Planner.mostSets(request.memoryBytes()), watch));
+    }
+
+    /** Sets of measures that can be reached; where they are too many, how many were found. */
+    public long sets() {
+        return switch (reach) {
+            case PlanSpace.Reach.TooMany(long sets) -> sets;
+            case PlanSpace.Reach.Space(PlanSpace space) -> space.setCount();
+        };
+    }
+
+    /** Exact planning fits into the memory given. */
+    public boolean fits() {
+        return reach instanceof PlanSpace.Reach.Space;
+    }
+
+    /** As {@link Planner#plan}. */
+    public Plan plan(ResolvedCase resolved, Watch watch) {
+        return Planner.plan(resolved, request, reach, watch);
+    }
+
+    /**
+     * The best roadmap that holds, perhaps the empty one, without looking for a nearest miss where none does.
+     *
+     * @return empty where no roadmap but perhaps the empty one holds
+     * @throws IllegalStateException where {@link #fits} is false or the labels do not fit
+     */
+    public Optional<Roadmap> best(ResolvedCase resolved, Watch watch) {
+        if (!(reach instanceof PlanSpace.Reach.Space(PlanSpace space))) {
+            throw new IllegalStateException("exact planning does not fit into the memory given");
+        }
+        return Planner.best(resolved, request, space, watch);
+    }
+}
