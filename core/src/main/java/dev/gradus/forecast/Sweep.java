@@ -55,7 +55,7 @@ public final class Sweep {
         return uncertain.draw(number, point(uncertain, block[(int) (number % SweepRequest.BLOCK)]));
     }
 
-    private static double[] point(UncertainCase uncertain, double[] coordinates) {
+    static double[] point(UncertainCase uncertain, double[] coordinates) {
         return Arrays.copyOf(coordinates, uncertain.figures().size());
     }
 

@@ -23,7 +23,7 @@ import java.util.Map;
  * The bargain of model.md §6 under other names: the DPRK (A) has a list of sites and Yongbyon, the United States (B) has offices and
  * relief. Relief has no source, so that every kind of basis occurs.
  */
-final class SmallCase {
+public final class SmallCase {
     static final long LIST = 0b0001;
     static final long YONGBYON = 0b0010;
     static final long OFFICES = 0b0100;
@@ -33,20 +33,37 @@ final class SmallCase {
 
     private static final LocalDate START = LocalDate.of(2019, 2, 28);
 
-    private SmallCase() {}
+    private final double spread;
+
+    private SmallCase(double spread) {
+        this.spread = spread;
+    }
 
     static Words words(String language) {
         return Words.of(language, written(), resolved().structure(), "");
     }
 
-    static ResolvedCase resolved() {
+    public static ResolvedCase resolved() {
         if (Resolver.resolve(written()) instanceof Resolution.Resolved(ResolvedCase resolved)) {
             return resolved;
         }
         throw new AssertionError("the small case must resolve");
     }
 
-    static Case written() {
+    public static Case written() {
+        return new SmallCase(0).make();
+    }
+
+    /**
+     * The same with ranges.
+     *
+     * @param spread to each side, a share of the number; probabilities stay in range
+     */
+    public static Case uncertain(double spread) {
+        return new SmallCase(spread).make();
+    }
+
+    private Case make() {
         return new Case(
                 "small",
                 text("Small case", "Hồ sơ nhỏ"),
@@ -132,7 +149,7 @@ final class SmallCase {
                         List.of()));
     }
 
-    private static Party party(String id, String en, String vi) {
+    private Party party(String id, String en, String vi) {
         return new Party(
                 id,
                 text(en, vi),
@@ -149,7 +166,7 @@ final class SmallCase {
                 Basis.NONE);
     }
 
-    private static Measure measure(
+    private Measure measure(
             String id,
             String en,
             String vi,
@@ -216,8 +233,10 @@ final class SmallCase {
     }
 
     /** A figure that somebody judged. */
-    private static Figure figure(String path, double value) {
-        return range(path, value, value, value);
+    private Figure figure(String path, double value) {
+        double off = Math.abs(value) * spread;
+        double most = value > 0 && value < 1 ? 0.99 : Double.POSITIVE_INFINITY;
+        return range(path, value - off, value, Math.min(most, value + off));
     }
 
     private static Figure range(String path, double low, double likely, double high) {
@@ -225,7 +244,7 @@ final class SmallCase {
         return new Figure(path, new Estimate(low, likely, high), judged, List.of(), true);
     }
 
-    private static Figure sourced(String path, double value) {
+    private Figure sourced(String path, double value) {
         Basis basis = new Basis(
                 List.of(new Basis.Citation("paper", "¶4")),
                 LocalText.of("en", "dprk"),

@@ -1,0 +1,234 @@
+package dev.gradus.forecast;
+
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Uncertainty;
+import dev.gradus.chance.SamplingPlan;
+import dev.gradus.chance.Seeds;
+import dev.gradus.roadmap.Parallel;
+import dev.gradus.roadmap.PlanGround;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Watch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which assumptions drive the outcome. All are compared by the swing of the chance of agreement between their lowest and highest fifth,
+ * from the rows of a sweep; the foremost are then varied by themselves ({@link SobolIndices}), which takes (factors + 2)·n more plans.
+ *
+ * @param factors all, the strongest first
+ * @param outputs what the indices are about: "outcome.ID" for each kind of outcome, "value.PARTY" for each principal
+ * @param base draws behind each index
+ */
+public record Drivers(List<Driver> factors, List<String> outputs, int base) {
+    private static final double FIFTH = 0.2;
+
+    public Drivers {
+        factors = List.copyOf(factors);
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * @param swept the sweep of the same request
+     * @param closer how many of the foremost to look at closer
+     * @param base draws for each index; at least 2 where any is looked at closer
+     */
+    public static Drivers of(
+            UncertainCase uncertain, SweepRequest request, SweepResult swept, int closer, int base, Watch watch) {
+        List<int[]> groups = groups(uncertain);
+        double[][] values = values(uncertain, request, swept.sample());
+        List<Driver> compared = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            int column = groups.get(g)[0];
+            compared.add(new Driver(
+                    IntStream.of(groups.get(g))
+                            .mapToObj(uncertain.figures()::get)
+                            .toList(),
+                    fifth(values, column, swept.sample(), true),
+                    fifth(values, column, swept.sample(), false),
+                    List.of()));
+            order.add(g);
+        }
+        order.sort(Comparator.comparingDouble((Integer g) -> -compared.get(g).swing()));
+        List<Integer> foremost = order.subList(0, Math.min(closer, order.size()));
+        List<String> outputs = outputs(uncertain);
+        List<List<SobolIndices.Indices>> indices = foremost.isEmpty()
+                ? List.of()
+                : new Closer(uncertain, request, base, watch)
+                        .indices(foremost.stream().map(groups::get).toList(), outputs.size());
+        List<Driver> factors = new ArrayList<>();
+        for (int k = 0; k < order.size(); k++) {
+            Driver driver = compared.get(order.get(k));
+            factors.add(
+                    k < indices.size()
+                            ? new Driver(driver.figures(), driver.low(), driver.high(), indices.get(k))
+                            : driver);
+        }
+        return new Drivers(factors, outputs, base);
+    }
+
+    private static List<String> outputs(UncertainCase uncertain) {
+        List<String> outputs = new ArrayList<>();
+        uncertain.outcomes().ids().forEach(id -> outputs.add("outcome." + id));
+        uncertain.central().structure().parties().stream()
+                .filter(party -> party.principal())
+                .forEach(party -> outputs.add("value." + party.id()));
+        return outputs;
+    }
+
+    /** Columns that are varied together: each figure by itself, those that move together as one. */
+    private static List<int[]> groups(UncertainCase uncertain) {
+        List<String> paths = uncertain.figures().stream().map(Figure::path).toList();
+        int[] group = IntStream.range(0, paths.size()).toArray();
+        for (Uncertainty.Together together : uncertain.written().uncertainty().together()) {
+            int[] members = together.figures().stream()
+                    .mapToInt(paths::indexOf)
+                    .filter(k -> k >= 0)
+                    .toArray();
+            for (int member : members) {
+                int was = group[member];
+                for (int k = 0; k < group.length; k++) {
+                    group[k] = group[k] == was ? group[members[0]] : group[k];
+                }
+            }
+        }
+        return IntStream.of(group)
+                .distinct()
+                .mapToObj(g -> IntStream.range(0, group.length)
+                        .filter(k -> group[k] == g)
+                        .toArray())
+                .toList();
+    }
+
+    /** Values of the uncertain figures behind rows, [row][figure]. */
+    static double[][] values(UncertainCase uncertain, SweepRequest request, List<Row> rows) {
+        SamplingPlan plan = Sweep.plan(uncertain, request);
+        double[][] values = new double[rows.size()][];
+        double[][] block = new double[0][];
+        long loaded = -1;
+        for (int k = 0; k < values.length; k++) {
+            long number = rows.get(k).number();
+            if (number / SweepRequest.BLOCK != loaded) {
+                loaded = number / SweepRequest.BLOCK;
+                block = plan.block(loaded);
+            }
+            double[] point = block[(int) (number % SweepRequest.BLOCK)];
+            values[k] = uncertain.draw(number, Sweep.point(uncertain, point)).values();
+        }
+        return values;
+    }
+
+    /** Chance of agreement among the rows whose figure is in its lowest or highest fifth. */
+    private static Chance fifth(double[][] values, int column, List<Row> rows, boolean lowest) {
+        Comparator<Integer> byValue = Comparator.comparingDouble(k -> values[k][column]);
+        List<Integer> sorted = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(lowest ? byValue : byValue.reversed())
+                .limit(Math.round(FIFTH * rows.size()))
+                .toList();
+        long agreed = sorted.stream().filter(k -> rows.get(k).agreed()).count();
+        return Chance.of(agreed, sorted.size(), SweepRequest.DEVIATE);
+    }
+
+    /** Plans the pick-freeze samples. */
+    private static final class Closer {
+        private final UncertainCase uncertain;
+        private final SweepRequest request;
+        private final int base;
+        private final Watch watch;
+        private final PlanGround ground;
+        private final double[][] a;
+        private final double[][] b;
+
+        Closer(UncertainCase uncertain, SweepRequest request, int base, Watch watch) {
+            this.uncertain = uncertain;
+            this.request = request;
+            this.base = base;
+            this.watch = watch;
+            PlanRequest asked = request.plan();
+            ground = PlanGround.of(
+                    uncertain.central().structure(),
+                    new PlanRequest(asked.rule(), asked.maxPerParty(), asked.target(), asked.memoryBytes(), 1),
+                    watch);
+            int d = uncertain.figures().size();
+            SamplingPlan both = SamplingPlan.of(2 * d, SweepRequest.BLOCK, Seeds.of(request.seed(), 1));
+            a = new double[base][d];
+            b = new double[base][d];
+            for (int k = 0; k < base; k += SweepRequest.BLOCK) {
+                double[][] block = both.block(k / SweepRequest.BLOCK);
+                for (int r = k; r < Math.min(base, k + SweepRequest.BLOCK); r++) {
+                    System.arraycopy(block[r - k], 0, a[r], 0, d);
+                    System.arraycopy(block[r - k], d, b[r], 0, d);
+                }
+            }
+        }
+
+        /** For each group of columns, the indices for each output. */
+        List<List<SobolIndices.Indices>> indices(List<int[]> groups, int outputs) {
+            List<double[][]> points = new ArrayList<>(List.of(a, b));
+            groups.forEach(group -> points.add(swapped(group)));
+            List<double[][]> results = plan(points, outputs);
+            List<List<SobolIndices.Indices>> byGroup = new ArrayList<>();
+            groups.forEach(_ -> byGroup.add(new ArrayList<>()));
+            for (int o = 0; o < outputs; o++) {
+                int output = o;
+                List<double[]> columns =
+                        results.stream().map(result -> result[output]).toList();
+                List<SobolIndices.Indices> indices = SobolIndices.of(
+                        columns.get(0),
+                        columns.get(1),
+                        columns.subList(2, columns.size()),
+                        Seeds.of(request.seed(), 2));
+                for (int g = 0; g < indices.size(); g++) {
+                    byGroup.get(g).add(indices.get(g));
+                }
+            }
+            return byGroup;
+        }
+
+        private double[][] swapped(int[] group) {
+            double[][] mixed = new double[base][];
+            for (int k = 0; k < base; k++) {
+                mixed[k] = a[k].clone();
+                for (int column : group) {
+                    mixed[k][column] = b[k][column];
+                }
+            }
+            return mixed;
+        }
+
+        /** For each sample the outputs, [output][row]. */
+        private List<double[][]> plan(List<double[][]> samples, int outputs) {
+            List<double[][]> results = new ArrayList<>();
+            samples.forEach(_ -> results.add(new double[outputs][base]));
+            Parallel.ofLarge(request.plan().threads())
+                    .each(0, samples.size() * base, watch, () -> new Parallel.Worker() {
+                        @Override
+                        public void work(int item) {
+                            int row = item % base;
+                            double[][] result = results.get(item / base);
+                            double[] point = samples.get(item / base)[row];
+                            Row planned = Row.of(uncertain.draw(row, point), uncertain.outcomes(), ground, watch);
+                            fill(planned, result, row);
+                        }
+
+                        @Override
+                        public void done() {}
+                    });
+            return results;
+        }
+
+        private void fill(Row planned, double[][] result, int row) {
+            int kinds = uncertain.outcomes().count();
+            result[planned.outcome()][row] = 1;
+            int output = kinds;
+            for (int i = 0; output < result.length; i++) {
+                if (uncertain.central().structure().isPrincipal(i)) {
+                    result[output++][row] = planned.values().get(i);
+                }
+            }
+        }
+    }
+}
