@@ -42,7 +42,8 @@ public final class FigureFinder {
         Stream<Figure> measures = written.measures().stream().flatMap(FigureFinder::ofMeasure);
         Stream<Figure> costs = written.instruments().stream().map(i -> i.cost());
         Stream<Figure> signals = written.record().history().stream().flatMap(act -> act.signal().stream());
-        return Stream.of(own, parties, trust, measures, costs, signals).flatMap(figures -> figures);
+        Stream<Figure> beliefs = written.uncertainty().beliefs().stream().map(belief -> belief.reliable());
+        return Stream.of(own, parties, trust, measures, costs, signals, beliefs).flatMap(figures -> figures);
     }
 
     private static Stream<Figure> ofMeasure(Measure m) {

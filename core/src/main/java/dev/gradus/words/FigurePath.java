@@ -27,6 +27,9 @@ record FigurePath(String label, List<String> args, Unit unit) {
         if (path.equals("stage-overhead")) {
             return path("given.overhead", Unit.TIME);
         }
+        if (parts.length == 2 && parts[0].equals("beliefs")) {
+            return path("given.belief", Unit.SHARE, "party:" + parts[1]);
+        }
         if (parts.length < 3) {
             return Optional.empty();
         }

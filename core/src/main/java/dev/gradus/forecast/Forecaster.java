@@ -1,0 +1,132 @@
+package dev.gradus.forecast;
+
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.PlanGround;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Watch;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Runs the analyses of a forecast one after the other. */
+public final class Forecaster {
+    /** How many of the foremost assumptions are varied by themselves, with how many draws each. */
+    public static final int CLOSER = 6;
+
+    public static final int BASE = 128;
+
+    /** How many of the foremost assumptions are tried in pairs: where a try is a plan, and where it is one evaluation. */
+    private static final int PAIRED_PLANS = 8;
+
+    private static final int PAIRED_EVALUATIONS = 40;
+
+    private final UncertainCase uncertain;
+    private final SweepRequest request;
+    private final Watch watch;
+
+    private Forecaster(UncertainCase uncertain, SweepRequest request, Watch watch) {
+        this.uncertain = uncertain;
+        this.request = request;
+        this.watch = watch;
+    }
+
+    /**
+     * Forecasts. When the watch asks to stop during the sweep, what is done is kept and the other analyses are left out.
+     *
+     * @param before rows of an earlier, stopped run of the same request
+     * @param sink sees the rows of each new block
+     */
+    public static Forecast forecast(
+            UncertainCase uncertain, SweepRequest request, Iterator<Row> before, Watch watch, Sweep.Sink sink) {
+        SweepResult swept = Sweep.run(uncertain, request, before, watch, sink);
+        return new Forecaster(uncertain, request, watch).analyse(swept);
+    }
+
+    private Forecast analyse(SweepResult swept) {
+        if (swept.stopped()) {
+            Drivers none = Drivers.of(uncertain, request, swept, 0, 0, Watch.NONE);
+            return new Forecast(request, swept, none, List.of(), List.of());
+        }
+        Drivers drivers = Drivers.of(uncertain, request, swept, CLOSER, BASE, watch);
+        List<Region> regions = new ArrayList<>();
+        for (boolean agreement : new boolean[] {true, false}) {
+            Region region = Region.of(uncertain, request, swept, drivers, agreement);
+            if (!region.limits().isEmpty()) {
+                regions.add(region);
+            }
+        }
+        return new Forecast(request, swept, drivers, regions, verdicts(drivers));
+    }
+
+    private List<Forecast.Verdict> verdicts(Drivers drivers) {
+        List<Forecast.Verdict> verdicts = new ArrayList<>();
+        PlanRequest asked = request.plan();
+        PlanGround ground = PlanGround.of(
+                uncertain.central().structure(),
+                new PlanRequest(asked.rule(), asked.maxPerParty(), asked.target(), asked.memoryBytes(), 1),
+                watch);
+        verdicts.add(new Forecast.Verdict(
+                "",
+                Flips.of(
+                        uncertain,
+                        resolved -> ground.best(resolved, watch)
+                                .filter(roadmap -> !roadmap.stages().isEmpty())
+                                .isPresent(),
+                        foremost(drivers, PAIRED_PLANS),
+                        asked.threads(),
+                        watch)));
+        for (Proposal proposal : uncertain.written().proposals()) {
+            Roadmap roadmap = roadmap(proposal);
+            if (canBeEvaluated(roadmap)) {
+                verdicts.add(new Forecast.Verdict(
+                        proposal.id(),
+                        Flips.of(
+                                uncertain,
+                                resolved ->
+                                        Evaluator.evaluate(resolved, roadmap).holds(),
+                                foremost(drivers, PAIRED_EVALUATIONS),
+                                asked.threads(),
+                                watch)));
+            }
+        }
+        return verdicts;
+    }
+
+    private int[] foremost(Drivers drivers, int most) {
+        return drivers.factors().stream()
+                .flatMap(driver -> driver.figures().stream())
+                .limit(most)
+                .mapToInt(uncertain.figures()::indexOf)
+                .toArray();
+    }
+
+    private Roadmap roadmap(Proposal proposal) {
+        Structure structure = uncertain.central().structure();
+        return new Roadmap(proposal.stages().stream()
+                .map(step -> new Stage(structure.mask(step.measures())))
+                .toList());
+    }
+
+    private boolean canBeEvaluated(Roadmap roadmap) {
+        Structure structure = uncertain.central().structure();
+        long state = structure.inForce();
+        for (Stage stage : roadmap.stages()) {
+            if (!structure.isAdmissible(state, stage.measures()) || !isSmall(stage.measures())) {
+                return false;
+            }
+            state |= stage.measures();
+        }
+        return !roadmap.stages().isEmpty();
+    }
+
+    private boolean isSmall(long stage) {
+        Structure structure = uncertain.central().structure();
+        return IntStream.range(0, structure.partyCount())
+                .allMatch(i -> Long.bitCount(stage & structure.performedBy(i)) <= Evaluator.MAX_PART);
+    }
+}
