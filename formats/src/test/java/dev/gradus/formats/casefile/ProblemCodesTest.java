@@ -119,7 +119,7 @@ class ProblemCodesTest {
             new Mistake(
                     "{value: 0.3, judged",
                     "{value: [0.2, 0.3, 0.4], shape: discrete, chances: [0.5, 0.2, 0.2], judged",
-                    "8:64 shape.chances trust.arden.belmar.chances [[0.5, 0.2, 0.2], , chances: [0.25, 0.5, 0.25]]"),
+                    "8:62 shape.chances trust.arden.belmar.chances [[0.5, 0.2, 0.2], , chances: [0.25, 0.5, 0.25]]"),
             new Mistake(
                     "takes: P1M",
                     "takes: 1 month",
