@@ -35,6 +35,7 @@ final class DescribedNodes {
         node.set("proposals", Nodes.array(written.proposals(), DescribedNodes::proposal));
         node.set("redLines", Nodes.array(written.redLines(), DescribedNodes::redLine));
         node.set("deadlines", Nodes.array(written.deadlines(), DescribedNodes::deadline));
+        node.set("uncertainty", UncertaintyNodes.node(written.uncertainty()));
     }
 
     private static JsonNode party(Party party) {
@@ -82,7 +83,7 @@ final class DescribedNodes {
     }
 
     /** A figure with its path, where another stands under that path among the figures of the case. */
-    private static ObjectNode figure(Figure figure) {
+    static ObjectNode figure(Figure figure) {
         return FigureNodes.figure(figure).put("path", figure.path());
     }
 

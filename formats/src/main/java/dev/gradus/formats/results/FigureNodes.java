@@ -8,6 +8,7 @@ import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.TrustHistory;
+import dev.gradus.quantity.Shape;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -94,12 +95,27 @@ final class FigureNodes {
                 .orElse(0);
     }
 
+    /** How a range is spread, where it is not the usual way. */
+    private static void shape(ObjectNode node, Shape shape) {
+        switch (shape) {
+            case Shape.Pert _ -> {}
+            case Shape.Triangular _ -> node.put("shape", "triangular");
+            case Shape.Uniform _ -> node.put("shape", "uniform");
+            case Shape.Normal _ -> node.put("shape", "normal");
+            case Shape.Discrete(var chances) -> {
+                node.put("shape", "discrete");
+                node.set("chances", Nodes.array(chances, Nodes::number));
+            }
+        }
+    }
+
     static ObjectNode figure(Figure figure) {
         ObjectNode node = Nodes.object();
         node.put("value", figure.value() + 0.0);
         if (figure.estimate().isRange()) {
             node.put("low", figure.estimate().low())
                     .put("high", figure.estimate().high());
+            shape(node, figure.estimate().shape());
         }
         node.put("given", figure.given());
         if (figure.isSet()) {

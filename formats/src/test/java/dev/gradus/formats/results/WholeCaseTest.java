@@ -6,11 +6,13 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.quantity.Shape;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,6 +109,10 @@ class WholeCaseTest {
                         Stream.concat(map.keySet().stream(), map.values().stream())
                                 .toList(),
                         all);
+            case Shape.Pert _ -> {}
+            case Shape shape
+            when !(shape instanceof Shape.Discrete) ->
+                add(shape.getClass().getSimpleName().toLowerCase(Locale.ROOT), all);
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
                     collect(component.getAccessor().invoke(record), all);
