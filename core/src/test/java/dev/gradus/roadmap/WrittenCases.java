@@ -11,6 +11,7 @@ import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.Uncertainty;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ final class WrittenCases {
                 List.of(proposals),
                 lines,
                 List.of(),
+                Uncertainty.NONE,
                 new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
