@@ -7,6 +7,7 @@ import dev.gradus.formats.results.Results;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
+import dev.gradus.words.Brackets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,20 +53,27 @@ final class PlanCommand implements Callable<Integer> {
                     context,
                     Results.json(loaded.written(), loaded.resolved(), request, plan, review, Version.number()));
         } else {
-            print(loaded, plan, review);
+            print(loaded, request, plan, review);
         }
         return ExitStatus.FINE;
     }
 
-    private void print(Loaded loaded, Plan plan, RoadmapReview review) {
+    private void print(Loaded loaded, PlanRequest request, Plan plan, RoadmapReview review) {
         String key = switch (plan) {
             case Plan.Found found when found.roadmap().stages().isEmpty() -> "plan.staying";
             case Plan.Found _ -> "plan.found";
             case Plan.NearestMiss _ -> "plan.miss";
             case Plan.Nowhere _ -> "plan.nowhere";
             case Plan.TooLarge _ -> "plan.large";
+            case Plan.Bracket bracket when bracket.roadmap().stages().isEmpty() -> "plan.unfound.staying";
+            case Plan.Bracket _ -> "plan.bracket";
+            case Plan.Undecided undecided when undecided.noneHolds() -> "plan.none";
+            case Plan.Undecided _ -> "plan.unfound";
         };
         context.print(key);
+        new Brackets(loaded.words(context, ""))
+                .sentences(plan, request.rule())
+                .forEach(sentence -> context.lines(Columns.wrap(sentence)));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
             new RoadmapText(
@@ -81,7 +89,8 @@ final class PlanCommand implements Callable<Integer> {
         return switch (plan) {
             case Plan.Found found -> found.roadmap();
             case Plan.NearestMiss miss -> miss.roadmap();
-            case Plan.Nowhere _, Plan.TooLarge _ -> Roadmap.EMPTY;
+            case Plan.Bracket bracket -> bracket.roadmap();
+            case Plan.Nowhere _, Plan.TooLarge _, Plan.Undecided _ -> Roadmap.EMPTY;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
 import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.Budget;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class PlanOptions {
     @Option(names = "--max-per-party", paramLabel = "N", descriptionKey = "option.max")
     int max = PlanRequest.DEFAULT.maxPerParty();
 
+    @Option(names = "--budget", paramLabel = "TIME", descriptionKey = "option.budget")
+    String budget = "";
+
     PlanRequest request(Loaded loaded) {
         if (max < 1) {
             throw Failure.usage("usage.max", max);
@@ -30,7 +34,12 @@ final class PlanOptions {
         long memory = (long) (SHARE_OF_MEMORY * Runtime.getRuntime().maxMemory());
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         return new PlanRequest(
-                Rule.valueOf(rule.toUpperCase(Locale.ROOT)), max, TargetWords.target(target, loaded), memory, threads);
+                        Rule.valueOf(rule.toUpperCase(Locale.ROOT)),
+                        max,
+                        TargetWords.target(target, loaded),
+                        memory,
+                        threads)
+                .withBudget(budget.isEmpty() ? Budget.UNLIMITED : new Time(budget));
     }
 
     /** Mask of one measure. */

@@ -73,6 +73,7 @@ final class Summary {
         context.print(
                 switch (assessment.outcome()) {
                     case NEAREST_MISS -> "summary.miss";
+                    case BEST_SO_FAR -> "summary.bestSoFar";
                     default -> "summary.roadmap";
                 });
         for (StageDates stage : assessment.best().stages()) {

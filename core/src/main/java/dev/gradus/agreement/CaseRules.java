@@ -79,7 +79,7 @@ final class CaseRules {
 
     private void cycles(Structure structure) {
         long done = 0;
-        long all = (1L << structure.measureCount()) - 1;
+        long all = structure.all();
         boolean grew = true;
         while (grew) {
             grew = false;

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param forbidden masks of measures that must not all be in force together (hard red lines)
  */
 public record Structure(List<Decider> parties, List<Act> measures, long inForce, List<Long> forbidden) {
-    public static final int MAX_MEASURES = 62;
+    public static final int MAX_MEASURES = 64;
     public static final int MAX_PARTIES = 16;
 
     public Structure {
@@ -55,6 +55,11 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     public boolean isPrincipal(int party) {
         return parties.get(party).principal();
+    }
+
+    /** Mask of all measures. */
+    public long all() {
+        return measures.isEmpty() ? 0 : -1L >>> Long.SIZE - measures.size();
     }
 
     /** Mask of the measures that this party performs. */

@@ -61,7 +61,19 @@ public record Assessment(
         NEAREST_MISS,
         /** There is no roadmap at all: no measure can be done, or the target cannot be reached; {@code best} is the empty one. */
         NOTHING_TO_DO,
+        /** A self-enforcing roadmap with at least one stage, which may not be the best: {@link Plan.Bracket}. */
+        BEST_SO_FAR,
+        /** In the time given no roadmap was found that is better than staying; {@code best} is the empty one. */
+        UNDECIDED,
         /** Too large for exact planning; proposals are weighed all the same, {@code best} is the empty roadmap. */
-        TOO_LARGE
+        TOO_LARGE;
+
+        /** All roadmaps were weighed. */
+        public boolean isExact() {
+            return switch (this) {
+                case ROADMAP_HOLDS, STAYING_IS_BEST, NEAREST_MISS, NOTHING_TO_DO -> true;
+                case BEST_SO_FAR, UNDECIDED, TOO_LARGE -> false;
+            };
+        }
     }
 }

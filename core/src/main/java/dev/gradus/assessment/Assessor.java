@@ -76,15 +76,14 @@ public final class Assessor {
         List<Interval> sufficientTrust =
                 outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : List.of();
         PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch.part(PLANNED, DECIDED))
-                .review(proposals, roadmap);
+                .review(proposals, best);
         PriceOfMistrust price =
                 PriceReview.review(resolved, request.plan(), outcome, best, paper, watch.part(DECIDED, 1));
         List<TermReview> terms = new TermReviewer(written, resolved).review(proposals, best);
         List<Weakness> weaknesses = new ArrayList<>(TextWeaknesses.of(written, resolved));
         weaknesses.addAll(RoadmapWeaknesses.of(written, resolved, proposals, best));
         weaknesses.sort((a, b) -> a.kind().compareTo(b.kind()));
-        long open = (1L << resolved.structure().measureCount()) - 1
-                & ~resolved.structure().inForce();
+        long open = resolved.structure().all() & ~resolved.structure().inForce();
         return new Assessment(
                 written,
                 resolved,
@@ -124,8 +123,8 @@ public final class Assessor {
         return switch (plan) {
             case Plan.Found found -> found.roadmap();
             case Plan.NearestMiss miss -> miss.roadmap();
-            case Plan.Nowhere nowhere -> Roadmap.EMPTY;
-            case Plan.TooLarge tooLarge -> Roadmap.EMPTY;
+            case Plan.Bracket bracket -> bracket.roadmap();
+            case Plan.Nowhere _, Plan.TooLarge _, Plan.Undecided _ -> Roadmap.EMPTY;
         };
     }
 
@@ -136,6 +135,8 @@ public final class Assessor {
             case Plan.NearestMiss miss -> Outcome.NEAREST_MISS;
             case Plan.Nowhere nowhere -> Outcome.NOTHING_TO_DO;
             case Plan.TooLarge tooLarge -> Outcome.TOO_LARGE;
+            case Plan.Bracket bracket -> bracket.roadmap().stages().isEmpty() ? Outcome.UNDECIDED : Outcome.BEST_SO_FAR;
+            case Plan.Undecided undecided -> Outcome.UNDECIDED;
         };
     }
 }

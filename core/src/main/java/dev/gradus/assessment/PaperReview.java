@@ -53,7 +53,11 @@ final class PaperReview {
                 .toArray();
     }
 
-    PaperAndReach review(List<ProposalReview> proposals, Roadmap best) {
+    PaperAndReach review(List<ProposalReview> proposals, RoadmapReview weighed) {
+        Roadmap best = weighed.roadmap();
+        if (weighed.standing().holds()) {
+            decided.put(best.measures(), Status.REACHABLE);
+        }
         Frontier frontier = new Frontier();
         long[] counts = new long[3];
         DealCloud cloud = new DealCloud(principals.length);
@@ -149,7 +153,9 @@ final class PaperReview {
         return decided.getOrDefault(deal, Status.STABLE);
     }
 
-    private void decide(List<Long> deals) {
+    private void decide(List<Long> asked) {
+        List<Long> deals =
+                asked.stream().filter(deal -> !decided.containsKey(deal)).toList();
         List<Reachability.Answer> answers = reachability.reach(deals);
         for (int k = 0; k < deals.size(); k++) {
             long deal = deals.get(k);

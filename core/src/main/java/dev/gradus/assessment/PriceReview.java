@@ -15,7 +15,10 @@ import dev.gradus.roadmap.Watch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The price of mistrust (model.md §5): the same planning once more with every trust at 1. */
+/**
+ * The price of mistrust (model.md §5): the same planning once more with every trust at 1. It is the difference of two best roadmaps; where
+ * one of them is not known to be the best, no price is named.
+ */
 final class PriceReview {
     private PriceReview() {}
 
@@ -27,10 +30,11 @@ final class PriceReview {
             PaperAndReach paper,
             Watch watch) {
         ResolvedCase trusting = resolved.with(SufficientTrust.atLeast(resolved, 1));
-        Plan plan = outcome == Outcome.TOO_LARGE
-                ? new Plan.TooLarge(0, Plan.Effort.NONE)
-                : Planner.plan(trusting, request, watch);
+        Plan plan = outcome.isExact() ? Planner.plan(trusting, request, watch) : new Plan.TooLarge(0, Plan.Effort.NONE);
         Roadmap roadmap = plan instanceof Plan.Found found ? found.roadmap() : Roadmap.EMPTY;
+        if (!isExact(plan)) {
+            return new PriceOfMistrust(roadmap, false, Explainer.explain(trusting, roadmap), List.of());
+        }
         Explanation explanation = Explainer.explain(trusting, roadmap);
         Structure structure = resolved.structure();
         List<PriceOfMistrust.Side> sides = new ArrayList<>();
@@ -55,6 +59,13 @@ final class PriceReview {
                     Explained.of("delay", How.DIFFERENCE, List.of(onPaper, full), party)));
         }
         return new PriceOfMistrust(roadmap, !roadmap.stages().isEmpty(), explanation, sides);
+    }
+
+    private static boolean isExact(Plan plan) {
+        return switch (plan) {
+            case Plan.Found _, Plan.NearestMiss _, Plan.Nowhere _ -> true;
+            case Plan.TooLarge _, Plan.Bracket _, Plan.Undecided _ -> false;
+        };
     }
 
     private static Explained onPaper(PaperAndReach paper, int k, String id) {

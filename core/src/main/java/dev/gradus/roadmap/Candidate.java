@@ -55,6 +55,15 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
         return product;
     }
 
+    /** Geometric mean of the gains of those counted, none less than 0. */
+    double meanGain(boolean[] counted) {
+        int m = 0;
+        for (boolean one : counted) {
+            m += one ? 1 : 0;
+        }
+        return m == 0 ? 0 : Math.pow(product(counted), 1.0 / m);
+    }
+
     private int compareStages(Candidate other) {
         for (int k = 0; k < roadmap.stages().size(); k++) {
             int order = TieOrder.compareStages(

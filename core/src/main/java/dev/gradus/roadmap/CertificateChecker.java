@@ -232,7 +232,7 @@ public final class CertificateChecker {
     }
 
     private static String whyNot(Structure structure, long state, long stage) {
-        if (stage == 0 || stage >>> structure.measureCount() != 0) {
+        if (stage == 0 || members(stage).getLast() >= structure.measureCount()) {
             return "no measures, or unknown ones: " + stage;
         }
         List<Integer> before = members(state);

@@ -60,7 +60,7 @@ public final class Explainer {
     private void state(int k, long set) {
         for (int i = 0; i < model.parties(); i++) {
             for (int j = 0; j < model.parties(); j++) {
-                if (j != i && model.part(j, (1L << model.structure().measureCount()) - 1) != 0) {
+                if (j != i && model.part(j, model.structure().all()) != 0) {
                     name(
                             "state/" + k + "/trust/" + id(i) + "/" + id(j),
                             trust(i, j, set).labelled("trust", party(i), party(j), "stage:" + k));

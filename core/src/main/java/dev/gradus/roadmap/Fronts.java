@@ -28,10 +28,12 @@ final class Fronts {
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final long limit;
+    private final Trim trim;
 
-    Fronts(int sets, int width, long limit) {
+    Fronts(int sets, int width, long limit, Trim trim) {
         this.width = width;
         this.limit = limit;
+        this.trim = trim;
         place = new long[sets];
         outlines = new double[width == 2 ? OUTLINE * sets : 0];
         int most = (int) Math.min(1 << 20, 64 + limit / ((long) FULL_PAGE * 8 * (width + 1)) * 2);
@@ -116,7 +118,8 @@ final class Fronts {
         private int capacity;
         private int nextCapacity = FIRST_PAGE;
 
-        void write(int set, double[] labelValues, long[] labelBacks, int count) {
+        void write(int set, double[] labelValues, long[] labelBacks, int gathered) {
+            int count = trim.join(labelValues, labelBacks, gathered, width);
             if (count == 0) {
                 return;
             }

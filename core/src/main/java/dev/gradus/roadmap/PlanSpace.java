@@ -16,14 +16,26 @@ final class PlanSpace {
     private final long[] sets;
     private final int[] layerStart;
     private final SetIndex index;
+    private final boolean sparse;
 
-    PlanSpace(Structure structure, int[] globals, long[] requires, long[] sets, int[] layerStart, SetIndex index) {
+    /**
+     * @param sparse only few of the sets that stages could lead to are here
+     */
+    PlanSpace(
+            Structure structure,
+            int[] globals,
+            long[] requires,
+            long[] sets,
+            int[] layerStart,
+            SetIndex index,
+            boolean sparse) {
         this.structure = structure;
         this.globals = globals;
         this.requires = requires;
         this.sets = sets;
         this.layerStart = layerStart;
         this.index = index;
+        this.sparse = sparse;
     }
 
     /**
@@ -53,6 +65,10 @@ final class PlanSpace {
 
     Structure structure() {
         return structure;
+    }
+
+    boolean isSparse() {
+        return sparse;
     }
 
     int measureCount() {

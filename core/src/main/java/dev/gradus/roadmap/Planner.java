@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * Finds the best self-enforcing roadmap, exactly (model.md §5).
  *
+ * <p>With a limit of time ({@link PlanRequest#budget}) what does not fit is answered by {@link Anytime}.
+ *
  * <p>How. {@link Search} keeps for every set of measures the Pareto-optimal values of all roadmaps that lead on from it and hold. The
  * rules of least gain and of the product need one search. The robust rule and the nearest miss ask for a margin in every condition and
  * look for the greatest margin that some roadmap meets ({@link MarginSearch}); depth asks for the progress of the end likewise. A
@@ -53,6 +55,9 @@ public final class Planner {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static Plan plan(ResolvedCase resolved, PlanRequest request, Watch watch) {
+        if (request.isLimited()) {
+            return Anytime.plan(resolved, request, watch);
+        }
         return PlanGround.of(resolved.structure(), request, watch).plan(resolved, watch);
     }
 
@@ -71,6 +76,26 @@ public final class Planner {
                 }
             }
         };
+    }
+
+    /** The answer over the sets of a space. */
+    static Plan over(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        return new Planner(resolved, request, space, watch).plan();
+    }
+
+    /**
+     * Some roadmap over the sets of a space that misses by no more than asked, the best of those that are worth most; empty where there
+     * is none.
+     *
+     * @param margin negative, points
+     */
+    static Optional<Roadmap> findNear(
+            ResolvedCase resolved, PlanRequest request, PlanSpace space, double margin, Watch watch) {
+        Planner planner = new Planner(resolved, request, space, watch);
+        Search search = planner.search(margin, 0);
+        return search.labels() == 0
+                ? Optional.empty()
+                : Optional.of(new MarginSearch(planner::search, planner::weakestMargin).best(search));
     }
 
     static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {

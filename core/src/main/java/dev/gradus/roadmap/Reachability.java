@@ -17,6 +17,7 @@ public final class Reachability {
     private final ResolvedCase resolved;
     private final PlanRequest request;
     private final Watch watch;
+    private final Deadline deadline;
     private final Evaluator evaluator;
     private final List<Field> shared;
 
@@ -24,24 +25,25 @@ public final class Reachability {
     private record Field(PlanSpace space, StageTables tables, Prospects prospects) {}
 
     /**
-     * @param request most measures per party and stage, memory, threads; its rule and target are not used
+     * @param request most measures per party and stage, memory, threads, budget for all deals together; its rule and target are not used
      */
     public Reachability(ResolvedCase resolved, PlanRequest request, Watch watch) {
         this.resolved = resolved;
         this.request = request;
         this.watch = watch;
         this.evaluator = new Evaluator(resolved);
-        this.shared = field(-1, SHARED);
+        this.deadline = new Deadline(watch, request.budget().start(), 1);
+        this.shared = field(-1, SHARED, watch);
     }
 
     /** The space of the subsets of these measures; empty where it has more sets than the limit. */
-    private List<Field> field(long measures, long limit) {
-        return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit, watch)) {
+    private List<Field> field(long measures, long limit, Watch until) {
+        return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit, until)) {
             case PlanSpace.Reach.TooMany tooMany -> List.of();
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
                 yield List.of(new Field(
-                        space, tables, new Prospects(tables, -Tolerance.TIE, set -> true, request.threads(), watch)));
+                        space, tables, new Prospects(tables, -Tolerance.TIE, set -> true, request.threads(), until)));
             }
         };
     }
@@ -93,8 +95,13 @@ public final class Reachability {
         if (!isClosed(deal)) {
             return Answer.NO;
         }
-        List<Field> field = shared.isEmpty() ? field(deal, request.memoryBytes() / 200) : shared;
+        try {
+        List<Field> field = shared.isEmpty() ? field(deal, request.memoryBytes() / 200, deadline) : shared;
         return field.isEmpty() ? Answer.UNDECIDED : decide(field.getFirst(), deal);
+        } catch (Watch.Stopped stopped) {
+            deadline.passOn(stopped);
+            return Answer.UNDECIDED;
+        }
     }
 
     /** Nothing excluded, and every prerequisite in force or part of the deal. */
@@ -119,7 +126,7 @@ public final class Reachability {
                 set -> set == end,
                 request.memoryBytes(),
                 new Parallel(1),
-                watch);
+                deadline);
         try {
             search.run();
         } catch (Fronts.OutOfRoom tooLarge) {
@@ -132,7 +139,7 @@ public final class Reachability {
     public enum Answer {
         YES,
         NO,
-        /** Too large to decide in the memory given. */
+        /** Too large to decide in the memory or the time given. */
         UNDECIDED
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dynamic programming over the reachable sets, from full to the start: for each set the Pareto-optimal labels of all roadmaps that lead
@@ -62,6 +63,22 @@ final class Search {
             long memoryBytes,
             Parallel parallel,
             Watch watch) {
+        this(tables, prospects, margin, within, ends, memoryBytes, Trim.NONE, parallel, watch);
+    }
+
+    /**
+     * @param trim how long fronts may get; where they are joined, labels bound roadmaps and do not lead to them
+     */
+    Search(
+            StageTables tables,
+            Prospects prospects,
+            double margin,
+            long within,
+            Ends ends,
+            long memoryBytes,
+            Trim trim,
+            Parallel parallel,
+            Watch watch) {
         this.space = tables.space;
         this.tables = tables;
         this.prospects = prospects;
@@ -72,7 +89,7 @@ final class Search {
         this.margin = margin;
         this.within = within;
         this.ends = ends;
-        this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes);
+        this.fronts = new Fronts(space.setCount(), tracked.length, memoryBytes, trim);
         this.parallel = parallel;
         this.watch = watch;
     }
@@ -170,6 +187,7 @@ final class Search {
         private final FrontBuilder builder = FrontBuilder.of(kernel, prospects, space, fronts, tracked, principals);
         private final Fronts.Writer writer = fronts.new Writer();
         private final int performers = tables.performers.length;
+        private final @Nullable SparseStages sparse = space.isSparse() ? new SparseStages(tables) : null;
         private final double[] resting = new double[tracked.length];
         private int here;
         private long looked;
@@ -193,7 +211,9 @@ final class Search {
                 }
                 builder.addEnd(resting);
             }
-            if (performers > 0) {
+            if (sparse != null) {
+                sparse.each(at, kernel, this::add);
+            } else if (performers > 0) {
                 stages(0, set);
             }
             builder.store(at, writer);
@@ -220,8 +240,14 @@ final class Search {
             if (at <= here || fronts.length(at) == 0) { // the empty stage leads back here
                 return;
             }
-            looked++;
-            builder.addStage(at);
+            add(at);
+        }
+
+        private void add(int at) {
+            if (fronts.length(at) > 0) {
+                looked++;
+                builder.addStage(at);
+            }
         }
 
         @Override

@@ -78,7 +78,13 @@ final class SetWalk {
         }
         layers -= starts[layers - 1] == starts[layers] ? 1 : 0;
         return new PlanSpace.Reach.Space(new PlanSpace(
-                structure, globals, requires, Arrays.copyOf(sets, count), Arrays.copyOf(starts, layers + 1), index));
+                structure,
+                globals,
+                requires,
+                Arrays.copyOf(sets, count),
+                Arrays.copyOf(starts, layers + 1),
+                index,
+                false));
     }
 
     /** Adds each measure that can come next; false where there are too many sets. */

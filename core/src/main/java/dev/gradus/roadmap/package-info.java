@@ -11,6 +11,12 @@
  *       formulas as they stand in model.md, and shares no code with either.
  * </ul>
  *
+ * <p>Where there is a limit of time ({@link dev.gradus.roadmap.PlanRequest#budget}) and exact planning does not fit, {@code Anytime}
+ * answers with a {@link dev.gradus.roadmap.Plan.Bracket}: below, a roadmap found by exact planning in small spaces of sets ({@code
+ * Corridor}, {@code Neighbourhoods}), evaluated and checked like every other; above, a bound that comes from elsewhere: a relaxation that
+ * asks no condition ({@code Relaxation}) and exact searches with joined fronts ({@code Ceiling}, {@code Trim}). All three use the same
+ * kernel, so there is no second reading of the model in them.
+ *
  * <p>Conditions hold within {@link dev.gradus.roadmap.Tolerance#TIE}, because efficient paths are knife-edged (on the gradualism path
  * every margin is exactly 0). May use: {@code agreement}, {@code quantity}, {@code settlement}.
  */

@@ -25,7 +25,7 @@ public final class Prices {
     public List<String> sentences(Assessment assessment) {
         PriceOfMistrust price = assessment.price();
         List<String> said = new ArrayList<>();
-        if (price.sides().isEmpty() || assessment.outcome() == Assessment.Outcome.TOO_LARGE) {
+        if (price.sides().isEmpty() || !assessment.outcome().isExact()) {
             return said;
         }
         String all = steps.bothOrAll();

@@ -41,7 +41,7 @@ public final class Verdict {
     public String headline(Assessment assessment) {
         RoadmapReview best = assessment.best();
         return switch (assessment.outcome()) {
-            case ROADMAP_HOLDS ->
+            case ROADMAP_HOLDS, BEST_SO_FAR ->
                 best.roadmap().stages().size() == 1
                         ? words.sentence(
                                 "verdict.holds.one",
@@ -54,6 +54,7 @@ public final class Verdict {
                 assessment.request().target().equals(Target.ANY)
                         ? new NothingLeft(words).sentence(assessment.nothingToDo())
                         : words.sentence("verdict.noTarget");
+            case UNDECIDED -> words.sentence(undecided(assessment.plan()));
             case TOO_LARGE -> words.sentence("verdict.tooLarge");
         };
     }
@@ -61,6 +62,14 @@ public final class Verdict {
     /** What a point is; to be read before the first of them. */
     public String points() {
         return words.sentence("points.note");
+    }
+
+    private static String undecided(Plan plan) {
+        return switch (plan) {
+            case Plan.Bracket _ -> "verdict.undecided.staying";
+            case Plan.Undecided undecided when undecided.noneHolds() -> "verdict.undecided.none";
+            default -> "verdict.undecided";
+        };
     }
 
     /** What these figures are not. */
@@ -111,6 +120,10 @@ public final class Verdict {
         if (assessment.plan() instanceof Plan.TooLarge tooLarge && tooLarge.sets() > 0) {
             said.add(words.sentence("verdict.tooLarge.sets", words.count("set", tooLarge.sets())));
         }
+        paragraph(
+                new Brackets(words)
+                        .sentences(assessment.plan(), assessment.request().rule()),
+                said);
         if (stages == 0) {
             return;
         }

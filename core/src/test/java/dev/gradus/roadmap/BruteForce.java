@@ -85,6 +85,40 @@ final class BruteForce {
         return criterion(rule, admitted).applyAsDouble(wanted);
     }
 
+    /** Greatest gain of each principal over all roadmaps that hold; minus infinity where none does. */
+    double[] mostGains(Target target) {
+        return mostGains(admitted(target));
+    }
+
+    /**
+     * What the best of the roadmaps that hold is worth, in the unit of {@link Plan.Bracket}; minus infinity where there is none.
+     *
+     * @param counted principals over which the geometric mean of the gains is taken
+     */
+    double most(Rule rule, Target target, boolean[] counted) {
+        return admitted(target).stream()
+                .filter(path -> rule != Rule.ROBUST || path.length > 0)
+                .mapToDouble(path -> rule == Rule.NASH
+                        ? mean(principalGains(path), counted)
+                        : criterion(rule, List.of(path)).applyAsDouble(path))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private List<Continuation> admitted(Target target) {
+        return holding.stream().filter(path -> target.admits(path.end)).toList();
+    }
+
+    private static double mean(double[] gains, boolean[] counted) {
+        double product = 1;
+        int m = 0;
+        for (int k = 0; k < gains.length; k++) {
+            product *= counted[k] ? Math.max(0, gains[k]) : 1;
+            m += counted[k] ? 1 : 0;
+        }
+        return m == 0 ? 0 : Math.pow(product, 1.0 / m);
+    }
+
     // ------------------------------------------------------------------------------------------------ choice
 
     private Chosen choose(Rule rule, List<Continuation> admitted) {

@@ -154,6 +154,7 @@ class PlannerAgainstBruteForceTest {
             case Plan.NearestMiss miss -> "nearest miss " + miss.roadmap() + miss.emptyHolds();
             case Plan.Nowhere nowhere -> "nowhere " + nowhere.emptyHolds();
             case Plan.TooLarge large -> "too large " + large.sets();
+            case Plan.Bracket _, Plan.Undecided _ -> throw new AssertionError("there was no limit of time");
         };
     }
 }

@@ -276,7 +276,7 @@ class FindingsTest {
                         .finding(Weakness.of(
                                 Kind.FRAGILE_REVERSAL, "", "proposal:", "measure:list", "party:dprk", "number:0.4")))
                 .isEqualTo(
-                        "The verdict on the best roadmap rests on the DPRK undoing “Site list” (0.4 points) after a collapse,"
+                        "The verdict on the planned roadmap rests on the DPRK undoing “Site list” (0.4 points) after a collapse,"
                                 + " although less than a point would be gained by it.");
     }
 

@@ -67,7 +67,7 @@ class QuantitiesTest {
     void b03_aTypedArgumentIsSaidByItsType() {
         assertThat(english.arg("party:us")).isEqualTo("the United States");
         assertThat(english.arg("measures:list,relief")).isEqualTo("“Site list” and “Sanctions relief”");
-        assertThat(english.arg("proposal:")).isEqualTo("the best roadmap");
+        assertThat(english.arg("proposal:")).isEqualTo("the planned roadmap");
         assertThat(english.arg("date:2021-01-20")).isEqualTo("20 January 2021");
         assertThat(english.arg("number:30")).isEqualTo("30");
         assertThat(english.arg("number:30.25")).isEqualTo("30.2");

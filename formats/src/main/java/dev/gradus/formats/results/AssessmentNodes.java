@@ -119,8 +119,39 @@ final class AssessmentNodes {
                 node.put("kind", "too-large").put("setsAtLeast", sets);
                 yield e;
             }
+            case Plan.Bracket(var roadmap, double below, double above, var gains, int width, int steps, var e) -> {
+                node.put("kind", "bracket").set("stages", nodes.stages(roadmap));
+                node.put("below", below).put("above", above).set("gainsAtMost", gains(nodes, gains));
+                node.put("width", width).put("steps", steps);
+                yield e;
+            }
+            case Plan.Undecided(
+                    boolean emptyHolds,
+                    boolean noneHolds,
+                    double above,
+                    var gains,
+                    int width,
+                    int steps,
+                    var e) -> {
+                node.put("kind", "undecided").put("stayingHolds", emptyHolds).put("noneHolds", noneHolds);
+                node.put("above", above).set("gainsAtMost", gains(nodes, gains));
+                node.put("width", width).put("steps", steps);
+                yield e;
+            }
         };
         node.set("effort", effort(effort));
+        return node;
+    }
+
+    /** By party, in the order of the principals. */
+    private static ObjectNode gains(Nodes nodes, List<Double> gains) {
+        ObjectNode node = Nodes.object();
+        int k = 0;
+        for (int i = 0; i < nodes.structure().partyCount() && k < gains.size(); i++) {
+            if (nodes.structure().isPrincipal(i)) {
+                node.put(nodes.party(i), gains.get(k++));
+            }
+        }
         return node;
     }
 

@@ -9,6 +9,7 @@ import dev.gradus.assessment.RoadmapReview.Due;
 import dev.gradus.assessment.RoadmapReview.StageDates;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Rule;
+import dev.gradus.words.Brackets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +86,8 @@ public record RoadmapView(
             case NEAREST_MISS -> "roadmap.kind.miss";
             case STAYING_IS_BEST -> "roadmap.kind.staying";
             case NOTHING_TO_DO -> "roadmap.kind.nothing";
+            case BEST_SO_FAR -> "roadmap.kind.bestSoFar";
+            case UNDECIDED -> "roadmap.kind.undecided";
             case TOO_LARGE -> "roadmap.kind.tooLarge";
         };
     }
@@ -97,6 +100,13 @@ public record RoadmapView(
             case NEAREST_MISS -> e.say("roadmap.lead.miss");
             case STAYING_IS_BEST -> e.say("roadmap.none.staying");
             case NOTHING_TO_DO -> e.say("roadmap.none.nothing");
+            case BEST_SO_FAR, UNDECIDED ->
+                String.join(
+                        " ",
+                        new Brackets(e.words())
+                                .sentences(
+                                        e.assessment().plan(),
+                                        e.assessment().request().rule()));
             case TOO_LARGE -> e.say("roadmap.none.tooLarge");
         };
     }
