@@ -96,8 +96,8 @@ public final class Reachability {
             return Answer.NO;
         }
         try {
-        List<Field> field = shared.isEmpty() ? field(deal, request.memoryBytes() / 200, deadline) : shared;
-        return field.isEmpty() ? Answer.UNDECIDED : decide(field.getFirst(), deal);
+            List<Field> field = shared.isEmpty() ? field(deal, request.memoryBytes() / 200, deadline) : shared;
+            return field.isEmpty() ? Answer.UNDECIDED : decide(field.getFirst(), deal);
         } catch (Watch.Stopped stopped) {
             deadline.passOn(stopped);
             return Answer.UNDECIDED;
