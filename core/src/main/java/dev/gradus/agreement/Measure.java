@@ -19,6 +19,7 @@ import java.util.Map;
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
  * @param parts separable parts of a bundle
+ * @param tranches most tranches into which it can be divided; 1 = it is done whole
  */
 public record Measure(
         String id,
@@ -41,6 +42,7 @@ public record Measure(
         Form form,
         Obligation obligation,
         int parts,
+        int tranches,
         Basis basis) {
     public Measure {
         with = List.copyOf(with);

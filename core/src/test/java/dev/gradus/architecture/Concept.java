@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A package named after a concept of the field, and the other concepts that its classes may use. */
-record Concept(String name, List<Concept> allowed) {
+record Concept(String name, List<Concept> allowed, List<String> libraries) {
 
     static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -20,19 +20,26 @@ record Concept(String name, List<Concept> allowed) {
 
     Concept {
         allowed = List.copyOf(allowed);
+        libraries = List.copyOf(libraries);
     }
 
     static Concept of(String name) {
-        return new Concept(name, List.of());
+        return new Concept(name, List.of(), List.of());
     }
 
     Concept dependsOn(Concept... others) {
-        return new Concept(name, List.of(others));
+        return new Concept(name, List.of(others), libraries);
+    }
+
+    /** Packages of a library that this concept alone may use. */
+    Concept withLibrary(String pattern) {
+        return new Concept(name, allowed, List.of(pattern));
     }
 
     void verify() {
-        Stream<String> dependable =
-                Stream.concat(Stream.of(this), allowed.stream()).map(Concept::pattern);
+        Stream<String> dependable = Stream.concat(
+                libraries.stream(),
+                Stream.concat(Stream.of(this), allowed.stream()).map(Concept::pattern));
         classes()
                 .that()
                 .resideInAPackage(pattern())

@@ -202,6 +202,7 @@ public final class SmallCase {
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
+                1,
                 Basis.NONE);
     }
 

@@ -143,6 +143,7 @@ final class FullCase {
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
                 2,
+                3,
                 basis());
     }
 

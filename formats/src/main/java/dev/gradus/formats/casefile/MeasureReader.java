@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Reads measures. */
 final class MeasureReader {
     static final int MAX_PARTS = 1_000;
+    static final int MAX_TRANCHES = 24;
 
     private final Reading reading;
 
@@ -47,7 +48,8 @@ final class MeasureReader {
                 form(fields),
                 Measure.Obligation.valueOf(
                         fields.word("obligation", "result", "influence").toUpperCase(Locale.ROOT)),
-                parts(fields),
+                count(fields, "parts", 1, MAX_PARTS),
+                count(fields, "tranches", 2, MAX_TRANCHES),
                 basis);
     }
 
@@ -55,19 +57,21 @@ final class MeasureReader {
         return Measure.Form.valueOf(fields.word("form", "written", "oral").toUpperCase(Locale.ROOT));
     }
 
-    private int parts(Fields fields) {
-        Optional<Node> node = fields.find("parts");
-        String text = node.map(n -> reading.string(n, fields.child("parts"))).orElse("1");
-        boolean whole = text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MAX_PARTS;
+    /** A whole number from least to most; 1 where the key is missing. */
+    private int count(Fields fields, String key, int least, int most) {
+        Optional<Node> node = fields.find(key);
+        String text = node.map(n -> reading.string(n, fields.child(key))).orElse("");
+        boolean whole =
+                text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
         if (!whole && !text.isEmpty()) {
             Place place = node.orElse(new Node.Refused(fields.place())).place();
             reading.problems()
                     .add(
                             Code.NUMBER_INVALID,
-                            fields.child("parts"),
+                            fields.child(key),
                             place,
                             Node.Found.cut(text),
-                            "1, 2 … " + MAX_PARTS,
+                            least + ", " + (least + 1) + " … " + most,
                             "2");
         }
         return whole ? Integer.parseInt(text) : 1;

@@ -56,7 +56,8 @@ enum Shape {
             "paid by",
             "form",
             "obligation",
-            "parts"),
+            "parts",
+            "tranches"),
     REVERSAL(true, List.of(), "share", "within"),
     INSTRUMENT(true, List.of("name", "by", "cost", "changes")),
     /** What an instrument may change of a measure. */

@@ -65,6 +65,9 @@ public record MeasureView(
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }
+        if (m.tranches() > 1) {
+            details.add(e.say("measure.tranches", m.tranches()));
+        }
         return details;
     }
 }
