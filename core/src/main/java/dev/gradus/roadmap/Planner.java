@@ -107,6 +107,31 @@ public final class Planner {
         return search.labels() == 0 ? Optional.empty() : Optional.of(best(search));
     }
 
+    /**
+     * The best self-enforcing roadmap that does something, whether or not staying would be better; empty where there is none, or where
+     * exact planning does not fit. Cheaper than {@link #plan} where nothing holds, because no nearest miss is looked for.
+     *
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static Optional<Roadmap> find(ResolvedCase resolved, PlanRequest request, Watch watch) {
+        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / BYTES_A_SET);
+        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most, watch)) {
+            case PlanSpace.Reach.TooMany _ -> Optional.empty();
+            case PlanSpace.Reach.Space(PlanSpace space) -> {
+                try {
+                    yield new Planner(resolved, request, space, watch).find();
+                } catch (Fronts.OutOfRoom _) {
+                    yield Optional.empty();
+                }
+            }
+        };
+    }
+
+    private Optional<Roadmap> find() {
+        Search search = search(-Tolerance.TIE, 0);
+        return search.labels() == 0 ? Optional.empty() : Optional.of(choose(search, false));
+    }
+
     private Plan plan() {
         Search search = search(-Tolerance.TIE, 0);
         if (search.labels() == 0) {
@@ -121,7 +146,8 @@ public final class Planner {
                     case NASH, EGALITARIAN -> search;
                     case DEPTH -> deepest(search);
                     case ROBUST -> new MarginSearch(this::search, this::weakestMargin).from(search);
-                });
+                },
+                emptyHolds);
     }
 
     private Search search(double margin) {
@@ -187,7 +213,7 @@ public final class Planner {
         return best;
     }
 
-    private Roadmap choose(Search search) {
+    private Roadmap choose(Search search, boolean mayStay) {
         List<Candidate> candidates = new ArrayList<>();
         int[] principals = principals();
         boolean withMargins = request.rule() == Rule.ROBUST;
@@ -200,7 +226,7 @@ public final class Planner {
             double margin = withMargins ? Evaluator.evaluate(resolved, roadmap).weakestMargin() : 0;
             candidates.add(new Candidate(roadmap, gains, margin, progress(roadmap)));
         }
-        if (emptyHolds && !withMargins) {
+        if (mayStay && !withMargins) {
             double[] gains = new double[principals.length];
             for (int k = 0; k < principals.length; k++) {
                 gains[k] = emptyValue[principals[k]] - base[principals[k]];

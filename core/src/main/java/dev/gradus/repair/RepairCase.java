@@ -1,0 +1,70 @@
+package dev.gradus.repair;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import java.util.List;
+
+/**
+ * A case with what could be added to it.
+ *
+ * @param resolved the case as it stands
+ * @param instruments that could be given, at most {@value #MAX_INSTRUMENTS}
+ * @param mostTranches for each measure into how many tranches it can be divided, ≥ 1
+ */
+public record RepairCase(ResolvedCase resolved, List<ResolvedInstrument> instruments, List<Integer> mostTranches) {
+    /** As many as a mask holds. */
+    public static final int MAX_INSTRUMENTS = 62;
+
+    public RepairCase {
+        instruments = List.copyOf(instruments);
+        mostTranches = List.copyOf(mostTranches);
+        if (instruments.size() > MAX_INSTRUMENTS) {
+            throw new IllegalArgumentException(
+                    "at most " + MAX_INSTRUMENTS + " instruments, found " + instruments.size());
+        }
+        if (mostTranches.size() != resolved.structure().measureCount()) {
+            throw new IllegalArgumentException("one number of tranches for each measure");
+        }
+    }
+
+    /** What the case itself says could be added to it. Of more than {@value #MAX_INSTRUMENTS} instruments, the first count. */
+    public static RepairCase of(Case written, ResolvedCase resolved) {
+        return new RepairCase(
+                resolved,
+                ResolvedInstrument.of(written, resolved.structure()).stream()
+                        .limit(MAX_INSTRUMENTS)
+                        .toList(),
+                written.measures().stream().map(Measure::tranches).toList());
+    }
+
+    /**
+     * The case with some instruments given.
+     *
+     * @param given mask of instruments that do not contradict each other
+     */
+    ResolvedCase with(long given) {
+        Numbers numbers = resolved.numbers();
+        for (long rest = given; rest != 0; rest &= rest - 1) {
+            Numbers before = numbers;
+            Numbers.Editor edit = before.edit();
+            instruments.get(Long.numberOfTrailingZeros(rest)).changes().forEach(change -> change.apply(edit, before));
+            numbers = edit.done();
+        }
+        return resolved.with(numbers);
+    }
+
+    /** For each instrument the mask of those that contradict it. */
+    List<Long> contradictions() {
+        return instruments.stream()
+                .map(one -> {
+                    long mask = 0;
+                    for (int k = 0; k < instruments.size(); k++) {
+                        mask |= one.contradicts(instruments.get(k)) ? 1L << k : 0;
+                    }
+                    return mask;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,249 @@
+package dev.gradus.repair;
+
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.Structure;
+import dev.gradus.repair.Repairs.Looked;
+import dev.gradus.repair.Repairs.Outcome;
+import dev.gradus.roadmap.Certificate;
+import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the cheapest remedies under which a goal holds (model.md §5).
+ *
+ * <p>Every set of the instruments that concern the goal, with every number of tranches of every measure of it that can be divided, is
+ * looked at by rising price; up to {@link RepairRequest#mostRemedies} that is all there are. Weighed is each one, except what cannot be
+ * among the cheapest: a remedy that contains one which suffices, or costs nobody less and somebody more than one which suffices. No
+ * remedy is passed over because a smaller or a larger one failed.
+ */
+public final class Repairer {
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    private final RepairCase repair;
+    private final String subject;
+    private final Goal goal;
+    private final RepairRequest request;
+    private final Watch watch;
+    private final Trial trial;
+    private final Pricing pricing;
+    private long contradictory;
+    private long passedOver;
+    private long weighed;
+    private Remedy nearest;
+    private double nearestMargin = NONE;
+
+    private Repairer(RepairCase repair, String subject, Goal goal, RepairRequest request, Watch watch) {
+        this.repair = repair;
+        this.subject = subject;
+        this.goal = goal;
+        this.request = request;
+        this.watch = watch;
+        this.trial = new Trial(repair, goal, request.plan(), watch);
+        this.pricing = new Pricing(repair);
+        this.nearest = nothing();
+    }
+
+    /**
+     * Looks for the cheapest remedies.
+     *
+     * @param subject id of the proposal that the goal is; "" = none
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static Repairs repair(RepairCase repair, String subject, Goal goal, RepairRequest request, Watch watch) {
+        return new Repairer(repair, subject, goal, request, watch).repair();
+    }
+
+    private Remedy nothing() {
+        return new Remedy(
+                0, repair.resolved().structure().measures().stream().map(_ -> 1).toList());
+    }
+
+    private Repairs repair() {
+        if (goal instanceof Goal.Sequence(Roadmap roadmap)
+                && !isPossible(repair.resolved().structure(), roadmap)) {
+            return none(Outcome.IMPOSSIBLE, Optional.empty());
+        }
+        Optional<Trial.Result> asItStands = trial.run(nothing(), NONE);
+        if (asItStands.filter(Repairer::holds).isPresent()) {
+            return none(Outcome.HOLDS, Optional.empty());
+        }
+        Optional<Shortfall> today = asItStands.flatMap(Repairer::shortfall);
+        long instruments = concerned();
+        Remedies remedies = remedies(instruments);
+        if (remedies.all().size() == 1) {
+            return none(Outcome.NOTHING_OFFERED, today);
+        }
+        List<Trial.Result> results = new ArrayList<>();
+        List<Remedy> found = search(remedies, results);
+        List<Mend> mends = new ArrayList<>();
+        for (int k = 0; k < found.size(); k++) {
+            mends.add(mend(found.get(k), results.get(k)));
+        }
+        Looked looked = new Looked(
+                Long.bitCount(instruments),
+                remedies.all().size(),
+                contradictory,
+                passedOver,
+                weighed,
+                remedies.mostTranches(),
+                remedies.mostInstruments(),
+                remedies.complete());
+        return new Repairs(
+                subject,
+                goal,
+                mends.isEmpty() ? Outcome.NOT_MENDED : Outcome.MENDED,
+                today,
+                mends,
+                mends.isEmpty() ? nearest() : Optional.empty(),
+                looked);
+    }
+
+    private Repairs none(Outcome outcome, Optional<Shortfall> today) {
+        Looked looked = new Looked(0, 1, 0, 0, 1, 1, 0, true);
+        return new Repairs(subject, goal, outcome, today, List.of(), Optional.empty(), looked);
+    }
+
+    static boolean isPossible(Structure structure, Roadmap roadmap) {
+        long state = structure.inForce();
+        for (Stage stage : roadmap.stages()) {
+            if (!structure.isAdmissible(state, stage.measures())) {
+                return false;
+            }
+            for (int i = 0; i < structure.partyCount(); i++) {
+                if (Long.bitCount(stage.measures() & structure.performedBy(i)) > Evaluator.MAX_PART) {
+                    return false;
+                }
+            }
+            state |= stage.measures();
+        }
+        return true;
+    }
+
+    /** Instruments that change a number of a party or of a measure that the goal can touch. */
+    private long concerned() {
+        long measures = repair.resolved().structure().inForce() | open();
+        long mask = 0;
+        for (int k = 0; k < repair.instruments().size(); k++) {
+            mask |= repair.instruments().get(k).concerns(measures) ? 1L << k : 0;
+        }
+        return mask;
+    }
+
+    /** Measures that a roadmap to the goal may do. */
+    private long open() {
+        Structure structure = repair.resolved().structure();
+        return switch (goal) {
+            case Goal.Sequence(Roadmap roadmap) -> roadmap.measures();
+            case Goal.End _ -> (1L << structure.measureCount()) - 1 & ~structure.inForce();
+        };
+    }
+
+    private Remedies remedies(long instruments) {
+        int most = goal instanceof Goal.End ? request.mostPlans() : request.mostRemedies();
+        return Remedies.of(repair, instruments, open(), request.mostTranches(), most);
+    }
+
+    private List<Remedy> search(Remedies remedies, List<Trial.Result> results) {
+        List<Remedy> found = new ArrayList<>();
+        int at = 0;
+        for (Remedy remedy : remedies.all()) {
+            if (watch.cancelled()) {
+                throw new Watch.Stopped();
+            }
+            watch.progress((double) at++ / remedies.all().size());
+            if (pricing.isContradictory(remedy)) {
+                contradictory++;
+            } else if (found.stream().anyMatch(better -> better.isWithin(remedy) || pricing.beats(better, remedy))) {
+                passedOver++;
+            } else {
+                weighed++;
+                double floor = found.isEmpty() ? Math.min(nearestMargin, -Tolerance.TIE) : -Tolerance.TIE;
+                Optional<Trial.Result> result = trial.run(remedy, floor);
+                result.filter(Repairer::holds).ifPresent(holding -> {
+                    found.add(remedy);
+                    results.add(holding);
+                });
+                result.ifPresent(some -> near(remedy, some.margin()));
+            }
+        }
+        return found;
+    }
+
+    private void near(Remedy remedy, double margin) {
+        if (margin > nearestMargin) {
+            nearestMargin = margin;
+            nearest = remedy;
+        }
+    }
+
+    private static boolean holds(Trial.Result result) {
+        return result.margin() >= -Tolerance.TIE;
+    }
+
+    private static Optional<Shortfall> shortfall(Trial.Result result) {
+        return Shortfall.find(
+                result.resolved(), result.roadmap(), Evaluator.evaluate(result.resolved(), result.roadmap()));
+    }
+
+    private Optional<Repairs.Nearest> nearest() {
+        if (goal instanceof Goal.End) {
+            return Optional.empty();
+        }
+        return trial.run(nearest, NONE)
+                .flatMap(Repairer::shortfall)
+                .map(shortfall -> new Repairs.Nearest(nearest, shortfall));
+    }
+
+    private Mend mend(Remedy remedy, Trial.Result result) {
+        ResolvedCase repaired = result.resolved();
+        Certificate certificate = Evaluator.evaluate(repaired, result.roadmap());
+        Certified.require(repaired, result.roadmap(), certificate);
+        return new Mend(
+                remedy,
+                pricing.costs(remedy, repaired, certificate),
+                repaired,
+                result.roadmap(),
+                certificate,
+                removes(remedy, result),
+                TrancheSizes.ofMend(repair.resolved().structure(), trial.division(remedy), repaired, result.roadmap()));
+    }
+
+    private List<Mend.Removed> removes(Remedy remedy, Trial.Result result) {
+        List<Mend.Removed> removed = new ArrayList<>();
+        for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
+            int instrument = Long.numberOfTrailingZeros(rest);
+            ResolvedCase without = trial.repaired(remedy.withoutInstrument(instrument));
+            Shortfall.find(without, result.roadmap(), Evaluator.evaluate(without, result.roadmap()))
+                    .ifPresent(shortfall -> removed.add(new Mend.Removed(instrument, -1, shortfall)));
+        }
+        for (int c = 0; c < remedy.tranches().size(); c++) {
+            if (remedy.tranches().get(c) > 1) {
+                int measure = c;
+                shortfallWhole(remedy, c, result)
+                        .ifPresent(shortfall -> removed.add(new Mend.Removed(-1, measure, shortfall)));
+            }
+        }
+        return removed;
+    }
+
+    /** What fails when a measure is done whole: of a sequence in its best arrangement, of a plan where the first tranche stood. */
+    private Optional<Shortfall> shortfallWhole(Remedy remedy, int measure, Trial.Result result) {
+        Remedy whole = remedy.withWhole(measure);
+        if (goal instanceof Goal.Sequence) {
+            return trial.run(whole, NONE).flatMap(Repairer::shortfall);
+        }
+        ResolvedCase without = trial.repaired(whole);
+        Roadmap merged = Trial.merged(
+                trial.division(remedy),
+                trial.division(whole),
+                result.roadmap(),
+                remedy.tranches().size());
+        return Shortfall.find(without, merged, Evaluator.evaluate(without, merged));
+    }
+}
