@@ -77,6 +77,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new AssessCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))
+                .addSubcommand(new RepairCommand(context))
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new SchemaCommand(context))

@@ -12,8 +12,8 @@ import java.util.List;
  * its duration and of what it advances, with signal λ^(1/k), and everything else the same.
  *
  * <p>A tranche requires the one before it and what the measure required; whoever required the measure requires its last tranche. What
- * excluded the measure excludes each tranche. A red line counts a divided measure when it is complete. The tranches stand where the
- * measure stood, so that ties are broken as before. A measure in force is not divided.
+ * excluded the measure excludes each tranche, and a red line counts a divided measure as soon as it is begun: nobody gets around either
+ * by leaving out the last tranche. The tranches stand where the measure stood, so that ties are broken as before. A measure in force is not divided.
  */
 public final class Division {
     private final Structure whole;
@@ -70,7 +70,7 @@ public final class Division {
                 whole.parties(),
                 acts,
                 all(whole.inForce()),
-                whole.forbidden().stream().map(this::complete).toList());
+                whole.forbidden().stream().map(this::begun).toList());
     }
 
     /** The measures of the undivided case, divided: their numbers in the divided structure. */
@@ -140,9 +140,18 @@ public final class Division {
         return mask;
     }
 
+    /** The first tranches of these measures: in force when the measures are begun. */
+    private long begun(long measures) {
+        long mask = 0;
+        for (long rest = measures; rest != 0; rest &= rest - 1) {
+            mask |= 1L << first[Long.numberOfTrailingZeros(rest)];
+        }
+        return mask;
+    }
+
     Target target(Target target) {
         return new Target(
                 all(target.contains()),
-                target.avoids().stream().map(this::complete).toList());
+                target.avoids().stream().map(this::begun).toList());
     }
 }

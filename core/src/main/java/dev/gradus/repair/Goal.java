@@ -16,7 +16,7 @@ public sealed interface Goal {
     /**
      * Some roadmap that is not empty, to an end that the target admits.
      *
-     * @param target over the measures of the case; a divided measure counts when all its tranches are done
+     * @param target over the measures of the case; a divided measure is contained when all its tranches are done, and avoided when none is
      */
     record End(Target target) implements Goal {}
 }

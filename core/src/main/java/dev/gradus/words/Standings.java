@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.assessment.Objection;
+import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
@@ -116,15 +117,19 @@ public final class Standings {
     }
 
     /** "the DPRK would rather stop than carry out “X” (9.0 points short on its own scale)". */
-    private String reason(Fails fails, RoadmapReview review) {
+    String reason(Fails fails, RoadmapReview review) {
+        return reason(fails, review.roadmap());
+    }
+
+    String reason(Fails fails, Roadmap roadmap) {
         String party = words.theParty(fails.party());
         String points = words.points(-fails.margin());
         boolean leaves = fails.alternative() instanceof StopHere || fails.alternative() instanceof WalkOut;
-        int stages = review.roadmap().stages().size();
+        int stages = roadmap.stages().size();
         if (!leaves || fails.stage() > stages) {
             return words.say("fails.gain", party, points, doing(fails.alternative()));
         }
-        long stage = review.roadmap().stages().get(fails.stage() - 1).measures();
+        long stage = roadmap.stages().get(fails.stage() - 1).measures();
         long own = words.structure().performedBy(fails.party()) & stage;
         String key = fails.alternative() instanceof StopHere ? "fails.stop" : "fails.walk";
         return own == 0

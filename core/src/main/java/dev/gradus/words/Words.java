@@ -16,6 +16,7 @@ public final class Words {
     private final Locale locale;
     private final Case written;
     private final Structure structure;
+    private final String audience;
     private final Names names;
     private final Quantities quantities;
     private final Bundles bundles;
@@ -25,6 +26,7 @@ public final class Words {
         this.locale = Locale.of(language);
         this.written = written;
         this.structure = structure;
+        this.audience = audience;
         this.names = new Names(language, written, audience);
         this.quantities = new Quantities(this);
         this.bundles = Bundles.of(language);
@@ -41,6 +43,11 @@ public final class Words {
     /** Words where there is no case yet: problems, help, errors. */
     public static Words of(String language) {
         return new Words(language, Names.NO_CASE, new Structure(List.of(), List.of(), 0, List.of()), "");
+    }
+
+    /** The same words for another structure of the same case: one with measures divided into tranches. */
+    public Words of(Structure other) {
+        return new Words(language, written, other, audience);
     }
 
     public String language() {
@@ -105,9 +112,18 @@ public final class Words {
         return theParty(structure.parties().get(position).id());
     }
 
-    /** Plain name, as for a heading or a table. */
+    /** Plain name, as for a heading or a table; of a tranche ("lift-five#2/5") with its number. */
     public String measure(String id) {
-        return names.measure(id);
+        int tranche = id.indexOf('#');
+        if (tranche < 0) {
+            return names.measure(id);
+        }
+        int of = id.indexOf('/', tranche);
+        return say(
+                "tranche.name",
+                names.measure(id.substring(0, tranche)),
+                id.substring(tranche + 1, of),
+                id.substring(of + 1));
     }
 
     public String measure(int position) {

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import java.util.List;
@@ -57,6 +58,18 @@ public final class Results {
         node.set("request", AssessmentNodes.request(nodes, written, request));
         node.set("plan", AssessmentNodes.plan(nodes, plan));
         roadmap(node, written, resolved, review);
+        return text(node);
+    }
+
+    /** What could be added to a case so that its proposals, or some roadmap, would hold. */
+    public static String json(Case written, ResolvedCase resolved, List<Repairs> repairs, String version) {
+        ObjectNode node = head(version, "repairs");
+        Nodes nodes = new Nodes(resolved.structure());
+        NumberNodes numbers = new NumberNodes();
+        RepairNodes each = new RepairNodes(written, nodes, numbers);
+        node.set("case", new CaseNodes(nodes).node(written));
+        node.set("repairs", Nodes.array(repairs, each::node));
+        node.set("figures", new FigureNodes(written).node(numbers.figures()));
         return text(node);
     }
 

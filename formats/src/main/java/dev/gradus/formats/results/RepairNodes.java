@@ -1,0 +1,139 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Structure;
+import dev.gradus.repair.Goal;
+import dev.gradus.repair.Mend;
+import dev.gradus.repair.Remedy;
+import dev.gradus.repair.Repairs;
+import dev.gradus.repair.Shortfall;
+import dev.gradus.repair.Sizes;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What could be added so that a goal holds. A tranche is named "lift-five#2/5": the second of five. */
+final class RepairNodes {
+    private final Case written;
+    private final Nodes nodes;
+    private final NumberNodes numbers;
+
+    RepairNodes(Case written, Nodes nodes, NumberNodes numbers) {
+        this.written = written;
+        this.nodes = nodes;
+        this.numbers = numbers;
+    }
+
+    ObjectNode node(Repairs repairs) {
+        ObjectNode node = Nodes.object();
+        node.put("proposal", repairs.subject()).put("outcome", Nodes.word(repairs.outcome()));
+        switch (repairs.goal()) {
+            case Goal.Sequence(var roadmap) -> node.set("stages", nodes.stages(roadmap));
+            case Goal.End(var target) -> {
+                node.set("contains", nodes.measures(target.contains()));
+                node.set("avoids", Nodes.array(target.avoids(), nodes::measures));
+            }
+        }
+        repairs.today().ifPresent(today -> node.set("today", shortfall(today)));
+        node.set("cheapest", Nodes.array(repairs.cheapest(), this::mend));
+        repairs.nearest().ifPresent(nearest -> {
+            ObjectNode one = node.putObject("nearest");
+            remedy(one, nearest.remedy());
+            one.set("fails", shortfall(nearest.without()));
+        });
+        node.set("looked", looked(repairs.looked()));
+        return node;
+    }
+
+    private static ObjectNode looked(Repairs.Looked looked) {
+        return Nodes.object()
+                .put("instruments", looked.instruments())
+                .put("remedies", looked.remedies())
+                .put("contradictory", looked.contradictory())
+                .put("passedOver", looked.passedOver())
+                .put("weighed", looked.weighed())
+                .put("mostTranches", looked.mostTranches())
+                .put("mostInstruments", looked.mostInstruments())
+                .put("complete", looked.complete());
+    }
+
+    private void remedy(ObjectNode node, Remedy remedy) {
+        List<String> instruments = new ArrayList<>();
+        for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
+            String id = instrument(Long.numberOfTrailingZeros(rest));
+            instruments.add(id);
+            numbers.refersTo("instruments." + id + ".cost");
+        }
+        node.set("instruments", Nodes.strings(instruments));
+        ObjectNode tranches = node.putObject("tranches");
+        for (int c = 0; c < remedy.tranches().size(); c++) {
+            if (remedy.tranches().get(c) > 1) {
+                tranches.put(nodes.measure(c), remedy.tranches().get(c));
+            }
+        }
+    }
+
+    private ObjectNode mend(Mend mend) {
+        ObjectNode node = Nodes.object();
+        remedy(node, mend.remedy());
+        node.set("costs", Nodes.array(mend.costs(), cost -> {
+            ObjectNode one = Nodes.object().put("giver", cost.giver()).put("points", cost.points());
+            Nodes.number(one, "gain", cost.gain(), "decides nothing");
+            return one;
+        }));
+        node.put("totalShare", mend.totalShare());
+        Nodes divided = new Nodes(mend.repaired().structure());
+        node.set("stages", divided.stages(mend.roadmap()));
+        node.set("certificate", plain(new CertificateNodes(divided).node(mend.certificate())));
+        node.set("removes", Nodes.array(mend.removes(), this::removed));
+        node.set("sizes", Nodes.array(mend.sizes(), this::sizes));
+        return node;
+    }
+
+    /** Without the names of its numbers, which are those of the undivided case as it stands. */
+    private static JsonNode plain(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(List.of("ref", "probabilityRef"));
+        }
+        node.forEach(RepairNodes::plain);
+        return node;
+    }
+
+    private ObjectNode removed(Mend.Removed removed) {
+        ObjectNode node = Nodes.object();
+        if (removed.instrument() >= 0) {
+            node.put("instrument", instrument(removed.instrument()));
+        } else {
+            node.put("divided", nodes.measure(removed.measure()));
+        }
+        node.set("without", shortfall(removed.without()));
+        return node;
+    }
+
+    private ObjectNode sizes(Sizes sizes) {
+        ObjectNode node = Nodes.object();
+        ObjectNode chains = node.putObject("shares");
+        for (Sizes.Chain chain : sizes.chains()) {
+            chains.set(nodes.measure(chain.measure()), Nodes.array(chain.shares(), Nodes::number));
+        }
+        node.put("margin", sizes.margin()).put("signalsDepend", sizes.signalsDepend());
+        return node.put("settled", sizes.settled());
+    }
+
+    private static ObjectNode shortfall(Shortfall shortfall) {
+        Structure structure = shortfall.resolved().structure();
+        Nodes divided = new Nodes(structure);
+        ObjectNode node = Nodes.object();
+        node.set("stages", divided.stages(shortfall.roadmap()));
+        node.put("stage", shortfall.stage())
+                .put("atEnd", shortfall.stage() > shortfall.roadmap().stages().size())
+                .put("party", divided.party(shortfall.party()));
+        node.set("alternative", CertificateNodes.alternative(divided, shortfall.alternative()));
+        return node.put("margin", shortfall.margin());
+    }
+
+    private String instrument(int position) {
+        return written.instruments().get(position).id();
+    }
+}
