@@ -2,6 +2,7 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.TrustNeeded.Interval;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param paper paper against reach
  * @param price the price of mistrust
  * @param reversibility who could take back what, over all measures of the case not in force
+ * @param repairs for each proposal, in their order: what could be added so that it holds
  */
 public record Assessment(
         Case written,
@@ -37,13 +39,15 @@ public record Assessment(
         List<TermReview> terms,
         Reversibility reversibility,
         List<TrustReview> trust,
-        List<Weakness> weaknesses) {
+        List<Weakness> weaknesses,
+        List<Repairs> repairs) {
     public Assessment {
         proposals = List.copyOf(proposals);
         sufficientTrust = List.copyOf(sufficientTrust);
         terms = List.copyOf(terms);
         trust = List.copyOf(trust);
         weaknesses = List.copyOf(weaknesses);
+        repairs = List.copyOf(repairs);
     }
 
     /** Why no measure can be done next; asked where there is no roadmap although no end was asked for. */

@@ -7,6 +7,11 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.repair.Goal;
+import dev.gradus.repair.RepairCase;
+import dev.gradus.repair.RepairRequest;
+import dev.gradus.repair.Repairer;
+import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
@@ -25,6 +30,9 @@ public final class Assessor {
     private static final double PLANNED = 0.45;
 
     private static final double DECIDED = 0.8;
+
+    /** Remedies that an assessment looks at for one proposal; the analysis of repair alone looks at more. */
+    private static final int REMEDIES = 2_048;
 
     private final Case written;
     private final ResolvedCase resolved;
@@ -98,7 +106,17 @@ public final class Assessor {
                 terms,
                 ReversibilityReview.of(resolved, open),
                 TrustReviews.of(written, resolved),
-                weaknesses);
+                weaknesses,
+                repairs());
+    }
+
+    private List<Repairs> repairs() {
+        RepairCase offered = RepairCase.of(written, resolved);
+        RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
+        return written.proposals().stream()
+                .map(proposal -> Repairer.repair(
+                        offered, proposal.id(), new Goal.Sequence(roadmap(resolved.structure(), proposal)), few, watch))
+                .toList();
     }
 
     private List<ProposalReview> proposals() {

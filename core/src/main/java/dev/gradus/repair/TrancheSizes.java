@@ -4,6 +4,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.Tolerance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class TrancheSizes {
         TrancheSizes search = new TrancheSizes(SizedCase.of(unit, measures), roadmap);
         double[] ones = new double[measures.size()];
         Arrays.fill(ones, 1);
-        return search.turns(ones, conditions -> search.largest(conditions, margin))
+        return search.turns(ones, Optional.empty(), false, conditions -> search.largest(conditions, margin))
                 .map(found -> {
                     List<Sizes.Chain> chains = new ArrayList<>();
                     for (int j = 0; j < measures.size(); j++) {
@@ -70,8 +71,9 @@ public final class TrancheSizes {
                 equal[at++] = 1.0 / division.count(c);
             }
         }
-        Found found = search.turns(equal, conditions -> search.firmest(conditions, chain))
-                .orElseGet(() -> new Found(equal, search.margin(equal), false));
+        Found asEqual = new Found(equal, search.margin(equal), false);
+        Found found = search.turns(equal, Optional.of(asEqual), true, conditions -> search.firmest(conditions, chain))
+                .orElse(asEqual);
         return search.sizes(found, chains(found.sizes(), chain));
     }
 
@@ -108,10 +110,15 @@ public final class TrancheSizes {
         return chains;
     }
 
-    /** Holds signals and open states at the last sizes and solves again, until nothing changes; the firmest of all that came up. */
-    private Optional<Found> turns(double[] start, Programme programme) {
+    /**
+     * Holds signals and open states at the last sizes and solves again, until nothing changes.
+     *
+     * @param best what there is before; none where only solutions count
+     * @param firmest the firmest of all that came up is asked for; otherwise the last
+     */
+    private Optional<Found> turns(double[] start, Optional<Found> best, boolean firmest, Programme programme) {
         double[] last = start;
-        Found best = null;
+        Optional<Found> found = best;
         boolean[] open = Conditions.open(sized.at(start, start), roadmap);
         for (int turn = 0; turn < TURNS; turn++) {
             Optional<double[]> solved = programme.solve(new Conditions(sized, roadmap, last, open));
@@ -121,26 +128,17 @@ public final class TrancheSizes {
             double[] next = solved.get();
             boolean[] openNext = Conditions.open(sized.at(next, next), roadmap);
             boolean settled = Arrays.equals(open, openNext) && (!sized.signalsDepend() || isClose(last, next));
-            double margin = margin(next);
-            if (best == null || settled || margin > best.margin()) {
-                best = new Found(next, margin, settled);
-            }
+            Found weighed = new Found(next, margin(next), settled);
+            found = found.filter(
+                            before -> firmest && before.margin() > weighed.margin() + (settled ? Tolerance.TIE : 0))
+                    .or(() -> Optional.of(weighed));
             if (settled) {
                 break;
             }
             open = openNext;
             last = next;
         }
-        return Optional.ofNullable(best).map(found -> orStart(found, start));
-    }
-
-    /** Where the sizes add up to a whole, equal ones may be firmer than what did not settle. */
-    private Found orStart(Found found, double[] start) {
-        double sum = Arrays.stream(start).sum() - Arrays.stream(found.sizes()).sum();
-        double margin = margin(start);
-        return !found.settled() && Math.abs(sum) < SETTLED && margin > found.margin()
-                ? new Found(start, margin, false)
-                : found;
+        return found;
     }
 
     private static boolean isClose(double[] one, double[] other) {

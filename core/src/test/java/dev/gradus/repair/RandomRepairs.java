@@ -47,7 +47,7 @@ final class RandomRepairs {
                                     repair.mostTranches().stream().map(_ -> 1).toList()),
                             0)
                     .isPresent();
-            if (planned.isPresent() && (!today || k > 3)) {
+            if (planned.isPresent() && (!today || k == 5)) {
                 Division whole = Division.of(
                         repair.resolved().structure(),
                         repair.mostTranches().stream().map(_ -> 1).toList());

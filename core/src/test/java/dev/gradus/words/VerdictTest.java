@@ -168,6 +168,7 @@ class VerdictTest {
                 HOLDS.terms(),
                 HOLDS.reversibility(),
                 HOLDS.trust(),
-                HOLDS.weaknesses());
+                HOLDS.weaknesses(),
+                HOLDS.repairs());
     }
 }

@@ -29,6 +29,7 @@ class ReportTest {
                 "summary",
                 "proposals",
                 "proposals-small",
+                "mend",
                 "reach",
                 "price",
                 "roadmap",
@@ -152,7 +153,8 @@ class ReportTest {
                 a.terms(),
                 a.reversibility(),
                 a.trust(),
-                a.weaknesses());
+                a.weaknesses(),
+                a.repairs());
     }
 
     @Test

@@ -55,6 +55,9 @@ final class Recomputing {
      * @param scope the roadmap or price whose numbers a reference means
      */
     private void walk(JsonNode node, String path, JsonNode scope) {
+        if (path.equals("/repairs")) {
+            return; // their cases are repaired ones: RepairResultsTest derives them with the instruments given
+        }
         JsonNode inner = node.has("numbers") ? node : scope;
         if (node.has("is")) {
             number(node, path, inner);

@@ -4,10 +4,12 @@ import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.Weakness;
+import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.words.ContestedTerms;
 import dev.gradus.words.Hinges;
 import dev.gradus.words.Losses;
+import dev.gradus.words.Mending;
 import dev.gradus.words.Objections;
 import dev.gradus.words.Prices;
 import dev.gradus.words.RequiredTrusts;
@@ -93,6 +95,14 @@ final class Sayings {
 
     static String requiredTrustShort(Edition e, RoadmapReview.RequiredTrust required) {
         return new RequiredTrusts(e.words()).shortForm(required);
+    }
+
+    static String mending(Edition e) {
+        return new Mending(e.words()).meaning();
+    }
+
+    static List<String> mending(Edition e, Repairs repairs) {
+        return new Mending(e.words()).sentences(repairs);
     }
 
     static String weakness(Edition e, Weakness weakness) {

@@ -1,0 +1,197 @@
+package dev.gradus.formats.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Instrument;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.repair.Goal;
+import dev.gradus.repair.RepairCase;
+import dev.gradus.repair.RepairRequest;
+import dev.gradus.repair.Repairer;
+import dev.gradus.repair.Repairs;
+import dev.gradus.roadmap.Certificate;
+import dev.gradus.roadmap.CertificateChecker;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The repairs in the results, derived again from the case file: an instrument is given by setting the numbers that it changes, as on the
+ * command line, and the roadmap judged by the certificate checker.
+ */
+class RepairResultsTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Results.class.getResourceAsStream("results.schema.json"));
+    private static final String TWO_BY_TWO = "../cases/textbooks/two-by-two/case.yaml";
+    private static final String HANOI = "../cases/treaties/hanoi-2019/case.yaml";
+    private static final double CLOSE = 1e-9;
+
+    @Test
+    void theWholeExchangeOfTwoByTwoTakesBothInstruments() throws IOException {
+        JsonNode full = tree(TWO_BY_TWO, 1).get("repairs").get(1);
+
+        assertThat(full.get("outcome").asString()).isEqualTo("mended");
+        assertThat(strings(full.get("cheapest").get(0).get("instruments"))).containsExactly("escrow", "lock");
+        assertThat(full.get("cheapest")
+                        .get(0)
+                        .get("certificate")
+                        .get("weakestMargin")
+                        .asDouble())
+                .isCloseTo(3.323503, within(1e-6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TWO_BY_TWO, HANOI})
+    void everyRepairFollowsFromTheCaseFile(String file) throws IOException {
+        JsonNode root = tree(file, 1);
+        int looked = 0;
+        for (JsonNode repairs : root.get("repairs")) {
+            for (JsonNode mend : repairs.get("cheapest")) {
+                mend(file, root, mend);
+                looked++;
+            }
+            if (repairs.has("today")) {
+                fails(file, List.of(), repairs.get("today"));
+                looked++;
+            }
+            if (repairs.has("nearest")) {
+                JsonNode nearest = repairs.get("nearest");
+                fails(file, strings(nearest.get("instruments")), nearest.get("fails"));
+                looked++;
+            }
+        }
+        assertThat(looked).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TWO_BY_TWO, HANOI})
+    void repairsFollowTheSchema(String file) throws IOException {
+        assertThat(SCHEMA.validate(json(file, 3), InputFormat.JSON)).isEmpty();
+    }
+
+    private static void mend(String file, JsonNode root, JsonNode mend) throws IOException {
+        List<String> given = strings(mend.get("instruments"));
+        Certificate certificate = rederive(file, given, mend.get("stages"));
+        assertThat(certificate.holds()).isTrue();
+        JsonNode said = mend.get("certificate");
+        assertThat(said.get("weakestMargin").asDouble()).isCloseTo(certificate.weakestMargin(), within(CLOSE));
+        for (int k = 0; k < certificate.stages().size(); k++) {
+            for (int i = 0; i < certificate.stages().get(k).parties().size(); i++) {
+                JsonNode party = said.get("stages").get(k).get("parties").get(i);
+                Certificate.PartyLine line =
+                        certificate.stages().get(k).parties().get(i);
+                assertThat(party.get("value").asDouble()).isCloseTo(line.value(), within(CLOSE));
+                assertThat(party.get("margin").asDouble()).isCloseTo(line.margin(), within(CLOSE));
+            }
+        }
+        double total = 0;
+        for (String id : given) {
+            total += root.get("figures")
+                    .get("instruments." + id + ".cost")
+                    .get("value")
+                    .asDouble();
+        }
+        assertThat(mend.get("totalShare").asDouble()).isCloseTo(total / 100, within(CLOSE));
+        for (JsonNode part : mend.get("removes")) {
+            List<String> left = new ArrayList<>(given);
+            assertThat(left.remove(part.get("instrument").asString())).isTrue();
+            fails(file, left, part.get("without"));
+        }
+    }
+
+    /** The first stage with a negative margin is the one named, with the largest shortfall there; or the end. */
+    private static void fails(String file, List<String> given, JsonNode shortfall) throws IOException {
+        Certificate certificate = rederive(file, given, shortfall.get("stages"));
+        int stage = 1;
+        double worst = 0;
+        for (Certificate.StageLine line : certificate.stages()) {
+            worst = line.parties().stream()
+                    .mapToDouble(Certificate.PartyLine::margin)
+                    .min()
+                    .orElse(0);
+            if (worst < -CLOSE) {
+                break;
+            }
+            stage++;
+        }
+        boolean atEnd = stage > certificate.stages().size();
+        assertThat(shortfall.get("stage").asInt()).isEqualTo(stage);
+        assertThat(shortfall.get("atEnd").asBoolean()).isEqualTo(atEnd);
+        assertThat(shortfall.get("margin").asDouble())
+                .isNegative()
+                .isCloseTo(atEnd ? certificate.end().slack() : worst, within(CLOSE));
+    }
+
+    private static Certificate rederive(String file, List<String> given, JsonNode stages) throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        for (Instrument instrument : read(file, Map.of()).instruments()) {
+            if (given.contains(instrument.id())) {
+                for (Figure change : instrument.changes()) {
+                    settings.put(change.path(), Double.toString(change.value()));
+                }
+            }
+        }
+        ResolvedCase repaired = resolve(read(file, settings));
+        List<Stage> masks = new ArrayList<>();
+        stages.forEach(stage -> masks.add(new Stage(repaired.structure().mask(strings(stage)))));
+        return CertificateChecker.rederive(repaired, new Roadmap(masks));
+    }
+
+    private static Case read(String file, Map<String, String> settings) throws IOException {
+        return ((ReadResult.Read) CaseReader.read(file, Files.readAllBytes(Path.of(file)), settings)).written();
+    }
+
+    private static ResolvedCase resolve(Case written) {
+        return ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+    }
+
+    private static JsonNode tree(String file, int mostTranches) throws IOException {
+        return JsonMapper.builder().build().readTree(json(file, mostTranches));
+    }
+
+    private static String json(String file, int mostTranches) throws IOException {
+        Case written = read(file, Map.of());
+        ResolvedCase resolved = resolve(written);
+        RepairRequest request = new RepairRequest(PlanRequest.DEFAULT, mostTranches, 2_048, 1);
+        List<Repairs> repairs = written.proposals().stream()
+                .map(proposal -> Repairer.repair(
+                        RepairCase.of(written, resolved),
+                        proposal.id(),
+                        new Goal.Sequence(Assessor.roadmap(resolved.structure(), proposal)),
+                        request,
+                        Watch.NONE))
+                .toList();
+        return Results.json(written, resolved, repairs, "test");
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> strings = new ArrayList<>();
+        array.forEach(node -> strings.add(node.asString()));
+        return strings;
+    }
+}
