@@ -32,7 +32,7 @@ public final class Assessor {
     private static final double DECIDED = 0.8;
 
     /** Remedies that an assessment looks at for one proposal; the analysis of repair alone looks at more. */
-    private static final int REMEDIES = 2_048;
+    private static final int REMEDIES = 1_024;
 
     private final Case written;
     private final ResolvedCase resolved;

@@ -65,7 +65,7 @@ public final class Mending {
         }
         if (!repairs.looked().complete()) {
             said.add(words.sentence(
-                    "repair.incomplete",
+                    repairs.looked().mostTranches() > 1 ? "repair.incomplete" : "repair.incomplete.whole",
                     repairs.looked().mostTranches(),
                     repairs.looked().mostInstruments()));
         }

@@ -69,7 +69,8 @@ public final class Results {
         RepairNodes each = new RepairNodes(written, nodes, numbers);
         node.set("case", new CaseNodes(nodes).node(written));
         node.set("repairs", Nodes.array(repairs, each::node));
-        node.set("figures", new FigureNodes(written).node(numbers.figures()));
+        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(written));
         return text(node);
     }
 
