@@ -67,7 +67,7 @@ final class RepairCommand implements Callable<Integer> {
     }
 
     private List<Repairs> repairs(Loaded loaded) {
-        PlanRequest plan = planning.request(loaded.resolved().structure());
+        PlanRequest plan = planning.request(loaded);
         RepairRequest request = new RepairRequest(
                 plan, tranches, RepairRequest.DEFAULT.mostRemedies(), RepairRequest.DEFAULT.mostPlans());
         RepairCase offered = RepairCase.of(loaded.written(), loaded.resolved());

@@ -1,7 +1,7 @@
 package dev.gradus.words;
 
-import dev.gradus.assessment.Objection;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.Objection;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;

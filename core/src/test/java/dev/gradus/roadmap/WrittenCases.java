@@ -145,6 +145,7 @@ final class WrittenCases {
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
+                1,
                 Basis.NONE);
     }
 
