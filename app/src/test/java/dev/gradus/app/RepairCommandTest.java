@@ -31,7 +31,8 @@ class RepairCommandTest {
         Run run = Run.in(here, "repair", "two-by-two", "--lang", "vi");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("“Cặp thứ nhất” đứng vững", "“Cặp thứ nhất, rồi cặp thứ hai” sẽ đứng vững");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("“Cặp thứ nhất” đứng vững", "“Cặp thứ nhất, rồi cặp thứ hai” sẽ đứng vững");
         assertThat(run.tooWide()).isEmpty();
     }
 
@@ -42,7 +43,7 @@ class RepairCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("\"kind\" : \"repairs\"", "\"outcome\" : \"mended\"")
-                .containsPattern("\"escrow\", \"lock\"");
+                .containsPattern("\"escrow\", ?\"lock\"");
     }
 
     @Test
