@@ -80,6 +80,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new RepairCommand(context))
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
+                .addSubcommand(new FromNotesCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new CompletionCommand(context))
                 .addSubcommand(new CommandLine.HelpCommand());

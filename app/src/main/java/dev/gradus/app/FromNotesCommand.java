@@ -1,0 +1,82 @@
+package dev.gradus.app;
+
+import dev.gradus.formats.notes.Conversion;
+import dev.gradus.formats.notes.Note;
+import dev.gradus.formats.notes.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes cases for the back-test from notes, by the one rule of docs/backtest-rule.md. For those who maintain the library. */
+@Command(name = "from-notes", hidden = true)
+final class FromNotesCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(arity = "1..*", paramLabel = "NOTE.md", descriptionKey = "parameter.note")
+    List<String> notes = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.folder")
+    String out = "";
+
+    @Option(names = "--wording", paramLabel = "FILE", descriptionKey = "option.wording")
+    String wording = "";
+
+    FromNotesCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Wording names = wording.isEmpty() ? Wording.own() : Wording.of(read(wording));
+        for (String name : notes) {
+            List<Note> found = parse(name);
+            if (found.isEmpty()) {
+                throw Failure.file("notes.none", name);
+            }
+            found.forEach(note -> write(Conversion.of(note, names)));
+        }
+        return ExitStatus.FINE;
+    }
+
+    private List<Note> parse(String name) {
+        try {
+            return Note.all(read(name));
+        } catch (YamlEngineException e) {
+            throw Failure.file("notes.yaml", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String read(String name) {
+        Path file = Paths.of(context, name);
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw Failure.file("file.unreadable", file, Reason.of(e));
+        }
+    }
+
+    private void write(Conversion conversion) {
+        switch (conversion) {
+            case Conversion.Made made -> {
+                Path folder = Paths.of(context, out).resolve(made.id());
+                OwnFile.write(
+                        folder.resolve("case.yaml"),
+                        made.caseYaml(),
+                        context.console().interruption());
+                OwnFile.write(
+                        folder.resolve("outcome.yaml"),
+                        made.outcomeYaml(),
+                        context.console().interruption());
+                context.print("file.written", Plain.text(folder.toString()));
+            }
+            case Conversion.Skipped(String id, String reason) ->
+                context.print("notes.skipped", Plain.text(id), context.say("notes.skipped." + reason));
+        }
+    }
+}
