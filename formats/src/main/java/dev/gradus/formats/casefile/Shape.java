@@ -83,7 +83,14 @@ enum Shape {
     FIGURE(true, List.of("value"), "shape", "chances", "also claimed"),
     /** One way in which a collapse would hurt: a figure with a name. */
     RESPONSE(true, List.of("value"), "name", "shape", "chances", "also claimed"),
-    REVISION(false, List.of("on", "was", "why"), "source");
+    REVISION(false, List.of("on", "was", "why"), "source"),
+    /** A file outcome.yaml. */
+    OUTCOME_FILE(false, List.of("case", "steps"), "break at", "break kind"),
+    STEP_OUTCOME(false, List.of("measures", "claims"), "due", "needs"),
+    CLAIM(false, List.of("out"), "when", "later"),
+    /** A table of verbal probabilities. */
+    WORDS_TABLE(false, List.of("expressions"), "title", "sources"),
+    EXPRESSION(true, List.of("words", "chance"));
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
     static final List<String> BASIS = basis();

@@ -10,9 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schema that editors use and the reader know the same keys and the same ranges. */
 class SchemaTest {
+    private static final JsonNode OUTCOME = document("outcome.schema.json");
+    private static final JsonNode WORDS = document("words-table.schema.json");
+
+    private static JsonNode document(String name) {
+        return JsonMapper.builder().build().readTree(CaseFiles.resource(name));
+    }
+
     @ParameterizedTest
     @EnumSource
     void aShapeHasTheKeysOfTheSchema(Shape shape) {
@@ -54,9 +62,14 @@ class SchemaTest {
     }
 
     private static JsonNode of(Shape shape) {
-        return shape == Shape.CASE
-                ? CaseSchema.DOCUMENT
-                : CaseSchema.DOCUMENT.get("$defs").get(camel(shape.name()));
+        return switch (shape) {
+            case CASE -> CaseSchema.DOCUMENT;
+            case OUTCOME_FILE -> OUTCOME;
+            case STEP_OUTCOME, CLAIM -> OUTCOME.get("$defs").get(camel(shape.name()));
+            case WORDS_TABLE -> WORDS;
+            case EXPRESSION -> WORDS.get("$defs").get(camel(shape.name()));
+            default -> CaseSchema.DOCUMENT.get("$defs").get(camel(shape.name()));
+        };
     }
 
     private static List<String> strings(JsonNode array) {
