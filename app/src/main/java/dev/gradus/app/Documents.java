@@ -22,6 +22,14 @@ final class Documents {
         return text("/dev/gradus/formats/results/results.schema.json");
     }
 
+    static String outcomeSchema() {
+        return text("/dev/gradus/formats/casefile/outcome.schema.json");
+    }
+
+    static String wordsSchema() {
+        return text("/dev/gradus/formats/casefile/words-table.schema.json");
+    }
+
     private static String text(String resource) {
         try (InputStream in = CaseReader.class.getResourceAsStream(resource)) {
             if (in == null) {

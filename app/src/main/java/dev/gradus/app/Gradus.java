@@ -78,6 +78,8 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))
                 .addSubcommand(new RepairCommand(context))
+                .addSubcommand(new ScoreCommand(context))
+                .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new FromNotesCommand(context))

@@ -11,7 +11,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "case|results",
+            paramLabel = "case|results|outcome|words",
             descriptionKey = "parameter.schema",
             converter = Choice.SchemaName.class)
     String which = "case";
@@ -22,7 +22,12 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = which.equals("results") ? Documents.resultsSchema() : Documents.caseSchema();
+        String schema = switch (which) {
+            case "results" -> Documents.resultsSchema();
+            case "outcome" -> Documents.outcomeSchema();
+            case "words" -> Documents.wordsSchema();
+            default -> Documents.caseSchema();
+        };
         context.console().out().raw(schema);
         return ExitStatus.FINE;
     }

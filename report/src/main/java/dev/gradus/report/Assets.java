@@ -19,10 +19,16 @@ public record Assets(String style, String script, String charts) {
     private static final class Loaded {
         static final Assets ONCE =
                 new Assets(read("page.css"), read("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
+        static final Assets BACKTEST = new Assets(ONCE.style, read("backtest.js"), ONCE.charts);
     }
 
     static Assets load() {
         return Loaded.ONCE;
+    }
+
+    /** Those of the page of a back-test. */
+    static Assets ofBacktest() {
+        return Loaded.BACKTEST;
     }
 
     /** What the page may do: run exactly these scripts, wear exactly this style, and fetch nothing. */

@@ -17,6 +17,7 @@ import dev.gradus.forecast.score.Scores.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scores forecasts of agreements whose end is known, beside naive baselines (see the package comment). */
 public final class Backtest {
@@ -31,13 +32,13 @@ public final class Backtest {
     /**
      * A forecast and what happened.
      *
-     * @param forecast made without sight of the outcome; its questions bear the ids of the outcome's steps
+     * @param forecast made without sight of the outcome
      */
     public record Trial(StepForecast forecast, Outcome outcome) {
-        /** The forecast of a step of the outcome. */
+        /** The forecast of a step of the outcome: that of the same measures. */
         Optional<Step> find(StepOutcome step) {
             return forecast.steps().stream()
-                    .filter(s -> s.question().id().equals(step.id()))
+                    .filter(s -> s.question().names().equals(Set.copyOf(step.measures())))
                     .findFirst();
         }
     }
@@ -180,21 +181,27 @@ public final class Backtest {
 
     private Optional<Breaking> breaking(Trial trial) {
         List<Step> steps = trial.forecast().steps();
-        return trial.outcome().findBreak().flatMap(broken -> trial.find(broken).map(step -> {
-            long above = steps.stream().filter(s -> s.breaks() > step.breaks()).count();
-            long equal = steps.stream().filter(s -> s.breaks() == step.breaks()).count();
-            Step expected = steps.getFirst();
-            for (Step other : steps) {
-                expected = other.breaks() > expected.breaks() ? other : expected;
-            }
-            return new Breaking(
-                    broken.id(),
-                    step.breaks(),
-                    above + (equal + 1) / 2.0,
-                    steps.size(),
-                    expected.question().id(),
-                    costly(trial).map(broken::equals).orElse(false));
-        }));
+        return trial.outcome()
+                .findBreak()
+                .flatMap(broken -> trial.find(broken).map(step -> {
+                    long above = steps.stream()
+                            .filter(s -> s.breaks() > step.breaks())
+                            .count();
+                    long equal = steps.stream()
+                            .filter(s -> s.breaks() == step.breaks())
+                            .count();
+                    Step expected = steps.getFirst();
+                    for (Step other : steps) {
+                        expected = other.breaks() > expected.breaks() ? other : expected;
+                    }
+                    return new Breaking(
+                            broken.id(),
+                            step.breaks(),
+                            above + (equal + 1) / 2.0,
+                            steps.size(),
+                            expected.question().id(),
+                            costly(trial).map(broken::equals).orElse(false));
+                }));
     }
 
     private List<Bin> bins() {
@@ -211,10 +218,8 @@ public final class Backtest {
             double forecast = in.stream()
                     .mapToDouble(pair -> pair.weight() * pair.probability())
                     .sum();
-            double happened = in.stream()
-                    .filter(Pair::happened)
-                    .mapToDouble(Pair::weight)
-                    .sum();
+            double happened =
+                    in.stream().filter(Pair::happened).mapToDouble(Pair::weight).sum();
             bins.add(new Bin(
                     (double) b / BINS,
                     (b + 1.0) / BINS,
@@ -230,7 +235,8 @@ public final class Backtest {
         for (Trial trial : trials) {
             for (StepOutcome step : trial.outcome().steps()) {
                 if (trial.find(step).isEmpty()) {
-                    left.add(new LeftOut(trial.outcome().caseId(), step.id(), Reason.NOT_IN_THE_TEXT));
+                    Reason reason = step.measures().isEmpty() ? Reason.NOT_IN_THE_TEXT : Reason.NOT_A_STEP;
+                    left.add(new LeftOut(trial.outcome().caseId(), step.id(), reason));
                 } else if (clear(step).isEmpty()) {
                     left.add(new LeftOut(trial.outcome().caseId(), step.id(), Reason.CONTESTED));
                 }

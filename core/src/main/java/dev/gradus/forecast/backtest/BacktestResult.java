@@ -67,6 +67,8 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
     public enum Reason {
         /** No part of the agreement's text. */
         NOT_IN_THE_TEXT,
+        /** Its measures are no single step of the agreement's own roadmap. */
+        NOT_A_STEP,
         /** The sources differ, and nobody's account is given. */
         CONTESTED
     }
@@ -97,5 +99,10 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
      * @param expected the step that Gradus thought likeliest to break
      * @param costly the naive baseline named the right step
      */
-    public record Breaking(String step, double chance, double rank, int of, String expected, boolean costly) {}
+    public record Breaking(String step, double chance, double rank, int of, String expected, boolean costly) {
+        /** Gradus thought no other step likelier. */
+        public boolean isExpected() {
+            return rank == 1;
+        }
+    }
 }

@@ -103,8 +103,9 @@ public record ForecastScores(List<Scored> scored, List<Unscored> unscored, Mean 
     }
 
     private static Mean recorded(List<Scored> scored) {
-        return Mean.of(
-                scored.stream().map(s -> new Pair(s.probability(), s.happened())).toList());
+        return Mean.of(scored.stream()
+                .map(s -> new Pair(s.probability(), s.happened()))
+                .toList());
     }
 
     private static Mean half(List<Scored> scored) {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param expressions in the order of the table
  */
 public record VerbalScale(List<Expression> expressions) {
-    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "hardly", "không", "chưa", "chẳng", "khó");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "hardly", "không", "chưa", "chẳng", "khó");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     public VerbalScale {

@@ -47,14 +47,11 @@ public final class OutcomeReader {
         }
         Outcome outcome =
                 new Outcome(id, top.section("steps", reader::step), top.string("break at"), top.string("break kind"));
-        return problems.isEmpty()
-                ? new OutcomeResult.Read(outcome)
-                : new OutcomeResult.Unreadable(problems.sorted());
+        return problems.isEmpty() ? new OutcomeResult.Read(outcome) : new OutcomeResult.Unreadable(problems.sorted());
     }
 
     private StepOutcome step(Fields.Section section) {
-        Fields fields =
-                Fields.of(reading, section.node(), Shape.STEP_OUTCOME, section.path(), section.place());
+        Fields fields = Fields.of(reading, section.node(), Shape.STEP_OUTCOME, section.path(), section.place());
         List<String> named = fields.names("measures");
         for (String id : named) {
             if (!measures.contains(id)) {

@@ -61,8 +61,10 @@ public final class WordsTableReader {
         Figure chance = new FigureReader(reading, basis).of(fields, "chance", Quantity.SHARE, 0);
         Map<String, List<String>> words = new LinkedHashMap<>();
         String at = fields.child("words");
-        for (Node.Entry entry :
-                fields.find("words").map(node -> fields.mapping(node, at)).map(Node.Mapping::entries).orElse(List.of())) {
+        for (Node.Entry entry : fields.find("words")
+                .map(node -> fields.mapping(node, at))
+                .map(Node.Mapping::entries)
+                .orElse(List.of())) {
             words.put(entry.key().text(), fields.names(entry.value(), at));
         }
         return new Expression(section.id(), words, chance);

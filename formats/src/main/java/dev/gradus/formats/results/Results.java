@@ -101,12 +101,12 @@ public final class Results {
         node.set("sources", SourceNodes.node(written));
     }
 
-    private static ObjectNode head(String version, String kind) {
+    static ObjectNode head(String version, String kind) {
         return Nodes.object().put("generator", "Gradus " + version).put("kind", kind);
     }
 
     /** JSON leaves a few characters unescaped that could steer a terminal or break a line; all of them stand inside strings. */
-    private static String text(ObjectNode node) {
+    static String text(ObjectNode node) {
         String text = WRITER.writeValueAsString(node);
         StringBuilder safe = new StringBuilder(text.length() + 1);
         for (int k = 0; k < text.length(); k++) {

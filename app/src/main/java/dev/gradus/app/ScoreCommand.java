@@ -1,0 +1,86 @@
+package dev.gradus.app;
+
+import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.forecast.score.VerbalScale;
+import dev.gradus.formats.casefile.WordsTableReader;
+import dev.gradus.formats.casefile.WordsTableResult;
+import dev.gradus.formats.results.BacktestJson;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.ScoreWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores the forecasts that a case records. */
+@Command(name = "score")
+final class ScoreCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    String name = "";
+
+    @Option(names = "--words-table", paramLabel = "FILE", descriptionKey = "option.words-table")
+    String table = "";
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    ScoreCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded loaded = Loaded.of(context, name, Map.of());
+        json.require(context);
+        ForecastScores scores = ForecastScores.of(loaded.written(), scale());
+        if (json.isAsked()) {
+            json.write(context, BacktestJson.json(loaded.written(), scores, Version.number()));
+            return ExitStatus.FINE;
+        }
+        ScoreWords words = new ScoreWords(context.language(), loaded.written(), scores);
+        context.lines(Columns.wrap(words.title(), Columns.WIDTH));
+        words.headline().forEach(line -> context.lines(Columns.wrap(line, Columns.WIDTH)));
+        for (ResultTable each : words.tables()) {
+            if (!each.rows().isEmpty()) {
+                context.console().out().line("");
+                context.lines(List.of(each.title()));
+                context.lines(TableLines.of(each));
+            }
+        }
+        return ExitStatus.FINE;
+    }
+
+    private VerbalScale scale() {
+        return switch (read()) {
+            case WordsTableResult.Read read -> read.scale();
+            case WordsTableResult.Unreadable unreadable -> {
+                ProblemLines.of(context.language(), unreadable.problems())
+                        .forEach(context.console().err()::line);
+                throw new Failure(
+                        ExitStatus.PROBLEMS,
+                        "check.problems",
+                        unreadable.problems().size());
+            }
+        };
+    }
+
+    private WordsTableResult read() {
+        if (table.isEmpty()) {
+            return WordsTableReader.own();
+        }
+        Path file = Paths.of(context, table);
+        try {
+            return WordsTableReader.read(table, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw Failure.file("file.unreadable", file, Reason.of(e));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.forecast.score.ForecastScores.Scored;
+import dev.gradus.forecast.score.ForecastScores.Unscored;
+import dev.gradus.forecast.score.Scores.Mean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The scored forecasts of a case in words. */
+public final class ScoreWords {
+    private static final int DECIMALS = 3;
+
+    private final Words words;
+    private final Case written;
+    private final ForecastScores scores;
+
+    public ScoreWords(String language, Case written, ForecastScores scores) {
+        this.words = Words.of(language);
+        this.written = written;
+        this.scores = scores;
+    }
+
+    public String title() {
+        return words.say("score.title", words.text(written.title()));
+    }
+
+    /** What it means, and what it does not. */
+    public List<String> headline() {
+        int all = scores.scored().size() + scores.unscored().size();
+        if (all == 0) {
+            return List.of(words.say("score.none"));
+        }
+        if (scores.scored().isEmpty()) {
+            return List.of(words.say("score.headline.none", all));
+        }
+        return List.of(
+                words.say(
+                        "score.headline",
+                        scores.scored().size(),
+                        all,
+                        score(scores.recorded().brier()),
+                        score(scores.half().brier())),
+                words.say("score.not", scores.scored().size()));
+    }
+
+    private String score(double value) {
+        return words.fixed(value, DECIMALS);
+    }
+
+    public List<ResultTable> tables() {
+        List<List<String>> scored = new ArrayList<>();
+        for (Scored one : scores.scored()) {
+            scored.add(List.of(
+                    words.text(one.forecast().says()),
+                    one.words(),
+                    words.percent(one.probability()),
+                    words.say(one.happened() ? "backtest.yes" : "backtest.no"),
+                    score(one.brier()),
+                    score(one.log())));
+        }
+        List<List<String>> unscored = new ArrayList<>();
+        for (Unscored one : scores.unscored()) {
+            String reason = one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            unscored.add(List.of(words.text(one.forecast().says()), one.words(), words.say("score.reason." + reason)));
+        }
+        return List.of(
+                table("scored", List.of("forecast", "words", "read", "happened", "brier", "log"), scored, 2),
+                table("means", List.of("way", "brier", "log"), means(), 1),
+                table("unscored", List.of("forecast", "words", "reason"), unscored, 3));
+    }
+
+    private List<List<String>> means() {
+        return List.of(mean("recorded", scores.recorded()), mean("half", scores.half()), mean("rate", scores.rate()));
+    }
+
+    private List<String> mean(String key, Mean mean) {
+        return List.of(words.say("score." + key), score(mean.brier()), score(mean.log()));
+    }
+
+    private ResultTable table(String id, List<String> head, List<List<String>> rows, int numbers) {
+        return new ResultTable(
+                id,
+                words.say("score." + id),
+                "",
+                head.stream().map(key -> words.say("score." + key)).toList(),
+                rows,
+                numbers);
+    }
+}
