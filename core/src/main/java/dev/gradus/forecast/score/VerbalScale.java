@@ -2,6 +2,8 @@ package dev.gradus.forecast.score;
 
 import dev.gradus.agreement.Figure;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
 /**
  * A table from words to probabilities.
  *
- * <p>The longest expression of the table that stands in a text as whole words is taken, in Unicode NFC, lower case. Where a negation
- * stands directly before it ("not likely") the text says something else, so nothing is found. What is not in the table is never guessed.
+ * <p>The longest expression of the table that stands in a text as whole words is taken, in Unicode NFC, lower case; one that is part of a
+ * longer one ("likely" in "very likely") does not count. Where a negation stands directly before it ("not very likely") the text says
+ * something else, so nothing is found. What is not in the table is never guessed.
  *
  * @param expressions in the order of the table
  */
@@ -45,29 +48,46 @@ public record VerbalScale(List<Expression> expressions) {
     /** The expression of a text in that language, where the table has one. */
     public Optional<Match> find(String language, String text) {
         String said = normal(text);
-        Optional<Match> best = Optional.empty();
+        List<Place> all = new ArrayList<>();
         for (Expression expression : expressions) {
             for (String words : expression.words().getOrDefault(language, List.of())) {
-                boolean longer =
-                        best.isEmpty() || words.length() > best.get().words().length();
-                if (longer && stands(said, normal(words))) {
-                    best = Optional.of(new Match(expression, words));
-                }
+                all.addAll(places(said, new Match(expression, words)));
             }
         }
-        return best;
+        return all.stream()
+                .filter(place -> all.stream().noneMatch(place::isInside))
+                .filter(place -> !isNegated(said, place))
+                .max(Comparator.comparingInt(Place::length)
+                        .thenComparing(Comparator.comparingInt(Place::from).reversed()))
+                .map(Place::match);
     }
 
-    private static boolean stands(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    /** Where an expression stands in a text. */
+    private record Place(int from, int to, Match match) {
+        int length() {
+            return to - from;
+        }
+
+        boolean isInside(Place other) {
+            return other.from <= from && to <= other.to && length() < other.length();
+        }
+    }
+
+    private static List<Place> places(String text, Match match) {
+        String words = normal(match.words());
+        List<Place> places = new ArrayList<>();
+        for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
-            boolean whole = (at == 0 || !isLetter(text, at - 1)) && (end == text.length() || !isLetter(text, end));
-            String before = text.substring(0, at).strip();
-            if (whole && !NEGATIONS.contains(before.substring(before.lastIndexOf(' ') + 1))) {
-                return true;
+            if ((at == 0 || !isLetter(text, at - 1)) && (end == text.length() || !isLetter(text, end))) {
+                places.add(new Place(at, end, match));
             }
         }
-        return false;
+        return places;
+    }
+
+    private static boolean isNegated(String text, Place place) {
+        String before = text.substring(0, place.from).strip();
+        return NEGATIONS.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private static boolean isLetter(String text, int at) {

@@ -102,12 +102,7 @@ public final class BacktestJson {
     private static ObjectNode outcome(StepOutcome step) {
         ObjectNode node = Nodes.object().put("step", step.id());
         node.set("measures", Nodes.strings(step.measures()));
-        node.set(
-                "needs",
-                Nodes.array(
-                        step.needs(),
-                        need -> Nodes.strings(java.util.List.of(Nodes.word(need)))
-                                .get(0)));
+        node.set("needs", Nodes.strings(step.needs().stream().map(Nodes::word).toList()));
         node.set("claims", Nodes.array(step.claims(), BacktestJson::claim));
         return node;
     }

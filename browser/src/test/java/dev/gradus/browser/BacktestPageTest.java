@@ -1,0 +1,139 @@
+package dev.gradus.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.forecast.UncertainCase;
+import dev.gradus.forecast.backtest.Backtest;
+import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.forecast.backtest.CaseDraws;
+import dev.gradus.forecast.backtest.Question;
+import dev.gradus.forecast.backtest.StepForecaster;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.OutcomeReader;
+import dev.gradus.formats.casefile.OutcomeResult;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.report.BacktestReport;
+import dev.gradus.roadmap.Watch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a back-test as a reader meets it: from a file, without a network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BacktestPageTest {
+    private static final Path TREATIES = Pages.repository().resolve("cases/treaties");
+
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+    private Path file;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        List<Case> cases = new ArrayList<>();
+        List<Backtest.Trial> trials = new ArrayList<>();
+        for (String id : List.of("inf-1987", "six-party-2007", "jpoa-2013")) {
+            Case written = read(TREATIES.resolve(id).resolve("case.yaml"));
+            cases.add(written);
+            trials.add(trial(written, Files.readAllBytes(TREATIES.resolve(id).resolve("outcome.yaml"))));
+        }
+        BacktestResult result = Backtest.score(trials);
+        file = folder.resolve("backtest.html");
+        Files.write(file, BacktestReport.html(result, cases, 64, 1, "en").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Case read(Path path) throws IOException {
+        return ((ReadResult.Read) CaseReader.read(path.toString(), Files.readAllBytes(path), Map.of())).written();
+    }
+
+    private static Backtest.Trial trial(Case written, byte[] outcome) {
+        ResolvedCase central = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        Proposal signed = written.proposals().getFirst();
+        CaseDraws draws = new CaseDraws(UncertainCase.of(written, central), 1);
+        return new Backtest.Trial(
+                StepForecaster.forecast(
+                        central,
+                        Assessor.roadmap(central.structure(), signed),
+                        Question.of(written, central.structure(), signed),
+                        64,
+                        draws,
+                        Watch.NONE),
+                ((OutcomeResult.Read) OutcomeReader.read("outcome.yaml", outcome, written)).outcome());
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Page open(int width, String hash) {
+        Page page = chromium.page(width, 900);
+        complaints.clear();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+                complaints.add("asked the network for " + request.url());
+            }
+        });
+        page.navigate(file.toUri() + hash);
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "en, 390", "vi, 1280", "vi, 390"})
+    void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
+        try (Page page = open(width, "#" + language)) {
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void opensWithASentenceAndDrawsThePicture() {
+        try (Page page = open(1280, "")) {
+            assertThat(page.locator("[data-copy=en] .headline").textContent()).contains("Brier");
+            assertThat(page.locator("#picture svg path").count()).isGreaterThan(3);
+            assertThat(page.locator("[data-copy=en] table").count()).isGreaterThanOrEqualTo(7);
+            page.locator("[data-copy=en] button[data-language=vi]").click();
+            assertThat(page.locator("h1:visible").textContent()).contains("Dự báo");
+            assertThat(page.locator("#vi-picture svg path").count()).isGreaterThan(3);
+            assertThat(complaints).isEmpty();
+        }
+    }
+}
