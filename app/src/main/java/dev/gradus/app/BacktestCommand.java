@@ -97,7 +97,7 @@ final class BacktestCommand implements Callable<Integer> {
         String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
         String page = BacktestReport.html(result, cases, draws, seed, context.language())
                 .replaceFirst("<head>", mark);
-        OwnFile.write(target, page, context.console().interruption());
+        OwnFile.write(target, OwnFile.marked(page), context.console().interruption());
     }
 
     /** A name that ends in .html is the file; any other is a folder. */

@@ -23,8 +23,12 @@ final class OwnFile {
     private static final String MARK =
             "<!-- gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8: Gradus may replace this file -->";
 
+    /** What from-notes writes: the second line says so. */
+    private static final Pattern NOTES =
+            Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus from-notes\"\\n");
+
     private static final Pattern RESULTS = Pattern.compile(
-            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison)\"");
+            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|backtest|scores)\"");
 
     private OwnFile() {}
 
@@ -123,7 +127,9 @@ final class OwnFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return head.startsWith(DOCTYPE + MARK) || RESULTS.matcher(head).lookingAt();
+            return head.startsWith(DOCTYPE + MARK)
+                    || RESULTS.matcher(head).lookingAt()
+                    || NOTES.matcher(head).lookingAt();
         }
     }
 }
