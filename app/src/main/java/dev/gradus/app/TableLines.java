@@ -42,6 +42,20 @@ final class TableLines {
         for (int k = 0; k < texts; k++) {
             widths[k] = wanted <= left ? wants[k] : Math.max(LEAST_TEXT, wants[k] * left / wanted);
         }
+        narrow(texts, left);
+    }
+
+    /** What narrow columns got more than their share comes from the widest. */
+    private void narrow(int texts, int left) {
+        int widest = 0;
+        int sum = 0;
+        for (int k = 0; k < texts; k++) {
+            widest = widths[k] > widths[widest] ? k : widest;
+            sum += widths[k];
+        }
+        if (texts > 0 && sum > left) {
+            widths[widest] = Math.max(LEAST_TEXT, widths[widest] - (sum - left));
+        }
     }
 
     private int widest(int column) {
