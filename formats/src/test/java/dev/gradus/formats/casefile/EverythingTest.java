@@ -35,7 +35,11 @@ class EverythingTest {
         walk(CaseSchema.json(YamlTree.parse(file, new Problems("case.yaml"))), CaseSchema.DOCUMENT, "case");
 
         Set<String> known = new TreeSet<>();
-        Arrays.stream(Shape.values()).forEach(shape -> shape.keys().forEach(key -> known.add(name(shape) + "/" + key)));
+        // outcome files and tables of words have schemas of their own
+        Arrays.stream(Shape.values())
+                .filter(shape ->
+                        shape == Shape.CASE || CaseSchema.DOCUMENT.get("$defs").has(name(shape)))
+                .forEach(shape -> shape.keys().forEach(key -> known.add(name(shape) + "/" + key)));
         known.remove("case/trust today"); // its alternative, "trust before", is filled
         assertThat(used).containsAll(known);
         assertThat(unmarked).isEmpty();

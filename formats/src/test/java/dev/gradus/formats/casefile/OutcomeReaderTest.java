@@ -77,7 +77,7 @@ class OutcomeReaderTest {
     @Test
     void someoneMustSayWhatHappened() {
         assertThat(problems("case: my-case\nsteps: {fire: {measures: [], claims: {}}}\n"))
-                .containsExactly("2:29 value.empty steps.fire.claims");
+                .containsExactly("2:30 value.empty steps.fire.claims");
     }
 
     /** Whatever the bytes, nothing is thrown. */
