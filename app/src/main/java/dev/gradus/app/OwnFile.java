@@ -28,7 +28,7 @@ final class OwnFile {
             Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus from-notes\"\\n");
 
     private static final Pattern RESULTS = Pattern.compile(
-            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|backtest|scores)\"");
+            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|repairs|backtest|scores)\"");
 
     private OwnFile() {}
 
