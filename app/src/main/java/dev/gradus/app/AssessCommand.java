@@ -4,14 +4,12 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.results.Results;
-import dev.gradus.report.Report;
 import dev.gradus.roadmap.Watch;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +19,6 @@ import picocli.CommandLine.Parameters;
 /** Assesses a case: prints a summary and writes the report, or says what changed against another case. */
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
-    private static final String WITH_SETTINGS = "-with-settings";
-
     private final Context context;
 
     @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
@@ -63,7 +59,8 @@ final class AssessCommand implements Callable<Integer> {
     private int assess(Loaded loaded) {
         Audience.require(audience, loaded.written());
         boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
-        Path target = target(loaded);
+        ReportFile report = ReportFile.of(context, out, loaded, "");
+        Path target = report.path();
         if (wantsReport) {
             OwnFile.require(target);
         }
@@ -71,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
         String page;
         try (Progress _ = Progress.of(context)) {
             assessment = assess(loaded, context.console().interruption());
-            page = wantsReport ? page(assessment) : "";
+            page = wantsReport ? report.page(assessment, Optional.empty(), audience) : "";
         }
         context.console().interruption().check();
         if (wantsReport) {
@@ -88,13 +85,6 @@ final class AssessCommand implements Callable<Integer> {
             context.warn("report.unopened", Plain.text(target.toString()));
         }
         return ExitStatus.FINE;
-    }
-
-    /** The report, with the mark by which Gradus knows it again, and the program that wrote it. */
-    private String page(Assessment assessment) {
-        String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
-        String page = Report.html(assessment, context.language(), audience).replaceFirst("<head>", generator);
-        return OwnFile.marked(page);
     }
 
     private int compare(Loaded loaded) {
@@ -135,19 +125,5 @@ final class AssessCommand implements Callable<Integer> {
     private Assessment assess(Loaded loaded, Watch watch) {
         return Assessor.assess(
                 loaded.written(), loaded.resolved(), new AssessmentRequest(planning.request(loaded)), watch);
-    }
-
-    /**
-     * A name that ends in .html is the file; any other is a folder. A run with settings has a name of its own, so that it does not
-     * take the place of the plain case's report.
-     */
-    private Path target(Loaded loaded) {
-        String file = loaded.written().id() + (loaded.settings().isEmpty() ? "" : WITH_SETTINGS) + ".html";
-        if (out.isEmpty()) {
-            return Paths.of(context, file);
-        }
-        Path path = Paths.of(context, out);
-        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
-        return isFile ? path : path.resolve(file);
     }
 }

@@ -75,6 +75,7 @@ public final class Gradus implements Runnable {
     static CommandLine commandLine(Context context, Faults faults) {
         CommandLine line = new CommandLine(new Gradus(CommandSpec.create()))
                 .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new ForecastCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))
                 .addSubcommand(new RepairCommand(context))

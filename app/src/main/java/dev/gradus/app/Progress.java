@@ -18,18 +18,25 @@ final class Progress implements AutoCloseable {
     private static final int STEPS = 1000;
 
     private final Context context;
+    private final boolean estimates;
     private final Thread thread;
     /** An analysis may look at the same sets several times; what is shown never goes back. */
     private final DoubleAccumulator share = new DoubleAccumulator(Math::max, 0);
 
-    private Progress(Context context) {
+    private Progress(Context context, boolean estimates) {
         this.context = context;
+        this.estimates = estimates;
         context.console().interruption().showProgressOn(share::accumulate);
         thread = Thread.ofPlatform().daemon().name("progress").start(this::show);
     }
 
     static Progress of(Context context) {
-        return new Progress(context);
+        return new Progress(context, false);
+    }
+
+    /** Also says how long it may still take: for what goes on evenly. */
+    static Progress withEstimate(Context context) {
+        return new Progress(context, true);
     }
 
     private void show() {
@@ -37,7 +44,7 @@ final class Progress implements AutoCloseable {
         try {
             Thread.sleep(PATIENCE_MILLIS);
             if (context.console().terminal().isWatched()) {
-                bar = new Bar(context.say("progress"));
+                bar = new Bar(context.say("progress"), estimates);
                 while (!Thread.currentThread().isInterrupted()) {
                     bar.moveTo(share());
                     Thread.sleep(BETWEEN_MILLIS);
@@ -75,16 +82,15 @@ final class Progress implements AutoCloseable {
     private static final class Bar {
         private final ProgressBar bar;
 
-        private Bar(String task) {
-            bar = new ProgressBarBuilder()
+        private Bar(String task, boolean estimates) {
+            ProgressBarBuilder builder = new ProgressBarBuilder()
                     .setTaskName(task)
                     .setInitialMax(STEPS)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .hideEta()
                     .clearDisplayOnFinish()
                     .setMaxRenderedLength(Columns.WIDTH - 1)
-                    .setConsumer(new ConsoleProgressBarConsumer(standardError(), Columns.WIDTH - 1))
-                    .build();
+                    .setConsumer(new ConsoleProgressBarConsumer(standardError(), Columns.WIDTH - 1));
+            bar = (estimates ? builder : builder.hideEta()).build();
         }
 
         private static PrintStream standardError() {

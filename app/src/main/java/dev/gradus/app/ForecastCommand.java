@@ -1,0 +1,153 @@
+package dev.gradus.app;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.Forecaster;
+import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepRequest;
+import dev.gradus.forecast.UncertainCase;
+import dev.gradus.formats.draws.Draws;
+import dev.gradus.roadmap.Watch;
+import dev.gradus.words.Forecasts;
+import dev.gradus.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Forecasts a case: how likely each kind of outcome is, on what it hangs, what would turn it. */
+@Command(name = "forecast")
+final class ForecastCommand implements Callable<Integer> {
+    private static final String SUFFIX = "-forecast";
+    private static final double SWEEP = 0.7;
+
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
+    String name = "";
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.draws")
+    long draws = 1000;
+
+    @Option(names = "--seed", paramLabel = "S", descriptionKey = "option.seed")
+    long seed = 1;
+
+    @Option(names = "--precision", paramLabel = "P", descriptionKey = "option.precision")
+    double precision;
+
+    @Option(names = "--resume", descriptionKey = "option.resume")
+    boolean resume;
+
+    @Option(names = "--keep", paramLabel = "FILE.csv", descriptionKey = "option.keep")
+    String keep = "";
+
+    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
+    String out = "";
+
+    @Option(names = "--open", descriptionKey = "option.open")
+    boolean open;
+
+    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
+    List<String> set = List.of();
+
+    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
+    String audience = "";
+
+    @Mixin
+    PlanOptions planning = new PlanOptions();
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    ForecastCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        if (draws < 1 || !(precision >= 0 && precision < 1)) {
+            throw Failure.usage("usage.draws");
+        }
+        Map<String, String> settings = Settings.of(set);
+        Loaded loaded = Loaded.of(context, name, settings);
+        Audience.require(audience, loaded.written());
+        json.require(context);
+        UncertainCase uncertain = UncertainCase.of(loaded.written(), loaded.resolved());
+        SweepRequest request = new SweepRequest(draws, seed, precision, planning.request(loaded));
+        if (!Sweep.fits(uncertain, request, context.console().interruption())) {
+            throw new Failure(ExitStatus.PROBLEMS, "plan.large");
+        }
+        return forecast(loaded, uncertain, request);
+    }
+
+    private int forecast(Loaded loaded, UncertainCase uncertain, SweepRequest request) {
+        ReportFile report = ReportFile.of(context, out, loaded, SUFFIX);
+        boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
+        if (wantsReport) {
+            OwnFile.require(report.path());
+        }
+        String file = keep.isEmpty() ? loaded.written().id() + "-draws.csv" : keep;
+        Path kept = Paths.of(context, file);
+        DrawsFile rows = new DrawsFile(kept, Draws.of(uncertain, request), resume);
+        Watch watch = context.console().interruption();
+        Forecast forecast;
+        Assessment assessment;
+        try (Progress _ = Progress.withEstimate(context)) {
+            forecast = rows.run(
+                    (before, sink) -> Forecaster.forecast(uncertain, request, before, watch.part(0, SWEEP), sink));
+            if (forecast.swept().stopped()) {
+                return stopped(loaded, forecast, file);
+            }
+            assessment = Assessor.assess(
+                    loaded.written(), loaded.resolved(), new AssessmentRequest(request.plan()), watch.part(SWEEP, 1));
+        }
+        context.console().interruption().check();
+        if (wantsReport) {
+            report.write(assessment, forecast, audience);
+        }
+        if (json.isAsked()) {
+            json.write(context, report.json(assessment, forecast, uncertain));
+        } else {
+            print(loaded, forecast);
+            context.console().out().line("");
+            context.print("report.written", Plain.text(report.path().toString()));
+            context.print("draws.written", Plain.text(kept.toString()));
+        }
+        if (open && !context.console().browser().open(report.path())) {
+            context.warn("report.unopened", Plain.text(report.path().toString()));
+        }
+        return ExitStatus.FINE;
+    }
+
+    /** What was done before Ctrl-C, and how to go on. */
+    private int stopped(Loaded loaded, Forecast forecast, String file) {
+        if (forecast.swept().draws() > 0) {
+            print(loaded, forecast);
+        }
+        context.warn("draws.stopped", Plain.text(file));
+        return ExitStatus.INTERRUPTED;
+    }
+
+    private void print(Loaded loaded, Forecast forecast) {
+        Words words = loaded.words(context, audience);
+        Forecasts said = new Forecasts(words);
+        context.lines(Columns.wrap(words.text(loaded.written().title())));
+        context.print("summary.asOf", words.date(loaded.written().asOf()));
+        SettingLines.print(context, words);
+        context.console().out().line("");
+        said.headline(forecast).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
+        said.breaks(forecast.swept()).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
+        forecast.regions().forEach(region -> context.lines(Columns.wrap("- ", "  ", said.region(region))));
+        for (Forecast.Verdict verdict : forecast.verdicts()) {
+            if (!verdict.proposal().isEmpty()) {
+                context.lines(Columns.wrap("- ", "  ", String.join(" ", said.turns(verdict))));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gradus.app;
+
+import dev.gradus.assessment.Assessment;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.UncertainCase;
+import dev.gradus.formats.results.Results;
+import dev.gradus.report.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The report of a run.
+ *
+ * @param path where it goes
+ */
+record ReportFile(Context context, Path path) {
+    private static final String WITH_SETTINGS = "-with-settings";
+
+    /**
+     * A name that ends in .html is the file; any other is a folder. A run with settings has a name of its own, so that it does not take
+     * the place of the plain case's report.
+     *
+     * @param out what the user asked; "" = the current folder
+     * @param suffix to the name of the case
+     */
+    static ReportFile of(Context context, String out, Loaded loaded, String suffix) {
+        String file = loaded.written().id() + suffix + (loaded.settings().isEmpty() ? "" : WITH_SETTINGS) + ".html";
+        if (out.isEmpty()) {
+            return new ReportFile(context, Paths.of(context, file));
+        }
+        Path path = Paths.of(context, out);
+        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
+        return new ReportFile(context, isFile ? path : path.resolve(file));
+    }
+
+    /** The page, with the mark by which Gradus knows it again, and the program that wrote it. */
+    String page(Assessment assessment, Optional<Forecast> forecast, String audience) {
+        String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
+        String page =
+                Report.html(assessment, forecast, context.language(), audience).replaceFirst("<head>", generator);
+        return OwnFile.marked(page);
+    }
+
+    void write(Assessment assessment, Forecast forecast, String audience) {
+        OwnFile.write(
+                path,
+                page(assessment, Optional.of(forecast), audience),
+                context.console().interruption());
+    }
+
+    String json(Assessment assessment, Forecast forecast, UncertainCase uncertain) {
+        return Results.json(assessment, forecast, uncertain, Version.number());
+    }
+}

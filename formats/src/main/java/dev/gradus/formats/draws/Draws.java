@@ -1,0 +1,138 @@
+package dev.gradus.formats.draws;
+
+import dev.gradus.agreement.Figure;
+import dev.gradus.forecast.Draw;
+import dev.gradus.forecast.Row;
+import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepRequest;
+import dev.gradus.forecast.UncertainCase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes and reads the draws of one request. */
+public final class Draws {
+    private static final String MARK = "# gradus draws 1 ";
+    private static final int BEFORE_PARTIES = 9;
+
+    private final UncertainCase uncertain;
+    private final SweepRequest request;
+    private final List<String> parties;
+
+    private Draws(UncertainCase uncertain, SweepRequest request) {
+        this.uncertain = uncertain;
+        this.request = request;
+        this.parties = Fingerprint.parties(uncertain);
+    }
+
+    public static Draws of(UncertainCase uncertain, SweepRequest request) {
+        return new Draws(uncertain, request);
+    }
+
+    /** A first line of this kind: the file holds draws, of whatever case. */
+    public static boolean isDraws(String firstLine) {
+        return firstLine.startsWith(MARK);
+    }
+
+    /** The first line of a file with draws of this very request. */
+    public String firstLine() {
+        return MARK + Fingerprint.of(uncertain, request);
+    }
+
+    /** Names of the columns. */
+    public String columns() {
+        return Stream.of(
+                        Stream.of(
+                                "draw",
+                                "outcome",
+                                "agreed",
+                                "weakest_margin",
+                                "weakest_party",
+                                "believed",
+                                "break_stage",
+                                "break_measure",
+                                "roadmap"),
+                        parties.stream().map(party -> "value." + party),
+                        parties.stream().map(party -> "completion." + party),
+                        uncertain.figures().stream().map(Figure::path))
+                .flatMap(names -> names)
+                .collect(Collectors.joining(","));
+    }
+
+    /** One draw with the numbers that were drawn. Nothing in it needs quotes. */
+    public String line(Row row) {
+        Draw draw = Sweep.draw(uncertain, request, row.number());
+        List<String> fields = new ArrayList<>(List.of(
+                "" + row.number(),
+                uncertain.outcomes().ids().get(row.outcome()),
+                row.agreed() ? "1" : "0",
+                "" + row.weakestMargin(),
+                row.weakestParty() < 0 ? "" : parties.get(row.weakestParty()),
+                "" + row.believed(),
+                row.breakStage() < 0 ? "" : "" + (row.breakStage() + 1),
+                row.breakMeasure() < 0
+                        ? ""
+                        : uncertain
+                                .central()
+                                .structure()
+                                .measures()
+                                .get(row.breakMeasure())
+                                .id(),
+                row.roadmap().stream()
+                        .map(stage ->
+                                String.join("+", uncertain.central().structure().ids(stage)))
+                        .collect(Collectors.joining(";"))));
+        row.values().forEach(value -> fields.add("" + value));
+        row.completion().forEach(value -> fields.add("" + value));
+        Arrays.stream(draw.values()).forEach(value -> fields.add("" + value));
+        return String.join(",", fields);
+    }
+
+    /** Reads a line back; empty where it is not a whole line of this request. */
+    public Optional<Row> row(String line) {
+        String[] fields = line.split(",", -1);
+        int m = parties.size();
+        if (fields.length != BEFORE_PARTIES + 2 * m + uncertain.figures().size()) {
+            return Optional.empty();
+        }
+        try {
+            int outcome = uncertain.outcomes().ids().indexOf(fields[1]);
+            return outcome < 0
+                    ? Optional.empty()
+                    : Optional.of(new Row(
+                            Long.parseLong(fields[0]),
+                            outcome,
+                            numbers(fields, BEFORE_PARTIES, m),
+                            Double.parseDouble(fields[3]),
+                            parties.indexOf(fields[4]),
+                            numbers(fields, BEFORE_PARTIES + m, m),
+                            Double.parseDouble(fields[5]),
+                            fields[6].isEmpty() ? -1 : Integer.parseInt(fields[6]) - 1,
+                            uncertain
+                                    .central()
+                                    .structure()
+                                    .findMeasure(fields[7])
+                                    .orElse(-1),
+                            roadmap(fields[8])));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Double> numbers(String[] fields, int from, int count) {
+        return Arrays.stream(fields, from, from + count)
+                .map(Double::parseDouble)
+                .toList();
+    }
+
+    private List<Long> roadmap(String field) {
+        return field.isEmpty()
+                ? List.of()
+                : Arrays.stream(field.split(";"))
+                        .map(stage -> uncertain.central().structure().mask(List.of(stage.split("\\+"))))
+                        .toList();
+    }
+}

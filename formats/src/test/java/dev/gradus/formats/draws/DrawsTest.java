@@ -1,0 +1,70 @@
+package dev.gradus.formats.draws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Resolution;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.forecast.Row;
+import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepRequest;
+import dev.gradus.forecast.UncertainCase;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.roadmap.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DrawsTest {
+    private static UncertainCase everything() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("src/test/resources/everything/case.yaml"));
+        Case written = ((ReadResult.Read) CaseReader.read("case.yaml", file, Map.of())).written();
+        return UncertainCase.of(written, ((Resolution.Resolved) Resolver.resolve(written)).resolved());
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackToTheLastBit() throws IOException {
+        UncertainCase uncertain = everything();
+        SweepRequest request = SweepRequest.of(128, 5);
+        List<Row> rows = new ArrayList<>();
+        Sweep.run(uncertain, request, Collections.emptyIterator(), Watch.NONE, rows::addAll);
+        Draws draws = Draws.of(uncertain, request);
+
+        assertThat(rows).hasSize(128);
+        assertThat(rows.stream().map(draws::line).map(line -> draws.row(line).orElseThrow()))
+                .isEqualTo(rows);
+        assertThat(rows.stream().map(draws::line).map(line -> line.split(",", -1).length))
+                .containsOnly(draws.columns().split(",", -1).length);
+    }
+
+    @Test
+    void halfALineIsNoDraw() throws IOException {
+        UncertainCase uncertain = everything();
+        Draws draws = Draws.of(uncertain, SweepRequest.of(64, 5));
+        List<Row> rows = new ArrayList<>();
+        Sweep.run(uncertain, SweepRequest.of(64, 5), Collections.emptyIterator(), Watch.NONE, rows::addAll);
+        String line = draws.line(rows.getFirst());
+
+        for (int cut = 0; cut < line.lastIndexOf(','); cut += 7) {
+            assertThat(draws.row(line.substring(0, cut))).isEmpty();
+        }
+        assertThat(draws.row(line.replaceFirst("^0", "x"))).isEmpty();
+    }
+
+    @Test
+    void anotherRequestHasAnotherFingerprint() throws IOException {
+        UncertainCase uncertain = everything();
+        String first = Draws.of(uncertain, SweepRequest.of(64, 5)).firstLine();
+
+        assertThat(Draws.isDraws(first)).isTrue();
+        assertThat(Draws.of(everything(), SweepRequest.of(64, 5)).firstLine()).isEqualTo(first);
+        assertThat(Draws.of(everything(), SweepRequest.of(1000, 5)).firstLine()).isEqualTo(first);
+        assertThat(Draws.of(uncertain, SweepRequest.of(64, 6)).firstLine()).isNotEqualTo(first);
+    }
+}
