@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * The smallest changes, within the ranges of a case, that turn a verdict of its central numbers.
  *
- * <p>How. From its most likely value each number is moved towards either end of its range, first in {@link #STEPS} steps; where a step
+ * <p>How. From its most likely value each number is moved towards either end of its range, first in a few steps; where a step
  * turns the verdict, halving finds the turning point between it and the step before. So a verdict that turns and turns back within one
  * step is not seen. Pairs are tried among the numbers that no single change of turns the verdict and that are worth trying, both moved in
  * the same measure.
@@ -26,7 +26,6 @@ import java.util.stream.IntStream;
  * @param paired how many numbers were moved in pairs
  */
 public record Flips(boolean verdict, List<Flip> singles, List<Flip> pairs, int tried, int paired) {
-    private static final int STEPS = 4;
     private static final int HALVINGS = 10;
     private static final int MOST = 5;
 
@@ -47,11 +46,17 @@ public record Flips(boolean verdict, List<Flip> singles, List<Flip> pairs, int t
 
     /**
      * @param holds the verdict; must be safe to call from several threads
+     * @param steps of the way to the end of a range that are looked at
      * @param pairable numbers to try in pairs, by position in the uncertain figures
      */
     public static Flips of(
-            UncertainCase uncertain, Predicate<ResolvedCase> holds, int[] pairable, int threads, Watch watch) {
-        Search search = new Search(uncertain, holds, threads, watch);
+            UncertainCase uncertain,
+            Predicate<ResolvedCase> holds,
+            int steps,
+            int[] pairable,
+            int threads,
+            Watch watch) {
+        Search search = new Search(uncertain, holds, steps, threads, watch);
         List<Move> moves =
                 search.moves(IntStream.range(0, uncertain.figures().size()).toArray());
         List<Flip> singles = search.turning(moves.stream().map(List::of).toList());
@@ -85,14 +90,16 @@ public record Flips(boolean verdict, List<Flip> singles, List<Flip> pairs, int t
     private static final class Search {
         private final UncertainCase uncertain;
         private final Predicate<ResolvedCase> holds;
+        private final int steps;
         private final int threads;
         private final Watch watch;
         private final double[] likely;
         private final boolean verdict;
 
-        Search(UncertainCase uncertain, Predicate<ResolvedCase> holds, int threads, Watch watch) {
+        Search(UncertainCase uncertain, Predicate<ResolvedCase> holds, int steps, int threads, Watch watch) {
             this.uncertain = uncertain;
             this.holds = holds;
+            this.steps = steps;
             this.threads = threads;
             this.watch = watch;
             likely = uncertain.likely();
@@ -137,8 +144,8 @@ public record Flips(boolean verdict, List<Flip> singles, List<Flip> pairs, int t
         private double turningPoint(List<Move> moves) {
             double before = 0;
             double turned = 2;
-            for (int step = 1; step <= STEPS && turned > 1; step++) {
-                double share = (double) step / STEPS;
+            for (int step = 1; step <= steps && turned > 1; step++) {
+                double share = (double) step / steps;
                 if (turns(moves, share)) {
                     turned = share;
                 } else {

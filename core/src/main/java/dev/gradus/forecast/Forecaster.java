@@ -20,6 +20,12 @@ public final class Forecaster {
 
     public static final int BASE = 128;
 
+    /** Rows of the sweep for each draw of the closer look: a short sweep gets a short look. */
+    private static final int ROWS_A_DRAW = 8;
+
+    private static final int STEPS_PLANS = 2;
+    private static final int STEPS_EVALUATIONS = 8;
+
     /** How many of the foremost assumptions are tried in pairs: where a try is a plan, and where it is one evaluation. */
     private static final int PAIRED_PLANS = 8;
 
@@ -52,7 +58,8 @@ public final class Forecaster {
             Drivers none = Drivers.of(uncertain, request, swept, 0, 0, Watch.NONE);
             return new Forecast(request, swept, none, List.of(), List.of());
         }
-        Drivers drivers = Drivers.of(uncertain, request, swept, CLOSER, BASE, watch);
+        int base = (int) Math.clamp(swept.draws() / ROWS_A_DRAW, 2, BASE);
+        Drivers drivers = Drivers.of(uncertain, request, swept, CLOSER, base, watch);
         List<Region> regions = new ArrayList<>();
         for (boolean agreement : new boolean[] {true, false}) {
             Region region = Region.of(uncertain, request, swept, drivers, agreement);
@@ -77,6 +84,7 @@ public final class Forecaster {
                         resolved -> ground.best(resolved, watch)
                                 .filter(roadmap -> !roadmap.stages().isEmpty())
                                 .isPresent(),
+                        STEPS_PLANS,
                         foremost(drivers, PAIRED_PLANS),
                         asked.threads(),
                         watch)));
@@ -89,6 +97,7 @@ public final class Forecaster {
                                 uncertain,
                                 resolved ->
                                         Evaluator.evaluate(resolved, roadmap).holds(),
+                                STEPS_EVALUATIONS,
                                 foremost(drivers, PAIRED_EVALUATIONS),
                                 asked.threads(),
                                 watch)));

@@ -191,7 +191,7 @@ final class PairFront implements FrontBuilder {
         for (int j = 0; j < performers; j++) {
             kernel.choose(j, parts[at * performers + j]);
         }
-        if (kernel.constant.length > 2) {
+        if (!kernel.pair) {
             kernel.stage();
         }
         kernel.constant[first] = ax;

@@ -103,14 +103,16 @@ final class Prospects {
         final StageKernel kernel = new StageKernel(tables, margin);
         int from;
 
+        /** A stage that everybody would keep to if what follows were ideal. */
         abstract void stage(int to);
 
         void walk(int performer, long next) {
             if (performer == kernel.chosen.length) {
                 int to = tables.space.indexOf(next);
                 if (to > from && hopeful[to]) {
-                    kernel.stage();
-                    stage(to);
+                    if (kernel.holds(ideal, to * parties)) {
+                        stage(to);
+                    }
                 }
                 return;
             }
@@ -120,16 +122,6 @@ final class Prospects {
                 kernel.choose(performer, k);
                 walk(performer + 1, next | masks[available[k]]);
             }
-        }
-
-        boolean isConceivable(int to) {
-            for (int i = 0; i < parties; i++) {
-                if (kernel.constant[i] + kernel.slope[i] * ideal[to * parties + i]
-                        < kernel.state.floor[i] - Tolerance.TIE) {
-                    return false;
-                }
-            }
-            return kernel.thresholds() && Prospects.this.isConceivable(kernel, to);
         }
 
         @Override
@@ -156,9 +148,6 @@ final class Prospects {
 
         @Override
         void stage(int to) {
-            if (!isConceivable(to)) {
-                return;
-            }
             hopeful[from] = true;
             for (int i = 0; i < parties; i++) {
                 double value = kernel.constant[i] + kernel.slope[i] * ideal[to * parties + i];
@@ -185,9 +174,6 @@ final class Prospects {
 
         @Override
         void stage(int to) {
-            if (!isConceivable(to)) {
-                return;
-            }
             reached[to] = true;
             for (int k = 0; k < stakeholders.length; k++) {
                 if (!(kernel.threshold[stakeholders[k]] <= least[to * stakeholders.length + k])) {

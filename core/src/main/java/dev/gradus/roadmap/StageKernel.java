@@ -42,7 +42,9 @@ final class StageKernel {
     private final double[] floor;
     private final double[][] views;
     private final double[] ownAfter;
-    private final boolean pair;
+    /** Two parties that both perform: a stage is weighed without sums over parts. */
+    final boolean pair;
+
     private final int[] performerOf;
     private final double[][] levels;
     private final double[] survives;
@@ -90,31 +92,35 @@ final class StageKernel {
     void choose(int performer, int slot) {
         chosen[performer] = slot;
         if (!pair) {
-            extend(performer, slot);
+            survives[performer + 1] =
+                    Math.min(survives[performer], t.parts[performer].survive[available[performer][slot]]);
+            if (performer < chosen.length - 1) {
+                for (int i = 0; i < m; i++) {
+                    extend(performer, i);
+                }
+            }
         }
     }
 
-    /** Sums up, for every party, the parts chosen so far. */
-    private void extend(int performer, int slot) {
+    /** Adds a performer's part to the sums for party i over the parts chosen before. */
+    private void extend(int performer, int i) {
         StageTables.Part parts = t.parts[performer];
+        int slot = chosen[performer];
         int part = available[performer][slot];
         double[] before = levels[performer];
         double[] now = levels[performer + 1];
         double[] view = views[performer];
-        survives[performer + 1] = Math.min(survives[performer], parts.survive[part]);
-        for (int i = 0; i < m; i++) {
-            int at = i * LEVEL;
-            int v = (slot * m + i) * StateView.VIEW;
-            now[at + DELTA] = Math.min(before[at + DELTA], parts.delta[part * m + i]);
-            now[at + PROBABILITY] = before[at + PROBABILITY] * view[v + StateView.PROBABILITY];
-            now[at + GAIN] = before[at + GAIN] + view[v + StateView.GAIN];
-            now[at + AFTER] = before[at + AFTER] + view[v + StateView.BREAKDOWN];
-            now[at + HELD] = before[at + HELD] + view[v + StateView.HELD];
-            now[at + LEFT] = before[at + LEFT] + view[v + StateView.LEFT];
-            now[at + LEFT_TOLD] = before[at + LEFT_TOLD] + view[v + StateView.LEFT_TOLD];
-            now[at + ALONE] = before[at + ALONE];
-        }
-        now[t.performers[performer] * LEVEL + ALONE] += parts.value[part] + parts.beta[part] - parts.held[part];
+        int at = i * LEVEL;
+        int v = (slot * m + i) * StateView.VIEW;
+        now[at + DELTA] = Math.min(before[at + DELTA], parts.delta[part * m + i]);
+        now[at + PROBABILITY] = before[at + PROBABILITY] * view[v + StateView.PROBABILITY];
+        now[at + GAIN] = before[at + GAIN] + view[v + StateView.GAIN];
+        now[at + AFTER] = before[at + AFTER] + view[v + StateView.BREAKDOWN];
+        now[at + HELD] = before[at + HELD] + view[v + StateView.HELD];
+        now[at + LEFT] = before[at + LEFT] + view[v + StateView.LEFT];
+        now[at + LEFT_TOLD] = before[at + LEFT_TOLD] + view[v + StateView.LEFT_TOLD];
+        now[at + ALONE] = before[at + ALONE]
+                + (performerOf[i] == performer ? parts.value[part] + parts.beta[part] - parts.held[part] : 0);
     }
 
     /** Computes {@link #constant} and {@link #slope} for the stage chosen. */
@@ -124,19 +130,51 @@ final class StageKernel {
             pairValue(1, available[1][chosen[1]], available[0][chosen[0]], chosen[0]);
             return;
         }
+        for (int i = 0; i < m; i++) {
+            value(i);
+        }
+    }
+
+    /** The last performer's part is added only here, so that what fails for the first party costs little. */
+    private void value(int i) {
+        extend(chosen.length - 1, i);
         double[] all = levels[chosen.length];
         double survive = survives[chosen.length];
-        for (int i = 0; i < m; i++) {
-            int at = i * LEVEL;
-            double p = all[at + PROBABILITY];
-            double delta = all[at + DELTA];
-            constant[i] = delta
-                    * (p * (all[at + GAIN] + (1 - survive) * all[at + AFTER])
-                            + (1 - p) * (breakdown[i] + all[at + ALONE])
-                            + all[at + LEFT]
-                            - p * all[at + LEFT_TOLD]);
-            slope[i] = p * delta * survive;
+        int at = i * LEVEL;
+        double p = all[at + PROBABILITY];
+        double delta = all[at + DELTA];
+        constant[i] = delta
+                * (p * (all[at + GAIN] + (1 - survive) * all[at + AFTER])
+                        + (1 - p) * (breakdown[i] + all[at + ALONE])
+                        + all[at + LEFT]
+                        - p * all[at + LEFT_TOLD]);
+        slope[i] = p * delta * survive;
+    }
+
+    /**
+     * Everybody keeps to the stage chosen when what follows is worth this much; computes no more than it takes to tell. Where true,
+     * {@link #constant}, {@link #slope} and {@link #threshold} are those of the stage.
+     *
+     * @param next V_i(S∪Δ) of party i at {@code from + i}
+     */
+    boolean holds(double[] next, int from) {
+        if (pair) {
+            stage();
+            return thresholds() && next[from] >= threshold[0] && next[from + 1] >= threshold[1];
         }
+        for (int i = 0; i < m; i++) {
+            value(i);
+            if (constant[i] + slope[i] * next[from + i] < floor[i] - Tolerance.TIE) {
+                return false;
+            }
+        }
+        for (int i = 0; i < m; i++) {
+            threshold(i);
+            if (!(next[from + i] >= threshold[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -27,7 +27,7 @@ class FlipsTest {
 
     private static Flips flips() {
         return Flips.of(
-                CASE, agreed(), IntStream.range(0, CASE.figures().size()).toArray(), 2, Watch.NONE);
+                CASE, agreed(), 4, IntStream.range(0, CASE.figures().size()).toArray(), 2, Watch.NONE);
     }
 
     @Test
