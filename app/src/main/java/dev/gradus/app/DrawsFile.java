@@ -100,7 +100,8 @@ final class DrawsFile {
         } catch (IOException e) {
             throw Failure.file("file.unwritable", file, Reason.of(e));
         } catch (UncheckedIOException e) {
-            throw Failure.file("file.unwritable", file, Reason.of(e.getCause()));
+            IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e.getMessage());
+            throw Failure.file("file.unwritable", file, Reason.of(cause));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.draws.Draws;
+import dev.gradus.formats.results.Results;
 import dev.gradus.roadmap.Watch;
 import dev.gradus.words.Forecasts;
 import dev.gradus.words.Words;
@@ -112,7 +113,7 @@ final class ForecastCommand implements Callable<Integer> {
             report.write(assessment, forecast, audience);
         }
         if (json.isAsked()) {
-            json.write(context, report.json(assessment, forecast, uncertain));
+            json.write(context, Results.json(assessment, forecast, Version.number()));
         } else {
             print(loaded, forecast);
             context.console().out().line("");

@@ -2,8 +2,6 @@ package dev.gradus.app;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
-import dev.gradus.forecast.UncertainCase;
-import dev.gradus.formats.results.Results;
 import dev.gradus.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,9 +46,5 @@ record ReportFile(Context context, Path path) {
                 path,
                 page(assessment, Optional.of(forecast), audience),
                 context.console().interruption());
-    }
-
-    String json(Assessment assessment, Forecast forecast, UncertainCase uncertain) {
-        return Results.json(assessment, forecast, uncertain, Version.number());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param request what was asked
  * @param swept the chances
  * @param drivers which assumptions decide
- * @param regions where agreement lies, and where none does; without those that no limit describes
+ * @param regions where agreement lies, and where none does; without those that are hardly denser than the whole
  * @param verdicts what would turn the verdicts at the most likely numbers
  */
 public record Forecast(

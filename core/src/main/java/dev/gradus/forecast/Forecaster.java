@@ -63,7 +63,8 @@ public final class Forecaster {
         List<Region> regions = new ArrayList<>();
         for (boolean agreement : new boolean[] {true, false}) {
             Region region = Region.of(uncertain, request, swept, drivers, agreement);
-            if (!region.limits().isEmpty()) {
+            if (!region.limits().isEmpty()
+                    && region.density().low() > region.everywhere().share()) {
                 regions.add(region);
             }
         }
