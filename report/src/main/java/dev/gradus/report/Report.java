@@ -1,11 +1,13 @@
 package dev.gradus.report;
 
 import dev.gradus.assessment.Assessment;
+import dev.gradus.forecast.Forecast;
 import dev.gradus.report.view.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the findings of an assessment as one HTML page that needs no network. */
 public final class Report {
@@ -21,12 +23,24 @@ public final class Report {
      * @param audience whose names for the parties to use; "" = the plain ones
      */
     public static String html(Assessment assessment, String firstLanguage, String audience) {
+        return html(assessment, Optional.empty(), firstLanguage, audience);
+    }
+
+    /**
+     * As {@link #html(Assessment, String, String)}, with a forecast: its first lines at the head of the page, and a section of its own.
+     *
+     * @param forecast of the same case at the same settings
+     */
+    public static String html(
+            Assessment assessment, Optional<Forecast> forecast, String firstLanguage, String audience) {
         if (!firstLanguage.equals("en") && !firstLanguage.equals("vi")) {
             throw new IllegalArgumentException("the page is written in en and vi, not in " + firstLanguage);
         }
         StringOutput out = new StringOutput(1 << 21);
         TEMPLATES.render(
-                "page.jte", Map.of("page", Page.of(assessment, firstLanguage, audience), "assets", Assets.load()), out);
+                "page.jte",
+                Map.of("page", Page.of(assessment, forecast, firstLanguage, audience), "assets", Assets.load()),
+                out);
         return out.toString();
     }
 }

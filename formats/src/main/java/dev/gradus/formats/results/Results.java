@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.forecast.Forecast;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
@@ -30,6 +31,19 @@ public final class Results {
     public static String json(Assessment assessment, String version) {
         ObjectNode node = head(version, "assessment");
         new AssessmentNodes(assessment).addTo(node);
+        return text(node);
+    }
+
+    /**
+     * All findings on a case, and a forecast of it.
+     *
+     * @param forecast of the same case at the same settings
+     */
+    public static String json(Assessment assessment, Forecast forecast, String version) {
+        ObjectNode node = head(version, "forecast");
+        new AssessmentNodes(assessment).addTo(node);
+        Nodes nodes = new Nodes(assessment.resolved().structure());
+        node.set("forecast", new ForecastNodes(nodes).node(forecast));
         return text(node);
     }
 

@@ -21,6 +21,7 @@ final class Anchors {
             "verdict",
             "summary",
             "proposals",
+            "forecast",
             "reach",
             "price",
             "roadmap",

@@ -1,14 +1,22 @@
 package dev.gradus.report.view;
 
+import dev.gradus.forecast.Forecast;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All sections of the page in one language. */
+/**
+ * All sections of the page in one language.
+ *
+ * @param forecast where one was made
+ */
 public record Copy(
         Edition edition,
         SettingsView settings,
         OverviewView overview,
         List<ProposalView> proposals,
         MendView mend,
+        Optional<ForecastView> forecast,
         ReachView reach,
         RoadmapView roadmap,
         ExposureView exposure,
@@ -17,13 +25,14 @@ public record Copy(
         CaseView described,
         AssumptionsView assumptions) {
 
-    static Copy of(Edition e) {
+    static Copy of(Edition e, Optional<Forecast> forecast) {
         return new Copy(
                 e,
                 SettingsView.of(e),
                 OverviewView.of(e),
                 ProposalView.all(e),
                 MendView.of(e),
+                forecast.map(made -> ForecastView.of(e, made)),
                 ReachView.of(e),
                 RoadmapView.of(e),
                 ExposureView.of(e),
@@ -31,5 +40,24 @@ public record Copy(
                 WeaknessView.of(e),
                 CaseView.of(e),
                 AssumptionsView.of(e));
+    }
+
+    /** The page's sections in their order, by id. */
+    public List<String> sections() {
+        return Stream.of(
+                        "verdict",
+                        "proposals",
+                        "mend",
+                        "forecast",
+                        "reach",
+                        "roadmap",
+                        "exposure",
+                        "terms",
+                        "asymmetry",
+                        "case",
+                        "assumptions",
+                        "limits")
+                .filter(section -> forecast.isPresent() || !section.equals("forecast"))
+                .toList();
     }
 }

@@ -66,9 +66,16 @@ public final class Edition {
         return written().trustIsBefore();
     }
 
-    /** Keys of what the model does not do. */
-    public List<String> limits() {
-        return IntStream.rangeClosed(1, LIMITS).mapToObj(n -> "limits." + n).toList();
+    /**
+     * Keys of what the model does not do.
+     *
+     * @param forecast the page has a forecast, which some of it speaks of otherwise
+     */
+    public List<String> limits(boolean forecast) {
+        return IntStream.rangeClosed(1, LIMITS)
+                .mapToObj(n -> "limits." + n)
+                .map(key -> forecast && has(key + ".forecast") ? key + ".forecast" : key)
+                .toList();
     }
 
     String figureId(String path) {

@@ -1,0 +1,123 @@
+package dev.gradus.report.view;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.forecast.Chance;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.SweepResult;
+import dev.gradus.words.Forecasts;
+import dev.gradus.words.Steps;
+import java.util.List;
+
+/**
+ * How likely each outcome is, on which assumptions that hangs, what would turn it.
+ *
+ * @param headline the first lines, for the head of the page
+ * @param meaning what the section says and what not
+ * @param agreed some draw led to an agreement; without one there are no breaks, ways or sides to show
+ * @param regions sentences
+ * @param breaks sentences
+ */
+public record ForecastView(
+        List<String> headline,
+        String meaning,
+        boolean agreed,
+        List<Kind> kinds,
+        Tornado tornado,
+        List<String> regions,
+        List<Turn> turns,
+        List<String> breaks,
+        List<Way> ways,
+        List<Side> sides) {
+
+    /**
+     * A chance with its interval.
+     *
+     * @param width of its bar, per cent as SVG takes it
+     * @param from where its interval begins, likewise
+     * @param across how wide the interval is, likewise
+     */
+    public record Likely(String chance, String interval, String width, String from, String across) {
+        static Likely of(Edition e, Chance chance) {
+            return new Likely(
+                    e.words().percent(chance.share()),
+                    new Forecasts(e.words()).interval(chance),
+                    Scale.SHARES.at(chance.share()),
+                    Scale.SHARES.at(chance.low()),
+                    Scale.SHARES.at(chance.high() - chance.low()));
+        }
+    }
+
+    /** One kind of outcome. */
+    public record Kind(Phrase name, Likely likely) {}
+
+    /**
+     * What would turn one verdict.
+     *
+     * @param name of the proposal, or what stands for any agreement
+     */
+    public record Turn(Link name, List<String> said) {}
+
+    /** A best roadmap and how often it was the best. */
+    public record Way(String said, Likely likely) {}
+
+    /**
+     * One party over the draws with an agreement.
+     *
+     * @param value mean, points
+     * @param completion mean probability
+     * @param weakest share of the agreements whose weakest margin is its own
+     */
+    public record Side(String party, String value, String completion, Likely weakest) {}
+
+    static ForecastView of(Edition e, Forecast forecast) {
+        Forecasts words = new Forecasts(e.words());
+        SweepResult swept = forecast.swept();
+        boolean agreed = swept.agreement().hits() > 0;
+        return new ForecastView(
+                words.headline(forecast),
+                words.meaning(forecast),
+                agreed,
+                swept.kinds().stream()
+                        .map(kind -> new Kind(name(e, words, kind.id()), Likely.of(e, kind.chance())))
+                        .toList(),
+                Tornado.of(e, forecast),
+                forecast.regions().stream().map(words::region).toList(),
+                forecast.verdicts().stream()
+                        .map(verdict -> new Turn(name(e, verdict), words.turns(verdict)))
+                        .toList(),
+                words.breaks(swept),
+                swept.ways().stream()
+                        .map(way -> new Way(said(e, way), Likely.of(e, way.chance())))
+                        .toList(),
+                agreed ? swept.sides().stream().map(side -> side(e, side)).toList() : List.of());
+    }
+
+    private static Phrase name(Edition e, Forecasts words, String kind) {
+        return e.written().uncertainty().outcomes().stream()
+                .filter(outcome -> outcome.id().equals(kind))
+                .map(outcome -> e.text(outcome.name()))
+                .findFirst()
+                .orElseGet(() -> e.plain(e.words().capital(words.kind(kind))));
+    }
+
+    private static Link name(Edition e, Forecast.Verdict verdict) {
+        return verdict.proposal().isEmpty()
+                ? new Link(e.plain(e.say("likely.turns.any")), "")
+                : e.names().link(verdict.proposal());
+    }
+
+    private static String said(Edition e, SweepResult.Way way) {
+        return e.words()
+                .capital(new Steps(e.words())
+                        .all(new Roadmap(way.roadmap().stream().map(Stage::new).toList())));
+    }
+
+    private static Side side(Edition e, SweepResult.Side side) {
+        return new Side(
+                e.party(side.party()),
+                e.words().number(side.value()),
+                e.words().percent(side.completion()),
+                Likely.of(e, side.weakest()));
+    }
+}
