@@ -6,6 +6,11 @@ import dev.gradus.agreement.Resolver;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.Forecaster;
+import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepRequest;
+import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.report.Report;
@@ -14,7 +19,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 
 /** Report pages as files, made from case files. */
 final class Pages {
@@ -36,6 +43,24 @@ final class Pages {
 
     static Path of(String name, byte[] caseFile, Path into, Map<String, String> settings, String audience)
             throws IOException {
+        Assessment assessment = assessment(name, caseFile, settings);
+        return write(into, assessment, Report.html(assessment, "en", audience));
+    }
+
+    /** With a forecast of so many draws. */
+    static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, int draws)
+            throws IOException {
+        Assessment assessment = assessment(name, caseFile, settings);
+        Forecast forecast = Forecaster.forecast(
+                UncertainCase.of(assessment.written(), assessment.resolved()),
+                SweepRequest.of(draws, 1),
+                Collections.emptyIterator(),
+                Watch.NONE,
+                Sweep.Sink.NONE);
+        return write(into, assessment, Report.html(assessment, Optional.of(forecast), "en", ""));
+    }
+
+    private static Assessment assessment(String name, byte[] caseFile, Map<String, String> settings) {
         if (!(CaseReader.read(name, caseFile, settings) instanceof ReadResult.Read read)) {
             throw new AssertionError(CaseReader.read(name, caseFile, settings).toString());
         }
@@ -43,9 +68,12 @@ final class Pages {
         if (!(Resolver.resolve(written) instanceof Resolution.Resolved(var resolved))) {
             throw new AssertionError("a case that was read resolves");
         }
-        Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
-        Path page = into.resolve(written.id() + ".html");
-        Files.write(page, Report.html(assessment, "en", audience).getBytes(StandardCharsets.UTF_8));
-        return page;
+        return Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+    }
+
+    private static Path write(Path into, Assessment assessment, String page) throws IOException {
+        Path file = into.resolve(assessment.written().id() + ".html");
+        Files.write(file, page.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 }

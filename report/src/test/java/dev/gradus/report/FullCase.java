@@ -30,10 +30,17 @@ final class FullCase {
 
     private final UnaryOperator<String> said;
     private final String address;
+    private final double spread;
 
     FullCase(UnaryOperator<String> said, String address) {
+        this(said, address, 0.1);
+    }
+
+    /** @param spread how far every range reaches to each side, as a share of the number; shares stay shares */
+    FullCase(UnaryOperator<String> said, String address, double spread) {
         this.said = said;
         this.address = address;
+        this.spread = spread;
     }
 
     static Assessment plain() {
@@ -255,7 +262,8 @@ final class FullCase {
 
     private Figure figure(String path, double value) {
         Figure rival = new Figure(path, Estimate.of(value / 2), basis(), List.of(), true);
-        double spread = Math.abs(value) / 10;
-        return new Figure(path, new Estimate(value - spread, value, value + spread), basis(), List.of(rival), true);
+        double reach = spread * Math.abs(value);
+        double high = value >= 0 && value <= 1 ? Math.min(1, value + reach) : value + reach;
+        return new Figure(path, new Estimate(value - reach, value, high), basis(), List.of(rival), true);
     }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Forecaster;
+import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
@@ -17,8 +18,11 @@ import dev.gradus.roadmap.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +42,7 @@ class ForecastResultsTest {
             "measures.b1.worth.a", "[2, 10, 14]");
 
     private static final Assessed SMALL = small();
-    private static final Forecast FORECAST = forecast(SMALL, Watch.NONE);
+    private static final Forecast FORECAST = forecast(SMALL);
     private static final String JSON = Results.json(SMALL.assessment(), FORECAST, "1");
     private static final JsonNode TREE = JsonMapper.builder().build().readTree(JSON);
 
@@ -51,10 +55,35 @@ class ForecastResultsTest {
         }
     }
 
-    private static Forecast forecast(Assessed assessed, Watch watch) {
+    private static Forecast forecast(Assessed assessed) {
         UncertainCase uncertain = UncertainCase.of(assessed.written(), assessed.resolved());
         return Forecaster.forecast(
-                uncertain, SweepRequest.of(DRAWS, 7), Collections.emptyIterator(), watch, Sweep.Sink.NONE);
+                uncertain, SweepRequest.of(DRAWS, 7), Collections.emptyIterator(), Watch.NONE, Sweep.Sink.NONE);
+    }
+
+    /** Asked to stop as soon as the sweep looks for the rows of an earlier run, which is before its first draw. */
+    private static Forecast stopped() {
+        AtomicBoolean stop = new AtomicBoolean();
+        Iterator<Row> none = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                stop.set(true);
+                return false;
+            }
+
+            @Override
+            public Row next() {
+                throw new NoSuchElementException();
+            }
+        };
+        Watch watch = new Watch() {
+            @Override
+            public boolean cancelled() {
+                return stop.get();
+            }
+        };
+        UncertainCase uncertain = UncertainCase.of(SMALL.written(), SMALL.resolved());
+        return Forecaster.forecast(uncertain, SweepRequest.of(DRAWS, 7), none, watch, Sweep.Sink.NONE);
     }
 
     @Test
@@ -66,7 +95,7 @@ class ForecastResultsTest {
     @Test
     void aCaseWithEverythingFollowsTheSchema() {
         Assessed everything = Assessed.of(Path.of("src/test/resources/everything/case.yaml"));
-        Forecast forecast = forecast(everything, Watch.NONE);
+        Forecast forecast = forecast(everything);
 
         assertThat(validate(Results.json(everything.assessment(), forecast, "1")))
                 .isEmpty();
@@ -74,13 +103,7 @@ class ForecastResultsTest {
 
     @Test
     void aStoppedForecastFollowsTheSchema() {
-        Watch stop = new Watch() {
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        Forecast stopped = forecast(SMALL, stop);
+        Forecast stopped = stopped();
         String json = Results.json(SMALL.assessment(), stopped, "1");
 
         assertThat(stopped.swept().stopped()).isTrue();

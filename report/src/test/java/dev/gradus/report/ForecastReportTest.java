@@ -1,0 +1,333 @@
+package dev.gradus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.forecast.Chance;
+import dev.gradus.forecast.Driver;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.Forecaster;
+import dev.gradus.forecast.Row;
+import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepRequest;
+import dev.gradus.forecast.SweepResult;
+import dev.gradus.forecast.UncertainCase;
+import dev.gradus.roadmap.Watch;
+import dev.gradus.words.Forecasts;
+import dev.gradus.words.Steps;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of a case with a forecast: what the forecast found and nothing else, in both languages. */
+class ForecastReportTest {
+    /** So wide that some draws lead to an agreement and some do not. */
+    private static final double SPREAD = 0.9;
+
+    private static final Assessment CASE = new FullCase(UnaryOperator.identity(), "", SPREAD).assessment();
+    private static final Forecast FORECAST = forecast(CASE);
+    private static final String PAGE = Report.html(CASE, Optional.of(FORECAST), "en", "");
+
+    private static Forecast forecast(Assessment assessment) {
+        return Forecaster.forecast(
+                UncertainCase.of(assessment.written(), assessment.resolved()),
+                SweepRequest.of(128, 3),
+                Collections.emptyIterator(),
+                Watch.NONE,
+                Sweep.Sink.NONE);
+    }
+
+    private static Words words(String language, Assessment assessment) {
+        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theHeadOfThePageHasTheFirstLinesOfTheForecastInTheirOrder(String language) {
+        String head = between(language, "verdict", "summary");
+        List<Integer> places = new Forecasts(words(language, CASE))
+                .headline(FORECAST).stream().map(head::indexOf).toList();
+
+        assertThat(places).isSorted().allSatisfy(place -> assertThat(place).isNotNegative());
+        assertThat(head.indexOf("href=\"#" + prefix(language) + "forecast\"")).isGreaterThan(places.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theSectionStandsAfterTheProposalsAndInTheContents(String language) {
+        String id = prefix(language) + "forecast";
+
+        assertThat(all("<li><a href=\"#((?:vi-)?[a-z]+)\">", PAGE)).containsOnlyOnce(id);
+        assertThat(PAGE.indexOf("<section id=\"" + id + "\""))
+                .isBetween(
+                        PAGE.indexOf("<section id=\"" + prefix(language) + "proposals\""),
+                        PAGE.indexOf("<section id=\"" + prefix(language) + "reach\""));
+        assertThat(section(language)).contains(new Forecasts(words(language, CASE)).meaning(FORECAST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void everyNumberOfTheTableOfKindsIsTheForecasts(String language) {
+        Words words = words(language, CASE);
+        List<String> expected = FORECAST.swept().kinds().stream()
+                .flatMap(kind -> numbers(words, kind.chance()))
+                .toList();
+
+        assertThat(cells(table(language, "kinds"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void everyNumberOfTheTableOfAssumptionsIsTheForecasts(String language) {
+        Words words = words(language, CASE);
+        Forecasts said = new Forecasts(words);
+        int agreement = FORECAST.drivers().outputs().indexOf("outcome.none");
+        List<String> expected = new ArrayList<>();
+        for (Driver driver : foremost()) {
+            expected.add(String.join(" ", numbers(words, driver.low()).toList()));
+            expected.add(String.join(" ", numbers(words, driver.high()).toList()));
+            if (driver.indices().isEmpty()) {
+                expected.addAll(Collections.nCopies(2, words.say("report.likely.index.not")));
+            } else {
+                expected.add(said.index(driver.indices().get(agreement).first()));
+                expected.add(said.index(driver.indices().get(agreement).total()));
+            }
+        }
+
+        assertThat(FORECAST.swept().agreement().share()).isBetween(0.1, 0.9);
+        assertThat(foremost()).hasSize(12);
+        assertThat(cells(table(language, "drivers"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void everyAssumptionLeadsToItsRow(String language) {
+        List<String> targets = all("<th scope=\"row\"><a href=\"#([^\"]*)\">", table(language, "drivers"));
+
+        assertThat(targets)
+                .isEqualTo(foremost().stream()
+                        .flatMap(driver -> driver.figures().stream())
+                        .map(figure ->
+                                prefix(language) + "figure-" + figure.path().replace('.', '-'))
+                        .toList());
+        assertThat(all("<tr id=\"([^\"]*)\"", PAGE)).containsAll(targets);
+    }
+
+    /** Read back from the bars: the axis runs between its first and last label, and each bar from the line to its chance. */
+    @Test
+    void thePictureShowsTheSameChancesAsTheTable() {
+        String picture = section("en");
+        picture = picture.substring(picture.indexOf("<figure"), picture.indexOf("</figure>"));
+        List<Double> ticks = all("text-anchor=\"(?:start|middle|end)\">(\\d+)%<", picture).stream()
+                .map(Double::valueOf)
+                .toList();
+        double from = ticks.getFirst();
+        double to = ticks.getLast();
+        double line = 100 * FORECAST.swept().agreement().share();
+        List<Double> drawn = new ArrayList<>();
+        Pattern.compile("<rect class=\"(?:high|low)\" x=\"([0-9.]+)%\" width=\"([0-9.]+)%\"")
+                .matcher(picture)
+                .results()
+                .forEach(bar -> {
+                    double left = from + Double.parseDouble(bar.group(1)) * (to - from) / 100;
+                    double right = left + Double.parseDouble(bar.group(2)) * (to - from) / 100;
+                    drawn.add(Math.abs(left - line) < Math.abs(right - line) ? right : left);
+                });
+        List<Double> found = foremost().stream()
+                .flatMap(driver -> Stream.of(driver.high(), driver.low()))
+                .map(chance -> 100 * chance.share())
+                .toList();
+
+        assertThat(ticks).hasSize(3);
+        assertThat(drawn).hasSameSizeAs(found);
+        assertThat(IntStream.range(0, found.size()))
+                .allSatisfy(k -> assertThat(drawn.get(k)).as("bar " + k).isCloseTo(found.get(k), within(0.25)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void regionsTurnsBreaksWaysAndSidesAreSaid(String language) {
+        Words words = words(language, CASE);
+        Forecasts said = new Forecasts(words);
+        String section = section(language);
+        SweepResult swept = FORECAST.swept();
+        List<String> expected = new ArrayList<>(said.breaks(swept));
+        FORECAST.regions().forEach(region -> expected.add(said.region(region)));
+        FORECAST.verdicts().forEach(verdict -> expected.addAll(said.turns(verdict)));
+        swept.ways()
+                .forEach(way -> expected.add(words.capital(new Steps(words)
+                        .all(new Roadmap(way.roadmap().stream().map(Stage::new).toList())))));
+        swept.ways().forEach(way -> numbers(words, way.chance()).forEach(expected::add));
+
+        assertThat(FORECAST.verdicts()).hasSize(2);
+        assertThat(FORECAST.regions()).isNotEmpty();
+        assertThat(swept.ways()).isNotEmpty();
+        assertThat(expected).allSatisfy(each -> assertThat(section).contains(each));
+        assertThat(cells(table(language, "sides")))
+                .isEqualTo(swept.sides().stream()
+                        .flatMap(side -> Stream.of(
+                                words.number(side.value()),
+                                words.percent(side.completion()),
+                                String.join(" ", numbers(words, side.weakest()).toList())))
+                        .toList());
+    }
+
+    @Test
+    void everyLinkLeadsSomewhereAndNoIdIsThereTwice() {
+        List<String> ids = all("<[a-z0-9]+ (?:[^<>]* )?id=\"([^\"]*)\"", PAGE);
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(all("href=\"#([^\"]*)\"", PAGE))
+                .allSatisfy(target -> assertThat(ids).contains(target));
+    }
+
+    @Test
+    void nothingWithoutWordsIsShownAndNoRuleOfThePageIsBroken() {
+        assertThat(own(PAGE))
+                .doesNotContain(">report.")
+                .doesNotContain("{0}")
+                .doesNotContain(" style=\"")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void withoutAForecastThePageSaysNothingOfOne() {
+        assertThat(Report.html(CASE, Optional.empty(), "en", "")).isEqualTo(Report.html(CASE, "en", ""));
+        assertThat(Report.html(CASE, "en", ""))
+                .doesNotContain("id=\"forecast\"")
+                .contains("It does not forecast.");
+        assertThat(PAGE).doesNotContain("It does not forecast.");
+    }
+
+    @Test
+    void aForecastThatWasStoppedAtOnceHasItsPage() {
+        AtomicBoolean stop = new AtomicBoolean();
+        Watch watch = new Watch() {
+            @Override
+            public boolean cancelled() {
+                return stop.get();
+            }
+        };
+        // The sweep looks for the rows of an earlier run before its first draw.
+        Iterator<Row> none = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                stop.set(true);
+                return false;
+            }
+
+            @Override
+            public Row next() {
+                throw new NoSuchElementException();
+            }
+        };
+        Forecast stopped = Forecaster.forecast(
+                UncertainCase.of(CASE.written(), CASE.resolved()),
+                SweepRequest.of(128, 3),
+                none,
+                watch,
+                Sweep.Sink.NONE);
+        String page = Report.html(CASE, Optional.of(stopped), "en", "");
+
+        assertThat(stopped.swept().draws()).isZero();
+        assertThat(own(page))
+                .contains("This was not worked out, because the sweep was stopped.")
+                .contains("No draw led to an agreement")
+                .doesNotContain(">report.")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void aHostileCaseStaysText() {
+        for (String attack : List.of("</script><img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>")) {
+            Assessment hostile = new FullCase(text -> text + attack, attack, SPREAD).assessment();
+            String page = Report.html(hostile, Optional.of(forecast(hostile)), "vi", "");
+
+            assertThat(own(page)).doesNotContain("<img").doesNotContain("<svg onload");
+            assertThat(section(page, "en")).contains("&lt;");
+            assertThat(all("(<script\\b)", page)).hasSize(4);
+        }
+    }
+
+    @Test
+    void theSameForecastGivesTheSamePage() {
+        Assessment again = new FullCase(UnaryOperator.identity(), "", SPREAD).assessment();
+
+        assertThat(Report.html(again, Optional.of(forecast(again)), "en", "")).isEqualTo(PAGE);
+    }
+
+    private static List<Driver> foremost() {
+        return FORECAST.drivers().factors().stream().limit(12).toList();
+    }
+
+    private static Stream<String> numbers(Words words, Chance chance) {
+        return Stream.of(
+                words.percent((double) chance.hits() / chance.draws()),
+                words.say("forecast.interval", words.percent(chance.low()), words.percent(chance.high())));
+    }
+
+    private static String prefix(String language) {
+        return language.equals("en") ? "" : "vi-";
+    }
+
+    private static String section(String language) {
+        return section(PAGE, language);
+    }
+
+    private static String section(String page, String language) {
+        return between(page, language, "forecast", "reach");
+    }
+
+    private static String between(String language, String from, String to) {
+        return between(PAGE, language, from, to);
+    }
+
+    private static String between(String page, String language, String from, String to) {
+        return page.substring(
+                page.indexOf(" id=\"" + prefix(language) + from + "\""),
+                page.indexOf(" id=\"" + prefix(language) + to + "\""));
+    }
+
+    private static String table(String language, String kind) {
+        String section = section(language);
+        int at = section.indexOf("<table class=\"stack " + kind);
+        return section.substring(at, section.indexOf("</table>", at));
+    }
+
+    /** Texts of the cells that are no headings. */
+    private static List<String> cells(String table) {
+        return all("(?s)<td[^>]*>(.*?)</td>", table).stream()
+                .map(cell ->
+                        cell.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    /** The page without the scripts and the style that it carries. */
+    private static String own(String page) {
+        return page.replaceAll("(?s)<script>.*?</script>|<style>.*?</style>", "");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
