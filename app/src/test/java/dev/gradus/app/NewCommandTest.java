@@ -114,6 +114,6 @@ class NewCommandTest {
         Run run = Run.in(here, "completion");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("assess", "--max-per-party", "complete -F", "\"hanoi-2019\" \"gradualism\"");
+        assertThat(run.out()).contains("assess", "--max-per-party", "complete -F", "\"hanoi-2019\"", "\"gradualism\"");
     }
 }
