@@ -4,7 +4,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.results.Results;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,6 +1,6 @@
 package dev.gradus.app;
 
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;

@@ -6,7 +6,7 @@ import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.Optional;
 
 /** Plans instances and tells which are hard: at least half of the sets keep a label. */

@@ -4,7 +4,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

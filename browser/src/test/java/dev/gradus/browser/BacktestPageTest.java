@@ -22,7 +22,7 @@ import dev.gradus.formats.casefile.OutcomeReader;
 import dev.gradus.formats.casefile.OutcomeResult;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.report.BacktestReport;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

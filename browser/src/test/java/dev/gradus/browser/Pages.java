@@ -14,7 +14,7 @@ import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.report.Report;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -16,7 +16,7 @@ import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.TrustNeeded.Interval;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,7 +11,7 @@ import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 

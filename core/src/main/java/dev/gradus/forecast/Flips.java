@@ -2,8 +2,8 @@ package dev.gradus.forecast;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.roadmap.Parallel;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

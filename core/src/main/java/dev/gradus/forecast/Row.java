@@ -5,7 +5,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.PlanGround;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,10 +1,10 @@
 package dev.gradus.forecast;
 
 import dev.gradus.chance.SamplingPlan;
-import dev.gradus.roadmap.Parallel;
 import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -9,7 +9,7 @@ import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.gradus.roadmap;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package dev.gradus.roadmap;
 
+import dev.gradus.work.Watch;
+
 /** Stops an analysis when a share of the budget is used up, and lets the caller's own wish to stop through. */
 final class Deadline implements Watch {
     private final Watch watch;

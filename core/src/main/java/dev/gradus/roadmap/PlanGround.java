@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Watch;
 import java.util.Optional;
 
 /** What planning needs of a structure, made once and used for many vectors of numbers. Safe to use from several threads. */

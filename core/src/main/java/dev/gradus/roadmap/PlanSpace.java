@@ -1,6 +1,7 @@
 package dev.gradus.roadmap;
 
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Watch;
 
 /**
  * The sets of measures that can be reached from what is in force, one layer for each number of measures added.

@@ -1,5 +1,7 @@
 package dev.gradus.roadmap;
 
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;

@@ -2,6 +2,8 @@ package dev.gradus.roadmap;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.List;
 
 /**

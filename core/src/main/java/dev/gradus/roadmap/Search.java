@@ -2,6 +2,8 @@ package dev.gradus.roadmap;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
+import dev.gradus.work.Parallel;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

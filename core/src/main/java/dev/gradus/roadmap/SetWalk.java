@@ -1,6 +1,7 @@
 package dev.gradus.roadmap;
 
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

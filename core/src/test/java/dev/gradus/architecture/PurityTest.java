@@ -106,7 +106,7 @@ class PurityTest {
     @Test
     void startsThreadsInOnePlaceOnly() {
         neverCallsBut(
-                "dev.gradus.roadmap.Parallel",
+                "dev.gradus.work.Parallel",
                 "a thread of its own",
                 target -> THREADS.contains(shortName(target))
                         || target.getOwner().getSimpleName().equals("Executors")

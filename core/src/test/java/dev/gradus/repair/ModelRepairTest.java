@@ -11,7 +11,7 @@ import dev.gradus.roadmap.CertificateChecker;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Samples;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Samples;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.CertificateChecker;
 import dev.gradus.roadmap.Samples;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -21,6 +21,7 @@ import dev.gradus.assessment.Weakness;
 import dev.gradus.assessment.Weakness.Kind;
 import dev.gradus.words.Verdict;
 import dev.gradus.words.Words;
+import dev.gradus.work.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

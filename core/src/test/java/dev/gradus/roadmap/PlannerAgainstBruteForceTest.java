@@ -7,6 +7,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Watch;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Structure;
+import dev.gradus.work.Watch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

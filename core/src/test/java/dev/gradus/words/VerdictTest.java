@@ -14,7 +14,7 @@ import dev.gradus.roadmap.Plan.Effort;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.TrustNeeded.Interval;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;

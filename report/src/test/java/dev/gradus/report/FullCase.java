@@ -18,7 +18,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.quantity.Estimate;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

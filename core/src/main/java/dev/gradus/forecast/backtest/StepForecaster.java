@@ -3,7 +3,7 @@ package dev.gradus.forecast.backtest;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.forecast.backtest.StepForecast.Step;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

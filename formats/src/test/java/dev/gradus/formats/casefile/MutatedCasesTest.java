@@ -17,7 +17,7 @@ import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -14,7 +14,7 @@ import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -26,7 +26,7 @@ import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.CertificateChecker;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
-import dev.gradus.roadmap.Watch;
+import dev.gradus.work.Watch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

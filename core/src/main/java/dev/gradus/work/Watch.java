@@ -1,4 +1,4 @@
-package dev.gradus.roadmap;
+package dev.gradus.work;
 
 /** How a caller watches a long analysis and stops it. Must be safe to call from several threads. */
 public interface Watch {

@@ -1,4 +1,4 @@
-package dev.gradus.roadmap;
+package dev.gradus.work;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.gradus.roadmap;
+package dev.gradus.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
