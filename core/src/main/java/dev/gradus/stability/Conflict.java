@@ -1,0 +1,52 @@
+package dev.gradus.stability;
+
+import dev.gradus.agreement.LocalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A conflict that can be computed with.
+ *
+ * @param makers the decision makers; their positions are used everywhere else
+ * @param preferences one a decision maker, in the same order
+ * @param statusQuo the state in which things stand now; empty = not said
+ */
+public record Conflict(
+        String id,
+        LocalText title,
+        List<DecisionMaker> makers,
+        StateGraph graph,
+        List<Preference> preferences,
+        OptionalInt statusQuo) {
+    public Conflict {
+        makers = List.copyOf(makers);
+        preferences = List.copyOf(preferences);
+        if (makers.size() != graph.makers() || preferences.size() != makers.size()) {
+            throw new IllegalArgumentException(
+                    "a preference for each of the " + graph.makers() + " decision makers, found " + makers.size()
+                            + " decision makers and " + preferences.size() + " preferences");
+        }
+        for (Preference preference : preferences) {
+            if (preference.states() != graph.states()) {
+                throw new IllegalArgumentException(
+                        "a preference over all " + graph.states() + " states, found one over " + preference.states());
+            }
+        }
+    }
+
+    /** The same conflict with another preference of one decision maker. */
+    public Conflict with(int maker, Preference preference) {
+        List<Preference> changed = new ArrayList<>(preferences);
+        changed.set(maker, preference);
+        return new Conflict(id, title, makers, graph, changed, statusQuo);
+    }
+
+    public Preference preference(int maker) {
+        return preferences.get(maker);
+    }
+
+    public int states() {
+        return graph.states();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.gradus.stability;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * How one decision maker orders the states: a ranking with ties; perhaps with steps of strength, so that what lies on the other side of a
+ * step is much better or much worse (Hamouda, Kilgour and Hipel 2004); perhaps with pairs of states between which its preference is not
+ * known (Li, Hipel, Kilgour and Fang 2004), whatever their ranks. Immutable.
+ */
+public final class Preference {
+    private final int[] rank;
+    private final int[] tier;
+    private final Map<Integer, StateSet> unknown;
+
+    private Preference(int[] rank, int[] tier, Map<Integer, StateSet> unknown) {
+        this.rank = rank;
+        this.tier = tier;
+        this.unknown = unknown;
+    }
+
+    /** From points of any scale, one a state: more is better, exactly equal points tie. NaN is refused. */
+    public static Preference ofPoints(double[] points) {
+        double[] levels =
+                Arrays.stream(points).map(p -> p + 0.0).sorted().distinct().toArray(); // −0 is 0
+        if (levels.length > 0 && Double.isNaN(levels[levels.length - 1])) {
+            throw new IllegalArgumentException("points must be numbers");
+        }
+        int[] rank = Arrays.stream(points)
+                .mapToInt(p -> Arrays.binarySearch(levels, p + 0.0))
+                .toArray();
+        return new Preference(rank, new int[0], Map.of());
+    }
+
+    /** From whole numbers, one a state: higher is better, equal ones tie. */
+    public static Preference ofRanks(int... ranks) {
+        return ofPoints(IntStream.of(ranks).asDoubleStream().toArray());
+    }
+
+    /**
+     * From groups of equally good states, best first. Every state must stand in exactly one.
+     *
+     * @param muchAfter positions of groups (from 0) after which a step of strength comes
+     */
+    public static Preference ofOrder(int states, List<List<Integer>> groups, List<Integer> muchAfter) {
+        int[] rank = new int[states];
+        int[] tier = new int[states];
+        Arrays.fill(rank, -1);
+        for (int g = 0; g < groups.size(); g++) {
+            int at = g;
+            int steps = (int) muchAfter.stream().filter(after -> after >= at).count();
+            for (int state : groups.get(g)) {
+                if (rank[state] >= 0) {
+                    throw new IllegalArgumentException("state " + state + " is ranked twice");
+                }
+                rank[state] = groups.size() - 1 - g;
+                tier[state] = steps;
+            }
+        }
+        if (Arrays.stream(rank).anyMatch(r -> r < 0)) {
+            throw new IllegalArgumentException("not every state is ranked");
+        }
+        return new Preference(rank, muchAfter.isEmpty() ? new int[0] : tier, Map.of());
+    }
+
+    /**
+     * From statements in order of priority (option prioritising; Peng, Hipel, Kilgour and Fang 1997): a state that satisfies an earlier
+     * statement is preferred to one that does not, whatever comes later; the k-th of n counts 2^(n−k).
+     */
+    public static Preference ofStatements(OptionStates states, List<Statement> byPriority) {
+        int n = states.states();
+        int[] order = new int[n];
+        int[] rank = new int[n];
+        int levels = 1;
+        // refine the ranking statement by statement: within a level, those that satisfy it rise above those that do not
+        for (Statement statement : byPriority) {
+            int[] split = new int[2 * levels];
+            for (int s = 0; s < n; s++) {
+                order[s] = 2 * rank[s] + (statement.holds(states.choices(s)) ? 1 : 0);
+                split[order[s]] = 1;
+            }
+            int next = 0;
+            for (int k = 0; k < split.length; k++) {
+                int used = split[k];
+                split[k] = next;
+                next += used;
+            }
+            for (int s = 0; s < n; s++) {
+                rank[s] = split[order[s]];
+            }
+            levels = next;
+        }
+        return new Preference(rank, new int[0], Map.of());
+    }
+
+    /** The same, with pairs of states between which nothing is known. */
+    public Preference withUnknown(List<Map.Entry<Integer, Integer>> pairs) {
+        Map<Integer, StateSet> both = new TreeMap<>(unknown);
+        for (Map.Entry<Integer, Integer> pair : pairs) {
+            both.merge(pair.getKey(), StateSet.of(pair.getValue()), StateSet::or);
+            both.merge(pair.getValue(), StateSet.of(pair.getKey()), StateSet::or);
+        }
+        return new Preference(rank, tier, Map.copyOf(both));
+    }
+
+    public int states() {
+        return rank.length;
+    }
+
+    /** 0 = worst; higher is better; equal ranks tie. Ranks are dense. */
+    public int rank(int state) {
+        return rank[state];
+    }
+
+    /** Number of distinct ranks. */
+    public int levels() {
+        return Arrays.stream(rank).max().orElse(-1) + 1;
+    }
+
+    /** Steps of strength below this state; 0 everywhere where there are none. */
+    public int tier(int state) {
+        return tier.length == 0 ? 0 : tier[state];
+    }
+
+    /** Some preferences are much stronger than others. */
+    public boolean hasStrength() {
+        return tier.length > 0;
+    }
+
+    /** Some pairs are not known. */
+    public boolean hasUnknown() {
+        return !unknown.isEmpty();
+    }
+
+    /** The states that cannot be compared with this one. */
+    public StateSet unknown(int state) {
+        return unknown.getOrDefault(state, StateSet.EMPTY);
+    }
+
+    /** What this state is to the decision maker, compared with the other. */
+    public Relation compare(int state, int other) {
+        if (!unknown.isEmpty() && unknown(state).contains(other)) {
+            return Relation.UNKNOWN;
+        }
+        if (rank[state] == rank[other]) {
+            return Relation.SAME;
+        }
+        boolean much = tier(state) != tier(other);
+        if (rank[state] > rank[other]) {
+            return much ? Relation.MUCH_BETTER : Relation.BETTER;
+        }
+        return much ? Relation.MUCH_WORSE : Relation.WORSE;
+    }
+
+    /** This state is better than the other, to whatever degree, and known to be. */
+    public boolean prefers(int state, int other) {
+        return rank[state] > rank[other]
+                && (unknown.isEmpty() || !unknown(state).contains(other));
+    }
+}

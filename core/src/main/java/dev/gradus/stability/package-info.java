@@ -1,0 +1,27 @@
+/**
+ * Where a conflict can come to rest: the graph model for conflict resolution (Fang, Hipel and Kilgour, "Interactive Decision Making",
+ * Wiley 1993), which needs only who controls what and what each side prefers.
+ *
+ * <p>What there is:
+ *
+ * <ul>
+ *   <li>A {@link dev.gradus.stability.Conflict}: decision makers, a {@link dev.gradus.stability.StateGraph} (states by options, {@link
+ *       dev.gradus.stability.OptionStates}, or listed with their moves, {@link dev.gradus.stability.ListedStates}) and a {@link
+ *       dev.gradus.stability.Preference} of each. States and decision makers are known by their position, from 0.
+ *   <li>Preferences come from a ranking, from points, or from statements about options in order of priority ({@link
+ *       dev.gradus.stability.Statement}); they may have three degrees of strength and pairs that are not known.
+ *   <li>Which states are stable for whom, by which concept; which are equilibria; how they can be reached; what preference would make a
+ *       wished state one.
+ * </ul>
+ *
+ * <p>The definitions are those of the literature, each in the javadoc of what decides it. In particular the sanctions of several
+ * opponents, and the moves of a coalition, are legal sequences of any length in which nobody moves twice in a row; in a sequence of
+ * improvements each mover improves on the state that it moves from; a sanction counts when its result is not preferred to the state
+ * from which the first mover set out.
+ *
+ * <p>May use: {@code agreement} (texts, and cases whose measures become options), {@code quantity}, {@code work}.
+ */
+@NullMarked
+package dev.gradus.stability;
+
+import org.jspecify.annotations.NullMarked;
