@@ -1,12 +1,19 @@
 /**
- * What deals exist: the outcome space of a case, its Pareto frontier and its bargaining solutions; knows nothing of roadmaps.
+ * What deals exist: outcome spaces, their exact Pareto frontiers and bargaining solutions, for any number of parties; knows nothing of
+ * roadmaps.
  *
- * <p>A deal is a set of measures beyond those in force, closed under prerequisites, without exclusions and short of hard red lines; on
- * paper it is worth the sum of its values, at once and for certain. {@link dev.gradus.settlement.DealSpace} lists the deals,
+ * <p>A {@link dev.gradus.settlement.Scenario} is an {@link dev.gradus.settlement.OutcomeSpace} (issues and constraints) and a {@link
+ * dev.gradus.settlement.Utility} of each party. An outcome is an array of value positions, one an issue. Engines never list the whole
+ * space where they can avoid it; what they answer equals what listing it would give, to the last bit where points are told apart by
+ * their doubles, because every engine adds in the same order as {@link dev.gradus.settlement.Utility#of}: adding is monotone, so a
+ * partial outcome that is no better than another for anyone stays so whatever is added.
+ *
+ * <p>For a case, a deal is a set of measures beyond those in force, closed under prerequisites, without exclusions and short of hard red
+ * lines; on paper it is worth the sum of its values, at once and for certain. {@link dev.gradus.settlement.DealSpace} lists the deals,
  * {@link dev.gradus.settlement.Frontier} keeps those that no other deal beats for every principal, {@link
  * dev.gradus.settlement.NashDeal} finds the Nash deal against the walk-away values.
  *
- * <p>May use: {@code agreement}, {@code quantity}.
+ * <p>May use: {@code agreement}, {@code quantity}, {@code work}.
  */
 @NullMarked
 package dev.gradus.settlement;

@@ -26,7 +26,7 @@ class ArrowTest {
         QUANTITY.dependsOn().verify();
         CHANCE.dependsOn(QUANTITY).verify();
         AGREEMENT.dependsOn(QUANTITY).verify();
-        SETTLEMENT.dependsOn(AGREEMENT, QUANTITY).verify();
+        SETTLEMENT.dependsOn(AGREEMENT, QUANTITY, WORK).verify();
         ROADMAP.dependsOn(AGREEMENT, QUANTITY, SETTLEMENT, WORK).verify();
         FORECAST.dependsOn(AGREEMENT, QUANTITY, CHANCE, ROADMAP, WORK).verify();
         REPAIR.dependsOn(AGREEMENT, QUANTITY, SETTLEMENT, ROADMAP, WORK).verify();

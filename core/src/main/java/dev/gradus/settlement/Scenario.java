@@ -1,0 +1,25 @@
+package dev.gradus.settlement;
+
+import dev.gradus.agreement.LocalText;
+import java.util.List;
+
+/** What is to be settled and what it is worth to whom. At least one party; each has a scale of its own. */
+public record Scenario(String id, LocalText title, OutcomeSpace space, List<Profile> profiles) {
+    public Scenario {
+        profiles = List.copyOf(profiles);
+        if (profiles.isEmpty()) {
+            throw new IllegalArgumentException("no party");
+        }
+    }
+
+    public int parties() {
+        return profiles.size();
+    }
+
+    /** Worth of an outcome to each party. */
+    public double[] values(int[] outcome) {
+        return profiles.stream()
+                .mapToDouble(profile -> profile.utility().of(outcome))
+                .toArray();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.gradus.settlement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an outcome is worth to one party, on its own scale: min(cap, (Σ over issues of a part by its value + Σ of the rewards whose choices
+ * all hold + Σ over groups of issues of a table entry) / divisor). The sums are taken in this order, issue by issue, reward by reward,
+ * group by group, so that the same outcome is worth the same double wherever it is computed. Immutable.
+ *
+ * @see <a href="https://doi.org/10.1111/j.1467-8640.2012.00463.x">Lin et al. 2014, GENIUS</a> for additive profiles and hyper-rectangles
+ */
+public final class Utility {
+    private final double[][] parts;
+    private final List<Reward> rewards;
+    private final List<Group> groups;
+    private final double divisor;
+    private final double cap;
+
+    /** Points for an outcome in which all these choices hold: a hyper-rectangle, or a constraint with a reward. */
+    public record Reward(double points, List<Choice> choices) {
+        public Reward {
+            choices = List.copyOf(choices);
+        }
+
+        public boolean holds(int[] outcome) {
+            return choices.stream().allMatch(choice -> choice.holds(outcome));
+        }
+    }
+
+    /**
+     * A table over a few issues together.
+     *
+     * @param issues positions
+     * @param points one for each combination of their values, the last issue varying fastest
+     */
+    public record Group(List<Integer> issues, List<Double> points) {
+        public Group {
+            issues = List.copyOf(issues);
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * @param parts for each issue, points for each of its values; copied
+     * @param divisor above 0; 1 where there is none
+     * @param cap highest worth, {@link Double#POSITIVE_INFINITY} where there is none
+     * @throws IllegalArgumentException where the sizes do not fit the space or a number is not finite
+     */
+    public Utility(
+            OutcomeSpace space,
+            double[][] parts,
+            List<Reward> rewards,
+            List<Group> groups,
+            double divisor,
+            double cap) {
+        this.parts = Arrays.stream(parts).map(double[]::clone).toArray(double[][]::new);
+        this.rewards = List.copyOf(rewards);
+        this.groups = List.copyOf(groups);
+        this.divisor = divisor;
+        this.cap = cap;
+        if (!(divisor > 0)) {
+            throw new IllegalArgumentException("a divisor above 0, found " + divisor);
+        }
+        if (parts.length != space.issues().size()) {
+            throw new IllegalArgumentException("parts for " + space.issues().size() + " issues, found " + parts.length);
+        }
+        for (int k = 0; k < parts.length; k++) {
+            Issue issue = space.issues().get(k);
+            if (parts[k].length != issue.size() || !Arrays.stream(parts[k]).allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("issue " + issue.id() + ": a finite number for each of "
+                        + issue.size() + " values, found " + Arrays.toString(parts[k]));
+            }
+        }
+        for (Group group : groups) {
+            int size = group.issues().stream()
+                    .mapToInt(k -> space.issues().get(k).size())
+                    .reduce(1, Math::multiplyExact);
+            if (group.points().size() != size) {
+                throw new IllegalArgumentException("a table of " + size + " numbers, found "
+                        + group.points().size());
+            }
+        }
+    }
+
+    /** Additive, without a cap. */
+    public static Utility additive(OutcomeSpace space, double[][] parts) {
+        return new Utility(space, parts, List.of(), List.of(), 1, Double.POSITIVE_INFINITY);
+    }
+
+    /** @param outcome a value for each issue */
+    public double of(int[] outcome) {
+        double sum = 0;
+        for (int k = 0; k < parts.length; k++) {
+            sum += parts[k][outcome[k]];
+        }
+        for (Reward reward : rewards) {
+            if (reward.holds(outcome)) {
+                sum += reward.points();
+            }
+        }
+        for (Group group : groups) {
+            sum += group.points().get(index(group, outcome));
+        }
+        return Math.min(cap, sum / divisor);
+    }
+
+    private int index(Group group, int[] outcome) {
+        int index = 0;
+        for (int issue : group.issues()) {
+            index = index * parts[issue].length + outcome[issue];
+        }
+        return index;
+    }
+
+    public double part(int issue, int value) {
+        return parts[issue][value];
+    }
+
+    public List<Reward> rewards() {
+        return rewards;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public double divisor() {
+        return scale;
+    }
+
+    public double cap() {
+        return cap;
+    }
+
+    /** Nothing depends on several issues together, except through the cap. */
+    public boolean isAdditive() {
+        return rewards.isEmpty() && groups.isEmpty();
+    }
+
+    /** The issues that some reward or group joins with this one, itself not among them. */
+    public Set<Integer> joinedWith(int issue) {
+        Set<Integer> joined = new TreeSet<>();
+        for (Reward reward : rewards) {
+            if (reward.choices().stream().anyMatch(choice -> choice.issue() == issue)) {
+                reward.choices().forEach(choice -> joined.add(choice.issue()));
+            }
+        }
+        for (Group group : groups) {
+            if (group.issues().contains(issue)) {
+                joined.addAll(group.issues());
+            }
+        }
+        joined.remove(issue);
+        return joined;
+    }
+}
