@@ -128,7 +128,7 @@ public final class Utility {
     }
 
     public double divisor() {
-        return scale;
+        return divisor;
     }
 
     public double cap() {
