@@ -18,8 +18,13 @@ import java.util.Base64;
 public record Assets(String style, String script, String charts) {
     private static final class Loaded {
         static final Assets ONCE =
-                new Assets(read("page.css"), read("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
-        static final Assets BACKTEST = new Assets(ONCE.style, read("backtest.js"), ONCE.charts);
+                new Assets(read("page.css"), script("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
+        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), ONCE.charts);
+
+        /** What all pages do, and what this one does. */
+        private static String script(String name) {
+            return read("shared.js") + read(name);
+        }
     }
 
     static Assets load() {

@@ -1,86 +1,20 @@
 (function () {
   'use strict';
 
-  const root = document.documentElement;
-  const copies = Array.from(document.querySelectorAll('[data-copy]'));
+  const page = window.gradusPage(draw);
+  const { root, element, prefix } = page;
   const numbers = JSON.parse(document.getElementById('data-numbers').textContent);
   const picture = JSON.parse(document.getElementById('data-picture').textContent);
   const dialog = document.getElementById('terms-of-number');
   const SVG = 'http://www.w3.org/2000/svg';
   const charts = {};
 
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    if (text !== undefined) made.textContent = text;
-    return made;
-  }
-
-  function prefix(language) {
-    return language === 'en' ? '' : language + '-';
-  }
-
-  // ----- languages
-
-  function copyOf(language) {
-    return copies.find((copy) => copy.dataset.copy === language);
-  }
-
-  function show(language) {
-    const copy = copyOf(language);
-    if (!copy) return;
-    root.lang = language;
-    root.dataset.language = language;
-    document.title = copy.querySelector('h1').textContent.trim() + ' – Gradus';
-    document.querySelectorAll('.languages button').forEach((button) => {
-      button.setAttribute('aria-pressed', String(button.dataset.language === language));
-    });
-    draw(language);
-  }
-
-  /** The last section that begins above the middle of the window. */
-  function sectionInView() {
-    const copy = copyOf(root.dataset.language);
-    const sections = Array.from(copy.querySelectorAll('main section[id]'));
-    return sections.filter((s) => s.getBoundingClientRect().top < window.innerHeight / 2).pop();
-  }
-
-  function choose(language) {
-    const from = root.dataset.language;
-    const section = sectionInView();
-    const top = section ? section.getBoundingClientRect().top : 0;
-    show(language);
-    const id = section ? prefix(language) + section.id.slice(prefix(from).length) : '';
-    const there = document.getElementById(id);
-    if (there) window.scrollBy(0, there.getBoundingClientRect().top - top);
-    history.replaceState(null, '', '#' + (there && window.scrollY > 0 ? id : language));
-    const button = copyOf(language).querySelector('.languages [aria-pressed="true"]');
-    if (button && window.scrollY < window.innerHeight / 2) button.focus({ preventScroll: true });
-  }
-
-  function follow() {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
-    if (target) {
-      const copy = target.closest('[data-copy]');
-      if (copy && copy.dataset.copy !== root.dataset.language) show(copy.dataset.copy);
-      for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
-      target.scrollIntoView();
-      if (target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
-    } else if (copyOf(id)) {
-      show(id);
-    }
-  }
+  // ----- the terms of a number
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
-    if (!button) return;
-    if (button.dataset.language) choose(button.dataset.language);
-    if (button.dataset.n) open(Number(button.dataset.n));
+    if (button && button.dataset.n) open(Number(button.dataset.n));
   });
-  window.addEventListener('hashchange', follow);
-
-  // ----- the terms of a number
 
   function text(index) {
     return numbers.texts[index][numbers.languages.indexOf(root.dataset.language)];
@@ -365,24 +299,5 @@
     place.after(list);
   }
 
-  let waiting = 0;
-  window.addEventListener('resize', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => draw(root.dataset.language), 150);
-  });
-
-  // ----- paper
-
-  let opened = [];
-  window.addEventListener('beforeprint', () => {
-    opened = Array.from(document.querySelectorAll('main details:not([open])'));
-    opened.forEach((details) => { details.open = true; });
-  });
-  window.addEventListener('afterprint', () => {
-    opened.forEach((details) => { details.open = false; });
-  });
-
-  const asked = new URLSearchParams(location.search).get('lang');
-  show(copyOf(asked) ? asked : root.dataset.language);
-  follow();
+  page.start();
 })();
