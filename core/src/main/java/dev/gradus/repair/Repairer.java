@@ -9,10 +9,13 @@ import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the cheapest remedies under which a goal holds (model.md §5).
@@ -24,6 +27,11 @@ import java.util.Optional;
  */
 public final class Repairer {
     private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    /** So few that little is tried in vain after one that suffices. */
+    private static final int PLANS_A_WAVE = 16;
+
+    private static final int SEQUENCES_A_WAVE = 512;
 
     private final RepairCase repair;
     private final String subject;
@@ -149,30 +157,79 @@ public final class Repairer {
         return Remedies.of(repair, instruments, open(), request.mostTranches(), most);
     }
 
+    /**
+     * Remedies are tried in waves, each by all threads, and joined by rising price: what one that suffices makes superfluous is passed over
+     * whether or not it was tried meanwhile. So the answer is that of one thread.
+     */
     private List<Remedy> search(Remedies remedies, List<Trial.Result> results) {
+        List<Remedy> all = remedies.all();
         List<Remedy> found = new ArrayList<>();
-        int at = 0;
-        for (Remedy remedy : remedies.all()) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
+        for (int from = 0; from < all.size(); ) {
+            watch.progress((double) from / all.size());
+            Wave wave = wave(all, from, found);
+            Map<Remedy, Optional<Trial.Result>> tried = tried(wave.candidates(), floor(found));
+            for (Remedy remedy : all.subList(from, wave.to())) {
+                if (pricing.isContradictory(remedy)) {
+                    contradictory++;
+                } else if (isSuperfluous(remedy, found)) {
+                    passedOver++;
+                } else {
+                    weighed++;
+                    join(remedy, tried.getOrDefault(remedy, Optional.empty()), found, results);
+                }
             }
-            watch.progress((double) at++ / remedies.all().size());
-            if (pricing.isContradictory(remedy)) {
-                contradictory++;
-            } else if (found.stream().anyMatch(better -> better.isWithin(remedy) || pricing.beats(better, remedy))) {
-                passedOver++;
-            } else {
-                weighed++;
-                double floor = found.isEmpty() ? Math.min(nearestMargin, -Tolerance.TIE) : -Tolerance.TIE;
-                Optional<Trial.Result> result = trial.run(remedy, floor);
-                result.filter(Repairer::holds).ifPresent(holding -> {
-                    found.add(remedy);
-                    results.add(holding);
-                });
-                result.ifPresent(some -> near(remedy, some.margin()));
-            }
+            from = wave.to();
         }
         return found;
+    }
+
+    /** Remedies to try together, of those up to a place in the order. */
+    private record Wave(List<Remedy> candidates, int to) {}
+
+    private Wave wave(List<Remedy> all, int from, List<Remedy> found) {
+        int most = goal instanceof Goal.End ? PLANS_A_WAVE : SEQUENCES_A_WAVE;
+        List<Remedy> candidates = new ArrayList<>();
+        int at = from;
+        for (; at < all.size() && candidates.size() < most; at++) {
+            Remedy remedy = all.get(at);
+            if (!pricing.isContradictory(remedy) && !isSuperfluous(remedy, found)) {
+                candidates.add(remedy);
+            }
+        }
+        return new Wave(candidates, at);
+    }
+
+    /** What they came to. Margins below the floor need not be exact. */
+    private Map<Remedy, Optional<Trial.Result>> tried(List<Remedy> candidates, double floor) {
+        Map<Remedy, Optional<Trial.Result>> tried = new ConcurrentHashMap<>();
+        int threads = request.plan().threads();
+        Parallel parallel = goal instanceof Goal.End ? Parallel.ofLarge(threads) : new Parallel(threads);
+        parallel.each(0, candidates.size(), watch, () -> new Parallel.Worker() {
+            @Override
+            public void work(int item) {
+                tried.put(candidates.get(item), trial.run(candidates.get(item), floor));
+            }
+
+            @Override
+            public void done() {}
+        });
+        return tried;
+    }
+
+    private double floor(List<Remedy> found) {
+        return found.isEmpty() ? Math.min(nearestMargin, -Tolerance.TIE) : -Tolerance.TIE;
+    }
+
+    private boolean isSuperfluous(Remedy remedy, List<Remedy> found) {
+        return found.stream().anyMatch(better -> better.isWithin(remedy) || pricing.beats(better, remedy));
+    }
+
+    private void join(Remedy remedy, Optional<Trial.Result> result, List<Remedy> found, List<Trial.Result> results) {
+        result.filter(Repairer::holds).ifPresent(holding -> {
+            found.add(remedy);
+            results.add(holding);
+        });
+        result.ifPresent(some -> near(remedy, some.margin()));
     }
 
     private void near(Remedy remedy, double margin) {

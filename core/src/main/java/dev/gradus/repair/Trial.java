@@ -2,22 +2,33 @@ package dev.gradus.repair;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.roadmap.Budget;
 import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.Target;
 import dev.gradus.work.Watch;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Tries one remedy after another on a goal. Remembers what remedies share: divisions and their arrangements. */
+/**
+ * Tries remedies on a goal. Remembers what remedies share: divisions, their arrangements, and the sets of measures that plans go through.
+ * Safe to use from several threads.
+ */
 final class Trial {
+    /** Sets of measures that are remembered in all; what would exceed them is found again for every remedy. */
+    private static final long MOST_REMEMBERED = 1L << 20;
+
     private final RepairCase repair;
     private final Goal goal;
     private final PlanRequest plan;
     private final Watch watch;
-    private final Map<List<Integer>, Divided> divided = new HashMap<>();
+    private final Map<List<Integer>, Divided> divided = new ConcurrentHashMap<>();
+    private final Map<List<Integer>, PlanGround> grounds = new ConcurrentHashMap<>();
+    private final AtomicLong remembered = new AtomicLong();
 
     /** A division and, for a sequence, the roadmaps that it allows. */
     private record Divided(Division division, List<Roadmap> arrangements) {}
@@ -33,7 +44,8 @@ final class Trial {
     Trial(RepairCase repair, Goal goal, PlanRequest plan, Watch watch) {
         this.repair = repair;
         this.goal = goal;
-        this.plan = plan;
+        // Remedies are shared out among the threads, each plan is one thread's.
+        this.plan = plan.withBudget(Budget.UNLIMITED).alone();
         this.watch = watch;
     }
 
@@ -69,12 +81,28 @@ final class Trial {
         return switch (goal) {
             case Goal.Sequence _ -> Optional.of(best(resolved, divided(remedy).arrangements(), floor));
             case Goal.End(var target) ->
-                Planner.find(resolved, plan.withTarget(division(remedy).target(target)), watch)
+                ground(remedy, target)
+                        .find(resolved, watch)
                         .map(roadmap -> new Result(
                                 resolved,
                                 roadmap,
                                 Evaluator.evaluate(resolved, roadmap).weakestMargin()));
         };
+    }
+
+    private PlanGround ground(Remedy remedy, Target target) {
+        PlanGround known = grounds.get(remedy.tranches());
+        if (known != null) {
+            return known;
+        }
+        Division division = division(remedy);
+        PlanGround ground = PlanGround.of(division.divided(), plan.withTarget(division.target(target)), watch);
+        if (remembered.addAndGet(ground.sets()) <= MOST_REMEMBERED) {
+            grounds.put(remedy.tranches(), ground);
+        } else {
+            remembered.addAndGet(-ground.sets());
+        }
+        return ground;
     }
 
     private static Result best(ResolvedCase resolved, List<Roadmap> arrangements, double floor) {

@@ -2,6 +2,7 @@ package dev.gradus.roadmap;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -93,17 +94,46 @@ final class Anytime {
         } catch (Fronts.OutOfRoom tooLarge) {
             // too many labels: fewer will do
         }
-        long widest = Math.min(LAST_WIDTH, request.memoryBytes() / request.threads() / BYTES_IN_CORRIDOR);
-        return new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve((int) widest);
+        return new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request));
+    }
+
+    private static int widest(PlanRequest request) {
+        return (int) Math.min(LAST_WIDTH, request.memoryBytes() / request.threads() / BYTES_IN_CORRIDOR);
+    }
+
+    /**
+     * As {@link #plan}, without looking for a nearest miss where nothing holds.
+     *
+     * @param all the space of all sets, where they could be listed
+     */
+    static Planned best(ResolvedCase resolved, PlanRequest request, Optional<PlanSpace> all, Watch watch) {
+        Budget.Clock clock = request.budget().start();
+        Deadline half = new Deadline(watch, clock, EXACT_SHARE);
+        try {
+            if (all.isPresent()) {
+                Roadmap roadmap =
+                        Planner.best(resolved, request, all.get(), half).orElse(Roadmap.EMPTY);
+                return new Planned(roadmap, Planned.Certainty.BEST);
+            }
+        } catch (Watch.Stopped stopped) {
+            half.passOn(stopped);
+        } catch (Fronts.OutOfRoom tooLarge) {
+            // too many labels: fewer will do
+        }
+        return Planned.of(new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request)));
     }
 
     /** All sets, where they fit. */
     static Optional<PlanSpace> findAll(ResolvedCase resolved, PlanRequest request, Watch watch) {
-        long most = Math.min(MOST_SETS, request.memoryBytes() / BYTES_A_SET);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most, watch)) {
+        return switch (findAll(resolved.structure(), request, watch)) {
             case PlanSpace.Reach.TooMany _ -> Optional.empty();
             case PlanSpace.Reach.Space(PlanSpace space) -> Optional.of(space);
         };
+    }
+
+    static PlanSpace.Reach findAll(Structure structure, PlanRequest request, Watch watch) {
+        long most = Math.min(MOST_SETS, request.memoryBytes() / BYTES_A_SET);
+        return PlanSpace.reachable(structure, request.target(), -1, most, watch);
     }
 
     /** Goes on until the bounds meet, the time is up, or the widest corridors are searched. */

@@ -20,9 +20,10 @@ public final class PlanGround {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static PlanGround of(Structure structure, PlanRequest request, Watch watch) {
-        return new PlanGround(
-                request,
-                PlanSpace.reachable(structure, request.target(), -1, Planner.mostSets(request.memoryBytes()), watch));
+        PlanSpace.Reach reach = request.isLimited()
+                ? Anytime.findAll(structure, request, watch)
+                : PlanSpace.reachable(structure, request.target(), -1, Planner.mostSets(request.memoryBytes()), watch);
+        return new PlanGround(request, reach);
     }
 
     /** Sets of measures that can be reached; where they are too many, how many were found. */
@@ -38,9 +39,40 @@ public final class PlanGround {
         return reach instanceof PlanSpace.Reach.Space;
     }
 
-    /** As {@link Planner#plan}. */
+    /** As {@link Planner#plan}, without the limit of the request. */
     public Plan plan(ResolvedCase resolved, Watch watch) {
         return Planner.plan(resolved, request, reach, watch);
+    }
+
+    /**
+     * The best roadmap that holds, perhaps the empty one; with a limit of work, or where the labels do not fit, as far as that goes.
+     *
+     * @throws IllegalStateException without a limit, where {@link #fits} is false
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public Planned planned(ResolvedCase resolved, Watch watch) {
+        if (request.isLimited()) {
+            Optional<PlanSpace> all =
+                    reach instanceof PlanSpace.Reach.Space(PlanSpace space) ? Optional.of(space) : Optional.empty();
+            return Anytime.best(resolved, request, all, watch);
+        }
+        try {
+            return new Planned(best(resolved, watch).orElse(Roadmap.EMPTY), Planned.Certainty.BEST);
+        } catch (Fronts.OutOfRoom tooLarge) {
+            return new Planned(Roadmap.EMPTY, Planned.Certainty.UNSETTLED);
+        }
+    }
+
+    /**
+     * As {@link Planner#find}.
+     *
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public Optional<Roadmap> find(ResolvedCase resolved, Watch watch) {
+        return switch (reach) {
+            case PlanSpace.Reach.TooMany _ -> Optional.empty();
+            case PlanSpace.Reach.Space(PlanSpace space) -> Planner.find(resolved, request, space, watch);
+        };
     }
 
     /**

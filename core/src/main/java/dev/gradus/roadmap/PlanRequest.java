@@ -36,7 +36,12 @@ public record PlanRequest(Rule rule, int maxPerParty, Target target, long memory
         return new PlanRequest(rule, maxPerParty, target, memoryBytes, threads, other);
     }
 
-    boolean isLimited() {
+    /** Planned by one thread alone, because others plan other things. */
+    public PlanRequest alone() {
+        return new PlanRequest(rule, maxPerParty, target, memoryBytes, 1, budget);
+    }
+
+    public boolean isLimited() {
         return budget != Budget.UNLIMITED;
     }
 }

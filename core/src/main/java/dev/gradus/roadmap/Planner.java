@@ -116,17 +116,15 @@ public final class Planner {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static Optional<Roadmap> find(ResolvedCase resolved, PlanRequest request, Watch watch) {
-        long most = Math.min(Integer.MAX_VALUE / 2, request.memoryBytes() / BYTES_A_SET);
-        return switch (PlanSpace.reachable(resolved.structure(), request.target(), -1, most, watch)) {
-            case PlanSpace.Reach.TooMany _ -> Optional.empty();
-            case PlanSpace.Reach.Space(PlanSpace space) -> {
-                try {
-                    yield new Planner(resolved, request, space, watch).find();
-                } catch (Fronts.OutOfRoom _) {
-                    yield Optional.empty();
-                }
-            }
-        };
+        return PlanGround.of(resolved.structure(), request, watch).find(resolved, watch);
+    }
+
+    static Optional<Roadmap> find(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        try {
+            return new Planner(resolved, request, space, watch).find();
+        } catch (Fronts.OutOfRoom _) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Roadmap> find() {
