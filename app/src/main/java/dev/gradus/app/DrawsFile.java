@@ -22,6 +22,7 @@ final class DrawsFile {
     private final Path file;
     private final Draws draws;
     private final boolean resume;
+    private long written;
 
     /**
      * @throws Failure where the file is somebody else's, or holds draws of another request that are to be resumed
@@ -77,7 +78,10 @@ final class DrawsFile {
         T with(Iterator<Row> before, Sweep.Sink sink);
     }
 
-    /** Runs a sweep that keeps its draws here: what is kept of an earlier run first, then what is new. */
+    /**
+     * Runs a sweep that keeps its draws here: what is kept of an earlier run first, then what is new. Where there is neither, the file is
+     * left as it was.
+     */
     <T> T run(Use<T> sweep) {
         try {
             Path part = part(file);
@@ -95,7 +99,11 @@ final class DrawsFile {
                 out.write(draws.firstLine() + "\n" + draws.columns() + "\n");
                 result = sweep.with(kept, rows -> write(out, rows));
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            if (written > 0) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(part);
+            }
             return result;
         } catch (IOException e) {
             throw Failure.file("file.unwritable", file, Reason.of(e));
@@ -111,6 +119,7 @@ final class DrawsFile {
                 out.write(draws.line(row) + "\n");
             }
             out.flush();
+            written += rows.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.draws.Draws;
 import dev.gradus.formats.results.Results;
+import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.words.Forecasts;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
@@ -80,9 +81,13 @@ final class ForecastCommand implements Callable<Integer> {
         Audience.require(audience, loaded.written());
         json.require(context);
         UncertainCase uncertain = UncertainCase.of(loaded.written(), loaded.resolved());
-        SweepRequest request = new SweepRequest(draws, seed, precision, planning.request(loaded));
-        if (!Sweep.fits(uncertain, request, context.console().interruption())) {
-            throw new Failure(ExitStatus.PROBLEMS, "plan.large");
+        SweepRequest request = new SweepRequest(draws, seed, precision, planning.counted(loaded));
+        try {
+            if (!Sweep.fits(uncertain, request, context.console().interruption())) {
+                throw new Failure(ExitStatus.PROBLEMS, "plan.large");
+            }
+        } catch (Watch.Stopped stopped) {
+            return nothingDrawn();
         }
         return forecast(loaded, uncertain, request);
     }
@@ -106,7 +111,7 @@ final class ForecastCommand implements Callable<Integer> {
                 return stopped(loaded, forecast, file);
             }
             assessment = Assessor.assess(
-                    loaded.written(), loaded.resolved(), new AssessmentRequest(request.plan()), watch.part(SWEEP, 1));
+                    loaded.written(), loaded.resolved(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
         }
         context.console().interruption().check();
         if (wantsReport) {
@@ -115,7 +120,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, forecast, Version.number()));
         } else {
-            print(loaded, forecast);
+            print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast, assessment));
             context.console().out().line("");
             context.print("report.written", Plain.text(report.path().toString()));
             context.print("draws.written", Plain.text(kept.toString()));
@@ -126,23 +131,38 @@ final class ForecastCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
+    /** Where work is counted, one thread does it, so that the count is the same every time. */
+    private static PlanRequest plan(SweepRequest request) {
+        return request.plan().isLimited() ? request.plan().alone() : request.plan();
+    }
+
+    private int nothingDrawn() {
+        context.warn("draws.none");
+        return ExitStatus.INTERRUPTED;
+    }
+
     /** What was done before Ctrl-C, and how to go on. */
     private int stopped(Loaded loaded, Forecast forecast, String file) {
-        if (forecast.swept().draws() > 0) {
-            print(loaded, forecast);
+        if (forecast.swept().draws() == 0) {
+            return nothingDrawn();
         }
+        print(loaded, forecast);
         context.warn("draws.stopped", Plain.text(file));
         return ExitStatus.INTERRUPTED;
     }
 
     private void print(Loaded loaded, Forecast forecast) {
+        print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast));
+    }
+
+    private void print(Loaded loaded, Forecast forecast, List<String> headline) {
         Words words = loaded.words(context, audience);
         Forecasts said = new Forecasts(words);
         context.lines(Columns.wrap(words.text(loaded.written().title())));
         context.print("summary.asOf", words.date(loaded.written().asOf()));
         SettingLines.print(context, words);
         context.console().out().line("");
-        said.headline(forecast).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
+        headline.forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
         said.breaks(forecast.swept()).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
         forecast.regions().forEach(region -> context.lines(Columns.wrap("- ", "  ", said.region(region))));
         for (Forecast.Verdict verdict : forecast.verdicts()) {

@@ -13,6 +13,8 @@ final class PlanOptions {
     /** The search may fill so much of what the JVM has. */
     private static final double SHARE_OF_MEMORY = 0.6;
 
+    private static final long COUNTED_MEMORY = 128L << 20;
+
     private static final int MOST_THREADS = 64;
 
     @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "option.rule", converter = Choice.Rule.class)
@@ -40,6 +42,23 @@ final class PlanOptions {
                         memory,
                         threads)
                 .withBudget(budget.isEmpty() ? Budget.UNLIMITED : new Time(budget));
+    }
+
+    /**
+     * As {@link #request}, with the budget counted in work and the memory fixed: the same answer on any machine, on any number of threads.
+     * Without a budget exact planning is asked for, whose answer depends on neither.
+     */
+    PlanRequest counted(Loaded loaded) {
+        PlanRequest asked = request(loaded);
+        return budget.isEmpty()
+                ? asked
+                : new PlanRequest(
+                        asked.rule(),
+                        asked.maxPerParty(),
+                        asked.target(),
+                        Math.min(asked.memoryBytes(), COUNTED_MEMORY),
+                        asked.threads(),
+                        new Time(budget).counted());
     }
 
     /** Mask of one measure. */

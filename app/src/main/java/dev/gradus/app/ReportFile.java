@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,10 @@ record ReportFile(Context context, Path path) {
     /** The page, with the mark by which Gradus knows it again, and the program that wrote it. */
     String page(Assessment assessment, Optional<Forecast> forecast, String audience) {
         String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
-        String page =
-                Report.html(assessment, forecast, context.language(), audience).replaceFirst("<head>", generator);
+        Optional<ForecastScores> scores =
+                forecast.map(_ -> ForecastScores.of(assessment.written(), WordsTable.own(context)));
+        String page = Report.html(assessment, forecast, scores, context.language(), audience)
+                .replaceFirst("<head>", generator);
         return OwnFile.marked(page);
     }
 

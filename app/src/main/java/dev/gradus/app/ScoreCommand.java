@@ -1,15 +1,9 @@
 package dev.gradus.app;
 
 import dev.gradus.forecast.score.ForecastScores;
-import dev.gradus.forecast.score.VerbalScale;
-import dev.gradus.formats.casefile.WordsTableReader;
-import dev.gradus.formats.casefile.WordsTableResult;
 import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.ScoreWords;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,7 +34,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Loaded loaded = Loaded.of(context, name, Map.of());
         json.require(context);
-        ForecastScores scores = ForecastScores.of(loaded.written(), scale());
+        ForecastScores scores = ForecastScores.of(loaded.written(), WordsTable.of(context, table));
         if (json.isAsked()) {
             json.write(context, BacktestJson.json(loaded.written(), scores, Version.number()));
             return ExitStatus.FINE;
@@ -56,31 +50,5 @@ final class ScoreCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.FINE;
-    }
-
-    private VerbalScale scale() {
-        return switch (read()) {
-            case WordsTableResult.Read read -> read.scale();
-            case WordsTableResult.Unreadable unreadable -> {
-                ProblemLines.of(context.language(), unreadable.problems())
-                        .forEach(context.console().err()::line);
-                throw new Failure(
-                        ExitStatus.PROBLEMS,
-                        "check.problems",
-                        unreadable.problems().size());
-            }
-        };
-    }
-
-    private WordsTableResult read() {
-        if (table.isEmpty()) {
-            return WordsTableReader.own();
-        }
-        Path file = Paths.of(context, table);
-        try {
-            return WordsTableReader.read(table, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw Failure.file("file.unreadable", file, Reason.of(e));
-        }
     }
 }

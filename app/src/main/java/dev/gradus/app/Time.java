@@ -1,5 +1,6 @@
 package dev.gradus.app;
 
+import dev.gradus.roadmap.Allowance;
 import dev.gradus.roadmap.Budget;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,11 @@ final class Time implements Budget {
         if (nanos <= 0) {
             throw Failure.usage("usage.budget", Plain.text(word));
         }
+    }
+
+    /** About as much work as is done in that time, and always the same. */
+    Allowance counted() {
+        return Allowance.ofSeconds(nanos / 1e9);
     }
 
     @Override

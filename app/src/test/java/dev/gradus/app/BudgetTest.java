@@ -54,6 +54,53 @@ class BudgetTest {
                 .contains("\"outcome\" : \"best-so-far\"", "\"kind\" : \"bracket\"", "\"gainsAtMost\"");
     }
 
+    /** The budget is counted in work: twice the same to the last bit, on one thread as on two. */
+    @Test
+    void itIsForecastAndTheSameSeedGivesTheSameAnswer() throws Exception {
+        large();
+
+        Finished without = inLittleMemory("forecast", "large", "--draws", "2");
+        Finished first = inLittleMemory(
+                "forecast", "large", "--draws", "4", "--budget", "200ms", "--keep", "a.csv", "--json", "a.json");
+        Finished second = inLittleMemory(
+                List.of("-XX:ActiveProcessorCount=1"),
+                "forecast",
+                "large",
+                "--draws",
+                "4",
+                "--budget",
+                "200ms",
+                "--keep",
+                "b.csv",
+                "--json",
+                "b.json");
+        Finished page =
+                inLittleMemory("forecast", "large", "--draws", "4", "--budget", "200ms", "--resume", "--keep", "a.csv");
+
+        assertThat(without.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(without.said()).contains("Maybe plan with --budget 10s");
+        assertThat(first.status()).as(first.said()).isZero();
+        assertThat(Files.readString(here.resolve("b.csv"))).isEqualTo(Files.readString(here.resolve("a.csv")));
+        assertThat(Files.readString(here.resolve("b.json"))).isEqualTo(Files.readString(here.resolve("a.json")));
+        assertThat(Files.readString(here.resolve("a.csv"))).containsPattern(",(holds|unsettled),");
+        assertThat(page.said())
+                .containsPattern("may not be the best|planning had to stop before any agreement was found")
+                .contains("not every draw was planned to the end")
+                .doesNotContain("fault of Gradus");
+    }
+
+    /** What is planned to the end within the budget is the exact answer. */
+    @Test
+    void aForecastThatFitsIsExact() throws IOException {
+        Run.in(here, "forecast", "two-by-two", "--draws", "64", "--keep", "a.csv");
+        Run.in(here, "forecast", "two-by-two", "--draws", "64", "--budget", "60s", "--keep", "b.csv");
+
+        List<String> exact = Files.readAllLines(here.resolve("a.csv"));
+        List<String> counted = Files.readAllLines(here.resolve("b.csv"));
+        assertThat(counted.subList(1, counted.size())).isEqualTo(exact.subList(1, exact.size()));
+        assertThat(exact.get(2)).contains(",best,");
+    }
+
     @Test
     void whatFitsIsExact() {
         assertThat(Run.in(here, "roadmap", "plan", "two-by-two", "--budget", "60s")
@@ -79,13 +126,15 @@ class BudgetTest {
 
     /** In a Java of its own with 512 MiB. */
     private Finished inLittleMemory(String... args) throws IOException, InterruptedException {
+        return inLittleMemory(List.of(), args);
+    }
+
+    private Finished inLittleMemory(List<String> options, String... args) throws IOException, InterruptedException {
         Path output = here.resolve("output");
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.gradus.app.Gradus"));
+        List<String> command = new java.util.ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.gradus.app.Gradus"));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command)
                 .directory(here.toFile())

@@ -117,6 +117,39 @@ class ForecastCommandTest {
         assertThat(lines("hanoi-2019-draws.csv").size()).isGreaterThan(64);
     }
 
+    /** The repair of model.md §6, item 3, after the chance and what it hangs on, and before anything else. */
+    @Test
+    void theFirstLinesNameTheCheapestAddition() {
+        Run english = Run.in(here, "forecast", "two-by-two", "--draws", "64");
+        Run vietnamese = Run.in(here, "forecast", "two-by-two", "--draws", "64", "--lang", "vi");
+
+        assertThat(english.out().replaceAll("\\s+", " "))
+                .contains("What could be added: with “Handover through a third party” (cost to Party A: 0.5 points)")
+                .contains("“The first pair, then the second” would hold at today’s trust");
+        assertThat(english.out().indexOf("What could be added"))
+                .isBetween(1, english.out().indexOf("carried out"));
+        assertThat(vietnamese.out().replaceAll("\\s+", " ")).contains("Có thể bổ sung: nếu có");
+        assertThat(english.tooWide()).isEmpty();
+        assertThat(vietnamese.tooWide()).isEmpty();
+    }
+
+    @Test
+    void ctrlCBeforeTheFirstDrawIsSaidPlainlyAndTouchesNothing() throws IOException {
+        Run.in(here, "forecast", CASE, "--draws", "64");
+        List<String> kept = lines(DRAWS);
+        Interruption interruption = new Interruption();
+        interruption.stop();
+
+        Run run = Run.with(here, Map.of(), interruption, "forecast", CASE, "--draws", "128");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.INTERRUPTED);
+        assertThat(run.said())
+                .contains("Stopped before the first draw: nothing was drawn")
+                .doesNotContain("fault");
+        assertThat(run.out()).isEmpty();
+        assertThat(lines(DRAWS)).isEqualTo(kept);
+    }
+
     private static void stopWhenWritten(Path part, Interruption interruption) {
         try {
             while (!Files.exists(part) || Files.size(part) < 100_000) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** A case whose every text is an attack runs nothing and asks for nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -24,6 +24,12 @@ class HostileCaseTest {
     private static final Path CASE = Path.of("formats/src/test/resources/everything/case.yaml");
 
     private static final String MARK = "§";
+
+    static final List<String> ATTACKS = List.of(
+            "</script><img src=x onerror=document.title=666>",
+            "\"><svg onload=document.title=666>",
+            "<!--<script>document.title=666</script>",
+            "{{7*7}}${7*7}{0}");
 
     @TempDir
     private static Path folder;
@@ -44,18 +50,34 @@ class HostileCaseTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "</script><img src=x onerror=document.title=666>",
-                "\"><svg onload=document.title=666>",
-                "<!--<script>document.title=666</script>",
-                "{{7*7}}${7*7}{0}"
-            })
-    void runsNothing(String attack) throws IOException {
+    private static byte[] hostile(String attack) throws IOException {
         String written = Files.readString(Pages.repository().resolve(CASE));
-        byte[] hostile = written.replace(MARK, attack).getBytes(StandardCharsets.UTF_8);
-        Path file = Pages.of("everything/case.yaml", hostile, folder, SETTINGS, "abroad");
+        return written.replace(MARK, attack).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ATTACKS")
+    void runsNothing(String attack) throws IOException {
+        runsNothing(attack, Pages.of("everything/case.yaml", hostile(attack), folder, SETTINGS, "abroad"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ATTACKS")
+    void runsNothingOnAPageWithAForecast(String attack) throws IOException {
+        Path file = Pages.forecast("everything/case.yaml", hostile(attack), folder, SETTINGS, 64, "abroad");
+
+        runsNothing(attack, file);
+        try (Page page = chromium.page(1280, 900)) {
+            page.navigate(file.toUri() + "#vi");
+            for (String section : List.of("verdict", "forecast", "scored")) {
+                assertThat(page.locator("#vi-" + section).innerText())
+                        .as(section)
+                        .contains(attack);
+            }
+        }
+    }
+
+    private void runsNothing(String attack, Path file) {
         List<String> complaints = new ArrayList<>();
         try (Page page = chromium.page(1280, 900)) {
             page.onConsoleMessage(message -> complaints.add(message.text()));

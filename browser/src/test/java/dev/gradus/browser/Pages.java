@@ -11,8 +11,11 @@ import dev.gradus.forecast.Forecaster;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
+import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.casefile.WordsTableReader;
+import dev.gradus.formats.casefile.WordsTableResult;
 import dev.gradus.report.Report;
 import dev.gradus.work.Watch;
 import java.io.IOException;
@@ -50,6 +53,12 @@ final class Pages {
     /** With a forecast of so many draws. */
     static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, int draws)
             throws IOException {
+        return forecast(name, caseFile, into, settings, draws, "");
+    }
+
+    static Path forecast(
+            String name, byte[] caseFile, Path into, Map<String, String> settings, int draws, String audience)
+            throws IOException {
         Assessment assessment = assessment(name, caseFile, settings);
         Forecast forecast = Forecaster.forecast(
                 UncertainCase.of(assessment.written(), assessment.resolved()),
@@ -57,7 +66,12 @@ final class Pages {
                 Collections.emptyIterator(),
                 Watch.NONE,
                 Sweep.Sink.NONE);
-        return write(into, assessment, Report.html(assessment, Optional.of(forecast), "en", ""));
+        if (!(WordsTableReader.own() instanceof WordsTableResult.Read(var scale, var _))) {
+            throw new AssertionError("the table of words is sound");
+        }
+        ForecastScores scores = ForecastScores.of(assessment.written(), scale);
+        return write(
+                into, assessment, Report.html(assessment, Optional.of(forecast), Optional.of(scores), "en", audience));
     }
 
     private static Assessment assessment(String name, byte[] caseFile, Map<String, String> settings) {

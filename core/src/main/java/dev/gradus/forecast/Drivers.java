@@ -148,10 +148,7 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
             this.base = base;
             this.watch = watch;
             PlanRequest asked = request.plan();
-            ground = PlanGround.of(
-                    uncertain.central().structure(),
-                    new PlanRequest(asked.rule(), asked.maxPerParty(), asked.target(), asked.memoryBytes(), 1),
-                    watch);
+            ground = PlanGround.of(uncertain.central().structure(), asked.alone(), watch);
             int d = uncertain.figures().size();
             SamplingPlan both = SamplingPlan.of(2 * d, SweepRequest.BLOCK, Seeds.of(request.seed(), 1));
             a = new double[base][d];
@@ -222,7 +219,9 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
 
         private void fill(Row planned, double[][] result, int row) {
             int kinds = uncertain.outcomes().count();
-            result[planned.outcome()][row] = 1;
+            if (planned.outcome() < kinds) {
+                result[planned.outcome()][row] = 1;
+            }
             int output = kinds;
             for (int i = 0; output < result.length; i++) {
                 if (uncertain.central().structure().isPrincipal(i)) {

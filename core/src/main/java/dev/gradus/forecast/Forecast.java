@@ -9,7 +9,7 @@ import java.util.List;
  * @param swept the chances
  * @param drivers which assumptions decide
  * @param regions where agreement lies, and where none does; without those that are hardly denser than the whole
- * @param verdicts what would turn the verdicts at the most likely numbers
+ * @param verdicts what would turn the verdicts at the most likely numbers; on any agreement only where every draw was planned to the end
  */
 public record Forecast(
         SweepRequest request, SweepResult swept, Drivers drivers, List<Region> regions, List<Verdict> verdicts) {

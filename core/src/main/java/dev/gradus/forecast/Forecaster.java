@@ -42,7 +42,8 @@ public final class Forecaster {
     }
 
     /**
-     * Forecasts. When the watch asks to stop during the sweep, what is done is kept and the other analyses are left out.
+     * Forecasts. When the watch asks to stop, be it before the first draw, what is done of the sweep is kept and the other analyses are left
+     * out; nothing is thrown.
      *
      * @param before rows of an earlier, stopped run of the same request
      * @param sink sees the rows of each new block
@@ -55,9 +56,22 @@ public final class Forecaster {
 
     private Forecast analyse(SweepResult swept) {
         if (swept.stopped()) {
-            Drivers none = Drivers.of(uncertain, request, swept, 0, 0, Watch.NONE);
-            return new Forecast(request, swept, none, List.of(), List.of());
+            return plain(swept);
         }
+        try {
+            return whole(swept);
+        } catch (Watch.Stopped stopped) {
+            return plain(swept.asStopped());
+        }
+    }
+
+    /** With what needs no more planning. */
+    private Forecast plain(SweepResult swept) {
+        Drivers none = Drivers.of(uncertain, request, swept, 0, 0, Watch.NONE);
+        return new Forecast(request, swept, none, List.of(), List.of());
+    }
+
+    private Forecast whole(SweepResult swept) {
         int base = (int) Math.clamp(swept.draws() / ROWS_A_DRAW, 2, BASE);
         Drivers drivers = Drivers.of(uncertain, request, swept, CLOSER, base, watch);
         List<Region> regions = new ArrayList<>();
@@ -68,27 +82,29 @@ public final class Forecaster {
                 regions.add(region);
             }
         }
-        return new Forecast(request, swept, drivers, regions, verdicts(drivers));
+        List<Forecast.Verdict> verdicts = new ArrayList<>();
+        if (swept.limits().isExact()) {
+            verdicts.add(new Forecast.Verdict("", anyAgreement(drivers)));
+        }
+        verdicts.addAll(proposals(drivers));
+        return new Forecast(request, swept, drivers, regions, verdicts);
     }
 
-    private List<Forecast.Verdict> verdicts(Drivers drivers) {
-        List<Forecast.Verdict> verdicts = new ArrayList<>();
+    /** What would turn whether there is any agreement; asked only where every draw was planned to the end. */
+    private Flips anyAgreement(Drivers drivers) {
         PlanRequest asked = request.plan();
-        PlanGround ground = PlanGround.of(
-                uncertain.central().structure(),
-                new PlanRequest(asked.rule(), asked.maxPerParty(), asked.target(), asked.memoryBytes(), 1),
+        PlanGround ground = PlanGround.of(uncertain.central().structure(), asked.alone(), watch);
+        return Flips.of(
+                uncertain,
+                resolved -> !ground.planned(resolved, watch).roadmap().stages().isEmpty(),
+                STEPS_PLANS,
+                foremost(drivers, PAIRED_PLANS),
+                asked.threads(),
                 watch);
-        verdicts.add(new Forecast.Verdict(
-                "",
-                Flips.of(
-                        uncertain,
-                        resolved -> ground.best(resolved, watch)
-                                .filter(roadmap -> !roadmap.stages().isEmpty())
-                                .isPresent(),
-                        STEPS_PLANS,
-                        foremost(drivers, PAIRED_PLANS),
-                        asked.threads(),
-                        watch)));
+    }
+
+    private List<Forecast.Verdict> proposals(Drivers drivers) {
+        List<Forecast.Verdict> verdicts = new ArrayList<>();
         for (Proposal proposal : uncertain.written().proposals()) {
             Roadmap roadmap = roadmap(proposal);
             if (canBeEvaluated(roadmap)) {
@@ -100,7 +116,7 @@ public final class Forecaster {
                                         Evaluator.evaluate(resolved, roadmap).holds(),
                                 STEPS_EVALUATIONS,
                                 foremost(drivers, PAIRED_EVALUATIONS),
-                                asked.threads(),
+                                request.plan().threads(),
                                 watch)));
             }
         }

@@ -14,6 +14,9 @@ public final class Outcomes {
     public static final String OTHER = "other";
     public static final String SOME = "some";
 
+    /** Planning had to stop before anything was found. No kind of outcome, and not among {@link #ids}. */
+    public static final String UNSETTLED = "unsettled";
+
     private final List<String> ids = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
 
@@ -40,6 +43,21 @@ public final class Outcomes {
 
     public int count() {
         return ids.size();
+    }
+
+    /** Position that stands for {@link #UNSETTLED}: the one after all kinds. */
+    public int unsettled() {
+        return ids.size();
+    }
+
+    /** Name of the kind at a position, or of what is not settled. */
+    public String id(int position) {
+        return position == unsettled() ? UNSETTLED : ids.get(position);
+    }
+
+    /** Position of a name; −1 where there is none. */
+    public int position(String id) {
+        return id.equals(UNSETTLED) ? unsettled() : ids.indexOf(id);
     }
 
     /**

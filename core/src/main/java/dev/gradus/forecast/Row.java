@@ -5,6 +5,8 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.PlanGround;
+import dev.gradus.roadmap.Planned;
+import dev.gradus.roadmap.Planned.Certainty;
 import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param number of the draw
  * @param outcome position of its kind ({@link Outcomes})
+ * @param certainty how well it was planned
  * @param values value of the chosen roadmap to each party, points (V_i at the start); of the empty roadmap where nothing else holds
  * @param weakestMargin points; NaN where no roadmap but the empty one holds
  * @param weakestParty whose it is, −1 where nobody's
@@ -26,6 +29,7 @@ import java.util.stream.IntStream;
 public record Row(
         long number,
         int outcome,
+        Certainty certainty,
         List<Double> values,
         double weakestMargin,
         int weakestParty,
@@ -48,14 +52,18 @@ public record Row(
     /** Plans one draw. */
     static Row of(Draw draw, Outcomes outcomes, PlanGround ground, Watch watch) {
         ResolvedCase resolved = draw.resolved();
-        Roadmap roadmap = ground.best(resolved, watch).orElse(Roadmap.EMPTY);
+        Planned planned = ground.planned(resolved, watch);
+        Roadmap roadmap = planned.roadmap();
         Certificate certificate = Evaluator.evaluate(resolved, roadmap);
         boolean agreed = !roadmap.stages().isEmpty();
         Beliefs.Break at = Beliefs.likeliestBreak(resolved, draw.beliefs(), roadmap);
         int parties = resolved.structure().partyCount();
         return new Row(
                 draw.number(),
-                outcomes.of(agreed, certificate.end().state()),
+                planned.certainty() == Certainty.UNSETTLED
+                        ? outcomes.unsettled()
+                        : outcomes.of(agreed, certificate.end().state()),
+                planned.certainty(),
                 IntStream.range(0, parties).mapToObj(i -> value(certificate, i)).toList(),
                 agreed ? certificate.weakestMargin() : Double.NaN,
                 agreed ? weakest(certificate, parties) : -1,

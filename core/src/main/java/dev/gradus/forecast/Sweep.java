@@ -2,7 +2,6 @@ package dev.gradus.forecast;
 
 import dev.gradus.chance.SamplingPlan;
 import dev.gradus.roadmap.PlanGround;
-import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -31,9 +30,7 @@ public final class Sweep {
         this.request = request;
         this.watch = watch;
         plan = plan(uncertain, request);
-        PlanRequest asked = request.plan();
-        PlanRequest single = new PlanRequest(asked.rule(), asked.maxPerParty(), asked.target(), asked.memoryBytes(), 1);
-        ground = PlanGround.of(uncertain.central().structure(), single, watch);
+        ground = PlanGround.of(uncertain.central().structure(), request.plan().alone(), watch);
     }
 
     /** Takes the rows of a block when it is joined, in order. */
@@ -60,25 +57,33 @@ public final class Sweep {
     }
 
     /**
-     * Sweeps. When the watch asks to stop, the blocks done are kept and reported.
+     * Sweeps. When the watch asks to stop, the blocks done are kept and reported; before the first one is done, that nothing was drawn.
      *
      * @param before rows of an earlier run of the same request, from draw 0 on; whole blocks of them are kept, not planned again
      * @return empty result where exact planning does not fit into the memory given: {@link #fits} tells
      */
     public static SweepResult run(
             UncertainCase uncertain, SweepRequest request, Iterator<Row> before, Watch watch, Sink sink) {
-        return new Sweep(uncertain, request, watch).run(before, sink);
+        try {
+            return new Sweep(uncertain, request, watch).run(before, sink);
+        } catch (Watch.Stopped stopped) {
+            return tally(uncertain).result(request, true);
+        }
     }
 
-    /** Exact planning of the draws fits into the memory given. */
+    private static Tally tally(UncertainCase uncertain) {
+        return new Tally(uncertain.outcomes(), uncertain.central().structure().partyCount());
+    }
+
+    /** Exact planning of the draws fits into the memory given, or is not asked for, because there is a limit of work. */
     public static boolean fits(UncertainCase uncertain, SweepRequest request, Watch watch) {
-        return PlanGround.of(uncertain.central().structure(), request.plan(), watch)
-                .fits();
+        return request.plan().isLimited()
+                || PlanGround.of(uncertain.central().structure(), request.plan(), watch)
+                        .fits();
     }
 
     private SweepResult run(Iterator<Row> before, Sink sink) {
-        Tally tally =
-                new Tally(uncertain.outcomes(), uncertain.central().structure().partyCount());
+        Tally tally = tally(uncertain);
         boolean enough = keep(before, tally);
         boolean stopped = false;
         while (!enough && !stopped && tally.draws() < request.draws()) {

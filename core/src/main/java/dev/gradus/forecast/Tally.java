@@ -1,5 +1,6 @@
 package dev.gradus.forecast;
 
+import dev.gradus.roadmap.Planned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,12 @@ final class Tally {
     private double believedSum;
     private double believedSquares;
     private long draws;
+    private long notBest;
 
     Tally(Outcomes outcomes, int parties) {
         this.outcomes = outcomes;
         this.parties = parties;
-        hits = new long[outcomes.count()];
+        hits = new long[outcomes.count() + 1];
         valueSum = new double[parties];
         completionSum = new double[parties];
         weakest = new long[parties];
@@ -37,6 +39,7 @@ final class Tally {
     void add(Row row) {
         draws++;
         hits[row.outcome()]++;
+        notBest += row.certainty() == Planned.Certainty.HOLDS ? 1 : 0;
         believedSum += row.believed();
         believedSquares += row.believed() * row.believed();
         if (row.agreed()) {
@@ -70,10 +73,11 @@ final class Tally {
     }
 
     SweepResult result(SweepRequest request, boolean stopped) {
-        long agreed = draws - hits[0];
+        long unsettled = hits[outcomes.unsettled()];
+        long agreed = draws - hits[0] - unsettled;
         List<SweepResult.Kind> kinds = new ArrayList<>();
-        for (int k = 0; k < hits.length; k++) {
-            kinds.add(new SweepResult.Kind(outcomes.ids().get(k), chance(hits[k], draws)));
+        for (int k = 0; k < (unsettled > 0 ? hits.length : outcomes.count()); k++) {
+            kinds.add(new SweepResult.Kind(outcomes.id(k), chance(hits[k], draws)));
         }
         List<SweepResult.Side> sides = new ArrayList<>();
         for (int i = 0; i < parties; i++) {
@@ -90,6 +94,7 @@ final class Tally {
                 request.precision() > 0 && isPrecise(request.precision()),
                 kinds,
                 chance(agreed, draws),
+                new SweepResult.Limits(notBest, unsettled),
                 carriedOut(),
                 sides,
                 breaks.entrySet().stream()

@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Driver;
 import dev.gradus.forecast.Flip;
@@ -30,24 +31,60 @@ public final class Forecasts {
         this.bases = new Bases(words);
     }
 
-    /** The first lines: how likely each kind of outcome is, on which assumptions that hangs, what would turn it. */
+    /** The first lines of a forecast that was stopped: as the others, without what could be added, which was not worked out. */
     public List<String> headline(Forecast forecast) {
+        return headline(forecast, List.of());
+    }
+
+    /**
+     * The first lines: how likely each kind of outcome is, on which assumptions that hangs, what could be added to the deal; then how
+     * likely it is carried out, and what would turn the verdict.
+     *
+     * @param assessment of the same case
+     */
+    public List<String> headline(Forecast forecast, Assessment assessment) {
+        return headline(forecast, new Mending(words).head(assessment.repairs()));
+    }
+
+    private List<String> headline(Forecast forecast, List<String> additions) {
         SweepResult swept = forecast.swept();
         List<String> said = new ArrayList<>();
         said.add(agreement(swept));
         if (swept.kinds().size() > 2) {
             said.add(kinds(swept));
         }
+        said.addAll(limits(swept));
+        said.add(hangs(forecast));
+        said.addAll(additions);
         said.add(words.sentence(
                 words.written().uncertainty().beliefs().isEmpty() ? "forecast.done.trust" : "forecast.done",
                 words.percent(swept.carriedOut().value()),
                 words.percent(swept.carriedOut().low()),
                 words.percent(swept.carriedOut().high())));
-        said.add(hangs(forecast));
         forecast.verdicts().stream()
                 .filter(verdict -> verdict.proposal().isEmpty())
                 .forEach(verdict -> said.addAll(turns(verdict)));
+        if (!swept.limits().isExact()) {
+            said.add(words.sentence("forecast.turn.inexact"));
+        }
         said.add(meaning(forecast));
+        return said;
+    }
+
+    /** Where planning had to stop: what that leaves open. */
+    private List<String> limits(SweepResult swept) {
+        List<String> said = new ArrayList<>();
+        if (swept.limits().unsettled() > 0) {
+            said.add(words.sentence(
+                    "forecast.unsettled",
+                    words.count("draws", swept.limits().unsettled()),
+                    words.percent(swept.agreement().share()),
+                    words.percent(swept.agreementAtMost())));
+        }
+        if (swept.limits().notBest() > 0) {
+            said.add(words.sentence(
+                    "forecast.notBest", words.count("draws", swept.limits().notBest())));
+        }
         return said;
     }
 
@@ -61,6 +98,9 @@ public final class Forecasts {
 
     private String agreement(SweepResult swept) {
         Chance chance = swept.agreement();
+        if (swept.limits().unsettled() > 0) {
+            return words.sentence("forecast.found", words.percent(chance.share()), words.count("draws", swept.draws()));
+        }
         String key = chance.hits() == 0
                 ? "forecast.never"
                 : chance.hits() == chance.draws() ? "forecast.always" : "forecast.agreement";
@@ -90,6 +130,7 @@ public final class Forecasts {
                 .findFirst()
                 .orElseGet(() -> switch (id) {
                     case Outcomes.NONE -> words.say("outcome.none");
+                    case Outcomes.UNSETTLED -> words.say("outcome.unsettled");
                     case Outcomes.SOME -> words.say("outcome.some");
                     default -> words.say("outcome.other");
                 });
@@ -98,6 +139,11 @@ public final class Forecasts {
     /** "11% to 15%". */
     public String interval(Chance chance) {
         return words.say("forecast.interval", words.percent(chance.low()), words.percent(chance.high()));
+    }
+
+    /** "11% to 15%". */
+    public String interval(SweepResult.Mean mean) {
+        return words.say("forecast.interval", words.percent(mean.low()), words.percent(mean.high()));
     }
 
     private String hangs(Forecast forecast) {

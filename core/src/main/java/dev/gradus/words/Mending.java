@@ -10,11 +10,13 @@ import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Shortfall;
 import dev.gradus.repair.Sizes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What could be added so that a proposal, or some roadmap, would hold. */
 public final class Mending {
     private static final double NOTHING = 0.05;
+    private static final int HEADED = 3;
 
     private final Words words;
 
@@ -25,6 +27,43 @@ public final class Mending {
     /** What these findings mean, and what they do not. */
     public String meaning() {
         return words.sentence("repair.means");
+    }
+
+    /**
+     * What could be added to the proposals, for the first lines of a forecast: the cheapest remedies, or that nothing helps, or that
+     * nothing is needed.
+     *
+     * @param all one for each proposal
+     */
+    public List<String> head(List<Repairs> all) {
+        if (all.isEmpty()) {
+            return List.of(words.sentence("repair.head.proposals"));
+        }
+        List<String> said = new ArrayList<>();
+        all.stream()
+                .filter(repairs -> repairs.outcome() == Repairs.Outcome.MENDED)
+                .sorted(Comparator.comparingDouble(
+                        repairs -> repairs.cheapest().getFirst().totalShare()))
+                .limit(HEADED)
+                .forEach(repairs -> said.add(words.sentence(
+                        "repair.head.mended",
+                        parts(repairs.cheapest().getFirst().remedy()),
+                        name(repairs))));
+        head(all, Repairs.Outcome.NOT_MENDED, "repair.head.not", said);
+        head(all, Repairs.Outcome.NOTHING_OFFERED, "repair.head.offered", said);
+        head(all, Repairs.Outcome.IMPOSSIBLE, "repair.head.impossible", said);
+        head(all, Repairs.Outcome.HOLDS, "repair.head.holds", said);
+        return said;
+    }
+
+    private void head(List<Repairs> all, Repairs.Outcome outcome, String key, List<String> said) {
+        List<String> names = all.stream()
+                .filter(repairs -> repairs.outcome() == outcome)
+                .map(this::name)
+                .toList();
+        if (!names.isEmpty()) {
+            said.add(words.sentence(key, words.list(names)));
+        }
     }
 
     /** The short answer for one goal. */

@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseRecord;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.ForecastScores.Scored;
 import dev.gradus.forecast.score.ForecastScores.Unscored;
@@ -55,7 +56,7 @@ public final class ScoreWords {
         for (Scored one : scores.scored()) {
             scored.add(List.of(
                     words.text(one.forecast().says()),
-                    one.words(),
+                    said(one.forecast(), one.words()),
                     words.percent(one.probability()),
                     words.say(one.happened() ? "backtest.yes" : "backtest.no"),
                     score(one.brier()),
@@ -64,12 +65,21 @@ public final class ScoreWords {
         List<List<String>> unscored = new ArrayList<>();
         for (Unscored one : scores.unscored()) {
             String reason = one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            unscored.add(List.of(words.text(one.forecast().says()), one.words(), words.say("score.reason." + reason)));
+            unscored.add(List.of(
+                    words.text(one.forecast().says()),
+                    said(one.forecast(), one.words()),
+                    words.say("score.reason." + reason)));
         }
         return List.of(
                 table("scored", List.of("forecast", "words", "read", "happened", "brier", "log"), scored, 2),
                 table("means", List.of("way", "brier", "log"), means(), 1),
                 table("unscored", List.of("forecast", "words", "reason"), unscored, 3));
+    }
+
+    /** The words as they were said, and what they say in the reader's language. */
+    private String said(CaseRecord.Forecast forecast, String original) {
+        String own = words.text(forecast.words());
+        return own.equals(original) ? original : words.say("score.words.both", original, own);
     }
 
     private List<List<String>> means() {

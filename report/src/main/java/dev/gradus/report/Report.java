@@ -2,6 +2,7 @@ package dev.gradus.report;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -33,13 +34,27 @@ public final class Report {
      */
     public static String html(
             Assessment assessment, Optional<Forecast> forecast, String firstLanguage, String audience) {
+        return html(assessment, forecast, Optional.empty(), firstLanguage, audience);
+    }
+
+    /**
+     * As {@link #html(Assessment, Optional, String, String)}, with a section on the forecasts that the case records.
+     *
+     * @param scores of those forecasts
+     */
+    public static String html(
+            Assessment assessment,
+            Optional<Forecast> forecast,
+            Optional<ForecastScores> scores,
+            String firstLanguage,
+            String audience) {
         if (!firstLanguage.equals("en") && !firstLanguage.equals("vi")) {
             throw new IllegalArgumentException("the page is written in en and vi, not in " + firstLanguage);
         }
         StringOutput out = new StringOutput(1 << 21);
         TEMPLATES.render(
                 "page.jte",
-                Map.of("page", Page.of(assessment, forecast, firstLanguage, audience), "assets", Assets.load()),
+                Map.of("page", Page.of(assessment, forecast, scores, firstLanguage, audience), "assets", Assets.load()),
                 out);
         return out.toString();
     }

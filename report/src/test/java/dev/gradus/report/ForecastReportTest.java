@@ -3,6 +3,7 @@ package dev.gradus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.assessment.Assessment;
@@ -15,7 +16,10 @@ import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.UncertainCase;
+import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.forecast.score.VerbalScale;
 import dev.gradus.words.Forecasts;
+import dev.gradus.words.Mending;
 import dev.gradus.words.Steps;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +38,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a case with a forecast: what the forecast found and nothing else, in both languages. */
@@ -41,6 +47,8 @@ class ForecastReportTest {
     private static final double SPREAD = 0.9;
 
     private static final Assessment CASE = new FullCase(UnaryOperator.identity(), "", SPREAD).assessment();
+    private static final VerbalScale SCALE = new VerbalScale(List.of(new VerbalScale.Expression(
+            "may", Map.of("vi", List.of("có thể")), Figure.byDefault("expressions.may.chance", 0.4))));
     private static final Forecast FORECAST = forecast(CASE);
     private static final String PAGE = Report.html(CASE, Optional.of(FORECAST), "en", "");
 
@@ -62,7 +70,7 @@ class ForecastReportTest {
     void theHeadOfThePageHasTheFirstLinesOfTheForecastInTheirOrder(String language) {
         String head = between(language, "verdict", "summary");
         List<Integer> places = new Forecasts(words(language, CASE))
-                .headline(FORECAST).stream().map(head::indexOf).toList();
+                .headline(FORECAST, CASE).stream().map(head::indexOf).toList();
 
         assertThat(places).isSorted().allSatisfy(place -> assertThat(place).isNotNegative());
         assertThat(head.indexOf("href=\"#" + prefix(language) + "forecast\"")).isGreaterThan(places.getLast());
@@ -86,7 +94,12 @@ class ForecastReportTest {
     void everyNumberOfTheTableOfKindsIsTheForecasts(String language) {
         Words words = words(language, CASE);
         List<String> expected = FORECAST.swept().kinds().stream()
-                .flatMap(kind -> numbers(words, kind.chance()))
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(words.say(
+                                "report.likely.of",
+                                words.fixed(kind.chance().hits(), 0),
+                                words.fixed(kind.chance().draws(), 0))),
+                        numbers(words, kind.chance())))
                 .toList();
 
         assertThat(cells(table(language, "kinds"))).isEqualTo(expected);
@@ -183,9 +196,97 @@ class ForecastReportTest {
                 .isEqualTo(swept.sides().stream()
                         .flatMap(side -> Stream.of(
                                 words.number(side.value()),
-                                words.percent(side.completion()),
                                 String.join(" ", numbers(words, side.weakest()).toList())))
                         .toList());
+    }
+
+    /** Over all draws an agreement counts by its share; the analyst's mean is over all draws as the sweep has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void whoSeesItCarriedOutHowLikelyIsShown(String language) {
+        Words words = words(language, CASE);
+        SweepResult swept = FORECAST.swept();
+        double share = (double) swept.agreement().hits() / swept.agreement().draws();
+        List<String> expected = new ArrayList<>();
+        for (SweepResult.Side side : swept.sides()) {
+            expected.add(words.percent(side.completion()));
+            expected.add(words.percent(side.completion() * share));
+        }
+        SweepResult.Mean believed = swept.carriedOut();
+        expected.add(words.percent(believed.value() / share));
+        expected.add(words.percent(believed.value()) + " "
+                + words.say("forecast.interval", words.percent(believed.low()), words.percent(believed.high())));
+
+        assertThat(cells(table(language, "done"))).isEqualTo(expected);
+        assertThat(table(language, "done"))
+                .contains(words.fixed(swept.agreement().hits(), 0), words.fixed(swept.draws(), 0));
+    }
+
+    /** Chance, assumptions and additions come before everything else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theFirstLinesSayHowLikelyOnWhatItHangsAndWhatCouldBeAdded(String language) {
+        Words words = words(language, CASE);
+        List<String> lines = new Forecasts(words).headline(FORECAST, CASE);
+        List<String> added = new Mending(words).head(CASE.repairs());
+        String hangs = words.sentence("forecast.hangs", "|");
+        int at = lines.indexOf(added.getFirst());
+
+        assertThat(CASE.repairs()).isNotEmpty();
+        assertThat(at).isBetween(1, 3);
+        assertThat(lines.get(at - 1)).startsWith(hangs.substring(0, hangs.indexOf('|')));
+        assertThat(lines).containsSequence(added);
+    }
+
+    /** One plain sentence that says what the section means, and what it does not. */
+    @ParameterizedTest
+    @CsvSource({"en, (?i).*\\b(not|nor)\\b.*", "vi, .*(không|chứ không).*"})
+    void everySectionOpensWithWhatItMeansAndWhatNot(String language, String saysNot) {
+        String page = copy(scored("en"), language);
+        for (String title : List.of("likely.kinds", "likely.drivers", "likely.turns", "mend.title", "scored.title")) {
+            String heading = ">" + Words.of(language).say("report." + title) + "</h";
+            String after = page.substring(page.indexOf(heading) + heading.length() + 2);
+
+            assertThat(after.strip()).as(title).startsWith("<p class=\"lead\">");
+            assertThat(after.substring(0, after.indexOf("</p>"))).as(title).matches("(?s)" + saysNot);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theScoredForecastsOfTheCaseAreShownBesideTheBaselines(String language) {
+        String page = scored(language);
+        ForecastScores scores = ForecastScores.of(CASE.written(), SCALE);
+        String section = between(page, language, "scored", "reach");
+        Words words = words(language, CASE);
+
+        assertThat(scores.scored()).isNotEmpty();
+        assertThat(all("<li><a href=\"#((?:vi-)?[a-z]+)\">", page)).containsOnlyOnce(prefix(language) + "scored");
+        for (double score : new double[] {
+            scores.recorded().brier(),
+            scores.recorded().log(),
+            scores.half().brier(),
+            scores.half().log(),
+            scores.rate().brier(),
+            scores.rate().log()
+        }) {
+            assertThat(section).contains(">" + words.fixed(score, 3) + "<");
+        }
+        assertThat(section).doesNotContain(">score.", "{0}");
+        assertThat(PAGE).doesNotContain("id=\"scored\"");
+    }
+
+    private static String scored(String language) {
+        ForecastScores scores = ForecastScores.of(CASE.written(), SCALE);
+        return Report.html(CASE, Optional.of(FORECAST), Optional.of(scores), language, "");
+    }
+
+    /** The part of a page in one language. */
+    private static String copy(String page, String language) {
+        String other = language.equals("en") ? "vi" : "en";
+        int from = page.indexOf("<div class=\"copy\" lang=\"" + language);
+        int to = page.indexOf("<div class=\"copy\" lang=\"" + other);
+        return to > from ? page.substring(from, to) : page.substring(from);
     }
 
     @Test

@@ -6,17 +6,20 @@ import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
+import dev.gradus.roadmap.Planned.Certainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes and reads the draws of one request. */
 public final class Draws {
-    private static final String MARK = "# gradus draws 1 ";
-    private static final int BEFORE_PARTIES = 9;
+    private static final String KIND = "# gradus draws ";
+    private static final String MARK = KIND + "2 ";
+    private static final int BEFORE_PARTIES = 10;
 
     private final UncertainCase uncertain;
     private final SweepRequest request;
@@ -34,7 +37,7 @@ public final class Draws {
 
     /** A first line of this kind: the file holds draws, of whatever case. */
     public static boolean isDraws(String firstLine) {
-        return firstLine.startsWith(MARK);
+        return firstLine.startsWith(KIND);
     }
 
     /** The first line of a file with draws of this very request. */
@@ -54,7 +57,8 @@ public final class Draws {
                                 "believed",
                                 "break_stage",
                                 "break_measure",
-                                "roadmap"),
+                                "roadmap",
+                                "certainty"),
                         parties.stream().map(party -> "value." + party),
                         parties.stream().map(party -> "completion." + party),
                         uncertain.figures().stream().map(Figure::path))
@@ -67,7 +71,7 @@ public final class Draws {
         Draw draw = Sweep.draw(uncertain, request, row.number());
         List<String> fields = new ArrayList<>(List.of(
                 "" + row.number(),
-                uncertain.outcomes().ids().get(row.outcome()),
+                uncertain.outcomes().id(row.outcome()),
                 row.agreed() ? "1" : "0",
                 "" + row.weakestMargin(),
                 row.weakestParty() < 0 ? "" : parties.get(row.weakestParty()),
@@ -84,7 +88,8 @@ public final class Draws {
                 row.roadmap().stream()
                         .map(stage ->
                                 String.join("+", uncertain.central().structure().ids(stage)))
-                        .collect(Collectors.joining(";"))));
+                        .collect(Collectors.joining(";")),
+                row.certainty().name().toLowerCase(Locale.ROOT)));
         row.values().forEach(value -> fields.add("" + value));
         row.completion().forEach(value -> fields.add("" + value));
         Arrays.stream(draw.values()).forEach(value -> fields.add("" + value));
@@ -99,12 +104,13 @@ public final class Draws {
             return Optional.empty();
         }
         try {
-            int outcome = uncertain.outcomes().ids().indexOf(fields[1]);
+            int outcome = uncertain.outcomes().position(fields[1]);
             return outcome < 0
                     ? Optional.empty()
                     : Optional.of(new Row(
                             Long.parseLong(fields[0]),
                             outcome,
+                            Certainty.valueOf(fields[9].toUpperCase(Locale.ROOT)),
                             numbers(fields, BEFORE_PARTIES, m),
                             Double.parseDouble(fields[3]),
                             parties.indexOf(fields[4]),

@@ -4,6 +4,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Structure;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
+import dev.gradus.roadmap.Allowance;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(UncertainCase uncertain, SweepRequest request) {
-        StringBuilder text = new StringBuilder("gradus draws 1\n");
+        StringBuilder text = new StringBuilder("gradus draws 2\n");
         CaseFigures.of(uncertain.written())
                 .forEach(figure ->
                         text.append(figure.path()).append(figure.estimate()).append('\n'));
@@ -39,6 +40,9 @@ final class Fingerprint {
         text.append(uncertain.written().trustIsBefore()).append(request.seed());
         text.append(request.plan().rule()).append(request.plan().maxPerParty());
         text.append(request.plan().target());
+        if (request.plan().budget() instanceof Allowance allowance) {
+            text.append(allowance).append(request.plan().memoryBytes());
+        }
         uncertain
                 .written()
                 .record()

@@ -1,6 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.score.ForecastScores;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  * All sections of the page in one language.
  *
  * @param forecast where one was made
+ * @param scored where the case records forecasts
  */
 public record Copy(
         Edition edition,
@@ -17,6 +19,7 @@ public record Copy(
         List<ProposalView> proposals,
         MendView mend,
         Optional<ForecastView> forecast,
+        Optional<ScoredView> scored,
         ReachView reach,
         RoadmapView roadmap,
         ExposureView exposure,
@@ -25,7 +28,7 @@ public record Copy(
         CaseView described,
         AssumptionsView assumptions) {
 
-    static Copy of(Edition e, Optional<Forecast> forecast) {
+    static Copy of(Edition e, Optional<Forecast> forecast, Optional<ForecastScores> scores) {
         return new Copy(
                 e,
                 SettingsView.of(e),
@@ -33,6 +36,7 @@ public record Copy(
                 ProposalView.all(e),
                 MendView.of(e),
                 forecast.map(made -> ForecastView.of(e, made)),
+                scores.flatMap(made -> ScoredView.find(e, made)),
                 ReachView.of(e),
                 RoadmapView.of(e),
                 ExposureView.of(e),
@@ -49,6 +53,7 @@ public record Copy(
                         "proposals",
                         "mend",
                         "forecast",
+                        "scored",
                         "reach",
                         "roadmap",
                         "exposure",
@@ -58,6 +63,7 @@ public record Copy(
                         "assumptions",
                         "limits")
                 .filter(section -> forecast.isPresent() || !section.equals("forecast"))
+                .filter(section -> scored.isPresent() || !section.equals("scored"))
                 .toList();
     }
 }

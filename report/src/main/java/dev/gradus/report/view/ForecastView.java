@@ -7,6 +7,7 @@ import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.SweepResult;
 import dev.gradus.words.Forecasts;
 import dev.gradus.words.Steps;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param agreed some draw led to an agreement; without one there are no breaks, ways or sides to show
  * @param regions sentences
  * @param breaks sentences
+ * @param done how likely it is that what was agreed is carried out
  */
 public record ForecastView(
         List<String> headline,
@@ -28,7 +30,8 @@ public record ForecastView(
         List<Turn> turns,
         List<String> breaks,
         List<Way> ways,
-        List<Side> sides) {
+        List<Side> sides,
+        Done done) {
 
     /**
      * A chance with its interval.
@@ -49,7 +52,7 @@ public record ForecastView(
     }
 
     /** One kind of outcome. */
-    public record Kind(Phrase name, Likely likely) {}
+    public record Kind(Phrase name, String draws, Likely likely) {}
 
     /**
      * What would turn one verdict.
@@ -65,21 +68,47 @@ public record ForecastView(
      * One party over the draws with an agreement.
      *
      * @param value mean, points
-     * @param completion mean probability
      * @param weakest share of the agreements whose weakest margin is its own
      */
-    public record Side(String party, String value, String completion, Likely weakest) {}
+    public record Side(String party, String value, Likely weakest) {}
+
+    /**
+     * How likely it is that what was agreed is carried out.
+     *
+     * @param agreements draws with an agreement
+     * @param draws all
+     */
+    public record Done(String agreements, String draws, List<Seen> seen) {
+        public Done {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /**
+     * As somebody sees it.
+     *
+     * @param agreed mean over the draws with an agreement
+     * @param everywhere mean over all draws, nought where there is none
+     * @param interval of that; "" = none
+     */
+    public record Seen(String who, String agreed, String everywhere, String interval) {}
 
     static ForecastView of(Edition e, Forecast forecast) {
         Forecasts words = new Forecasts(e.words());
         SweepResult swept = forecast.swept();
         boolean agreed = swept.agreement().hits() > 0;
         return new ForecastView(
-                words.headline(forecast),
+                words.headline(forecast, e.assessment()),
                 words.meaning(forecast),
                 agreed,
                 swept.kinds().stream()
-                        .map(kind -> new Kind(name(e, words, kind.id()), Likely.of(e, kind.chance())))
+                        .map(kind -> new Kind(
+                                name(e, words, kind.id()),
+                                e.say(
+                                        "likely.of",
+                                        count(e, kind.chance().hits()),
+                                        count(e, kind.chance().draws())),
+                                Likely.of(e, kind.chance())))
                         .toList(),
                 Tornado.of(e, forecast),
                 forecast.regions().stream().map(words::region).toList(),
@@ -90,7 +119,33 @@ public record ForecastView(
                 swept.ways().stream()
                         .map(way -> new Way(said(e, way), Likely.of(e, way.chance())))
                         .toList(),
-                agreed ? swept.sides().stream().map(side -> side(e, side)).toList() : List.of());
+                agreed ? swept.sides().stream().map(side -> side(e, side)).toList() : List.of(),
+                done(e, words, swept));
+    }
+
+    private static String count(Edition e, long count) {
+        return e.words().fixed(count, 0);
+    }
+
+    private static Done done(Edition e, Forecasts words, SweepResult swept) {
+        Chance agreement = swept.agreement();
+        List<Seen> seen = new ArrayList<>();
+        if (agreement.hits() > 0) {
+            for (SweepResult.Side side : swept.sides()) {
+                seen.add(new Seen(
+                        e.party(side.party()),
+                        e.words().percent(side.completion()),
+                        e.words().percent(side.completion() * agreement.share()),
+                        ""));
+            }
+            SweepResult.Mean believed = swept.carriedOut();
+            seen.add(new Seen(
+                    e.words().capital(e.say("likely.done.analyst")),
+                    e.words().percent(believed.value() / agreement.share()),
+                    e.words().percent(believed.value()),
+                    words.interval(believed)));
+        }
+        return new Done(count(e, agreement.hits()), count(e, agreement.draws()), seen);
     }
 
     private static Phrase name(Edition e, Forecasts words, String kind) {
@@ -114,10 +169,6 @@ public record ForecastView(
     }
 
     private static Side side(Edition e, SweepResult.Side side) {
-        return new Side(
-                e.party(side.party()),
-                e.words().number(side.value()),
-                e.words().percent(side.completion()),
-                Likely.of(e, side.weakest()));
+        return new Side(e.party(side.party()), e.words().number(side.value()), Likely.of(e, side.weakest()));
     }
 }

@@ -2,6 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,16 @@ public record Page(List<Copy> copies, String numbers, String picture) {
 
     /**
      * @param forecast where one was made
+     * @param scores of the forecasts that the case records, where they are to be shown
      * @param first "en" or "vi"
      * @param audience whose names for the parties to use; "" = the plain ones
      */
-    public static Page of(Assessment assessment, Optional<Forecast> forecast, String first, String audience) {
+    public static Page of(
+            Assessment assessment,
+            Optional<Forecast> forecast,
+            Optional<ForecastScores> scores,
+            String first,
+            String audience) {
         List<Words> words = Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
                 .map(language -> Words.of(
                         language, assessment.written(), assessment.resolved().structure(), audience))
@@ -38,7 +45,7 @@ public record Page(List<Copy> copies, String numbers, String picture) {
         NumberTrees trees = new NumberTrees(words, anchors);
         List<Copy> copies = new ArrayList<>();
         for (Words each : words) {
-            copies.add(Copy.of(new Edition(assessment, each, anchors, trees), forecast));
+            copies.add(Copy.of(new Edition(assessment, each, anchors, trees), forecast, scores));
         }
         return new Page(copies, json(trees.island()), json(Picture.of(assessment, words)));
     }
