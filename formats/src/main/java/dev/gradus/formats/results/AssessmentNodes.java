@@ -51,7 +51,7 @@ final class AssessmentNodes {
         node.set("reversibility", reversibility(assessment.reversibility()));
         node.set("trust", Nodes.array(assessment.trust(), this::trust));
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
-        RepairNodes repairs = new RepairNodes(assessment.written(), nodes, numbers);
+        RepairNodes repairs = new RepairNodes(assessment.written(), assessment.resolved(), nodes, numbers);
         node.set("repairs", Nodes.array(assessment.repairs(), repairs::node));
         node.set("figures", new FigureNodes(assessment.written(), assessment.resolved()).node(numbers.figures()));
         node.set("record", RecordNodes.node(assessment.written()));

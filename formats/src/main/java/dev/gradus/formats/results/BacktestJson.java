@@ -25,7 +25,7 @@ public final class BacktestJson {
     /** @param version of the program that writes */
     public static String json(BacktestResult result, int draws, long seed, String version) {
         ObjectNode node = Results.head(version, "backtest");
-        node.put("draws", draws).put("seed", seed).put("clip", Scores.CLIP);
+        node.put("draws", draws).put("seed", Nodes.seed(seed)).put("clip", Scores.CLIP);
         node.set("survivalPoints", Nodes.array(Survival.POINTS, BacktestJson::point));
         node.set("scores", Nodes.array(result.rows(), BacktestJson::row));
         node.set("reliability", Nodes.array(result.bins(), BacktestJson::bin));

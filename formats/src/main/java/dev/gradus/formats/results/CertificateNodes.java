@@ -76,10 +76,22 @@ final class CertificateNodes {
     private ObjectNode condition(EndCondition condition) {
         String id = nodes.party(condition.party());
         ObjectNode node = alternative(nodes, condition.alternative());
-        String name = condition.alternative() instanceof Alternative.SecretlyUndo(int measure)
+        return node.put("party", id)
+                .put("slack", condition.slack() + 0.0)
+                .put("ref", nameAtEnd(id, condition.alternative()));
+    }
+
+    /** Name of the slack of a party at the end. */
+    String nameAtEnd(String party, Alternative alternative) {
+        String name = alternative instanceof Alternative.SecretlyUndo(int measure)
                 ? "secretly-undo/" + nodes.measure(measure)
                 : "walk-out";
-        return node.put("party", id).put("slack", condition.slack() + 0.0).put("ref", "end/" + id + "/" + name);
+        return "end/" + party + "/" + name;
+    }
+
+    /** Name of what going ahead is worth to a party at a stage. */
+    static String value(int stage, String party) {
+        return "stage/" + stage + "/" + party + "/value";
     }
 
     static ObjectNode alternative(Nodes nodes, Alternative alternative) {
@@ -95,7 +107,8 @@ final class CertificateNodes {
         return node;
     }
 
-    private String name(int stage, String party, Alternative alternative) {
+    /** Name of what an alternative is worth to a party at a stage. */
+    String name(int stage, String party, Alternative alternative) {
         return switch (alternative) {
             case Alternative.WalkOut _ -> "state/" + stage + "/" + party + "/breakdown";
             case Alternative.StopHere _ -> "state/" + stage + "/" + party + "/rest";

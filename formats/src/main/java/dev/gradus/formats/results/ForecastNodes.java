@@ -30,7 +30,7 @@ final class ForecastNodes {
     ObjectNode node(Forecast forecast) {
         SweepResult swept = forecast.swept();
         ObjectNode node = Nodes.object();
-        node.put("draws", swept.draws()).put("seed", swept.seed());
+        node.put("draws", swept.draws()).put("seed", Nodes.seed(swept.seed()));
         node.put("stopped", swept.stopped()).put("precise", swept.precise());
         node.putObject("asked")
                 .put("draws", forecast.request().draws())
@@ -42,6 +42,9 @@ final class ForecastNodes {
                         swept.kinds(),
                         kind -> chance(kind.chance(), Nodes.object().put("id", kind.id()))));
         node.set("agreement", chance(swept.agreement()));
+        node.putObject("limits")
+                .put("notBest", swept.limits().notBest())
+                .put("unsettled", swept.limits().unsettled());
         node.putObject("carriedOut")
                 .put("value", swept.carriedOut().value())
                 .put("low", swept.carriedOut().low())

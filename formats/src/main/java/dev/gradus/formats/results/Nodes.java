@@ -67,6 +67,11 @@ final class Nodes {
         return node;
     }
 
+    /** A seed as text: readers that take every number for a double would lose its last digits. */
+    static String seed(long seed) {
+        return Long.toString(seed);
+    }
+
     /** An enum constant as results name it: "out-of-reach". */
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.Mend;
@@ -10,7 +11,6 @@ import dev.gradus.repair.Shortfall;
 import dev.gradus.repair.Sizes;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What could be added so that a goal holds. A tranche is named "lift-five#2/5": the second of five. */
@@ -18,8 +18,10 @@ final class RepairNodes {
     private final Case written;
     private final Nodes nodes;
     private final NumberNodes numbers;
+    private final RepairNumbers terms;
 
-    RepairNodes(Case written, Nodes nodes, NumberNodes numbers) {
+    RepairNodes(Case written, ResolvedCase resolved, Nodes nodes, NumberNodes numbers) {
+        this.terms = new RepairNumbers(resolved, numbers);
         this.written = written;
         this.nodes = nodes;
         this.numbers = numbers;
@@ -85,18 +87,11 @@ final class RepairNodes {
         node.put("totalShare", mend.totalShare());
         Nodes divided = new Nodes(mend.repaired().structure());
         node.set("stages", divided.stages(mend.roadmap()));
-        node.set("certificate", plain(new CertificateNodes(divided).node(mend.certificate())));
+        ObjectNode certificate = new CertificateNodes(divided).node(mend.certificate());
+        node.set("certificate", certificate);
         node.set("removes", Nodes.array(mend.removes(), this::removed));
         node.set("sizes", Nodes.array(mend.sizes(), this::sizes));
-        return node;
-    }
-
-    /** Without the names of its numbers, which are those of the undivided case as it stands. */
-    private static JsonNode plain(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.remove(List.of("ref", "probabilityRef"));
-        }
-        node.forEach(RepairNodes::plain);
+        terms.addTo(node, mend.repaired(), mend.roadmap(), RepairNumbers.references(certificate));
         return node;
     }
 
@@ -121,7 +116,7 @@ final class RepairNodes {
         return node.put("settled", sizes.settled());
     }
 
-    private static ObjectNode shortfall(Shortfall shortfall) {
+    private ObjectNode shortfall(Shortfall shortfall) {
         Structure structure = shortfall.resolved().structure();
         Nodes divided = new Nodes(structure);
         ObjectNode node = Nodes.object();
@@ -130,7 +125,17 @@ final class RepairNodes {
                 .put("atEnd", shortfall.stage() > shortfall.roadmap().stages().size())
                 .put("party", divided.party(shortfall.party()));
         node.set("alternative", CertificateNodes.alternative(divided, shortfall.alternative()));
-        return node.put("margin", shortfall.margin());
+        node.put("margin", shortfall.margin());
+        String party = divided.party(shortfall.party());
+        CertificateNodes names = new CertificateNodes(divided);
+        List<String> of = shortfall.stage() > shortfall.roadmap().stages().size()
+                ? List.of(names.nameAtEnd(party, shortfall.alternative()))
+                : List.of(
+                        CertificateNodes.value(shortfall.stage(), party),
+                        names.name(shortfall.stage(), party, shortfall.alternative()));
+        node.set("marginOf", Nodes.strings(of));
+        terms.addTo(node, shortfall.resolved(), shortfall.roadmap(), of);
+        return node;
     }
 
     private String instrument(int position) {

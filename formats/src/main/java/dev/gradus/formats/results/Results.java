@@ -80,7 +80,7 @@ public final class Results {
         ObjectNode node = head(version, "repairs");
         Nodes nodes = new Nodes(resolved.structure());
         NumberNodes numbers = new NumberNodes();
-        RepairNodes each = new RepairNodes(written, nodes, numbers);
+        RepairNodes each = new RepairNodes(written, resolved, nodes, numbers);
         node.set("case", new CaseNodes(nodes).node(written));
         node.set("repairs", Nodes.array(repairs, each::node));
         node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));

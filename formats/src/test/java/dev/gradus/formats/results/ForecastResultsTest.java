@@ -210,6 +210,24 @@ class ForecastResultsTest {
                                         .asDouble())));
     }
 
+    /** 2^53 + 1 is the first whole number that a double cannot hold. */
+    @Test
+    void aSeedOfSixtyFourBitsSurvivesAReaderOfDoubles() {
+        for (long seed : new long[] {Long.MIN_VALUE, (1L << 53) + 1, Long.MAX_VALUE, 0}) {
+            UncertainCase uncertain = UncertainCase.of(SMALL.written(), SMALL.resolved());
+            Forecast forecast = Forecaster.forecast(
+                    uncertain, SweepRequest.of(1, seed), Collections.emptyIterator(), Watch.NONE, Sweep.Sink.NONE);
+            String json = Results.json(SMALL.assessment(), forecast, "1");
+            JsonNode said = JsonMapper.builder().build().readTree(json).at("/forecast/seed");
+
+            assertThat(said.isString()).isTrue();
+            assertThat(Long.parseLong(said.asString())).isEqualTo(seed);
+            assertThat(validate(json)).isEmpty();
+            assertThat(validate(json.replaceFirst("\"seed\" *: *\"[^\"]*\"", "\"seed\" : 7")))
+                    .isNotEmpty();
+        }
+    }
+
     @Test
     void theSchemaRefusesWhatIsNotInIt() {
         assertThat(validate(JSON.replaceFirst("\"carriedOut\"", "\"carried\""))).isNotEmpty();

@@ -55,9 +55,6 @@ final class Recomputing {
      * @param scope the roadmap or price whose numbers a reference means
      */
     private void walk(JsonNode node, String path, JsonNode scope) {
-        if (path.equals("/repairs")) {
-            return; // their cases are repaired ones: RepairResultsTest derives them with the instruments given
-        }
         JsonNode inner = node.has("numbers") ? node : scope;
         if (node.has("is")) {
             number(node, path, inner);
@@ -68,6 +65,9 @@ final class Recomputing {
         } else if (node.has("weakestMargin")) {
             weakest(node, path);
         }
+        if (node.has("marginOf")) {
+            marginOf(node, path);
+        }
         if (node.isObject()) {
             node.properties().forEach(e -> walk(e.getValue(), path + "/" + e.getKey(), inner));
         } else if (node.isArray()) {
@@ -75,6 +75,20 @@ final class Recomputing {
                 walk(node.get(k), path + "/" + k, inner);
             }
         }
+    }
+
+    /** Only what could be added: for results that hold nothing else. */
+    Recomputing repairs() {
+        walk(root.get("repairs"), "/repairs", root.path("best"));
+        return this;
+    }
+
+    /** Why a roadmap fails: what going ahead is worth, less what the alternative is worth; at the end the slack. */
+    private void marginOf(JsonNode shortfall, String path) {
+        double[] of = StreamSupport.stream(shortfall.get("marginOf").spliterator(), false)
+                .mapToDouble(name -> lookUp(shortfall.get("numbers"), name.asString(), "value", path))
+                .toArray();
+        same(path + " margin", shortfall.get("margin").asDouble(), of.length == 1 ? of[0] : of[0] - of[1]);
     }
 
     private void number(JsonNode node, String path, JsonNode scope) {

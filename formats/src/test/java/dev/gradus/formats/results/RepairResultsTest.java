@@ -94,6 +94,61 @@ class RepairResultsTest {
         assertThat(SCHEMA.validate(json(file, 3), InputFormat.JSON)).isEmpty();
     }
 
+    /** No number without its terms, down to the figures of the case or what stands in their place. */
+    @ParameterizedTest
+    @ValueSource(strings = {TWO_BY_TWO, HANOI})
+    void everyNumberOfARepairFollowsFromItsTerms(String file) throws IOException {
+        Recomputing recomputing = new Recomputing(tree(file, 3)).repairs();
+
+        assertThat(recomputing.wrong()).isEmpty();
+        assertThat(recomputing.count()).isGreaterThan(100);
+    }
+
+    /** What stands in the place of a figure is what an instrument given sets, or the share of a tranche. */
+    @ParameterizedTest
+    @ValueSource(strings = {TWO_BY_TWO, HANOI})
+    void whatStandsInThePlaceOfAFigureIsExplained(String file) throws IOException {
+        JsonNode root = tree(file, 3);
+        int looked = 0;
+        for (JsonNode repairs : root.get("repairs")) {
+            for (JsonNode mend : repairs.get("cheapest")) {
+                Map<String, Double> set = changes(file, strings(mend.get("instruments")));
+                for (var with : mend.get("with").properties()) {
+                    double expected = inPlace(with.getKey(), set, root.get("figures"));
+                    assertThat(with.getValue().asDouble()).as(with.getKey()).isCloseTo(expected, within(CLOSE));
+                    looked++;
+                }
+            }
+        }
+        assertThat(looked > 0 || file.equals(HANOI)).isTrue();
+    }
+
+    /** One share for all stands for that of every party. */
+    private static double inPlace(String path, Map<String, Double> set, JsonNode figures) {
+        String whole = path.replaceFirst("#\\d+/\\d+", "");
+        int of = whole.equals(path) ? 1 : Integer.parseInt(path.replaceFirst(".*#\\d+/(\\d+).*", "$1"));
+        String forAll = whole.replaceFirst("(\\.can-be-undone\\.share)\\..*", "$1");
+        double value = set.containsKey(whole)
+                ? set.get(whole)
+                : set.containsKey(forAll)
+                        ? set.get(forAll)
+                        : figures.get(whole).get("value").asDouble();
+        if (whole.contains(".worth.") || whole.endsWith(".takes")) {
+            return value / of;
+        }
+        return whole.endsWith(".signal") ? Math.pow(value, 1.0 / of) : value;
+    }
+
+    private static Map<String, Double> changes(String file, List<String> given) throws IOException {
+        Map<String, Double> set = new HashMap<>();
+        for (Instrument instrument : read(file, Map.of()).instruments()) {
+            if (given.contains(instrument.id())) {
+                instrument.changes().forEach(change -> set.put(change.path(), change.value()));
+            }
+        }
+        return set;
+    }
+
     private static void mend(String file, JsonNode root, JsonNode mend) throws IOException {
         List<String> given = strings(mend.get("instruments"));
         Certificate certificate = rederive(file, given, mend.get("stages"));
