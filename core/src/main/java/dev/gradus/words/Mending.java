@@ -103,12 +103,20 @@ public final class Mending {
                     .forEach(mend -> said.add(words.sentence("repair.choice", parts(mend.remedy()))));
         }
         if (!repairs.looked().complete()) {
-            said.add(words.sentence(
-                    repairs.looked().mostTranches() > 1 ? "repair.incomplete" : "repair.incomplete.whole",
-                    repairs.looked().mostTranches(),
-                    repairs.looked().mostInstruments()));
+            said.add(incomplete(repairs));
         }
         return said;
+    }
+
+    private String incomplete(Repairs repairs) {
+        int tranches = repairs.looked().mostTranches();
+        int instruments = repairs.looked().mostInstruments();
+        if (tranches > 1) {
+            return words.sentence("repair.incomplete", tranches, instruments);
+        }
+        return repairs.goal() instanceof Goal.End
+                ? words.sentence("repair.incomplete.end", instruments)
+                : words.sentence("repair.incomplete.whole", tranches, instruments);
     }
 
     /** What each part of a remedy is needed for, who gains by it after its cost, and the firmest sizes of tranches. */

@@ -44,7 +44,13 @@ public final class ScoreWords {
                         all,
                         score(scores.recorded().brier()),
                         score(scores.half().brier())),
+                words.say(compared()),
                 words.say("score.not", scores.scored().size()));
+    }
+
+    private String compared() {
+        int order = Double.compare(scores.recorded().brier(), scores.half().brier());
+        return order > 0 ? "score.worse" : order < 0 ? "score.better" : "score.same";
     }
 
     private String score(double value) {
