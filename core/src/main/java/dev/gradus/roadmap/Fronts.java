@@ -1,5 +1,6 @@
 package dev.gradus.roadmap;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,6 +24,8 @@ final class Fronts {
     final int width;
     private final long[] place;
     private final double[] outlines;
+    private final double[] tops;
+    private final double[] summits;
     private final double[][] values;
     private final long[][] backs;
     private final AtomicInteger pages = new AtomicInteger();
@@ -37,6 +40,9 @@ final class Fronts {
         place = new long[sets];
         outlines = new double[width == 2 ? OUTLINE * sets : 0];
         int most = (int) Math.min(1 << 20, 64 + limit / ((long) FULL_PAGE * 8 * (width + 1)) * 2);
+        tops = new double[width == 2 ? 2 * sets : 0];
+        Arrays.fill(tops, Double.NEGATIVE_INFINITY);
+        summits = tops.clone();
         values = new double[most][];
         backs = new long[most][];
     }
@@ -80,6 +86,16 @@ final class Fronts {
      */
     double[] outlines() {
         return outlines;
+    }
+
+    /** For two components, the greatest first and the greatest second value of each set, at 2·set; −∞ where it has no labels. */
+    double[] tops() {
+        return tops;
+    }
+
+    /** As {@link #tops}, but over the set and all that contain it, where somebody keeps it. */
+    double[] summits() {
+        return summits;
     }
 
     /** Least first value, for two components. */
@@ -131,6 +147,8 @@ final class Fronts {
             place[set] = (long) current << LENGTH_BITS + OFFSET_BITS | (long) used << LENGTH_BITS | count;
             if (width == 2) {
                 outline(set, labelValues, count);
+                tops[2 * set] = labelValues[2 * count - 2];
+                tops[2 * set + 1] = labelValues[1];
             }
             used += count;
         }

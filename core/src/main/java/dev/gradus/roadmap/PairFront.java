@@ -11,7 +11,7 @@ import java.util.Arrays;
  * are dominated. Thresholds are
  * worked out only for stages whose corner is not dominated. The labels that are left are sorted and swept once.
  */
-final class PairFront implements FrontBuilder {
+final class PairFront implements FrontBuilder, PairStages.Sink {
     private static final int BLOCK = 8;
     private static final int LARGE_BLOCK = 64;
 
@@ -81,32 +81,43 @@ final class PairFront implements FrontBuilder {
         double bx = kernel.slope[first];
         double ay = kernel.constant[second];
         double by = kernel.slope[second];
-        double[] outlines = fronts.outlines();
-        int o = Fronts.OUTLINE * nextSet;
-        double cornerX = ax + bx * outlines[o + Fronts.OUTLINE - 2];
-        double cornerY = ay + by * outlines[o + 1];
-        if (cornerX < kernel.state.floor[first] - Tolerance.TIE
-                || cornerY < kernel.state.floor[second] - Tolerance.TIE) {
+        double[] tops = fronts.tops();
+        if (ax + bx * tops[2 * nextSet] < kernel.state.floor[first] - Tolerance.TIE
+                || ay + by * tops[2 * nextSet + 1] < kernel.state.floor[second] - Tolerance.TIE) {
             return;
         }
+        int at = append(nextSet, ax, bx, ay, by);
+        for (int j = 0; j < performers; j++) {
+            parts[at * performers + j] = kernel.chosen[j];
+        }
+    }
+
+    @Override
+    public void add(int nextSet, int x, int y, double ax, double bx, double ay, double by) {
+        int at = append(nextSet, ax, bx, ay, by);
+        parts[2 * at] = x;
+        parts[2 * at + 1] = y;
+    }
+
+    private int append(int nextSet, double ax, double bx, double ay, double by) {
         if (stages == nextSets.length) {
             grow();
         }
         int at = stages++;
         nextSets[at] = nextSet;
-        for (int j = 0; j < performers; j++) {
-            parts[at * performers + j] = kernel.chosen[j];
-        }
+        double[] outlines = fronts.outlines();
+        int o = Fronts.OUTLINE * nextSet;
         double best = Double.NEGATIVE_INFINITY;
         for (int k = o; k < o + Fronts.OUTLINE; k += 2) {
             best = Math.max(best, ax + bx * outlines[k] + ay + by * outlines[k + 1]);
         }
         scores[at] = best;
-        highX = Math.max(highX, cornerX);
+        highX = Math.max(highX, ax + bx * outlines[o + Fronts.OUTLINE - 2]);
         affine[4 * at] = ax;
         affine[4 * at + 1] = bx;
         affine[4 * at + 2] = ay;
         affine[4 * at + 3] = by;
+        return at;
     }
 
     private void grow() {
