@@ -105,14 +105,16 @@ final class PairFront implements FrontBuilder, PairStages.Sink {
         }
         int at = stages++;
         nextSets[at] = nextSet;
-        double[] outlines = fronts.outlines();
+        float[] outlines = fronts.outlines();
         int o = Fronts.OUTLINE * nextSet;
         double best = Double.NEGATIVE_INFINITY;
-        for (int k = o; k < o + Fronts.OUTLINE; k += 2) {
-            best = Math.max(best, ax + bx * outlines[k] + ay + by * outlines[k + 1]);
+        for (int k = o; k < o + Fronts.OUTLINE; k += 4) { // every other run will do
+            double sum = ax + bx * outlines[k] + ay + by * outlines[k + 1];
+            best = sum > best ? sum : best;
         }
         scores[at] = best;
-        highX = Math.max(highX, ax + bx * outlines[o + Fronts.OUTLINE - 2]);
+        double cornerX = ax + bx * outlines[o + Fronts.OUTLINE - 2];
+        highX = cornerX > highX ? cornerX : highX;
         affine[4 * at] = ax;
         affine[4 * at + 1] = bx;
         affine[4 * at + 2] = ay;
@@ -190,14 +192,19 @@ final class PairFront implements FrontBuilder, PairStages.Sink {
         double ay = affine[4 * at + 2];
         double by = affine[4 * at + 3];
         int nextSet = nextSets[at];
-        double[] outlines = fronts.outlines();
+        float[] outlines = fronts.outlines();
         int o = Fronts.OUTLINE * nextSet;
-        int end = o + Fronts.OUTLINE;
-        while (o < end && skyline.isBeyond(ax + bx * outlines[o], ay + by * outlines[o + 1])) {
-            o += 2;
+        int run = 0;
+        while (run < Fronts.RUNS
+                && skyline.isBeyond(ax + bx * outlines[o + 2 * run], ay + by * outlines[o + 2 * run + 1])) {
+            run++;
         }
-        if (o == end) {
+        if (run == Fronts.RUNS) {
             return;
+        }
+        int end = Fronts.RUNS;
+        while (skyline.isBeyond(ax + bx * outlines[o + 2 * end - 2], ay + by * outlines[o + 2 * end - 1])) {
+            end--;
         }
         for (int j = 0; j < performers; j++) {
             kernel.choose(j, parts[at * performers + j]);
@@ -215,10 +222,8 @@ final class PairFront implements FrontBuilder, PairStages.Sink {
         double[] values = fronts.values(nextSet);
         int from = fronts.offset(nextSet);
         int n = fronts.length(nextSet);
-        double leastX = kernel.threshold[first];
-        double leastY = kernel.threshold[second];
-        int begin = values[2 * from] >= leastX ? 0 : firstAtLeast(values, from, n, leastX);
-        int last = values[2 * (from + n) - 1] >= leastY ? n : firstBelow(values, from, n, leastY);
+        int begin = firstAtLeast(values, from, Fronts.begin(run, n), Fronts.begin(end, n), kernel.threshold[first]);
+        int last = firstBelow(values, from, begin, Fronts.begin(end, n), kernel.threshold[second]);
         if (begin < last) {
             evaluations += last - begin;
             slice(at, values, from, begin, last);
@@ -261,9 +266,13 @@ final class PairFront implements FrontBuilder, PairStages.Sink {
         }
     }
 
-    private static int firstAtLeast(double[] values, int from, int n, double least) {
-        int lo = 0;
-        int hi = n;
+    /** The first of the labels begin…end−1 whose first value is at least so much; mostly the very first. */
+    private static int firstAtLeast(double[] values, int from, int begin, int end, double least) {
+        if (begin < end && values[2 * (from + begin)] >= least) {
+            return begin;
+        }
+        int lo = begin;
+        int hi = end;
         while (lo < hi) {
             int mid = lo + hi >>> 1;
             if (values[2 * (from + mid)] >= least) {
@@ -275,9 +284,13 @@ final class PairFront implements FrontBuilder, PairStages.Sink {
         return lo;
     }
 
-    private static int firstBelow(double[] values, int from, int n, double least) {
-        int lo = 0;
-        int hi = n;
+    /** The first of the labels begin…end−1 whose second value is less; mostly none. */
+    private static int firstBelow(double[] values, int from, int begin, int end, double least) {
+        if (begin < end && values[2 * (from + end) - 1] >= least) {
+            return end;
+        }
+        int lo = begin;
+        int hi = end;
         while (lo < hi) {
             int mid = lo + hi >>> 1;
             if (values[2 * (from + mid) + 1] >= least) {

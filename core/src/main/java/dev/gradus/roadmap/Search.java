@@ -252,16 +252,11 @@ final class Search {
 
         @Override
         public void work(int at) {
-            if (!barren.get(at)) {
-                fill(at, space.set(at));
+            if (barren.get(at)) {
+                return;
             }
-            if (pairs != null) {
-                pairs.summit(at, space.set(at));
-            }
-        }
-
-        private void fill(int at, long set) {
             here = at;
+            long set = space.set(at);
             boolean mayEnd = at != 0 && ends.admits(set);
             if ((set & ~within) != 0 || !mayEnd && leadsNowhere(set)) {
                 return;
