@@ -3,6 +3,7 @@ package dev.gradus.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.work.Watch;
 import org.junit.jupiter.api.Test;
 
 /** What a part asks at least is no more than what any stage with it asks, on random cases, whatever margin is asked. */
