@@ -1,5 +1,6 @@
 package dev.gradus.roadmap;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,15 +15,18 @@ final class Fronts {
     private static final int FULL_PAGE = 1 << 15;
     private static final int LABEL_BITS = 24;
     private static final int COUNT_BITS = 8;
-    /** Doubles of an outline. */
-    static final int OUTLINE = 8;
+    /** Runs of an outline, and floats that they take: a cache line. */
+    static final int RUNS = 8;
+
+    static final int OUTLINE = 2 * RUNS;
 
     private static final int LENGTH_BITS = 22;
     private static final int OFFSET_BITS = 22;
 
     final int width;
     private final long[] place;
-    private final double[] outlines;
+    private final float[] outlines;
+    private final double[] tops;
     private final double[][] values;
     private final long[][] backs;
     private final AtomicInteger pages = new AtomicInteger();
@@ -35,8 +39,10 @@ final class Fronts {
         this.limit = limit;
         this.trim = trim;
         place = new long[sets];
-        outlines = new double[width == 2 ? OUTLINE * sets : 0];
+        outlines = new float[width == 2 ? OUTLINE * sets : 0];
         int most = (int) Math.min(1 << 20, 64 + limit / ((long) FULL_PAGE * 8 * (width + 1)) * 2);
+        tops = new double[width == 2 ? 2 * sets : 0];
+        Arrays.fill(tops, Double.NEGATIVE_INFINITY);
         values = new double[most][];
         backs = new long[most][];
     }
@@ -75,11 +81,21 @@ final class Fronts {
     }
 
     /**
-     * For two components, the outline of each set that has labels: its labels in four runs, of each run the greatest first and the
-     * greatest second value, at 8·set.
+     * For two components, the outline of each set that has labels: its labels in {@link #RUNS} runs, of each run the greatest first and
+     * the greatest second value, rounded up, at {@link #OUTLINE}·set. Run r are the labels from {@link #begin} of r to that of r + 1.
      */
-    double[] outlines() {
+    float[] outlines() {
         return outlines;
+    }
+
+    /** First label of a run of a front of so many labels. */
+    static int begin(int run, int labels) {
+        return labels * run / RUNS;
+    }
+
+    /** For two components, the greatest first and the greatest second value of each set, at 2·set; −∞ where it has no labels. */
+    double[] tops() {
+        return tops;
     }
 
     /** Least first value, for two components. */
@@ -131,17 +147,24 @@ final class Fronts {
             place[set] = (long) current << LENGTH_BITS + OFFSET_BITS | (long) used << LENGTH_BITS | count;
             if (width == 2) {
                 outline(set, labelValues, count);
+                tops[2 * set] = labelValues[2 * count - 2];
+                tops[2 * set + 1] = labelValues[1];
             }
             used += count;
         }
 
         private void outline(int set, double[] labelValues, int count) {
-            for (int run = 0; run < OUTLINE / 2; run++) {
-                int begin = count * run / (OUTLINE / 2);
-                int end = Math.max(begin, count * (run + 1) / (OUTLINE / 2) - 1);
-                outlines[OUTLINE * set + 2 * run] = labelValues[2 * end];
-                outlines[OUTLINE * set + 2 * run + 1] = labelValues[2 * begin + 1];
+            for (int run = 0; run < RUNS; run++) {
+                int begin = begin(run, count);
+                int end = Math.max(begin, begin(run + 1, count) - 1);
+                outlines[OUTLINE * set + 2 * run] = up(labelValues[2 * end]);
+                outlines[OUTLINE * set + 2 * run + 1] = up(labelValues[2 * begin + 1]);
             }
+        }
+
+        private static float up(double value) {
+            float rounded = (float) value;
+            return rounded < value ? Math.nextUp(rounded) : rounded;
         }
 
         private void newPage(int atLeast) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * are dominated. Thresholds are
  * worked out only for stages whose corner is not dominated. The labels that are left are sorted and swept once.
  */
-final class PairFront implements FrontBuilder {
+final class PairFront implements FrontBuilder, PairStages.Sink {
     private static final int BLOCK = 8;
     private static final int LARGE_BLOCK = 64;
 
@@ -81,32 +81,45 @@ final class PairFront implements FrontBuilder {
         double bx = kernel.slope[first];
         double ay = kernel.constant[second];
         double by = kernel.slope[second];
-        double[] outlines = fronts.outlines();
-        int o = Fronts.OUTLINE * nextSet;
-        double cornerX = ax + bx * outlines[o + Fronts.OUTLINE - 2];
-        double cornerY = ay + by * outlines[o + 1];
-        if (cornerX < kernel.state.floor[first] - Tolerance.TIE
-                || cornerY < kernel.state.floor[second] - Tolerance.TIE) {
+        double[] tops = fronts.tops();
+        if (ax + bx * tops[2 * nextSet] < kernel.state.floor[first] - Tolerance.TIE
+                || ay + by * tops[2 * nextSet + 1] < kernel.state.floor[second] - Tolerance.TIE) {
             return;
         }
+        int at = append(nextSet, ax, bx, ay, by);
+        for (int j = 0; j < performers; j++) {
+            parts[at * performers + j] = kernel.chosen[j];
+        }
+    }
+
+    @Override
+    public void add(int nextSet, int x, int y, double ax, double bx, double ay, double by) {
+        int at = append(nextSet, ax, bx, ay, by);
+        parts[2 * at] = x;
+        parts[2 * at + 1] = y;
+    }
+
+    private int append(int nextSet, double ax, double bx, double ay, double by) {
         if (stages == nextSets.length) {
             grow();
         }
         int at = stages++;
         nextSets[at] = nextSet;
-        for (int j = 0; j < performers; j++) {
-            parts[at * performers + j] = kernel.chosen[j];
-        }
+        float[] outlines = fronts.outlines();
+        int o = Fronts.OUTLINE * nextSet;
         double best = Double.NEGATIVE_INFINITY;
-        for (int k = o; k < o + Fronts.OUTLINE; k += 2) {
-            best = Math.max(best, ax + bx * outlines[k] + ay + by * outlines[k + 1]);
+        for (int k = o; k < o + Fronts.OUTLINE; k += 4) { // every other run will do
+            double sum = ax + bx * outlines[k] + ay + by * outlines[k + 1];
+            best = sum > best ? sum : best;
         }
         scores[at] = best;
-        highX = Math.max(highX, cornerX);
+        double cornerX = ax + bx * outlines[o + Fronts.OUTLINE - 2];
+        highX = cornerX > highX ? cornerX : highX;
         affine[4 * at] = ax;
         affine[4 * at + 1] = bx;
         affine[4 * at + 2] = ay;
         affine[4 * at + 3] = by;
+        return at;
     }
 
     private void grow() {
@@ -179,14 +192,19 @@ final class PairFront implements FrontBuilder {
         double ay = affine[4 * at + 2];
         double by = affine[4 * at + 3];
         int nextSet = nextSets[at];
-        double[] outlines = fronts.outlines();
+        float[] outlines = fronts.outlines();
         int o = Fronts.OUTLINE * nextSet;
-        int end = o + Fronts.OUTLINE;
-        while (o < end && skyline.isBeyond(ax + bx * outlines[o], ay + by * outlines[o + 1])) {
-            o += 2;
+        int run = 0;
+        while (run < Fronts.RUNS
+                && skyline.isBeyond(ax + bx * outlines[o + 2 * run], ay + by * outlines[o + 2 * run + 1])) {
+            run++;
         }
-        if (o == end) {
+        if (run == Fronts.RUNS) {
             return;
+        }
+        int end = Fronts.RUNS;
+        while (skyline.isBeyond(ax + bx * outlines[o + 2 * end - 2], ay + by * outlines[o + 2 * end - 1])) {
+            end--;
         }
         for (int j = 0; j < performers; j++) {
             kernel.choose(j, parts[at * performers + j]);
@@ -204,10 +222,8 @@ final class PairFront implements FrontBuilder {
         double[] values = fronts.values(nextSet);
         int from = fronts.offset(nextSet);
         int n = fronts.length(nextSet);
-        double leastX = kernel.threshold[first];
-        double leastY = kernel.threshold[second];
-        int begin = values[2 * from] >= leastX ? 0 : firstAtLeast(values, from, n, leastX);
-        int last = values[2 * (from + n) - 1] >= leastY ? n : firstBelow(values, from, n, leastY);
+        int begin = firstAtLeast(values, from, Fronts.begin(run, n), Fronts.begin(end, n), kernel.threshold[first]);
+        int last = firstBelow(values, from, begin, Fronts.begin(end, n), kernel.threshold[second]);
         if (begin < last) {
             evaluations += last - begin;
             slice(at, values, from, begin, last);
@@ -250,9 +266,13 @@ final class PairFront implements FrontBuilder {
         }
     }
 
-    private static int firstAtLeast(double[] values, int from, int n, double least) {
-        int lo = 0;
-        int hi = n;
+    /** The first of the labels begin…end−1 whose first value is at least so much; mostly the very first. */
+    private static int firstAtLeast(double[] values, int from, int begin, int end, double least) {
+        if (begin < end && values[2 * (from + begin)] >= least) {
+            return begin;
+        }
+        int lo = begin;
+        int hi = end;
         while (lo < hi) {
             int mid = lo + hi >>> 1;
             if (values[2 * (from + mid)] >= least) {
@@ -264,9 +284,13 @@ final class PairFront implements FrontBuilder {
         return lo;
     }
 
-    private static int firstBelow(double[] values, int from, int n, double least) {
-        int lo = 0;
-        int hi = n;
+    /** The first of the labels begin…end−1 whose second value is less; mostly none. */
+    private static int firstBelow(double[] values, int from, int begin, int end, double least) {
+        if (begin < end && values[2 * (from + end) - 1] >= least) {
+            return end;
+        }
+        int lo = begin;
+        int hi = end;
         while (lo < hi) {
             int mid = lo + hi >>> 1;
             if (values[2 * (from + mid) + 1] >= least) {

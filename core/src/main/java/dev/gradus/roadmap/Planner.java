@@ -33,9 +33,10 @@ public final class Planner {
     private final double[] base;
     private final double[] emptyValue;
     private Plan.Effort effort = Plan.Effort.NONE;
+    private Optional<Search> known = Optional.empty();
     private BitSet barren = new BitSet();
-    private double barrenMargin = Double.POSITIVE_INFINITY;
-    private double barrenProgress;
+    private double knownMargin = Double.POSITIVE_INFINITY;
+    private double knownProgress;
 
     private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
         this.resolved = resolved;
@@ -159,15 +160,17 @@ public final class Planner {
         Prospects prospects = new Prospects(tables, margin, ends, request.threads(), watch);
         Search search = new Search(
                 tables, prospects, margin, -1, ends, request.memoryBytes(), new Parallel(request.threads()), watch);
-        if (margin >= barrenMargin && progress >= barrenProgress) {
+        if (margin >= knownMargin && progress >= knownProgress) {
+            known.ifPresent(last -> barren = last.barren());
+            known = Optional.empty();
             search.passOver(barren);
         }
         search.run();
         effort = effort.plus(search.effort());
         if (search.labels() > 0) {
-            barren = search.barren();
-            barrenMargin = margin;
-            barrenProgress = progress;
+            known = Optional.of(search);
+            knownMargin = margin;
+            knownProgress = progress;
         }
         return search;
     }

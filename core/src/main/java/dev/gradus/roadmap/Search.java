@@ -101,13 +101,66 @@ final class Search {
         barren.or(sets);
     }
 
-    /** The sets without labels. Where more margin or more progress is asked, they have none either. */
+    /**
+     * The sets without labels, and those that no roadmap leads through. Where more margin or more progress is asked, they need no look
+     * either.
+     */
     BitSet barren() {
+        boolean[] reached = new boolean[space.setCount()];
+        boolean known = tables.pair && tracked.length == 2 && principals == 2 && !space.isSparse();
+        if (known) {
+            reached[0] = true;
+            Queue<Onward> idle = new ConcurrentLinkedQueue<>();
+            for (int layer = 0; layer < space.layerCount(); layer++) {
+                parallel.each(space.layerStart(layer), space.layerStart(layer + 1), watch, () -> {
+                    Onward onward = idle.poll();
+                    return onward == null ? new Onward(reached, idle) : onward;
+                });
+            }
+        }
         BitSet sets = new BitSet(space.setCount());
         for (int at = 0; at < space.setCount(); at++) {
-            sets.set(at, fronts.length(at) == 0);
+            sets.set(at, fronts.length(at) == 0 || known && !reached[at]);
         }
         return sets;
+    }
+
+    /** From a set that is reached to those that stages lead to which the best labels there would let everybody keep to. */
+    private final class Onward implements Parallel.Worker {
+        private final StageKernel kernel = new StageKernel(tables, margin);
+        private final boolean[] reached;
+        private final Queue<Onward> idle;
+        private final PairStages stages = new PairStages(tables, margin, kernel.state, fronts, this::reach);
+
+        Onward(boolean[] reached, Queue<Onward> idle) {
+            this.reached = reached;
+            this.idle = idle;
+        }
+
+        @Override
+        public void work(int at) {
+            if (reached[at]) {
+                kernel.state.load(space.set(at), within);
+                stages.each(at, space.set(at));
+            }
+        }
+
+        private void reach(int at, int x, int y, double constant0, double slope0, double constant1, double slope1) {
+            if (!reached[at]) {
+                kernel.choose(0, x);
+                kernel.choose(1, y);
+                kernel.constant[0] = constant0;
+                kernel.constant[1] = constant1;
+                reached[at] = kernel.thresholds()
+                        && fronts.tops()[2 * at] >= kernel.threshold[0]
+                        && fronts.tops()[2 * at + 1] >= kernel.threshold[1];
+            }
+        }
+
+        @Override
+        public void done() {
+            idle.add(this);
+        }
     }
 
     /** Fills the fronts. The start gets no label for "stay": what the empty roadmap is worth is the caller's affair. */
@@ -190,6 +243,9 @@ final class Search {
         private final Fronts.Writer writer = fronts.new Writer();
         private final int performers = tables.performers.length;
         private final @Nullable SparseStages sparse = space.isSparse() ? new SparseStages(tables) : null;
+        private final @Nullable PairStages pairs = kernel.pair && sparse == null && builder instanceof PairFront front
+                ? new PairStages(tables, margin, kernel.state, fronts, front)
+                : null;
         private final double[] resting = new double[tracked.length];
         private int here;
         private long looked;
@@ -215,6 +271,8 @@ final class Search {
             }
             if (sparse != null) {
                 sparse.each(at, kernel, this::add);
+            } else if (pairs != null) {
+                pairs.each(at, set);
             } else if (performers > 0) {
                 stages(0, set);
             }
@@ -254,7 +312,7 @@ final class Search {
 
         @Override
         public void done() {
-            transitions.addAndGet(looked);
+            transitions.addAndGet(looked + (pairs == null ? 0 : pairs.takeLooked()));
             evaluations.addAndGet(builder.takeEvaluations());
             looked = 0;
             workers.add(this);

@@ -67,7 +67,7 @@ final class StageKernel {
         ownAfter = state.ownAfter;
         int performers = t.performers.length;
         chosen = new int[performers];
-        pair = m == 2 && performers == 2;
+        pair = tables.pair;
         performerOf = new int[m];
         Arrays.fill(performerOf, -1);
         for (int j = 0; j < performers; j++) {

@@ -47,7 +47,11 @@ final class StageTables {
     final int[] performers;
     final Part[] parts;
     final int[] performer;
-    private final long[] performedBy;
+    final long[] performedBy;
+
+    /** Two parties that both perform. */
+    final boolean pair;
+
     private final int maxPerParty;
 
     StageTables(PlanSpace space, Numbers numbers, int maxPerParty) {
@@ -97,6 +101,7 @@ final class StageTables {
             }
         }
         performers = Arrays.stream(performer).distinct().sorted().toArray();
+        pair = parties == 2 && performers.length == 2;
         parts = new Part[performers.length];
         for (int j = 0; j < performers.length; j++) {
             parts[j] = new Part(this, rows, numbers, performers[j], maxPerParty);

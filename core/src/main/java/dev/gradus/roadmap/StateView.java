@@ -108,14 +108,12 @@ final class StateView {
             betaSum[j * m + i] = 0;
             betaToldSum[j * m + i] = 0;
         }
-        for (long rest = set; rest != 0; rest &= rest - 1) {
+        for (long rest = set & t.performedBy[performer]; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
-            if (t.performer[c] == performer) {
-                seenWell *= t.lambdaSeen[c];
-                for (int i = 0; i < m; i++) {
-                    betaSum[j * m + i] += t.beta[c * m + i];
-                    betaToldSum[j * m + i] += t.betaTold[c * m + i];
-                }
+            seenWell *= t.lambdaSeen[c];
+            for (int i = 0; i < m; i++) {
+                betaSum[j * m + i] += t.beta[c * m + i];
+                betaToldSum[j * m + i] += t.betaTold[c * m + i];
             }
         }
         for (int i = 0; i < m; i++) {
@@ -136,7 +134,9 @@ final class StateView {
             }
             available[j][count] = k;
             for (int i = 0; i < m; i++) {
-                row(j, k, i, (count * m + i) * VIEW);
+                if (!t.pair || i != performer) { // of two parties only the other's view is asked for
+                    row(j, k, i, (count * m + i) * VIEW);
+                }
             }
             count++;
         }
