@@ -54,6 +54,7 @@ public final class CoalitionAnalyzer {
     public static StateSet analyze(Conflict conflict, int coalition, Concept concept, int threads, Watch watch) {
         check(conflict, coalition, concept);
         int others = Steps.everybody(conflict) & ~coalition;
+        List<Comparisons> members = Comparisons.of(conflict, coalition);
         ReachedStates own = LegalSequences.reached(conflict.states(), Steps.movesOf(conflict, coalition));
         ReachedStates answers = LegalSequences.reached(
                 conflict.states(),
@@ -63,8 +64,8 @@ public final class CoalitionAnalyzer {
         return new SanctionSearch(
                         own,
                         answers,
-                        state -> Comparisons.betterForAll(conflict, coalition, state),
-                        state -> Comparisons.noBetterForSome(conflict, coalition, state),
+                        state -> Comparisons.betterForAll(members, state),
+                        state -> Comparisons.noBetterForSome(members, state),
                         SanctionSearch.Answer.in(concept))
                 .stable(threads, watch);
     }
@@ -101,7 +102,7 @@ public final class CoalitionAnalyzer {
         BitSet reached = (BitSet) LegalSequences.reached(conflict.states(), Steps.movesOf(conflict, coalition))
                 .from(state)
                 .clone();
-        reached.and(Comparisons.betterForAll(conflict, coalition, state));
+        reached.and(Comparisons.betterForAll(Comparisons.of(conflict, coalition), state));
         return StateSet.of(reached);
     }
 

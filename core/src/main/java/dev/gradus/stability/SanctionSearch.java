@@ -82,15 +82,12 @@ record SanctionSearch(
         if (left.isEmpty() || answer == Answer.NEVER) {
             return left.isEmpty();
         }
-        BitSet sanctions = deterring.apply(state);
-        if (answer == Answer.INESCAPABLE) {
-            sanctions = inescapable(sanctions, escapes);
-        }
+        Sanctions sanctions = new Sanctions(deterring.apply(state), escapes);
         BitSet sanctioned = new BitSet();
         for (int to = left.nextSetBit(0); to >= 0; to = left.nextSetBit(to + 1)) {
             int row = others.rowOf(to);
             if (!sanctioned.get(row)) {
-                if (!others.row(row).intersects(sanctions)) {
+                if (!sanctions.meet(others.row(row))) {
                     return false;
                 }
                 sanctioned.set(row);
@@ -99,18 +96,42 @@ record SanctionSearch(
         return true;
     }
 
-    private static BitSet inescapable(BitSet sanctions, ReachedStates escapes) {
-        BitSet elsewhere = new BitSet();
-        elsewhere.set(0, escapes.states());
-        elsewhere.andNot(sanctions);
-        BitSet closed = new BitSet();
-        for (int row = 0; row < escapes.rows(); row++) {
-            closed.set(row, !escapes.row(row).intersects(elsewhere));
+    /** The states that deter from leaving one state. */
+    private final class Sanctions {
+        private final BitSet deterring;
+        private final ReachedStates escapes;
+        private final BitSet elsewhere = new BitSet();
+        private final BitSet looked = new BitSet();
+        private final BitSet closed = new BitSet();
+
+        private Sanctions(BitSet deterring, ReachedStates escapes) {
+            this.deterring = deterring;
+            this.escapes = escapes;
+            elsewhere.set(0, escapes.states());
+            elsewhere.andNot(deterring);
         }
-        BitSet kept = new BitSet();
-        for (int state = sanctions.nextSetBit(0); state >= 0; state = sanctions.nextSetBit(state + 1)) {
-            kept.set(state, closed.get(escapes.rowOf(state)));
+
+        /** One of these states is a sanction. */
+        private boolean meet(BitSet answers) {
+            if (answer == Answer.ALWAYS) {
+                return answers.intersects(deterring);
+            }
+            BitSet left = (BitSet) answers.clone();
+            left.and(deterring);
+            for (int state = left.nextSetBit(0); state >= 0; state = left.nextSetBit(state + 1)) {
+                if (isClosed(escapes.rowOf(state))) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return kept;
+
+        private boolean isClosed(int row) {
+            if (!looked.get(row)) {
+                looked.set(row);
+                closed.set(row, !escapes.row(row).intersects(elsewhere));
+            }
+            return closed.get(row);
+        }
     }
 }

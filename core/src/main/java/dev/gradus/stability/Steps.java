@@ -45,23 +45,13 @@ final class Steps {
     /** What a coalition can reach and each of its members prefers to the state it moves from. */
     static BitSet[] coalitionImprovements(Conflict conflict, int coalition) {
         ReachedStates reached = LegalSequences.reached(conflict.states(), movesOf(conflict, coalition));
+        List<Comparisons> members = Comparisons.of(conflict, coalition);
         BitSet[] steps = new BitSet[conflict.states()];
         for (int state = 0; state < steps.length; state++) {
-            int from = state;
             steps[state] = (BitSet) reached.from(state).clone();
-            keep(steps[state], to -> allPrefer(conflict, coalition, to, from));
+            steps[state].and(Comparisons.betterForAll(members, state));
         }
         return steps;
-    }
-
-    /** Every member of the coalition prefers the one state to the other. */
-    static boolean allPrefer(Conflict conflict, int coalition, int state, int other) {
-        for (int rest = coalition; rest != 0; rest &= rest - 1) {
-            if (!conflict.preference(Integer.numberOfTrailingZeros(rest)).prefers(state, other)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static List<BitSet[]> movesOf(Conflict conflict, int coalition) {

@@ -7,7 +7,8 @@ import java.util.function.IntFunction;
 
 /**
  * Strong and weak stability under three degrees of preference (Hamouda, Kilgour and Hipel, Group Decision and Negotiation 13, 2004, for two
- * decision makers; Information Sciences 176, 2006, for several; Xu, Hipel and Kilgour 2009 in the form used here).
+ * decision makers; Applied Mathematics and
+ * Computation 179, 2006, for several; Xu, Hipel and Kilgour, Discrete Applied Mathematics 157, 2009, for any number of degrees).
  *
  * <p>R⁺(i,s): the states that i can move to in one step and prefers to s, a little or much. A state s is stable as in {@link Concept}; it is
  * strongly
@@ -36,7 +37,7 @@ public final class StrengthAnalyzer {
      */
     public static StrengthStability analyze(Conflict conflict, int maker, Concept concept, int threads, Watch watch) {
         check(conflict, concept);
-        Preference preference = conflict.preference(maker);
+        Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = Steps.everybody(conflict) & ~(1 << maker);
         ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(Steps.moves(conflict, maker)));
         ReachedStates answers = LegalSequences.reached(
@@ -44,13 +45,11 @@ public final class StrengthAnalyzer {
                 concept == Concept.SEQUENTIAL
                         ? Steps.improvementsOf(conflict, others, false)
                         : Steps.movesOf(conflict, others));
-        IntFunction<BitSet> tempting = state -> Comparisons.better(preference, state, false);
+        IntFunction<BitSet> tempting = state -> mine.better(state, false);
         SanctionSearch.Answer answer = SanctionSearch.Answer.in(concept);
-        StateSet stable = new SanctionSearch(
-                        own, answers, tempting, state -> Comparisons.noBetter(preference, state, false), answer)
+        StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), answer)
                 .stable(threads, watch);
-        StateSet strong = new SanctionSearch(
-                        own, answers, tempting, state -> Comparisons.muchWorse(preference, state), answer)
+        StateSet strong = new SanctionSearch(own, answers, tempting, state -> mine.muchWorse(state), answer)
                 .stable(threads, watch);
         return new StrengthStability(strong, stable.without(strong));
     }

@@ -40,7 +40,7 @@ public final class UnknownAnalyzer {
             throw new IllegalArgumentException("simultaneous stability has no form for unknown preferences");
         }
         ReachedStates.check(conflict);
-        Preference preference = conflict.preference(maker);
+        Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = Steps.everybody(conflict) & ~(1 << maker);
         ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(Steps.moves(conflict, maker)));
         ReachedStates answers = LegalSequences.reached(
@@ -51,8 +51,8 @@ public final class UnknownAnalyzer {
         return new SanctionSearch(
                         own,
                         answers,
-                        state -> Comparisons.better(preference, state, unknown.isIncentive()),
-                        state -> Comparisons.noBetter(preference, state, unknown.isSanction()),
+                        state -> mine.better(state, unknown.isIncentive()),
+                        state -> mine.noBetter(state, unknown.isSanction()),
                         SanctionSearch.Answer.in(concept))
                 .stable(threads, watch);
     }

@@ -7,6 +7,7 @@ import static dev.gradus.stability.Concept.SYMMETRIC_METARATIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -167,7 +168,7 @@ class CoalitionAnalyzerTest {
     /** Four decision makers share this many options. */
     static Conflict large(int count, Random random) {
         List<Option> options = IntStream.range(0, count)
-                .mapToObj(k -> new Option("o" + k, dev.gradus.agreement.LocalText.NONE, k % 4, Option.Direction.BOTH))
+                .mapToObj(k -> new Option("o" + k, LocalText.NONE, k % 4, Option.Direction.BOTH))
                 .toList();
         OptionStates states = OptionStates.of(4, options, List.of());
         Preference[] preferences = IntStream.range(0, 4)

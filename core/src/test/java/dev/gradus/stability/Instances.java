@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class Instances {
     }
 
     /** The states for which this holds. */
-    static StateSet where(Conflict conflict, java.util.function.IntPredicate holds) {
+    static StateSet where(Conflict conflict, IntPredicate holds) {
         return StateSet.of(IntStream.range(0, conflict.states()).filter(holds).toArray());
     }
 }

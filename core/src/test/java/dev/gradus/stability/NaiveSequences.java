@@ -14,20 +14,24 @@ final class NaiveSequences {
         boolean can(int mover, int from, int to);
     }
 
+    /** A mover is one of at most four decision makers, or the mask of some of them. */
+    private static final int MOST = 16;
+
     private NaiveSequences() {}
 
     static Set<Integer> reached(int states, List<Integer> movers, Step step, int origin) {
-        TreeSet<String> known = new TreeSet<>();
+        boolean[][] known = new boolean[MOST][states];
         Set<Integer> reached = new TreeSet<>();
         extend(states, movers, step, origin, -1, known, reached);
         return reached;
     }
 
     private static void extend(
-            int states, List<Integer> movers, Step step, int from, int last, Set<String> known, Set<Integer> reached) {
+            int states, List<Integer> movers, Step step, int from, int last, boolean[][] known, Set<Integer> reached) {
         for (int mover : movers) {
             for (int to = 0; to < states && mover != last; to++) {
-                if (step.can(mover, from, to) && known.add(mover + " " + to)) {
+                if (!known[mover][to] && step.can(mover, from, to)) {
+                    known[mover][to] = true;
                     reached.add(to);
                     extend(states, movers, step, to, mover, known, reached);
                 }
