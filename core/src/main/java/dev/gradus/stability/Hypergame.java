@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * A conflict in which decision makers may see another game than the true one: other states, other moves, other preferences of the others
- * and even of themselves (Bennett 1977; in the graph model Wang, Hipel and Fraser 1989; Aljefri, Bashar, Fang and Hipel 2018). First level:
+ * and even of themselves (Bennett 1977; in the graph model Wang, Hipel and Fraser 1989; Aljefri, Hipel and Fang 2020). First level:
  * each takes the game that it sees for the one that all see.
  *
  * @param truth the conflict as it is
