@@ -52,9 +52,7 @@ final class CoalitionSteps implements Steps {
         }
         walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> false);
         spent += walk.arrivals();
-        walk.reached().stream()
-                .filter(there -> isBetter(mover, there, from))
-                .forEach(to);
+        walk.reached().stream().filter(there -> isBetter(mover, there, from)).forEach(to);
     }
 
     private boolean isBetter(int mover, int there, int from) {

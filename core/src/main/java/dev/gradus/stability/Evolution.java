@@ -88,8 +88,8 @@ public final class Evolution {
 
     private static Evolution ofCoalitions(Conflict conflict, int start, long most, Watch watch) {
         if (conflict.makers().size() > MOST_IN_COALITIONS) {
-            throw new IllegalArgumentException("coalitions of at most " + MOST_IN_COALITIONS + " decision makers, found "
-                    + conflict.makers().size());
+            throw new IllegalArgumentException("coalitions of at most " + MOST_IN_COALITIONS
+                    + " decision makers, found " + conflict.makers().size());
         }
         CoalitionSteps steps = new CoalitionSteps(conflict, most);
         LegalWalk walk = new LegalWalk(conflict.states());

@@ -26,7 +26,9 @@ record Formula(List<List<List<Integer>>> clauses) {
             terms.add(List.of(demand.move()));
             for (int sanction : demand.sanctions().stream().toArray()) {
                 StateSet all = condition.escapes(sanction).or(StateSet.of(sanction));
-                terms.add(all.without(StateSet.of(condition.state())).stream().boxed().toList());
+                terms.add(all.without(StateSet.of(condition.state())).stream()
+                        .boxed()
+                        .toList());
                 literals += terms.getLast().size() + 1;
                 if (literals > MOST_LITERALS) {
                     return Optional.empty();
@@ -45,8 +47,9 @@ record Formula(List<List<List<Integer>>> clauses) {
         List<List<List<Integer>>> rest = clauses;
         while (true) {
             int before = forced.cardinality();
-            rest.stream().filter(clause -> clause.size() == 1).forEach(clause -> clause.getFirst()
-                    .forEach(forced::set));
+            rest.stream()
+                    .filter(clause -> clause.size() == 1)
+                    .forEach(clause -> clause.getFirst().forEach(forced::set));
             if (forced.cardinality() == before) {
                 break;
             }
@@ -62,7 +65,8 @@ record Formula(List<List<List<Integer>>> clauses) {
         List<List<List<Integer>>> left = new ArrayList<>();
         for (List<List<Integer>> clause : clauses) {
             List<List<Integer>> terms = clause.stream()
-                    .map(term -> term.stream().filter(state -> !forced.get(state)).toList())
+                    .map(term ->
+                            term.stream().filter(state -> !forced.get(state)).toList())
                     .toList();
             if (terms.stream().noneMatch(List::isEmpty)) {
                 left.add(minimal(terms));

@@ -49,7 +49,8 @@ public record Hypergame(Conflict truth, List<View> views) {
         views = List.copyOf(views);
         int makers = truth.makers().size();
         if (views.size() != makers) {
-            throw new IllegalArgumentException("a view for each of " + makers + " decision makers, found " + views.size());
+            throw new IllegalArgumentException(
+                    "a view for each of " + makers + " decision makers, found " + views.size());
         }
         for (View view : views) {
             if (view.seenAs().size() != truth.states() || view.game().makers().size() != makers) {

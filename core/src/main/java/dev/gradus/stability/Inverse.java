@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * it, or the other way round. Every answer is verified by analysing the changed conflict. All preferences must be known.
  */
 public final class Inverse {
-    /** The most looks at a sanction in the search for a smallest set of states. */
-    public static final int MOST_LOOKS = 50_000_000;
+    /** The most looks at a state of a sanction in one search for a smallest set of states. */
+    public static final long MOST_LOOKS = 20_000_000;
 
     private static final Set<Concept> BY_IMPROVEMENTS = Set.of(Concept.SEQUENTIAL, Concept.SIMULTANEOUS);
 
@@ -55,9 +55,8 @@ public final class Inverse {
         Inverse inverse = new Inverse(conflict, concept, state, watch);
         List<Integer> leaving = inverse.leaving(conflict);
         return inverse.eachMaker()
-                .mapToObj(maker -> leaving.isEmpty()
-                        ? new PreferenceChange.NotNeeded()
-                        : inverse.lowering(maker, leaving))
+                .mapToObj(maker ->
+                        leaving.isEmpty() ? new PreferenceChange.NotNeeded() : inverse.lowering(maker, leaving))
                 .toList();
     }
 
@@ -93,7 +92,8 @@ public final class Inverse {
     /** The decision makers for whom the state is not stable in this conflict. */
     private List<Integer> leaving(Conflict in) {
         return eachMaker()
-                .filter(maker -> !StabilityCondition.of(in, concept, maker, state).holds(in.preference(maker)))
+                .filter(maker ->
+                        !StabilityCondition.of(in, concept, maker, state).holds(in.preference(maker)))
                 .boxed()
                 .toList();
     }
@@ -115,8 +115,8 @@ public final class Inverse {
         LoweredSets sets = new LoweredSets(preferred, conflict.states());
         Optional<StateSet> turned = sets.findFirst(needed, candidate -> isEquilibrium(maker, candidate));
         return turned.<PreferenceChange>map(states -> found(maker, states, false))
-                .orElseGet(() -> new PreferenceChange.NoneFound(
-                        maker, sets.noneUpTo(), sets.noneUpTo() >= preferred.size()));
+                .orElseGet(() ->
+                        new PreferenceChange.NoneFound(maker, sets.noneUpTo(), sets.noneUpTo() >= preferred.size()));
     }
 
     private boolean leavesAnyway(int other, int maker) {
@@ -166,8 +166,8 @@ public final class Inverse {
         return best.get()
                 .states()
                 .<PreferenceChange>map(turned -> found(maker, turned, true))
-                .orElseGet(() ->
-                        new PreferenceChange.NoneFound(maker, best.get().noneUpTo(), false));
+                .orElseGet(
+                        () -> new PreferenceChange.NoneFound(maker, best.get().noneUpTo(), false));
     }
 
     /** The fewest states that must be raised so that this move is an improvement from which nothing deters. */
@@ -182,9 +182,8 @@ public final class Inverse {
 
     private PreferenceChange.Found found(int maker, StateSet turned, boolean above) {
         Preference before = conflict.preference(maker);
-        Preference changed = above
-                ? PreferenceShift.raised(before, turned, state)
-                : PreferenceShift.lowered(before, turned, state);
+        Preference changed =
+                above ? PreferenceShift.raised(before, turned, state) : PreferenceShift.lowered(before, turned, state);
         Stability after = StabilityAnalyzer.analyze(conflict.with(maker, changed), Set.of(concept), 1, watch);
         if (after.equilibria(concept).contains(state) == above) {
             throw new IllegalStateException("the change of " + maker + " for state " + state + " does not do");

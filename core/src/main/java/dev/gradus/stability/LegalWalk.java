@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
  *
  * <p>How: breadth first over pairs of a state and who moved last, of which two a state are enough. Whoever did not make the first arrival
  * can go on from it; the one who did can go on from the first arrival by somebody else; later arrivals add nothing. So each mover's
- * steps from each state are taken once at most: time linear in the steps, two entries a state. Can be used again from another state at
- * the cost of what was reached before.
+ * steps from each state are taken once at most: time linear in the steps, two entries a state. It ends early when every state is
+ * reached. Can be used again from another state at the cost of what was reached before.
  */
 final class LegalWalk {
     private static final int UNSEEN = -1;
@@ -26,6 +26,7 @@ final class LegalWalk {
     private int[] queue = new int[64];
     private int queued;
     private int start;
+    private int seen;
 
     LegalWalk(int states) {
         this.lastMover = new int[2 * states];
@@ -39,8 +40,9 @@ final class LegalWalk {
         start = state;
         lastMover[2 * state] = NOBODY;
         lastMover[2 * state + 1] = NOBODY;
+        seen = 1;
         push(2 * state);
-        for (int head = 0; head < queued; head++) {
+        for (int head = 0; head < queued && 2 * seen < lastMover.length; head++) {
             int arrival = queue[head];
             if ((arrival & 1) == 0) {
                 for (int mover = 0; mover < steps.movers(); mover++) {
@@ -76,6 +78,7 @@ final class LegalWalk {
         if (lastMover[first] == UNSEEN) {
             lastMover[first] = mover;
             before[first] = arrival;
+            seen++;
             push(first);
         } else if (lastMover[first + 1] == UNSEEN && lastMover[first] != mover) {
             lastMover[first + 1] = mover;

@@ -48,7 +48,9 @@ final class SetCounter {
         static Sets all(int named) {
             List<BigInteger> choose = new ArrayList<>(List.of(BigInteger.ONE));
             for (int k = 1; k <= named; k++) {
-                choose.add(choose.getLast().multiply(BigInteger.valueOf(named - k + 1)).divide(BigInteger.valueOf(k)));
+                choose.add(choose.getLast()
+                        .multiply(BigInteger.valueOf(named - k + 1))
+                        .divide(BigInteger.valueOf(k)));
             }
             return new Sets(named, choose);
         }
@@ -144,7 +146,8 @@ final class SetCounter {
     private static List<List<List<Integer>>> notPreferred(List<List<List<Integer>>> clauses, int state) {
         List<List<List<Integer>>> left = new ArrayList<>();
         for (List<List<Integer>> clause : clauses) {
-            List<List<Integer>> terms = clause.stream().map(term -> without(term, state)).toList();
+            List<List<Integer>> terms =
+                    clause.stream().map(term -> without(term, state)).toList();
             if (terms.stream().noneMatch(List::isEmpty)) {
                 left.add(terms.equals(clause) ? clause : Formula.minimal(terms));
             }
@@ -158,7 +161,8 @@ final class SetCounter {
 
     private static List<List<List<Integer>>> preferred(List<List<List<Integer>>> clauses, int state) {
         return clauses.stream()
-                .map(clause -> clause.stream().filter(term -> !term.contains(state)).toList())
+                .map(clause ->
+                        clause.stream().filter(term -> !term.contains(state)).toList())
                 .toList();
     }
 
@@ -166,10 +170,11 @@ final class SetCounter {
     private static int mostNamed(List<List<List<Integer>>> clauses) {
         Map<Integer, Integer> times = new HashMap<>();
         Map<Integer, Integer> shortest = new HashMap<>();
-        terms(clauses).forEach(term -> term.forEach(state -> {
-            times.merge(state, 1, Integer::sum);
-            shortest.merge(state, term.size(), Math::min);
-        }));
+        terms(clauses)
+                .forEach(term -> term.forEach(state -> {
+                    times.merge(state, 1, Integer::sum);
+                    shortest.merge(state, term.size(), Math::min);
+                }));
         return times.keySet().stream()
                 .min((a, b) -> {
                     int byTimes = Integer.compare(times.getOrDefault(b, 0), times.getOrDefault(a, 0));

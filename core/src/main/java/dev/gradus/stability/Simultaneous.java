@@ -29,8 +29,7 @@ final class Simultaneous {
         return List.copyOf(responses);
     }
 
-    private static void addImprovements(
-            MakerSteps steps, OptionStates graph, int state, Set<Integer> responses) {
+    private static void addImprovements(MakerSteps steps, OptionStates graph, int state, Set<Integer> responses) {
         int own = graph.own(steps.makers().getFirst());
         List<Integer> before = List.copyOf(responses);
         List<Integer> improved = new ArrayList<>();

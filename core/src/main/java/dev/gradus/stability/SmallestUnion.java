@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest set of states that contains an alternative of every group. Tries sizes from 0 upwards; for each it takes the group not yet
- * met that has the fewest alternatives and tries these in order, so that the answer is the smallest there is, or none up to the size
- * that was last tried in full.
+ * The smallest set of states that contains an alternative of every group. Tries sizes in ascending order, from the least that groups
+ * without a common state need; for each it takes the group not yet met that has the fewest alternatives and tries these in order, and
+ * turns back where the groups left need more than there is left. So the answer is the smallest there is, or none up to the size that was
+ * last tried in full.
  */
 final class SmallestUnion {
     private final List<List<List<Integer>>> groups;
-    private final int most;
-    private int looks;
+    private final long most;
+    private long looks;
 
     /**
      * @param groups each a list of alternatives, each alternative a list of states
-     * @param most the most looks at an alternative before giving up
+     * @param most the most looks at a state before giving up
      */
-    SmallestUnion(List<List<List<Integer>>> groups, int most) {
+    SmallestUnion(List<List<List<Integer>>> groups, long most) {
         this.groups = groups;
         this.most = most;
     }
@@ -36,9 +37,13 @@ final class SmallestUnion {
         if (groups.stream().anyMatch(List::isEmpty)) {
             return new Outcome(Optional.empty(), Integer.MAX_VALUE, true);
         }
-        for (int size = 0; ; size++) {
-            BitSet chosen = new BitSet();
-            if (meet(chosen, size)) {
+        BitSet forced = new BitSet();
+        groups.stream()
+                .filter(group -> group.size() == 1)
+                .forEach(group -> group.getFirst().forEach(forced::set));
+        for (int size = forced.cardinality() + least(forced); ; size++) {
+            BitSet chosen = (BitSet) forced.clone();
+            if (meet(chosen, size - forced.cardinality())) {
                 return new Outcome(Optional.of(StateSet.of(chosen)), size - 1, false);
             }
             if (looks > most) {
@@ -51,6 +56,9 @@ final class SmallestUnion {
         Optional<List<List<Integer>>> next = fewestUnmet(chosen);
         if (next.isEmpty()) {
             return true;
+        }
+        if (least(chosen) > more) {
+            return false;
         }
         for (List<Integer> alternative : next.get()) {
             int added = missing(alternative, chosen);
@@ -69,16 +77,41 @@ final class SmallestUnion {
     private Optional<List<List<Integer>>> fewestUnmet(BitSet chosen) {
         Optional<List<List<Integer>>> fewest = Optional.empty();
         for (List<List<Integer>> group : groups) {
-            if ((fewest.isEmpty() || group.size() < fewest.get().size())
-                    && group.stream().allMatch(alternative -> missing(alternative, chosen) > 0)) {
+            if ((fewest.isEmpty() || group.size() < fewest.get().size()) && need(group, chosen) > 0) {
                 fewest = Optional.of(group);
             }
         }
         return fewest;
     }
 
+    /** A number of states that must still be added in any case: by groups that have no state in common, taken as they come. */
+    private int least(BitSet chosen) {
+        BitSet used = new BitSet();
+        int least = 0;
+        for (List<List<Integer>> group : groups) {
+            int need = need(group, chosen);
+            if (need > 0 && group.stream().noneMatch(alternative -> isUsed(alternative, chosen, used))) {
+                least += need;
+                group.forEach(alternative -> alternative.forEach(used::set));
+            }
+        }
+        return least;
+    }
+
+    private static boolean isUsed(List<Integer> alternative, BitSet chosen, BitSet used) {
+        return alternative.stream().anyMatch(state -> used.get(state) && !chosen.get(state));
+    }
+
+    private int need(List<List<Integer>> group, BitSet chosen) {
+        int need = Integer.MAX_VALUE;
+        for (List<Integer> alternative : group) {
+            need = Math.min(need, missing(alternative, chosen));
+        }
+        return need;
+    }
+
     private int missing(List<Integer> alternative, BitSet chosen) {
-        looks++;
+        looks += alternative.size();
         int missing = 0;
         for (int state : alternative) {
             missing += chosen.get(state) ? 0 : 1;

@@ -54,13 +54,13 @@ public final class StabilityCondition {
     static StabilityCondition of(Conflict conflict, Concept concept, int maker, int state, int free) {
         List<Integer> moves = new ArrayList<>();
         conflict.graph().eachMove(maker, state, moves::add);
-        List<StateSet> sanctions =
-                switch (concept) {
-                    case NASH -> moves.stream().map(_ -> StateSet.EMPTY).toList();
-                    case GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL -> sequences(MakerSteps.without(conflict, maker, false, free), moves);
-                    case SEQUENTIAL -> sequences(MakerSteps.without(conflict, maker, true, free), moves);
-                    case SIMULTANEOUS -> together(conflict, maker, state, moves, free);
-                };
+        List<StateSet> sanctions = switch (concept) {
+            case NASH -> moves.stream().map(_ -> StateSet.EMPTY).toList();
+            case GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL ->
+                sequences(MakerSteps.without(conflict, maker, false, free), moves);
+            case SEQUENTIAL -> sequences(MakerSteps.without(conflict, maker, true, free), moves);
+            case SIMULTANEOUS -> together(conflict, maker, state, moves, free);
+        };
         List<Demand> demands = IntStream.range(0, moves.size())
                 .mapToObj(k -> new Demand(moves.get(k), sanctions.get(k)))
                 .toList();
@@ -77,8 +77,7 @@ public final class StabilityCondition {
         return reached;
     }
 
-    private static List<StateSet> together(
-            Conflict conflict, int maker, int state, List<Integer> moves, int free) {
+    private static List<StateSet> together(Conflict conflict, int maker, int state, List<Integer> moves, int free) {
         if (!(conflict.graph() instanceof OptionStates graph)) {
             throw new IllegalArgumentException(Concept.SIMULTANEOUS + " speaks of options, found listed states");
         }
@@ -156,7 +155,8 @@ public final class StabilityCondition {
         demands.stream()
                 .filter(demand -> demand.move() == move)
                 .flatMapToInt(demand -> demand.sanctions().stream())
-                .mapToObj(sanction -> escapes(sanction).or(StateSet.of(sanction)).without(itself))
+                .mapToObj(
+                        sanction -> escapes(sanction).or(StateSet.of(sanction)).without(itself))
                 .forEach(term -> terms.add(term.stream().boxed().toList()));
         return terms;
     }

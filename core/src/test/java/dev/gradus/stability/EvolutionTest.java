@@ -20,37 +20,40 @@ class EvolutionTest {
 
     @Test
     void a01_elmiraEvolvesFromItsStatusQuo() {
-        Conflict elmira = SmallGames.elmira();
+        Conflict elmira = KnownConflicts.elmira();
         Evolution improvements = evolution(elmira, 0, Evolution.Means.IMPROVEMENTS);
         // 1 → 5 by the local government; nobody goes on from there
         assertThat(improvements.reached()).isEqualTo(StateSet.of(0, 4));
-        assertThat(improvements.path(4)).containsExactly(new Evolution.Step(
-                List.of(2), 0, 4, List.of(new ListedStates.Move(2, 0, 4))));
+        assertThat(improvements.path(4))
+                .containsExactly(new Evolution.Step(List.of(2), 0, 4, List.of(new ListedStates.Move(2, 0, 4))));
         assertThat(improvements.attainable(StateSet.of(4, 7, 8))).isEqualTo(StateSet.of(4));
         assertThat(evolution(elmira, 0, Evolution.Means.MOVES).reached().size()).isEqualTo(9);
     }
 
     @Test
     void a02_theMinistryAndUniroyalTogetherMoveElmiraFrom5To8() {
-        Evolution together = evolution(SmallGames.elmira(), 4, Evolution.Means.COALITION_IMPROVEMENTS);
+        Evolution together = evolution(KnownConflicts.elmira(), 4, Evolution.Means.COALITION_IMPROVEMENTS);
         assertThat(together.reached().contains(7)).isTrue();
         // after its own first move the Ministry is worse off than before; after both neither is
-        assertThat(together.path(7)).containsExactly(new Evolution.Step(
-                List.of(0, 1),
-                4,
-                7,
-                List.of(new ListedStates.Move(0, 4, 5), new ListedStates.Move(1, 5, 7))));
+        assertThat(together.path(7))
+                .containsExactly(new Evolution.Step(
+                        List.of(0, 1), 4, 7, List.of(new ListedStates.Move(0, 4, 5), new ListedStates.Move(1, 5, 7))));
         assertThat(together.lastMovers(7)).containsExactly(0, 1);
         assertThat(together.findParent(7)).hasValue(4);
-        assertThat(evolution(SmallGames.elmira(), 4, Evolution.Means.IMPROVEMENTS).reached()).isEqualTo(StateSet.of(4));
+        assertThat(evolution(KnownConflicts.elmira(), 4, Evolution.Means.IMPROVEMENTS)
+                        .reached())
+                .isEqualTo(StateSet.of(4));
     }
 
     @Test
     void a03_prisonersCooperateTogetherButNotAlone() {
         Conflict game = SmallGames.prisoners();
-        assertThat(evolution(game, SmallGames.NEITHER, Evolution.Means.IMPROVEMENTS).reached().size())
+        assertThat(evolution(game, SmallGames.NEITHER, Evolution.Means.IMPROVEMENTS)
+                        .reached()
+                        .size())
                 .isEqualTo(4);
-        assertThat(evolution(game, SmallGames.BOTH, Evolution.Means.IMPROVEMENTS).reached())
+        assertThat(evolution(game, SmallGames.BOTH, Evolution.Means.IMPROVEMENTS)
+                        .reached())
                 .isEqualTo(StateSet.of(SmallGames.BOTH));
         assertThat(evolution(game, SmallGames.BOTH, Evolution.Means.COALITION_IMPROVEMENTS)
                         .distance(SmallGames.NEITHER))
@@ -72,7 +75,9 @@ class EvolutionTest {
                 assertThat(evolution.isComplete()).isTrue();
                 assertThat(evolution.reached().stream().boxed()).as(what).hasSameElementsAs(expected.keySet());
                 for (int state : expected.keySet()) {
-                    assertThat(evolution.distance(state)).as(state + " by " + what).isEqualTo(expected.get(state));
+                    assertThat(evolution.distance(state))
+                            .as(state + " by " + what)
+                            .isEqualTo(expected.get(state));
                     checkPath(conflict, evolution, state, what);
                 }
             }
@@ -122,10 +127,11 @@ class EvolutionTest {
         return switch (means) {
             case MOVES -> SmallDefinitions.moves(conflict, movers.getFirst(), from);
             case IMPROVEMENTS -> SmallDefinitions.improvements(conflict, movers.getFirst(), from);
-            case COALITION_IMPROVEMENTS -> SmallDefinitions.reach(conflict, movers, from, false).stream()
-                    .filter(to -> movers.stream()
-                            .allMatch(member -> conflict.preference(member).prefers(to, from)))
-                    .toList();
+            case COALITION_IMPROVEMENTS ->
+                SmallDefinitions.reach(conflict, movers, from, false).stream()
+                        .filter(to -> movers.stream()
+                                .allMatch(member -> conflict.preference(member).prefers(to, from)))
+                        .toList();
         };
     }
 
@@ -135,13 +141,17 @@ class EvolutionTest {
         for (Evolution.Step step : evolution.path(state)) {
             assertThat(step.from()).as(what).isEqualTo(at);
             assertThat(step.movers()).as(what).isNotEqualTo(last);
-            assertThat(steps(conflict, step.movers(), at, evolution.means())).as(what).contains(step.to());
+            assertThat(steps(conflict, step.movers(), at, evolution.means()))
+                    .as(what)
+                    .contains(step.to());
             int inside = at;
             int mover = -1;
             for (ListedStates.Move move : step.moves()) {
                 assertThat(move.from()).as(what).isEqualTo(inside);
                 assertThat(move.maker()).as(what).isNotEqualTo(mover).isIn(step.movers());
-                assertThat(conflict.graph().canMove(move.maker(), inside, move.to())).as(what).isTrue();
+                assertThat(conflict.graph().canMove(move.maker(), inside, move.to()))
+                        .as(what)
+                        .isTrue();
                 inside = move.to();
                 mover = move.maker();
             }
@@ -175,9 +185,8 @@ class EvolutionTest {
 
     @Test
     void b01_aSearchOfCoalitionsThatComesToItsLimitSaysSo() {
-        Evolution cut = Evolution.of(
-                SmallGames.elmira(), 0, Evolution.Means.COALITION_IMPROVEMENTS, 3, Watch.NONE);
-        Evolution whole = evolution(SmallGames.elmira(), 0, Evolution.Means.COALITION_IMPROVEMENTS);
+        Evolution cut = Evolution.of(KnownConflicts.elmira(), 0, Evolution.Means.COALITION_IMPROVEMENTS, 3, Watch.NONE);
+        Evolution whole = evolution(KnownConflicts.elmira(), 0, Evolution.Means.COALITION_IMPROVEMENTS);
         assertThat(cut.isComplete()).isFalse();
         assertThat(whole.isComplete()).isTrue();
         assertThat(whole.reached().containsAll(cut.reached())).isTrue();
@@ -185,10 +194,10 @@ class EvolutionTest {
 
     @Test
     void b02_whatIsNotReachedHasNoPath() {
-        Evolution evolution = evolution(SmallGames.elmira(), 8, Evolution.Means.MOVES);
+        Evolution evolution = evolution(KnownConflicts.elmira(), 8, Evolution.Means.MOVES);
         assertThat(evolution.reached()).isEqualTo(StateSet.of(8));
         assertThatThrownBy(() -> evolution.path(0)).hasMessageContaining("not reached");
-        assertThatThrownBy(() -> evolution(SmallGames.elmira(), 9, Evolution.Means.MOVES))
+        assertThatThrownBy(() -> evolution(KnownConflicts.elmira(), 9, Evolution.Means.MOVES))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,7 +28,8 @@ class HypergameTest {
         Conflict game = SmallGames.prisoners();
         HypergameStability stability = stability(new Hypergame(game, List.of(seeing(game), seeing(game))));
         for (Concept concept : Concept.values()) {
-            assertThat(stability.equilibria(concept)).isEqualTo(stability.truth().equilibria(concept));
+            assertThat(stability.equilibria(concept))
+                    .isEqualTo(stability.truth().equilibria(concept));
             assertThat(stability.onlyInTheirEyes(concept).isEmpty()).isTrue();
             assertThat(stability.missed(concept).isEmpty()).isTrue();
         }
@@ -36,18 +37,21 @@ class HypergameTest {
 
     @Test
     void a02_aPrisonerWhoTakesTheGameForAStagHuntBreaksOffCooperationSeenAsSafe() {
-        // In truth a dilemma. The first sees one in which the other would never answer a betrayal, so it betrays, and is answered.
+        // In truth a dilemma. The first sees one in which the other would never answer a betrayal, so it betrays, and
+        // is answered.
         Conflict truth = SmallGames.prisoners();
         Conflict trusting = truth.with(1, Preference.ofRanks(4, 2, 3, 1));
         Hypergame hypergame = new Hypergame(truth, List.of(seeing(trusting), seeing(truth)));
         HypergameStability stability = stability(hypergame);
         int both = SmallGames.NEITHER;
-        assertThat(stability.truth().equilibria(Concept.SEQUENTIAL).contains(both)).isTrue();
+        assertThat(stability.truth().equilibria(Concept.SEQUENTIAL).contains(both))
+                .isTrue();
         assertThat(stability.missed(Concept.SEQUENTIAL)).isEqualTo(StateSet.of(both));
 
         HypergameCourse course = HypergameCourse.of(hypergame, Concept.SEQUENTIAL, both);
-        assertThat(course.moves()).extracting(HypergameCourse.Move::to).containsExactly(
-                SmallGames.FIRST_ONLY, SmallGames.BOTH);
+        assertThat(course.moves())
+                .extracting(HypergameCourse.Move::to)
+                .containsExactly(SmallGames.FIRST_ONLY, SmallGames.BOTH);
         assertThat(course.isCycle()).isFalse();
         assertThat(course.end()).isEqualTo(SmallGames.BOTH);
         // the first is worse off than where it set out from
@@ -60,25 +64,29 @@ class HypergameTest {
         Hypergame.View blind = new Hypergame.View(game, List.of(0, 1, 2, Hypergame.UNKNOWN));
         Hypergame hypergame = new Hypergame(game, List.of(blind, blind));
         assertThat(stability(hypergame).unknown()).containsOnly(StateSet.of(SmallGames.BOTH));
-        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH).moves()).isEmpty();
-        assertThat(stability(hypergame).inOwnEyes().stable(Concept.NASH, 0).contains(SmallGames.BOTH)).isFalse();
+        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH).moves())
+                .isEmpty();
+        assertThat(stability(hypergame).inOwnEyes().stable(Concept.NASH, 0).contains(SmallGames.BOTH))
+                .isFalse();
     }
 
     @Test
     void a04_aMoveThatIsOnlyImaginedIsTriedInVain() {
         // the first believes that it could bring about that only the second defects, and likes that best of all
         Conflict truth = SmallGames.prisoners();
-        List<ListedStates.Move> moves = List.of(
-                new ListedStates.Move(0, 0, 1), new ListedStates.Move(0, 0, 2), new ListedStates.Move(1, 0, 2));
+        List<ListedStates.Move> moves =
+                List.of(new ListedStates.Move(0, 0, 1), new ListedStates.Move(0, 0, 2), new ListedStates.Move(1, 0, 2));
         Conflict imagined = new Conflict(
                 "imagined",
                 truth.title(),
                 truth.makers(),
-                new ListedStates(2, IntStream.range(0, 4).mapToObj(truth.graph()::name).toList(), moves),
+                new ListedStates(
+                        2, IntStream.range(0, 4).mapToObj(truth.graph()::name).toList(), moves),
                 List.of(Preference.ofRanks(1, 2, 3, 0), truth.preference(1)),
                 truth.statusQuo());
         Hypergame hypergame = new Hypergame(truth, List.of(seeing(imagined), seeing(truth)));
-        HypergameCourse.Move first = HypergameCourse.of(hypergame, Concept.NASH, 0).moves().getFirst();
+        HypergameCourse.Move first =
+                HypergameCourse.of(hypergame, Concept.NASH, 0).moves().getFirst();
         assertThat(first.to()).isEqualTo(SmallGames.FIRST_ONLY);
         assertThat(first.imagined()).containsExactly(SmallGames.SECOND_ONLY);
         assertThat(first.result()).isEqualTo(Relation.BETTER);
@@ -116,7 +124,8 @@ class HypergameTest {
                             .as(what)
                             .isEqualTo(rests(hypergame, concept, state, true));
                 }
-                HypergameCourse course = HypergameCourse.of(hypergame, concept, truth.statusQuo().orElseThrow());
+                HypergameCourse course =
+                        HypergameCourse.of(hypergame, concept, truth.statusQuo().orElseThrow());
                 checkCourse(hypergame, concept, course, what);
                 rests += course.isCycle() ? 0 : 1;
                 cycles += course.isCycle() ? 1 : 0;
@@ -132,14 +141,11 @@ class HypergameTest {
         for (int maker = 0; maker < truth.makers().size(); maker++) {
             Conflict game = truth;
             int whose = random.nextInt(truth.makers().size());
-            game = game.with(whose, Preference.ofRanks(
-                    random.ints(truth.states(), 0, 6).toArray()));
+            game = game.with(
+                    whose, Preference.ofRanks(random.ints(truth.states(), 0, 6).toArray()));
             List<Integer> seenAs = new ArrayList<>();
             for (int state = 0; state < truth.states(); state++) {
-                seenAs.add(
-                        random.nextInt(8) == 0
-                                ? random.nextInt(truth.states() + 1) - 1
-                                : Integer.valueOf(state));
+                seenAs.add(random.nextInt(8) == 0 ? random.nextInt(truth.states() + 1) - 1 : Integer.valueOf(state));
             }
             views.add(new Hypergame.View(game, seenAs));
         }
@@ -165,10 +171,13 @@ class HypergameTest {
             assertThat(turns.add(List.of(move.maker(), at))).as(what).isTrue();
             Hypergame.View view = hypergame.views().get(move.maker());
             assertThat(move.from()).isEqualTo(at);
-            assertThat(truth.graph().canMove(move.maker(), at, move.to())).as(what).isTrue();
+            assertThat(truth.graph().canMove(move.maker(), at, move.to()))
+                    .as(what)
+                    .isTrue();
             assertThat(view.seenAs().get(at)).as(what).isEqualTo(move.seenFrom());
             assertThat(view.seenAs().get(move.to())).as(what).isEqualTo(move.seenTo());
-            assertThat(SmallDefinitions.isStable(view.game(), concept, move.maker(), move.seenFrom())).isFalse();
+            assertThat(SmallDefinitions.isStable(view.game(), concept, move.maker(), move.seenFrom()))
+                    .isFalse();
             assertThat(SmallDefinitions.improvements(view.game(), move.maker(), move.seenFrom()))
                     .as(what)
                     .contains(move.seenTo())
@@ -196,8 +205,7 @@ class HypergameTest {
         Conflict game = SmallGames.chicken();
         assertThatThrownBy(() -> new Hypergame.View(game, List.of(0, 1, 2, 4))).hasMessageContaining("found 4");
         assertThatThrownBy(() -> new Hypergame(game, List.of(seeing(game)))).hasMessageContaining("found 1");
-        assertThatThrownBy(() -> new Hypergame(
-                        game, List.of(seeing(game), new Hypergame.View(game, List.of(0, 1)))))
+        assertThatThrownBy(() -> new Hypergame(game, List.of(seeing(game), new Hypergame.View(game, List.of(0, 1)))))
                 .hasMessageContaining("found one of 2");
     }
 }

@@ -33,7 +33,8 @@ class InverseTest {
     @Test
     void a02_twoPrisonersTogetherDoByOneComparisonEach() {
         Conflict game = SmallGames.prisoners();
-        Conflict half = game.with(0, PreferenceShift.lowered(game.preference(0), StateSet.of(SmallGames.FIRST_ONLY), 0));
+        Conflict half =
+                game.with(0, PreferenceShift.lowered(game.preference(0), StateSet.of(SmallGames.FIRST_ONLY), 0));
         List<PreferenceChange> changes = to(half, Concept.NASH, SmallGames.NEITHER);
         assertThat(changes.get(0)).isEqualTo(new PreferenceChange.Impossible(0, List.of(1)));
         PreferenceChange.Found found = Inverse.findSmallest(changes).orElseThrow();
@@ -44,7 +45,7 @@ class InverseTest {
 
     @Test
     void a03_elmirasLocalGovernmentWouldHaveToLike1AsMuchAs5() {
-        List<PreferenceChange> changes = to(SmallGames.elmira(), Concept.NASH, 0);
+        List<PreferenceChange> changes = to(KnownConflicts.elmira(), Concept.NASH, 0);
         assertThat(changes.get(0)).isEqualTo(new PreferenceChange.Impossible(0, List.of(2)));
         assertThat(changes.get(1)).isEqualTo(new PreferenceChange.Impossible(1, List.of(2)));
         PreferenceChange.Found found = (PreferenceChange.Found) changes.get(2);
@@ -57,18 +58,19 @@ class InverseTest {
 
     @Test
     void a04_bothHuntTheStagUntilOneLikesTheHareBetter() {
-        PreferenceChange.Found found = Inverse.findSmallest(
-                        from(SmallGames.stagHunt(), Concept.NASH, SmallGames.BOTH))
+        PreferenceChange.Found found = Inverse.findSmallest(from(SmallGames.stagHunt(), Concept.NASH, SmallGames.BOTH))
                 .orElseThrow();
         assertThat(found.maker()).isZero();
         assertThat(found.turned()).isEqualTo(StateSet.of(SmallGames.SECOND_ONLY));
-        assertThat(found.changed().prefers(SmallGames.SECOND_ONLY, SmallGames.BOTH)).isTrue();
-        assertThat(found.after().equilibria(Concept.NASH).contains(SmallGames.BOTH)).isFalse();
+        assertThat(found.changed().prefers(SmallGames.SECOND_ONLY, SmallGames.BOTH))
+                .isTrue();
+        assertThat(found.after().equilibria(Concept.NASH).contains(SmallGames.BOTH))
+                .isFalse();
     }
 
     @Test
     void a05_nobodyCanLeaveElmirasState9() {
-        assertThat(from(SmallGames.elmira(), Concept.SEQUENTIAL, 8))
+        assertThat(from(KnownConflicts.elmira(), Concept.SEQUENTIAL, 8))
                 .containsExactly(
                         new PreferenceChange.Impossible(0, List.of()),
                         new PreferenceChange.Impossible(1, List.of()),
@@ -95,8 +97,8 @@ class InverseTest {
                 continue;
             }
             int state = conflict.statusQuo().orElseThrow();
-            for (Concept concept : List.of(
-                    Concept.NASH, Concept.GENERAL_METARATIONAL, Concept.SYMMETRIC_METARATIONAL)) {
+            for (Concept concept :
+                    List.of(Concept.NASH, Concept.GENERAL_METARATIONAL, Concept.SYMMETRIC_METARATIONAL)) {
                 List<PreferenceChange> changes = to(conflict, concept, state);
                 for (int maker = 0; maker < changes.size(); maker++) {
                     int fewest = fewestLowered(conflict, concept, state, maker);
@@ -134,8 +136,7 @@ class InverseTest {
         SmallDefinitions.eachWeak(conflict.states(), ranks -> {
             Preference other = Preference.ofRanks(ranks);
             int turned = turned(conflict, maker, state, other, true);
-            if (turned < fewest[0]
-                    && SmallDefinitions.isStable(conflict.with(maker, other), concept, maker, state)) {
+            if (turned < fewest[0] && SmallDefinitions.isStable(conflict.with(maker, other), concept, maker, state)) {
                 fewest[0] = turned;
             }
         });
@@ -180,9 +181,11 @@ class InverseTest {
     private static void checkLowering(Conflict conflict, Concept concept, int state, PreferenceChange change) {
         switch (change) {
             case PreferenceChange.NotNeeded() ->
-                assertThat(SmallDefinitions.isEquilibrium(conflict, concept, state)).isTrue();
+                assertThat(SmallDefinitions.isEquilibrium(conflict, concept, state))
+                        .isTrue();
             case PreferenceChange.Found(int maker, StateSet turned, Preference changed, Stability after) -> {
-                assertThat(SmallDefinitions.isEquilibrium(conflict.with(maker, changed), concept, state)).isTrue();
+                assertThat(SmallDefinitions.isEquilibrium(conflict.with(maker, changed), concept, state))
+                        .isTrue();
                 assertThat(after.equilibria(concept).contains(state)).isTrue();
                 assertThat(fewestTying(conflict, concept, state, maker)).isEqualTo(turned.size());
             }
@@ -193,10 +196,12 @@ class InverseTest {
             case PreferenceChange.Impossible(int maker, List<Integer> others) -> {
                 assertThat(others).isNotEmpty().doesNotContain(maker);
                 if (conflict.states() <= 5) {
-                    SmallDefinitions.eachWeak(conflict.states(), ranks -> assertThat(SmallDefinitions.isEquilibrium(
-                                    conflict.with(maker, Preference.ofRanks(ranks)), concept, state))
-                            .as(() -> concept + " state " + state + " in " + RandomConflicts.describe(conflict))
-                            .isFalse());
+                    SmallDefinitions.eachWeak(
+                            conflict.states(),
+                            ranks -> assertThat(SmallDefinitions.isEquilibrium(
+                                            conflict.with(maker, Preference.ofRanks(ranks)), concept, state))
+                                    .as(() -> concept + " state " + state + " in " + RandomConflicts.describe(conflict))
+                                    .isFalse());
                 }
             }
         }
@@ -208,14 +213,13 @@ class InverseTest {
         Preference own = conflict.preference(maker);
         for (int mask = 0; mask < 1 << conflict.states(); mask++) {
             int set = mask;
-            boolean preferred = IntStream.range(0, conflict.states())
-                    .allMatch(s -> (set >>> s & 1) == 0 || own.prefers(s, state));
+            boolean preferred =
+                    IntStream.range(0, conflict.states()).allMatch(s -> (set >>> s & 1) == 0 || own.prefers(s, state));
             if (preferred && Integer.bitCount(mask) < fewest) {
                 int[] ranks = IntStream.range(0, conflict.states())
                         .map(s -> own.rank((set >>> s & 1) == 0 ? s : state))
                         .toArray();
-                if (SmallDefinitions.isEquilibrium(
-                        conflict.with(maker, Preference.ofRanks(ranks)), concept, state)) {
+                if (SmallDefinitions.isEquilibrium(conflict.with(maker, Preference.ofRanks(ranks)), concept, state)) {
                     fewest = Integer.bitCount(mask);
                 }
             }
@@ -257,8 +261,7 @@ class InverseTest {
         SmallDefinitions.eachWeak(conflict.states(), ranks -> {
             Preference other = Preference.ofRanks(ranks);
             int turned = turned(conflict, maker, state, other, false);
-            if (turned < fewest[0]
-                    && !SmallDefinitions.isStable(conflict.with(maker, other), concept, maker, state)) {
+            if (turned < fewest[0] && !SmallDefinitions.isStable(conflict.with(maker, other), concept, maker, state)) {
                 fewest[0] = turned;
             }
         });

@@ -74,8 +74,8 @@ class RankingCountTest {
             for (Concept concept : SmallDefinitions.concepts(conflict)) {
                 RankingCount expected = listed(
                         conflict.states(),
-                        preference -> SmallDefinitions.isStable(
-                                conflict.with(maker, preference), concept, maker, state));
+                        preference ->
+                                SmallDefinitions.isStable(conflict.with(maker, preference), concept, maker, state));
                 assertThat(count(conflict, concept, maker, state))
                         .as(() -> concept + " state " + state + " maker " + maker + " in "
                                 + RandomConflicts.describe(conflict))
@@ -118,8 +118,8 @@ class RankingCountTest {
         assertThat(count(conflict, Concept.NASH, 0, 0).strictShare()).isEqualTo(0.25);
         // each weaker concept is met by more
         assertThat(count(conflict, Concept.GENERAL_METARATIONAL, 0, 0).strict())
-                .isGreaterThan(count(conflict, Concept.SYMMETRIC_METARATIONAL, 0, 0)
-                        .strict());
+                .isGreaterThan(
+                        count(conflict, Concept.SYMMETRIC_METARATIONAL, 0, 0).strict());
     }
 
     @Test

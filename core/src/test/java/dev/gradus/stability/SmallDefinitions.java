@@ -70,19 +70,19 @@ final class SmallDefinitions {
         Preference own = conflict.preference(maker);
         List<Integer> others = others(conflict, maker);
         for (int better : improvements(conflict, maker, state)) {
-            boolean deterred =
-                    switch (concept) {
-                        case NASH -> false;
-                        case GENERAL_METARATIONAL -> reach(conflict, others, better, false).stream()
-                                .anyMatch(end -> !own.prefers(end, state));
-                        case SEQUENTIAL -> reach(conflict, others, better, true).stream()
-                                .anyMatch(end -> !own.prefers(end, state));
-                        case SYMMETRIC_METARATIONAL -> reach(conflict, others, better, false).stream()
-                                .anyMatch(end -> !own.prefers(end, state)
-                                        && moves(conflict, maker, end).stream()
-                                                .noneMatch(escape -> own.prefers(escape, state)));
-                        case SIMULTANEOUS -> isUpset(conflict, maker, state, better, 0, 0);
-                    };
+            boolean deterred = switch (concept) {
+                case NASH -> false;
+                case GENERAL_METARATIONAL ->
+                    reach(conflict, others, better, false).stream().anyMatch(end -> !own.prefers(end, state));
+                case SEQUENTIAL ->
+                    reach(conflict, others, better, true).stream().anyMatch(end -> !own.prefers(end, state));
+                case SYMMETRIC_METARATIONAL ->
+                    reach(conflict, others, better, false).stream()
+                            .anyMatch(end -> !own.prefers(end, state)
+                                    && moves(conflict, maker, end).stream()
+                                            .noneMatch(escape -> own.prefers(escape, state)));
+                case SIMULTANEOUS -> isUpset(conflict, maker, state, better, 0, 0);
+            };
             if (!deterred) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package dev.gradus.stability;
 
 import dev.gradus.agreement.LocalText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -42,35 +41,6 @@ final class SmallGames {
     /** The option is to hunt the stag. */
     static Conflict stagHunt() {
         return twoByTwo("stag hunt", new int[] {2, 1, 3, 4}, new int[] {2, 3, 1, 4});
-    }
-
-    /** Elmira (Hipel, Fang, Kilgour and Haight 1993) in nine states; state k here is k+1 in the publication. */
-    static Conflict elmira() {
-        List<ListedStates.Move> moves = new ArrayList<>();
-        add(moves, 0, new int[][] {{1, 2}, {3, 4}, {5, 6}, {7, 8}});
-        add(moves, 1, new int[][] {{1, 3, 9}, {2, 4, 9}, {3, 9}, {4, 9}, {5, 7, 9}, {6, 8, 9}, {7, 9}, {8, 9}});
-        add(moves, 2, new int[][] {{1, 5}, {5, 1}, {2, 6}, {6, 2}, {3, 7}, {7, 3}, {4, 8}, {8, 4}});
-        List<LocalText> names = IntStream.rangeClosed(1, 9)
-                .mapToObj(state -> LocalText.of("en", Integer.toString(state)))
-                .toList();
-        return new Conflict(
-                "elmira",
-                LocalText.NONE,
-                makers("ministry", "uniroyal", "local"),
-                new ListedStates(3, names, moves),
-                List.of(
-                        Preference.ofRanks(4, 3, 8, 7, 5, 2, 9, 6, 1),
-                        Preference.ofRanks(9, 2, 4, 8, 6, 1, 3, 7, 5),
-                        Preference.ofRanks(6, 2, 8, 3, 7, 4, 9, 5, 1)),
-                OptionalInt.of(0));
-    }
-
-    private static void add(List<ListedStates.Move> moves, int maker, int[][] lists) {
-        for (int[] list : lists) {
-            for (int k = 1; k < list.length; k++) {
-                moves.add(new ListedStates.Move(maker, list[0] - 1, list[k] - 1));
-            }
-        }
     }
 
     private static List<DecisionMaker> makers(String... ids) {

@@ -25,8 +25,8 @@ class StabilityConditionTest {
                 cooperation(Concept.GENERAL_METARATIONAL).findSimplified().orElseThrow();
         assertThat(required.never()).isEmpty();
         assertThat(required.choices())
-                .containsExactly(new Requirement.Choice(
-                        List.of(List.of(SmallGames.FIRST_ONLY), List.of(SmallGames.BOTH))));
+                .containsExactly(
+                        new Requirement.Choice(List.of(List.of(SmallGames.FIRST_ONLY), List.of(SmallGames.BOTH))));
     }
 
     @Test
@@ -35,13 +35,13 @@ class StabilityConditionTest {
         Requirement required =
                 cooperation(Concept.SYMMETRIC_METARATIONAL).findSimplified().orElseThrow();
         assertThat(required.choices())
-                .containsExactly(new Requirement.Choice(List.of(
-                        List.of(SmallGames.FIRST_ONLY), List.of(SmallGames.SECOND_ONLY, SmallGames.BOTH))));
+                .containsExactly(new Requirement.Choice(
+                        List.of(List.of(SmallGames.FIRST_ONLY), List.of(SmallGames.SECOND_ONLY, SmallGames.BOTH))));
     }
 
     @Test
     void a04_aStateThatNobodyCanLeaveIsStableWhateverOnePrefers() {
-        Requirement required = StabilityCondition.of(SmallGames.elmira(), Concept.NASH, 1, 8)
+        Requirement required = StabilityCondition.of(KnownConflicts.elmira(), Concept.NASH, 1, 8)
                 .findSimplified()
                 .orElseThrow();
         assertThat(required.isAlwaysMet()).isTrue();
@@ -49,7 +49,7 @@ class StabilityConditionTest {
 
     @Test
     void a05_elmirasLocalGovernmentLeavesState1For5Unpunished() {
-        Conflict elmira = SmallGames.elmira();
+        Conflict elmira = KnownConflicts.elmira();
         StabilityCondition sequential = StabilityCondition.of(elmira, Concept.SEQUENTIAL, 2, 0);
         assertThat(sequential.openMoves(elmira.preference(2))).containsExactly(4);
         // in general the others can go on from 5 to 9, which is worse for it than 1
@@ -69,14 +69,15 @@ class StabilityConditionTest {
             }
             Random random = new Random(seed);
             int maker = random.nextInt(conflict.makers().size());
-            Preference other = Preference.ofRanks(random.ints(conflict.states(), 0, 1 + random.nextInt(8))
-                    .toArray());
+            Preference other = Preference.ofRanks(
+                    random.ints(conflict.states(), 0, 1 + random.nextInt(8)).toArray());
             for (Concept concept : SmallDefinitions.concepts(conflict)) {
                 for (int state = 0; state < conflict.states(); state++) {
                     StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
                     Conflict changed = conflict.with(maker, other);
                     boolean expected = SmallDefinitions.isStable(changed, concept, maker, state);
-                    if (condition.holds(other) != expected || condition.openMoves(other).isEmpty() != expected) {
+                    if (condition.holds(other) != expected
+                            || condition.openMoves(other).isEmpty() != expected) {
                         assertThat(condition.holds(other))
                                 .as(concept + " state " + state + " maker " + maker + " in "
                                         + RandomConflicts.describe(changed))
@@ -115,8 +116,9 @@ class StabilityConditionTest {
 
     private static boolean meets(Requirement required, StateSet preferred) {
         return required.never().stream().noneMatch(preferred::contains)
-                && required.choices().stream().allMatch(choice -> choice.alternatives().stream()
-                        .anyMatch(alternative -> alternative.stream().noneMatch(preferred::contains)));
+                && required.choices().stream()
+                        .allMatch(choice -> choice.alternatives().stream()
+                                .anyMatch(alternative -> alternative.stream().noneMatch(preferred::contains)));
     }
 
     private static void checkNothingTwice(Requirement required) {
@@ -124,15 +126,14 @@ class StabilityConditionTest {
             assertThat(choice.alternatives()).hasSizeGreaterThan(1);
             for (List<Integer> one : choice.alternatives()) {
                 assertThat(one).allMatch(state -> !required.never().contains(state));
-                assertThat(choice.alternatives())
-                        .allMatch(other -> other == one || !other.containsAll(one));
+                assertThat(choice.alternatives()).allMatch(other -> other == one || !other.containsAll(one));
             }
         }
     }
 
     @Test
     void c01_simultaneousStabilitySpeaksOfOptions() {
-        assertThatThrownBy(() -> StabilityCondition.of(SmallGames.elmira(), Concept.SIMULTANEOUS, 0, 0))
+        assertThatThrownBy(() -> StabilityCondition.of(KnownConflicts.elmira(), Concept.SIMULTANEOUS, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
