@@ -53,14 +53,14 @@ public final class CoalitionAnalyzer {
      */
     public static StateSet analyze(Conflict conflict, int coalition, Concept concept, int threads, Watch watch) {
         check(conflict, coalition, concept);
-        int others = Steps.everybody(conflict) & ~coalition;
+        int others = StepSets.everybody(conflict) & ~coalition;
         List<Comparisons> members = Comparisons.of(conflict, coalition);
-        ReachedStates own = LegalSequences.reached(conflict.states(), Steps.movesOf(conflict, coalition));
+        ReachedStates own = LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition));
         ReachedStates answers = LegalSequences.reached(
                 conflict.states(),
                 concept == Concept.SEQUENTIAL
                         ? partsImprove(conflict, others, watch)
-                        : concept == Concept.NASH ? List.of() : Steps.movesOf(conflict, others));
+                        : concept == Concept.NASH ? List.of() : StepSets.movesOf(conflict, others));
         return new SanctionSearch(
                         own,
                         answers,
@@ -81,7 +81,7 @@ public final class CoalitionAnalyzer {
             throw new IllegalArgumentException(
                     "at most " + MAX_MAKERS_FOR_ALL + " decision makers for all coalitions, found " + makers);
         }
-        int last = Steps.everybody(conflict);
+        int last = StepSets.everybody(conflict);
         BitSet everywhere = new BitSet();
         everywhere.set(0, conflict.states());
         StateSet stable = StateSet.of(everywhere);
@@ -99,7 +99,7 @@ public final class CoalitionAnalyzer {
      */
     public static StateSet improvements(Conflict conflict, int coalition, int state) {
         check(conflict, coalition, Concept.NASH);
-        BitSet reached = (BitSet) LegalSequences.reached(conflict.states(), Steps.movesOf(conflict, coalition))
+        BitSet reached = (BitSet) LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition))
                 .from(state)
                 .clone();
         reached.and(Comparisons.betterForAll(Comparisons.of(conflict, coalition), state));
@@ -112,13 +112,13 @@ public final class CoalitionAnalyzer {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            steps.add(Steps.coalitionImprovements(conflict, part));
+            steps.add(StepSets.coalitionImprovements(conflict, part));
         }
         return steps;
     }
 
     private static void check(Conflict conflict, int coalition, Concept concept) {
-        int everybody = Steps.everybody(conflict);
+        int everybody = StepSets.everybody(conflict);
         if (concept == Concept.SIMULTANEOUS) {
             throw new IllegalArgumentException("simultaneous stability is not defined for coalitions");
         }

@@ -38,13 +38,13 @@ public final class StrengthAnalyzer {
     public static StrengthStability analyze(Conflict conflict, int maker, Concept concept, int threads, Watch watch) {
         check(conflict, concept);
         Comparisons mine = new Comparisons(conflict.preference(maker));
-        int others = Steps.everybody(conflict) & ~(1 << maker);
-        ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(Steps.moves(conflict, maker)));
+        int others = StepSets.everybody(conflict) & ~(1 << maker);
+        ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
         ReachedStates answers = LegalSequences.reached(
                 conflict.states(),
                 concept == Concept.SEQUENTIAL
-                        ? Steps.improvementsOf(conflict, others, false)
-                        : Steps.movesOf(conflict, others));
+                        ? StepSets.improvementsOf(conflict, others, false)
+                        : StepSets.movesOf(conflict, others));
         IntFunction<BitSet> tempting = state -> mine.better(state, false);
         SanctionSearch.Answer answer = SanctionSearch.Answer.in(concept);
         StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), answer)

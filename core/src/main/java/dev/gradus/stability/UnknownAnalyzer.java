@@ -41,13 +41,13 @@ public final class UnknownAnalyzer {
         }
         ReachedStates.check(conflict);
         Comparisons mine = new Comparisons(conflict.preference(maker));
-        int others = Steps.everybody(conflict) & ~(1 << maker);
-        ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(Steps.moves(conflict, maker)));
+        int others = StepSets.everybody(conflict) & ~(1 << maker);
+        ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
         ReachedStates answers = LegalSequences.reached(
                 conflict.states(),
                 concept == Concept.SEQUENTIAL
-                        ? Steps.improvementsOf(conflict, others, true)
-                        : concept == Concept.NASH ? List.of() : Steps.movesOf(conflict, others));
+                        ? StepSets.improvementsOf(conflict, others, true)
+                        : concept == Concept.NASH ? List.of() : StepSets.movesOf(conflict, others));
         return new SanctionSearch(
                         own,
                         answers,
