@@ -67,7 +67,7 @@ public final class CoalitionDefinitions {
     }
 
     /** R⁺⁺(H,s). */
-    List<Integer> improvements(List<Integer> group, int s) {
+    public List<Integer> improvements(List<Integer> group, int s) {
         return improvements.computeIfAbsent(
                 List.of(group, s),
                 _ -> moves.reached(group, s).stream()
