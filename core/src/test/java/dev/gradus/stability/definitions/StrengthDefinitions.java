@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 
 /**
  * Strong and weak stability under three degrees of preference, word for word: Hamouda, Kilgour and Hipel 2004, "Strength of preference in
- * the graph model for conflict resolution", Group Decision and Negotiation 13, 449–462; for more than two decision makers 2006, the same,
- * 15, 221–242, in whose improvement lists a step may be mildly or greatly preferred. Strongly stable: as stable, and the sanction ends in
- * a state to which s is greatly preferred; for the symmetric form also wherever i can go from there. Weakly stable: stable, not strongly.
- * Nash stability has no degrees: with nothing to sanction a state is strongly stable by every other concept.
+ * the graph model for conflict resolution", Group Decision and Negotiation 13, 449–462; for more than two decision makers 2006, "Strength
+ * of preference in graph models for multiple-decision-maker conflicts", in whose improvement lists a step may be mildly or greatly
+ * preferred. Strongly stable: as stable, and the sanction ends in a state to which s is greatly preferred; for the symmetric form also
+ * wherever i can go from there. Weakly stable: stable, not strongly. Nash stability has no degrees: with nothing to sanction a state is
+ * strongly stable by every other concept.
  */
 public final class StrengthDefinitions {
     private final Moves moves;
