@@ -5,6 +5,7 @@ import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -41,7 +42,7 @@ abstract class SimultaneousSearch {
 
     /** The states that are stable for the decision maker. */
     BitSet stable(int maker, int threads, Watch watch) {
-        int[] others = OptionLookahead.opponents(states, maker);
+        int[] others = lowestOptionsLast(maker);
         Bounds bounds = bounds(maker, others);
         int blocks = (states.states() + BLOCK - 1) / BLOCK;
         long[][] found = new long[blocks][];
@@ -57,6 +58,15 @@ abstract class SimultaneousSearch {
             public void done() {}
         });
         return BitSet.valueOf(Arrays.stream(found).flatMapToLong(Arrays::stream).toArray());
+    }
+
+    /** Who chooses last is tried most; with the lowest options its choices lie next to each other in a table. */
+    private int[] lowestOptionsLast(int maker) {
+        return Arrays.stream(OptionLookahead.opponents(states, maker))
+                .boxed()
+                .sorted(Comparator.comparing(other -> -Integer.lowestOneBit(states.own(other))))
+                .mapToInt(other -> other)
+                .toArray();
     }
 
     /** The least rank for the mover that a choice, with what those from position k on may still do to it, could become. */
