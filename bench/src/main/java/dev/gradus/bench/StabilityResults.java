@@ -1,5 +1,6 @@
 package dev.gradus.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.StabilityAnalyzer;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs {@link StabilityBenchmark} for the sizes that are promised and writes a table: median and worst time, without simultaneous
- * stability too, load of the machine, peak memory. Arguments: output file, then sizes such as {@code 12:RANDOM} (options, kind); without
+ * stability too, processor time of one analysis that is not warmed up, peak memory, load of the machine. Arguments: output file, then sizes such as {@code 12:RANDOM} (options, kind); without
  * sizes all of them.
  */
 public final class StabilityResults {
@@ -39,8 +40,8 @@ public final class StabilityResults {
                 "Machine: " + PlanningResults.machine() + ", " + THREADS + " threads",
                 "",
                 "| options | states | kind | all concepts: median ms | worst ms | without simultaneous: median ms"
-                        + " | peak heap MiB | load |",
-                "|---|---|---|---|---|---|---|---|"));
+                        + " | processor ms of one | peak heap MiB | load |",
+                "|---|---|---|---|---|---|---|---|---|"));
         for (String size : sizes) {
             String line = row(size);
             System.out.println(line);
@@ -57,16 +58,18 @@ public final class StabilityResults {
         Statistics all = time("all", options, kind);
         Statistics some = time("bySequences", options, kind);
         Conflict conflict = StabilityInstances.of(options, kind, 0);
+        double[] costs = costs(conflict);
         return String.format(
                 Locale.ROOT,
-                "| %d | %d | %s | %.1f | %.1f | %.1f | %.0f | %.1f |",
+                "| %d | %d | %s | %.1f | %.1f | %.1f | %.0f | %.0f | %.1f |",
                 options,
                 conflict.states(),
                 kind,
                 all.getPercentile(50),
                 all.getMax(),
                 some.getPercentile(50),
-                peak(conflict),
+                costs[0],
+                costs[1],
                 load);
     }
 
@@ -87,11 +90,22 @@ public final class StabilityResults {
         return result.getStatistics();
     }
 
-    /** Of one analysis with what the conflict itself takes, not collected in between. */
-    private static double peak(Conflict conflict) {
+    /** Of one analysis in this process: processor milliseconds, little depending on what else runs, and peak heap with the conflict. */
+    private static double[] costs(Conflict conflict) {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        double before = processorMillis();
         StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), THREADS, Watch.NONE);
+        return new double[] {processorMillis() - before, peakMebibytes()};
+    }
+
+    private static double processorMillis() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / 1e6
+                : Double.NaN;
+    }
+
+    private static double peakMebibytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * <p>Cost, for V states, n decision makers and m options: best takes O(V·m) in option form ({@link OptionLookahead}; with infeasible
  * choices 2^m in place of V), else one look at each move; least takes the same in option form where every choice is feasible, else a
  * search backwards that comes to every state once for each mover, O(V·n) ({@link BackwardSearch}, which also says what one-way options
- * cost), in listed form one look at each move ({@link GraphLookahead}). Space: some 4·(3n + 4) bytes a state. Simultaneous stability has
- * no such short form; {@link SimultaneousSearch} tries combinations, and is what takes the time where preferences are not random. Above
+ * cost), in listed form one look at each move ({@link GraphLookahead}). Space: about 300 bytes a state for four decision makers.
+ * Simultaneous stability has no such short form; {@link SimultaneousSearch} tries combinations, and is what takes the time. Above
  * {@value OptionLookahead#MAX_OPTIONS} options there are no tables: moves are listed, 2^k for a decision maker with k options.
  */
 public final class StabilityAnalyzer {

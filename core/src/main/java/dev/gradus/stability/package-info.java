@@ -19,6 +19,12 @@
  * improvements each mover improves on the state that it moves from; a sanction counts when its result is not preferred to the state
  * from which the first mover set out.
  *
+ * <p>Which states are stable for decision makers acting alone ({@link dev.gradus.stability.StabilityAnalyzer}) is decided for all states at
+ * once: two operations on one number a state, the best that one can move to and the worst that the others can bring about, answer every
+ * concept but the simultaneous one. In option form both are passes over tables or searches that take groups of states whole, so that no
+ * move is listed: O(states · options), about a second of one processor for a million states. Simultaneous stability tries combinations of
+ * improvements under bounds: a few tries each where upsets are frequent, at worst all combinations ({@code SimultaneousSearch}).
+ *
  * <p>May use: {@code agreement} (texts, and cases whose measures become options), {@code quantity}, {@code work}.
  */
 @NullMarked

@@ -12,7 +12,9 @@ import static dev.gradus.stability.KnownConflicts.ONLY_SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.work.Watch;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,36 @@ class StabilityAnalyzerTest {
                 conflict.title(),
                 conflict.makers(),
                 new ListedStates(graph.makers(), names, moves),
+                conflict.preferences(),
+                conflict.statusQuo());
+    }
+
+    @Test
+    void b04_theSameWithSoManyOptionsThatThereAreNoTables() {
+        for (long seed = 0; seed < 100; seed++) {
+            Conflict conflict = RandomConflicts.ofOptions(seed);
+            if (conflict.makers().size() > 2) {
+                assertThat(analyze(withIdleOptions(conflict)))
+                        .as(RandomConflicts.describe(conflict))
+                        .isEqualTo(analyze(conflict));
+            }
+        }
+    }
+
+    /** With options, in all one more than tables are made for, that nobody can ever take; the states are the same. */
+    private static Conflict withIdleOptions(Conflict conflict) {
+        OptionStates states = (OptionStates) conflict.graph();
+        List<Option> options = new ArrayList<>(states.options());
+        List<Pattern> infeasible = new ArrayList<>(states.infeasible());
+        for (int k = options.size(); k <= OptionLookahead.MAX_OPTIONS; k++) {
+            options.add(new Option("idle" + k, LocalText.NONE, k % states.makers(), Option.Direction.BOTH));
+            infeasible.add(new Pattern(1 << k, 1 << k));
+        }
+        return new Conflict(
+                conflict.id(),
+                conflict.title(),
+                conflict.makers(),
+                OptionStates.of(states.makers(), options, infeasible),
                 conflict.preferences(),
                 conflict.statusQuo());
     }
