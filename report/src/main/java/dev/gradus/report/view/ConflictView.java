@@ -1,0 +1,66 @@
+package dev.gradus.report.view;
+
+import dev.gradus.stability.ConflictReview;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.StabilityWords;
+import dev.gradus.words.StabilityWords.Passage;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a page shows of a conflict, in one language.
+ *
+ * @param makers names in the order of the decision makers, for the key
+ * @param wish none or one
+ * @param limits what is left out, beside each list
+ */
+public record ConflictView(
+        StabilityWords words,
+        String headline,
+        List<String> now,
+        List<String> notes,
+        List<String> makers,
+        List<Passage> rests,
+        String restsLeft,
+        List<Passage> departures,
+        String departuresLeft,
+        List<Passage> wish,
+        ResultTable table,
+        ResultTable evolution,
+        StateDiagram diagram) {
+    public ConflictView {
+        now = List.copyOf(now);
+        notes = List.copyOf(notes);
+        makers = List.copyOf(makers);
+        rests = List.copyOf(rests);
+        departures = List.copyOf(departures);
+        wish = List.copyOf(wish);
+    }
+
+    public static ConflictView of(StabilityWords words, ConflictReview review, StateDiagram diagram) {
+        List<Passage> rests = words.rests();
+        List<Passage> departures = words.departures();
+        return new ConflictView(
+                words,
+                words.headline(),
+                words.now(),
+                words.notes(),
+                IntStream.range(0, review.conflict().makers().size())
+                        .mapToObj(words::maker)
+                        .toList(),
+                rests,
+                rests.size() < review.restCount() ? words.say("rests.left", rests.size(), review.restCount()) : "",
+                departures,
+                departures.size() < review.departureCount()
+                        ? words.say("departures.left", departures.size(), review.departureCount())
+                        : "",
+                words.wish().stream().toList(),
+                words.table(),
+                words.evolution(),
+                diagram);
+    }
+
+    public String say(String key, Object... args) {
+        return words.say(key, args);
+    }
+}
