@@ -11,13 +11,17 @@ import dev.gradus.formats.graphmodel.View;
 import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.Hypergame;
+import dev.gradus.stability.Preference;
 import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +40,51 @@ record LoadedConflict(
         Optional<ConflictModel> model,
         Function<String, Words> words,
         Function<String, Heading> heading) {
+
+    /** The coalitions that the file names. */
+    List<List<Integer>> coalitions() {
+        return model.map(ConflictModel::coalitions).orElse(List.of());
+    }
+
+    /** What each decision maker sees, where some see another game than this one. */
+    Optional<Hypergame> hypergame() {
+        if (views.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Hypergame.View> seen = new ArrayList<>();
+        for (int maker = 0; maker < conflict.makers().size(); maker++) {
+            seen.add(view(maker));
+        }
+        return Optional.of(new Hypergame(conflict, seen));
+    }
+
+    private Hypergame.View view(int maker) {
+        return views.stream()
+                .filter(view -> view.maker() == maker)
+                .findFirst()
+                .map(view -> new Hypergame.View(
+                        view.conflict(),
+                        IntStream.range(0, conflict.states())
+                                .map(state -> view.states().indexOf(state))
+                                .boxed()
+                                .toList()))
+                .orElseGet(() -> Hypergame.View.ofSameStates(conflict));
+    }
+
+    /** The same conflict as the rankings are written, what is not known left aside. */
+    Conflict asRanked() {
+        return new Conflict(
+                conflict.id(),
+                conflict.title(),
+                conflict.makers(),
+                conflict.graph(),
+                conflict.preferences().stream().map(Preference::asRanked).toList(),
+                conflict.statusQuo());
+    }
+
+    boolean hasUnknown() {
+        return conflict.preferences().stream().anyMatch(Preference::hasUnknown);
+    }
 
     /** Reads it, or says on standard error all that is wrong with it. */
     static LoadedConflict of(Context context, String name, Map<String, String> settings) {

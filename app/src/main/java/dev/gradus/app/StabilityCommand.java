@@ -1,17 +1,24 @@
 package dev.gradus.app;
 
 import dev.gradus.report.StabilityReport;
+import dev.gradus.report.view.ConflictView.Told;
+import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReviewer;
+import dev.gradus.stability.FurtherReview;
+import dev.gradus.stability.Hypergame;
+import dev.gradus.stability.HypergameCourse;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
+import dev.gradus.work.Watch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -60,17 +67,13 @@ final class StabilityCommand implements Callable<Integer> {
         Path target = target(loaded.conflict());
         OwnFile.require(target);
         OptionalInt wished = wish.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new StateNames(loaded).find(wish));
-        ConflictReview review;
+        Told told;
         try (Progress _ = Progress.of(context)) {
-            review = ConflictReviewer.review(
-                    loaded.conflict(),
-                    new ConflictReviewer.Request(
-                            states, wished, Runtime.getRuntime().availableProcessors()),
-                    context.console().interruption());
+            told = review(loaded, wished);
         }
         context.console().interruption().check();
-        print(words(loaded, review, context.language()));
-        write(loaded, review, target);
+        print(loaded, told);
+        write(loaded, told, target);
         context.console().out().line("");
         context.print("report.written", Plain.text(target.toString()));
         if (open && !context.console().browser().open(target)) {
@@ -79,23 +82,55 @@ final class StabilityCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private static StabilityWords words(LoadedConflict loaded, ConflictReview review, String language) {
-        return new StabilityWords(loaded.words().apply(language), review, loaded.states());
+    private Told review(LoadedConflict loaded, OptionalInt wished) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        Watch watch = context.console().interruption();
+        Conflict conflict = loaded.asRanked();
+        ConflictReview review =
+                ConflictReviewer.review(conflict, new ConflictReviewer.Request(states, wished, threads), watch);
+        Optional<Hypergame> hypergame = loaded.hypergame().filter(_ -> !loaded.hasUnknown());
+        FurtherReview further =
+                FurtherReview.of(loaded.conflict(), loaded.coalitions(), hypergame, threads, watch);
+        Optional<HypergameCourse> course = hypergame
+                .filter(_ -> conflict.statusQuo().isPresent())
+                .map(seen -> HypergameCourse.of(
+                        seen, Concept.NASH, conflict.statusQuo().getAsInt()));
+        return new Told(review, further, course);
     }
 
-    private void print(StabilityWords words) {
+    private static StabilityWords words(LoadedConflict loaded, Told told, String language) {
+        return new StabilityWords(loaded.words().apply(language), told.review(), loaded.states());
+    }
+
+    private void print(LoadedConflict loaded, Told told) {
+        StabilityWords words = words(loaded, told, context.language());
         context.lines(Columns.wrap(words.headline()));
         words.now().forEach(said -> context.lines(Columns.wrap(said)));
         section(words.say("rests.title"), words.rests());
         words.wish().ifPresent(passage -> section(words.say("wish.title"), List.of(passage)));
         section(words.say("departures.title"), words.departures());
-        ResultTable table = words.table();
+        told.course().ifPresent(course -> {
+            context.console().out().line("");
+            context.lines(List.of(words.say("eyes.title")));
+            words.course(course).forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
+        });
+        table(words.table());
+        table(words.further(told.further()));
+        context.console().out().line("");
+        if (loaded.hasUnknown()) {
+            context.lines(Columns.wrap(words.say("notKnown")));
+        }
+        words.notes().forEach(note -> context.lines(Columns.wrap(note)));
+    }
+
+    private void table(ResultTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
         context.console().out().line("");
         context.lines(List.of(table.title()));
         context.lines(Columns.wrap(table.lead()));
         context.lines(TableLines.of(table));
-        context.console().out().line("");
-        words.notes().forEach(note -> context.lines(Columns.wrap(note)));
     }
 
     private void section(String title, List<Passage> passages) {
@@ -111,14 +146,14 @@ final class StabilityCommand implements Callable<Integer> {
         }
     }
 
-    private void write(LoadedConflict loaded, ConflictReview review, Path target) {
+    private void write(LoadedConflict loaded, Told told, Path target) {
         List<String> languages = new ArrayList<>(List.of(context.language()));
         LANGUAGES.stream().filter(each -> !languages.contains(each)).forEach(languages::add);
         String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
         String page = StabilityReport.html(
-                        review,
+ told,
                         languages.stream()
-                                .map(each -> words(loaded, review, each))
+                                .map(each -> words(loaded, told, each))
                                 .toList(),
                         languages.stream().map(loaded.heading()).toList())
                 .replaceFirst("<head>", mark);

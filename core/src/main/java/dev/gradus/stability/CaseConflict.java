@@ -84,14 +84,14 @@ public final class CaseConflict {
             return unfit("conflict.states", "", "" + StateGraph.MAX_STATES);
         }
         OptionStates graph = OptionStates.of(structure.partyCount(), options(), infeasible);
-        List<DecisionMaker> makers =
-                structure.parties().stream().map(p -> new DecisionMaker(p.id(), name(p))).toList();
+        List<DecisionMaker> makers = structure.parties().stream()
+                .map(p -> new DecisionMaker(p.id(), name(p)))
+                .toList();
         List<Preference> preferences = IntStream.range(0, structure.partyCount())
                 .mapToObj(party -> preference(party, graph))
                 .toList();
         OptionalInt nothingDone = graph.findState(0);
-        return new Result.Made(
-                new Conflict(written.id(), written.title(), makers, graph, preferences, nothingDone));
+        return new Result.Made(new Conflict(written.id(), written.title(), makers, graph, preferences, nothingDone));
     }
 
     private static Result unfit(String code, String found, String limit) {
@@ -119,8 +119,7 @@ public final class CaseConflict {
                 .orElse(LocalText.NONE);
         boolean undone = IntStream.range(0, structure.partyCount())
                 .anyMatch(party -> numbers.reversible(party, measure) >= UNDONE);
-        return new Option(
-                act.id(), name, act.performer(), undone ? Option.Direction.BOTH : Option.Direction.TAKE_ONLY);
+        return new Option(act.id(), name, act.performer(), undone ? Option.Direction.BOTH : Option.Direction.TAKE_ONLY);
     }
 
     private List<Pattern> infeasible() {

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -106,8 +105,8 @@ public final class ConflictReviewer {
                 all.size(),
                 departures(all),
                 departures,
-                Optional.ofNullable(evolutions.get(Evolution.Means.IMPROVEMENTS)),
-                Optional.ofNullable(evolutions.get(Evolution.Means.COALITION_IMPROVEMENTS)),
+                find(Evolution.Means.IMPROVEMENTS),
+                find(Evolution.Means.COALITION_IMPROVEMENTS),
                 findWish());
     }
 
@@ -133,7 +132,9 @@ public final class ConflictReviewer {
         if (conflict.statusQuo().getAsInt() == state) {
             return -2;
         }
-        int means = findMeans(state).map(MILDEST_FIRST::indexOf).orElse(MILDEST_FIRST.size());
+        int means = findMildest(state)
+                .map(evolution -> MILDEST_FIRST.indexOf(evolution.means()))
+                .orElse(MILDEST_FIRST.size());
         return means == 0 ? -1 : worseOff(state).isEmpty() && means < MILDEST_FIRST.size() ? 0 : means;
     }
 
@@ -148,11 +149,16 @@ public final class ConflictReviewer {
                         .toList();
     }
 
-    private Optional<Evolution.Means> findMeans(int state) {
+    /** By the mildest means that lead there; empty where none do. */
+    private Optional<Evolution> findMildest(int state) {
         return MILDEST_FIRST.stream()
-                .filter(evolutions::containsKey)
-                .filter(means -> evolutions.get(means).reached().contains(state))
+                .flatMap(means -> find(means).stream())
+                .filter(evolution -> evolution.reached().contains(state))
                 .findFirst();
+    }
+
+    private Optional<Evolution> find(Evolution.Means means) {
+        return Optional.ofNullable(evolutions.get(means));
     }
 
     private Rest rest(int state) {
@@ -160,8 +166,8 @@ public final class ConflictReviewer {
         List<Reason> reasons = IntStream.range(0, conflict.makers().size())
                 .mapToObj(maker -> StabilityExplainer.explain(conflict, concepts.getFirst(), maker, state))
                 .toList();
-        Optional<Way> way = findMeans(state)
-                .map(means -> new Way(means, evolutions.get(means).path(state)));
+        Optional<Way> way =
+                findMildest(state).map(evolution -> new Way(evolution.means(), evolution.path(state)));
         return new Rest(
                 state,
                 concepts,
@@ -173,8 +179,7 @@ public final class ConflictReviewer {
 
     private List<Departure> departures(StateSet rests) {
         IntStream near = Stream.of(Evolution.Means.IMPROVEMENTS, Evolution.Means.COALITION_IMPROVEMENTS)
-                .map(evolutions::get)
-                .filter(Objects::nonNull)
+                .flatMap(means -> find(means).stream())
                 .flatMapToInt(evolution -> evolution.reached().stream());
         IntStream all = IntStream.range(0, conflict.states() <= MOST_IN_FULL ? conflict.states() : 0);
         return IntStream.concat(conflict.statusQuo().stream(), IntStream.concat(near, all))

@@ -18,8 +18,8 @@ public record FurtherReview(List<Finding> findings) {
     public static final int MOST_STATES = 4096;
 
     private static final int MOST_HORIZONS = 200;
-    private static final List<Concept> FOUR = List.of(
-            Concept.NASH, Concept.SEQUENTIAL, Concept.SYMMETRIC_METARATIONAL, Concept.GENERAL_METARATIONAL);
+    private static final List<Concept> FOUR =
+            List.of(Concept.NASH, Concept.SEQUENTIAL, Concept.SYMMETRIC_METARATIONAL, Concept.GENERAL_METARATIONAL);
 
     public FurtherReview {
         findings = List.copyOf(findings);
@@ -54,7 +54,8 @@ public record FurtherReview(List<Finding> findings) {
     public record FarAhead(StateSet states) implements Finding {}
 
     /** Stable in the eyes of each, in the game that it sees ({@link HypergameStability}). */
-    public record OwnEyes(Concept concept, StateSet states, StateSet onlyInTheirEyes, StateSet missed) implements Finding {}
+    public record OwnEyes(Concept concept, StateSet states, StateSet onlyInTheirEyes, StateSet missed)
+            implements Finding {}
 
     /**
      * @param coalitions that the case names, two or more members each
@@ -62,7 +63,11 @@ public record FurtherReview(List<Finding> findings) {
      * @throws Watch.Stopped where the watch asked for it
      */
     public static FurtherReview of(
-            Conflict conflict, List<List<Integer>> coalitions, Optional<Hypergame> hypergame, int threads, Watch watch) {
+            Conflict conflict,
+            List<List<Integer>> coalitions,
+            Optional<Hypergame> hypergame,
+            int threads,
+            Watch watch) {
         Work work = new Work(conflict, threads, watch);
         boolean known = conflict.preferences().stream().noneMatch(Preference::hasUnknown);
         if (known) {
@@ -156,8 +161,7 @@ public record FurtherReview(List<Finding> findings) {
         }
 
         void eyes(Hypergame hypergame) {
-            HypergameStability stability =
-                    HypergameStability.of(hypergame, Set.copyOf(FOUR), threads, watch);
+            HypergameStability stability = HypergameStability.of(hypergame, Set.copyOf(FOUR), threads, watch);
             for (Concept concept : FOUR) {
                 findings.add(new OwnEyes(
                         concept,

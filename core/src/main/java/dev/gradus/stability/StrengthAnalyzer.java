@@ -39,7 +39,8 @@ public final class StrengthAnalyzer {
         check(conflict, concept);
         Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = StepSets.everybody(conflict) & ~(1 << maker);
-        ReachedStates own = LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
+        ReachedStates own =
+                LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
         ReachedStates answers = LegalSequences.reached(
                 conflict.states(),
                 concept == Concept.SEQUENTIAL

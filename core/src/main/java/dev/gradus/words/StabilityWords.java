@@ -9,6 +9,8 @@ import dev.gradus.stability.ConflictReview.Rest;
 import dev.gradus.stability.ConflictReview.Way;
 import dev.gradus.stability.ConflictReview.Wish;
 import dev.gradus.stability.Evolution;
+import dev.gradus.stability.FurtherReview;
+import dev.gradus.stability.HypergameCourse;
 import dev.gradus.stability.Inverse;
 import dev.gradus.stability.PreferenceChange;
 import java.util.ArrayList;
@@ -225,6 +227,26 @@ public final class StabilityWords {
         };
     }
 
+    /** What the further definitions say; no rows where there is no reason for any. */
+    public ResultTable further(FurtherReview further) {
+        return new FurtherWords(words, names, further).table();
+    }
+
+    /** What happens in truth where some see another game than the one that is played. */
+    public List<String> course(HypergameCourse course) {
+        List<String> said = new ArrayList<>();
+        if (course.moves().isEmpty()) {
+            said.add(say("course.stays"));
+        }
+        for (HypergameCourse.Move move : course.moves()) {
+            String key = move.result().isBetter() ? "course.better" : "course.mistaken";
+            said.add(words.sentence(
+                    "stability." + key, names.maker(move.maker()), names.doing(move.from(), move.to())));
+        }
+        said.add(course.isCycle() ? say("course.cycle") : words.sentence("stability.course.end", names.state(course.end())));
+        return said;
+    }
+
     /** The states told of, and for whom they are stable by which concept. */
     public ResultTable table() {
         List<String> head = new ArrayList<>(List.of(say("table.state")));
@@ -269,7 +291,7 @@ public final class StabilityWords {
     }
 
     private List<String> row(int state) {
-        List<String> row = new ArrayList<>(List.of(title(state)));
+        List<String> row = new ArrayList<>(List.of((state + 1) + ". " + title(state)));
         for (int maker = 0; maker < conflict.makers().size(); maker++) {
             int of = maker;
             row.add(abbreviated(review.stability().concepts().stream()

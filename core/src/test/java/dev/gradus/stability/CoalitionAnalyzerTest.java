@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CoalitionAnalyzerTest {
-    private static final int MINISTRY_AND_UNIROYAL = 1 << PublishedConflicts.MINISTRY | 1 << PublishedConflicts.UNIROYAL;
+    private static final int MINISTRY_AND_UNIROYAL =
+            1 << PublishedConflicts.MINISTRY | 1 << PublishedConflicts.UNIROYAL;
 
     @Test
     void a_elmira_ministry_and_uniroyal_leave_state_5_together_and_only_for_state_8() {
@@ -56,7 +57,9 @@ class CoalitionAnalyzerTest {
         Conflict dilemma = PublishedConflicts.prisonersDilemma();
         assertThat(of(dilemma, 0b11, NASH))
                 .isEqualTo(StateSet.of(
-                        PublishedConflicts.BOTH_YIELD, PublishedConflicts.FIRST_TOUGH, PublishedConflicts.SECOND_TOUGH));
+                        PublishedConflicts.BOTH_YIELD,
+                        PublishedConflicts.FIRST_TOUGH,
+                        PublishedConflicts.SECOND_TOUGH));
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ class NonMyopicAnalyzerTest {
     @Test
     void b_chicken_only_the_compromise() {
         // Brams and Wittman 1981
-        assertThat(settled(PublishedConflicts.chicken()).equilibria()).isEqualTo(StateSet.of(PublishedConflicts.BOTH_YIELD));
+        assertThat(settled(PublishedConflicts.chicken()).equilibria())
+                .isEqualTo(StateSet.of(PublishedConflicts.BOTH_YIELD));
     }
 
     @Test

@@ -42,7 +42,8 @@ class StrengthAnalyzerTest {
     /** The first may defect from cooperation; then the second defects too. */
     private static StrengthStability dilemmaWithStepsAfter(List<Integer> groups) {
         Preference first = Preference.ofOrder(4, FIRST_IN_THE_DILEMMA, groups);
-        return StrengthAnalyzer.analyze(PublishedConflicts.prisonersDilemma().with(0, first), 0, SEQUENTIAL, 1, Watch.NONE);
+        return StrengthAnalyzer.analyze(
+                PublishedConflicts.prisonersDilemma().with(0, first), 0, SEQUENTIAL, 1, Watch.NONE);
     }
 
     @Test

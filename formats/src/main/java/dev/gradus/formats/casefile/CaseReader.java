@@ -43,8 +43,8 @@ public final class CaseReader {
         if (root instanceof Node.Refused) {
             return new ReadResult.Unreadable(problems.sorted());
         }
-        Reading reading =
-                new Reading(problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems));
+        Reading reading = new Reading(
+                problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems));
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);

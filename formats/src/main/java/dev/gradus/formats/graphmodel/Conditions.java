@@ -56,7 +56,9 @@ final class Conditions {
     }
 
     private static Optional<List<Pattern>> both(Optional<List<Pattern>> left, Optional<List<Pattern>> right) {
-        if (left.isEmpty() || right.isEmpty() || (long) left.get().size() * right.get().size() > MOST) {
+        if (left.isEmpty()
+                || right.isEmpty()
+                || (long) left.get().size() * right.get().size() > MOST) {
             return Optional.empty();
         }
         Set<Pattern> all = new LinkedHashSet<>();

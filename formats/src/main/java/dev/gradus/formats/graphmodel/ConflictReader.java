@@ -112,8 +112,7 @@ public final class ConflictReader {
     private String id() {
         String id = top.string("conflict");
         if (!id.isEmpty() && !Ids.isId(id)) {
-            problems.add(
-                    Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Ids.made(id));
+            problems.add(Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Ids.made(id));
         }
         return id;
     }
@@ -131,8 +130,7 @@ public final class ConflictReader {
             if (preference == null) {
                 if (top.has("preferences")) {
                     String key = makers.get(maker);
-                    problems.add(
-                            Code.KEY_MISSING, "preferences." + key, top.placeOf("preferences"), "", key);
+                    problems.add(Code.KEY_MISSING, "preferences." + key, top.placeOf("preferences"), "", key);
                 }
                 preference = WrittenPreference.of(new PreferenceForm.Points(List.of()));
             }
@@ -195,7 +193,8 @@ public final class ConflictReader {
             List<Pattern> patterns = List.of();
             StateSet unseen;
             if (states.graph() instanceof OptionStates options) {
-                patterns = graphs.patterns(fields, "infeasible", options.options().size());
+                patterns =
+                        graphs.patterns(fields, "infeasible", options.options().size());
                 unseen = Feasible.unseen(options, patterns);
             } else {
                 unseen = StateNames.all(reading, states, fields, "infeasible");
@@ -214,8 +213,7 @@ public final class ConflictReader {
         if (node.isEmpty()) {
             return Published.NONE;
         }
-        Fields fields =
-                Fields.of(reading, node.get(), Shape.PUBLISHED, "published", top.placeOf("published"));
+        Fields fields = Fields.of(reading, node.get(), Shape.PUBLISHED, "published", top.placeOf("published"));
         Map<Concept, StateSet> equilibria = new EnumMap<>(Concept.class);
         CONCEPTS.forEach((key, concept) -> {
             if (fields.has(key)) {

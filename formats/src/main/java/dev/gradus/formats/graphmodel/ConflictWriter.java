@@ -119,21 +119,25 @@ public final class ConflictWriter {
 
     private void listed() {
         if (model.names().stream().allMatch(state -> state.name().isEmpty())) {
-            line(0, "states: " + model.names().stream().map(state -> quoted(state.id())).toList());
+            line(
+                    0,
+                    "states: "
+                            + model.names().stream()
+                                    .map(state -> quoted(state.id()))
+                                    .toList());
             return;
         }
         line(0, "states:");
-        model.names().forEach(state ->
-                line(1, quoted(state.id()) + ": {name: " + name(state.name(), state.id()) + "}"));
+        model.names()
+                .forEach(state -> line(1, quoted(state.id()) + ": {name: " + name(state.name(), state.id()) + "}"));
     }
 
     private String option(Option option) {
-        String direction =
-                switch (option.direction()) {
-                    case BOTH -> "";
-                    case TAKE_ONLY -> ", direction: take only";
-                    case GIVE_UP_ONLY -> ", direction: give up only";
-                };
+        String direction = switch (option.direction()) {
+            case BOTH -> "";
+            case TAKE_ONLY -> ", direction: take only";
+            case GIVE_UP_ONLY -> ", direction: give up only";
+        };
         DecisionMaker maker = model.makers().get(option.maker());
         return "name: " + name(option.name(), option.id()) + ", by: " + maker.id() + direction;
     }
@@ -151,7 +155,10 @@ public final class ConflictWriter {
 
     private void choice(NamedState state) {
         String name = state.name().isEmpty() ? "" : ", name: " + text(state.name());
-        line(1, quoted(state.id()) + ": {is: " + quoted(model.graph().name(state.state()).in("en")) + name + "}");
+        line(
+                1,
+                quoted(state.id()) + ": {is: "
+                        + quoted(model.graph().name(state.state()).in("en")) + name + "}");
     }
 
     private String moves(ListedStates graph, int maker) {
@@ -222,7 +229,8 @@ public final class ConflictWriter {
                     "coalitions: "
                             + model.coalitions().stream()
                                     .map(members -> members.stream()
-                                            .map(maker -> model.makers().get(maker).id())
+                                            .map(maker ->
+                                                    model.makers().get(maker).id())
                                             .toList())
                                     .toList());
         }
@@ -236,7 +244,10 @@ public final class ConflictWriter {
             line(1, model.makers().get(sight.maker()).id() + ":");
             patterns(2, sight.infeasible());
             if (sight.infeasible().isEmpty()) {
-                line(2, "infeasible: " + sight.unseen().stream().mapToObj(this::state).toList());
+                line(
+                        2,
+                        "infeasible: "
+                                + sight.unseen().stream().mapToObj(this::state).toList());
             }
             if (!sight.preferences().isEmpty()) {
                 preferences("preferences", 2, sight.preferences());
@@ -275,6 +286,11 @@ public final class ConflictWriter {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t")
+                + '"';
     }
 }

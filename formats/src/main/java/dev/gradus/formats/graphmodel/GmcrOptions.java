@@ -33,7 +33,8 @@ final class GmcrOptions {
      * @param control for each decision maker, the numbers of the options that it controls, as in the file
      * @param names of the decision makers, for messages
      */
-    static GmcrOptions of(Problems problems, List<GmcrFields> written, List<List<Integer>> control, List<String> names) {
+    static GmcrOptions of(
+            Problems problems, List<GmcrFields> written, List<List<Integer>> control, List<String> names) {
         int[] position = new int[written.size()];
         Set<String> ids = new LinkedHashSet<>();
         List<Option> options = new ArrayList<>();
@@ -78,21 +79,20 @@ final class GmcrOptions {
         String word = fields.find("permittedDirection").isPresent()
                 ? fields.text("permittedDirection")
                 : fields.text("reversible");
-        Option.Direction direction =
-                switch (word) {
-                    case "", "both", "reversible" -> Option.Direction.BOTH;
-                    case "fwd", "forward" -> Option.Direction.TAKE_ONLY;
-                    case "back", "backward" -> Option.Direction.GIVE_UP_ONLY;
-                    default -> {
-                        problems.add(
-                                Code.GMCR_VALUE,
-                                fields.child("permittedDirection"),
-                                fields.place(),
-                                Node.Found.cut(word),
-                                "both, fwd, back");
-                        yield Option.Direction.BOTH;
-                    }
-                };
+        Option.Direction direction = switch (word) {
+            case "", "both", "reversible" -> Option.Direction.BOTH;
+            case "fwd", "forward" -> Option.Direction.TAKE_ONLY;
+            case "back", "backward" -> Option.Direction.GIVE_UP_ONLY;
+            default -> {
+                problems.add(
+                        Code.GMCR_VALUE,
+                        fields.child("permittedDirection"),
+                        fields.place(),
+                        Node.Found.cut(word),
+                        "both, fwd, back");
+                yield Option.Direction.BOTH;
+            }
+        };
         return new Option(different(Ids.made(name), ids), text(name), maker, direction);
     }
 
@@ -129,7 +129,8 @@ final class GmcrOptions {
 
     /** Any two of these that stand so exclude each other. */
     List<Pattern> exclusive(List<Node> items, String path) {
-        List<Pattern> each = items.stream().map(item -> pattern(List.of(item), path)).toList();
+        List<Pattern> each =
+                items.stream().map(item -> pattern(List.of(item), path)).toList();
         List<Pattern> pairs = new ArrayList<>();
         for (int one = 0; one < each.size(); one++) {
             for (int other = one + 1; other < each.size(); other++) {
@@ -150,7 +151,11 @@ final class GmcrOptions {
             boolean taken = stands.equals("Y") || stands.equals("true");
             if (option.isEmpty() || !(taken || stands.equals("N") || stands.equals("false"))) {
                 problems.add(
-                        Code.GMCR_VALUE, path, item.place(), item.found(), "[0 … " + (position.length - 1) + ", Y | N]");
+                        Code.GMCR_VALUE,
+                        path,
+                        item.place(),
+                        item.found(),
+                        "[0 … " + (position.length - 1) + ", Y | N]");
                 continue;
             }
             int bit = 1 << position[option.getAsInt()];
@@ -166,7 +171,8 @@ final class GmcrOptions {
     private static Node part(Node item, int at, String key) {
         Node none = new Node.Refused(item.place());
         return switch (item) {
-            case Node.Sequence pair when pair.items().size() == 2 -> pair.items().get(at);
+            case Node.Sequence pair
+            when pair.items().size() == 2 -> pair.items().get(at);
             case Node.Mapping mapping ->
                 mapping.find(key).map(Node.Entry::value).orElse(none);
             default -> none;

@@ -92,8 +92,11 @@ final class GmcrPreferences {
         BitSet missing = (BitSet) ranked.clone();
         missing.flip(0, graph.states());
         if (!missing.isEmpty()) {
-            List<Integer> numbers =
-                    missing.stream().limit(SHOWN).map(state -> state + 1).boxed().toList();
+            List<Integer> numbers = missing.stream()
+                    .limit(SHOWN)
+                    .map(state -> state + 1)
+                    .boxed()
+                    .toList();
             String shown = numbers.toString().replaceAll("[\\[\\]]", "");
             problems.add(Code.STATE_MISSING, path, maker.place(), shown, "" + missing.cardinality());
         }
@@ -120,8 +123,7 @@ final class GmcrPreferences {
                     : Optional.empty();
             number.ifPresent(payoffs::add);
             if (number.isEmpty()) {
-                problems.add(
-                        Code.NUMBER_INVALID, maker.child("payoffs"), item.place(), item.found(), "1 … 1e308", "3");
+                problems.add(Code.NUMBER_INVALID, maker.child("payoffs"), item.place(), item.found(), "1 … 1e308", "3");
             }
         }
         return payoffs;

@@ -88,7 +88,8 @@ public final class GmcrReader {
         for (int maker = 0; maker < makers.size(); maker++) {
             read.add(WrittenPreference.of(preferences.read(makers.get(maker), names.get(maker))));
         }
-        List<String> told = List.of("program", "version", "coalitionsFull"); // said by other fields, or not of the conflict
+        List<String> told =
+                List.of("program", "version", "coalitionsFull"); // said by other fields, or not of the conflict
         told.forEach(top::find);
         String title = top.text("title").isEmpty() ? stem(fileName) : top.text("title");
         return new ConflictModel(
@@ -148,8 +149,7 @@ public final class GmcrReader {
             OptionalInt number = GmcrOptions.number(item, limit);
             number.ifPresent(numbers::add);
             if (number.isEmpty()) {
-                problems.add(
-                        Code.GMCR_VALUE, maker.child("options"), item.place(), item.found(), "0 … " + (limit - 1));
+                problems.add(Code.GMCR_VALUE, maker.child("options"), item.place(), item.found(), "0 … " + (limit - 1));
             }
         }
         return numbers.stream().distinct().toList();
@@ -176,8 +176,7 @@ public final class GmcrReader {
                 OptionalInt number = GmcrOptions.number(member, makers);
                 number.ifPresent(numbers::add);
                 if (number.isEmpty()) {
-                    problems.add(
-                            Code.GMCR_VALUE, "coalitions", member.place(), member.found(), "0 … " + (makers - 1));
+                    problems.add(Code.GMCR_VALUE, "coalitions", member.place(), member.found(), "0 … " + (makers - 1));
                 }
             }
             if (numbers.size() > 1) {

@@ -109,7 +109,11 @@ public final class GmcrWriter {
         for (int k : order) {
             Option option = graph.options().get(k);
             options.addObject()
-                    .put("name", option.name().isEmpty() ? option.id() : option.name().in(language))
+                    .put(
+                            "name",
+                            option.name().isEmpty()
+                                    ? option.id()
+                                    : option.name().in(language))
                     .put(
                             "permittedDirection",
                             switch (option.direction()) {
@@ -158,7 +162,8 @@ public final class GmcrWriter {
             List<List<Integer>> groups = new ArrayList<>();
             IntStream.range(0, preference.levels()).forEach(_ -> groups.add(new ArrayList<>()));
             for (int at = 0; at < states.length; at++) {
-                groups.get(preference.levels() - 1 - preference.rank(states[at])).add(at + 1);
+                groups.get(preference.levels() - 1 - preference.rank(states[at]))
+                        .add(at + 1);
             }
             ArrayNode best = node.putArray("preferenceRanking");
             for (List<Integer> group : groups) {

@@ -45,7 +45,8 @@ final class GraphReader {
     Optional<StateTable> find() {
         boolean byOptions = top.has("options");
         if (byOptions == top.has("moves") || (!byOptions && !top.has("states"))) {
-            String found = byOptions ? "options, moves" : top.has("moves") ? "moves" : top.has("states") ? "states" : "–";
+            String found =
+                    byOptions ? "options, moves" : top.has("moves") ? "moves" : top.has("states") ? "states" : "–";
             problems.add(Code.CONFLICT_FORM, "", top.placeOf("moves"), found, "options | states, moves");
             return Optional.empty();
         }
@@ -56,8 +57,7 @@ final class GraphReader {
         List<Option> options = top.section("options", this::option);
         Place place = top.placeOf("options");
         if (options.isEmpty() || options.size() > OptionStates.MAX_OPTIONS) {
-            problems.add(
-                    Code.CONFLICT_OPTIONS, "options", place, "" + options.size(), "" + OptionStates.MAX_OPTIONS);
+            problems.add(Code.CONFLICT_OPTIONS, "options", place, "" + options.size(), "" + OptionStates.MAX_OPTIONS);
             return Optional.empty();
         }
         List<Pattern> infeasible = patterns(top, "infeasible", options.size());
@@ -77,12 +77,11 @@ final class GraphReader {
             reading.unknown(
                     Code.REFERENCE_UNKNOWN, by, fields.child("by"), fields.placeOf("by"), makers, fields.child("by"));
         }
-        Option.Direction direction =
-                switch (fields.word("direction", "both", "take only", "give up only")) {
-                    case "take only" -> Option.Direction.TAKE_ONLY;
-                    case "give up only" -> Option.Direction.GIVE_UP_ONLY;
-                    default -> Option.Direction.BOTH;
-                };
+        Option.Direction direction = switch (fields.word("direction", "both", "take only", "give up only")) {
+            case "take only" -> Option.Direction.TAKE_ONLY;
+            case "give up only" -> Option.Direction.GIVE_UP_ONLY;
+            default -> Option.Direction.BOTH;
+        };
         return new Option(section.id(), fields.text("name"), maker, direction);
     }
 
@@ -97,7 +96,12 @@ final class GraphReader {
             } else if (!text.isEmpty()) {
                 String example = "YN" + "-".repeat(Math.max(0, options - 2));
                 problems.add(
-                        Code.PATTERN_INVALID, at, item.place(), item.found(), "" + options, example.substring(0, options));
+                        Code.PATTERN_INVALID,
+                        at,
+                        item.place(),
+                        item.found(),
+                        "" + options,
+                        example.substring(0, options));
             }
         }
         return patterns;
@@ -111,7 +115,8 @@ final class GraphReader {
             String text;
             LocalText name = LocalText.NONE;
             if (entry.value() instanceof Node.Mapping) {
-                Fields fields = Fields.of(reading, entry.value(), Shape.STATE, path, entry.key().place());
+                Fields fields = Fields.of(
+                        reading, entry.value(), Shape.STATE, path, entry.key().place());
                 if (!fields.has("is")) {
                     fields.missing("is");
                 }
@@ -153,8 +158,7 @@ final class GraphReader {
                 .toList();
         StateTable table = new StateTable(new ListedStates(makers.size(), names, List.of()), states);
         List<ListedStates.Move> moves = new ArrayList<>();
-        top.section("moves", section -> section)
-                .forEach(section -> moves(section, table, moves));
+        top.section("moves", section -> section).forEach(section -> moves(section, table, moves));
         return Optional.of(new StateTable(new ListedStates(makers.size(), names, moves), states));
     }
 
@@ -184,7 +188,8 @@ final class GraphReader {
     private LocalText name(Node.Entry entry, String path) {
         if (entry.value() instanceof Node.Mapping mapping
                 && (mapping.find("name").isPresent() || mapping.find("is").isPresent())) {
-            Fields fields = Fields.of(reading, mapping, Shape.STATE, path, entry.key().place());
+            Fields fields =
+                    Fields.of(reading, mapping, Shape.STATE, path, entry.key().place());
             if (fields.has("is")) {
                 reading.unknown(Code.KEY_UNKNOWN, "is", path, fields.placeOf("is"), List.of("name"), "name");
             }

@@ -54,7 +54,8 @@ public final class NfgWriter {
                 .append(quoted(conflict.title().in(language)))
                 .append("\n{ ");
         for (DecisionMaker maker : conflict.makers()) {
-            text.append(quoted(maker.name().isEmpty() ? maker.id() : maker.name().in(language)))
+            text.append(quoted(
+                            maker.name().isEmpty() ? maker.id() : maker.name().in(language)))
                     .append(' ');
         }
         text.append("}\n{ ");

@@ -38,7 +38,8 @@ final class PreferenceReader {
     WrittenPreference read(Fields.Section section) {
         Fields fields = Fields.of(reading, section.node(), Shape.PREFERENCE, section.path(), section.place());
         List<String> ways = ways();
-        List<String> found = Stream.of("ranking", "priorities", "points").filter(fields::has).toList();
+        List<String> found =
+                Stream.of("ranking", "priorities", "points").filter(fields::has).toList();
         PreferenceForm form = new PreferenceForm.Points(List.of());
         if (found.size() != 1 || !ways.contains(found.getFirst())) {
             problems.add(
@@ -122,13 +123,11 @@ final class PreferenceReader {
         return new PreferenceForm.Priorities(statements);
     }
 
-    private void wrong(
-            String text, StatementParser.Parsed.Wrong wrong, Node item, String path, List<String> options) {
+    private void wrong(String text, StatementParser.Parsed.Wrong wrong, Node item, String path, List<String> options) {
         if (!text.isEmpty()) {
             String rest = Node.Found.cut(text.substring(wrong.index()));
-            String example = options.size() < 2
-                    ? "not " + options.getFirst()
-                    : options.get(0) + " if not " + options.get(1);
+            String example =
+                    options.size() < 2 ? "not " + options.getFirst() : options.get(0) + " if not " + options.get(1);
             problems.add(Code.STATEMENT_INVALID, path, item.place(), rest, Node.Found.cut(wrong.expected()), example);
         }
     }
@@ -143,7 +142,11 @@ final class PreferenceReader {
             for (Node.Entry entry : mapping.entries()) {
                 StateNames.find(reading, states, entry.key(), path).ifPresent(state -> {
                     if (given.get(state)) {
-                        problems.add(Code.STATE_TWICE, path, entry.key().place(), entry.key().found());
+                        problems.add(
+                                Code.STATE_TWICE,
+                                path,
+                                entry.key().place(),
+                                entry.key().found());
                     }
                     given.set(state);
                     points[state] = number(entry.value(), path);
@@ -175,7 +178,8 @@ final class PreferenceReader {
     private List<Pair> unknown(Fields fields) {
         String path = fields.child("unknown");
         List<Pair> pairs = new ArrayList<>();
-        for (Node item : fields.find("unknown").map(node -> fields.items(node, path)).orElse(List.of())) {
+        for (Node item :
+                fields.find("unknown").map(node -> fields.items(node, path)).orElse(List.of())) {
             List<Node> two = fields.items(item, path);
             if (two.size() != 2) {
                 if (item instanceof Node.Sequence) {
@@ -186,7 +190,8 @@ final class PreferenceReader {
             OptionalInt one = StateNames.find(reading, states, two.get(0), path);
             OptionalInt other = StateNames.find(reading, states, two.get(1), path);
             if (one.isPresent() && one.equals(other)) {
-                problems.add(Code.STATE_TWICE, path, two.get(1).place(), two.get(1).found());
+                problems.add(
+                        Code.STATE_TWICE, path, two.get(1).place(), two.get(1).found());
             } else if (one.isPresent() && other.isPresent()) {
                 pairs.add(new Pair(one.getAsInt(), other.getAsInt()));
             }

@@ -32,13 +32,14 @@ final class StateNames {
     static StateSet all(Reading reading, StateTable states, Fields fields, String key) {
         BitSet all = new BitSet();
         String path = fields.child(key);
-        fields.find(key).ifPresent(node -> fields.items(node, path).forEach(item -> find(reading, states, item, path)
-                .ifPresent(state -> {
-                    if (all.get(state)) {
-                        reading.problems().add(Code.STATE_TWICE, path, item.place(), item.found());
-                    }
-                    all.set(state);
-                })));
+        fields.find(key)
+                .ifPresent(node -> fields.items(node, path)
+                        .forEach(item -> find(reading, states, item, path).ifPresent(state -> {
+                            if (all.get(state)) {
+                                reading.problems().add(Code.STATE_TWICE, path, item.place(), item.found());
+                            }
+                            all.set(state);
+                        })));
         return StateSet.of(all);
     }
 }

@@ -39,9 +39,8 @@ final class StatementText {
     }
 
     private static String within(Statement inner, List<String> options) {
-        boolean bare = inner instanceof Statement.Taken
-                || inner instanceof Statement.Stands
-                || inner instanceof Statement.Not;
+        boolean bare =
+                inner instanceof Statement.Taken || inner instanceof Statement.Stands || inner instanceof Statement.Not;
         return bare ? of(inner, options) : "(" + of(inner, options) + ")";
     }
 }

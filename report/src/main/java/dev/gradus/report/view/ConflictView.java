@@ -1,10 +1,13 @@
 package dev.gradus.report.view;
 
 import dev.gradus.stability.ConflictReview;
+import dev.gradus.stability.FurtherReview;
+import dev.gradus.stability.HypergameCourse;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,8 +30,11 @@ public record ConflictView(
         List<Passage> wish,
         ResultTable table,
         ResultTable evolution,
+        ResultTable further,
+        List<String> course,
         StateDiagram diagram) {
     public ConflictView {
+        course = List.copyOf(course);
         now = List.copyOf(now);
         notes = List.copyOf(notes);
         makers = List.copyOf(makers);
@@ -37,7 +43,15 @@ public record ConflictView(
         wish = List.copyOf(wish);
     }
 
-    public static ConflictView of(StabilityWords words, ConflictReview review, StateDiagram diagram) {
+    /**
+     * All that was found of one conflict.
+     *
+     * @param course what happens where some see another game; empty where nobody does
+     */
+    public record Told(ConflictReview review, FurtherReview further, Optional<HypergameCourse> course) {}
+
+    public static ConflictView of(StabilityWords words, Told told, StateDiagram diagram) {
+        ConflictReview review = told.review();
         List<Passage> rests = words.rests();
         List<Passage> departures = words.departures();
         return new ConflictView(
@@ -57,6 +71,8 @@ public record ConflictView(
                 words.wish().stream().toList(),
                 words.table(),
                 words.evolution(),
+                words.further(told.further()),
+                told.course().map(words::course).orElse(List.of()),
                 diagram);
     }
 

@@ -1,6 +1,5 @@
 package dev.gradus.report.view;
 
-import dev.gradus.stability.ConflictReview;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -36,13 +35,13 @@ public record StabilityPage(List<Copy> copies) {
     }
 
     /** @param words one per language, the one shown first in front */
-    public static StabilityPage of(ConflictReview review, List<StabilityWords> words, List<Heading> headings) {
-        StateDiagram diagram = StateDiagram.of(review);
+    public static StabilityPage of(ConflictView.Told told, List<StabilityWords> words, List<Heading> headings) {
+        StateDiagram diagram = StateDiagram.of(told.review());
         return new StabilityPage(words.stream()
                 .map(each -> {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
-                            ConflictView.of(each, review, diagram),
+                            ConflictView.of(each, told, diagram),
                             Words.of(each.language()),
                             heading.title(),
                             heading.summary(),
