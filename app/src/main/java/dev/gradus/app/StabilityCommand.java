@@ -89,8 +89,7 @@ final class StabilityCommand implements Callable<Integer> {
         ConflictReview review =
                 ConflictReviewer.review(conflict, new ConflictReviewer.Request(states, wished, threads), watch);
         Optional<Hypergame> hypergame = loaded.hypergame().filter(_ -> !loaded.hasUnknown());
-        FurtherReview further =
-                FurtherReview.of(loaded.conflict(), loaded.coalitions(), hypergame, threads, watch);
+        FurtherReview further = FurtherReview.of(loaded.conflict(), loaded.coalitions(), hypergame, threads, watch);
         Optional<HypergameCourse> course = hypergame
                 .filter(_ -> conflict.statusQuo().isPresent())
                 .map(seen -> HypergameCourse.of(
@@ -151,7 +150,7 @@ final class StabilityCommand implements Callable<Integer> {
         LANGUAGES.stream().filter(each -> !languages.contains(each)).forEach(languages::add);
         String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
         String page = StabilityReport.html(
- told,
+                        told,
                         languages.stream()
                                 .map(each -> words(loaded, told, each))
                                 .toList(),

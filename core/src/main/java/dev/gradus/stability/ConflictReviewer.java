@@ -166,8 +166,7 @@ public final class ConflictReviewer {
         List<Reason> reasons = IntStream.range(0, conflict.makers().size())
                 .mapToObj(maker -> StabilityExplainer.explain(conflict, concepts.getFirst(), maker, state))
                 .toList();
-        Optional<Way> way =
-                findMildest(state).map(evolution -> new Way(evolution.means(), evolution.path(state)));
+        Optional<Way> way = findMildest(state).map(evolution -> new Way(evolution.means(), evolution.path(state)));
         return new Rest(
                 state,
                 concepts,

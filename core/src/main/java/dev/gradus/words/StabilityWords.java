@@ -240,10 +240,13 @@ public final class StabilityWords {
         }
         for (HypergameCourse.Move move : course.moves()) {
             String key = move.result().isBetter() ? "course.better" : "course.mistaken";
-            said.add(words.sentence(
-                    "stability." + key, names.maker(move.maker()), names.doing(move.from(), move.to())));
+            said.add(
+                    words.sentence("stability." + key, names.maker(move.maker()), names.doing(move.from(), move.to())));
         }
-        said.add(course.isCycle() ? say("course.cycle") : words.sentence("stability.course.end", names.state(course.end())));
+        said.add(
+                course.isCycle()
+                        ? say("course.cycle")
+                        : words.sentence("stability.course.end", names.state(course.end())));
         return said;
     }
 

@@ -22,7 +22,8 @@ public final class StabilityReport {
      * @param words one per language, the one shown first in front
      * @param headings what the file says of itself, in the same order
      */
-    public static String html(ConflictView.Told told, List<StabilityWords> words, List<StabilityPage.Heading> headings) {
+    public static String html(
+            ConflictView.Told told, List<StabilityWords> words, List<StabilityPage.Heading> headings) {
         StringOutput out = new StringOutput(1 << 18);
         StabilityPage page = StabilityPage.of(told, words, headings);
         TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofStability()), out);

@@ -45,7 +45,7 @@ public final class GmcrReader {
     public static ConflictResult read(String fileName, byte[] utf8) {
         Problems problems = new Problems(fileName);
         Problems notes = new Problems(fileName);
-        Node root = YamlTree.parse(utf8, problems);
+        Node root = YamlTree.parse(withoutTabs(utf8), problems);
         if (root instanceof Node.Refused) {
             return new ConflictResult.Unreadable(problems.sorted());
         }
@@ -53,6 +53,17 @@ public final class GmcrReader {
         return problems.isEmpty() && model.isPresent()
                 ? ConflictResult.Read.of(model.get(), notes.sorted())
                 : new ConflictResult.Unreadable(problems.sorted());
+    }
+
+    /** JSON may be indented by tabs and YAML may not; inside its strings there are none. Places stay the same. */
+    private static byte[] withoutTabs(byte[] utf8) {
+        byte[] spaces = utf8.clone();
+        for (int i = 0; i < spaces.length; i++) {
+            if (spaces[i] == '\t') {
+                spaces[i] = ' ';
+            }
+        }
+        return spaces;
     }
 
     private Optional<ConflictModel> find(String fileName) {

@@ -2,8 +2,8 @@
  * Reads and writes conflicts of the graph model ({@link dev.gradus.stability}): bytes in, a conflict or located problems out. No file is
  * opened here.
  *
- * <p>Three kinds of file. {@link dev.gradus.formats.graphmodel.ConflictReader} reads this project's own {@code conflict.yaml}
- * (docs/stability.md), by the tree, the keys and the problems of {@link dev.gradus.formats.casefile}. {@link
+ * <p>Three kinds of file. {@link dev.gradus.formats.graphmodel.ConflictReader} reads this project's own {@code conflict.yaml} ({@code
+ * conflict.schema.json}), by the tree, the keys and the problems of {@link dev.gradus.formats.casefile}. {@link
  * dev.gradus.formats.graphmodel.GmcrReader} reads the {@code .gmcr} files of GMCR+ (Kinsara, Petersons, Hipel and Kilgour 2015): JSON is
  * YAML to the same tree, so its problems have places too and its size is bounded likewise. {@link
  * dev.gradus.formats.graphmodel.NfgWriter} writes a game for Gambit where the conflict is one in normal form.
