@@ -54,6 +54,9 @@ final class Cases {
     }
 
     ReadResult read(Library.Entry entry, Map<String, String> overrides) {
+        if (entry.isConflict()) {
+            throw Failure.usage("case.conflict", entry.id());
+        }
         try {
             return CaseReader.read(entry.fileName(), entry.read(), overrides);
         } catch (IOException e) {
@@ -63,7 +66,8 @@ final class Cases {
 
     private Failure unknown(String name, Path path) {
         if (Files.isDirectory(path)) {
-            return Failure.file("case.folder.empty", name);
+            return Failure.file(
+                    Files.exists(path.resolve("conflict.yaml")) ? "case.conflict" : "case.folder.empty", name);
         }
         if (looksLikePath(name)) {
             return Failure.file("case.file.missing", name);

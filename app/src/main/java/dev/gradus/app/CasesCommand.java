@@ -27,19 +27,30 @@ final class CasesCommand implements Callable<Integer> {
         int dates = 10;
         int titles = Math.max(10, Columns.WIDTH - ids - kinds - dates - 6);
         for (Library.Entry entry : entries) {
-            if (context.cases().read(entry, Map.of()) instanceof ReadResult.Read(Case written, var _)) {
-                List<String> title = Columns.wrap(written.title().in(context.language()), titles);
-                for (int k = 0; k < title.size(); k++) {
-                    context.console()
-                            .out()
-                            .line(row(k == 0 ? entry.id() : "", ids)
-                                    + row(k == 0 ? kind(entry) : "", kinds)
-                                    + row(k == 0 ? date(written) : "", dates)
-                                    + title.get(k));
-                }
+            Listed listed = listed(entry);
+            List<String> title = Columns.wrap(listed.title(), titles);
+            for (int k = 0; k < title.size(); k++) {
+                context.console()
+                        .out()
+                        .line(row(k == 0 ? entry.id() : "", ids)
+                                + row(k == 0 ? kind(entry) : "", kinds)
+                                + row(k == 0 ? listed.date() : "", dates)
+                                + title.get(k));
             }
         }
         return ExitStatus.FINE;
+    }
+
+    private record Listed(String date, String title) {}
+
+    private Listed listed(Library.Entry entry) {
+        if (entry.isConflict()) {
+            LoadedConflict loaded = LoadedConflict.of(context, entry.shelf() + "/" + entry.id(), Map.of());
+            return new Listed("", loaded.heading().apply(context.language()).title());
+        }
+        return context.cases().read(entry, Map.of()) instanceof ReadResult.Read(Case written, var _)
+                ? new Listed(date(written), written.title().in(context.language()))
+                : new Listed("", entry.fileName());
     }
 
     private String date(Case written) {

@@ -79,6 +79,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))
                 .addSubcommand(new RepairCommand(context))
+                .addSubcommand(new StabilityCommand(context))
                 .addSubcommand(new ScoreCommand(context))
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new CasesCommand(context))

@@ -17,22 +17,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The cases that come with Gradus, filed by where they come from. A known one is found without listing the others. */
+/**
+ * The cases and conflicts that come with Gradus, filed by where they come from. A known one is found without listing the others.
+ */
 final class Library {
+    private static final String CASE = "case";
+    private static final String CONFLICT = "conflict";
     private static final List<String> SHELVES = List.of("treaties", "papers", "textbooks", "synthetic");
     private static final Pattern ID = Pattern.compile("(?:([a-z]+)/)?([a-z][a-z0-9-]{0,39})/?");
-    private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/case\\.yaml");
+    private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
     private static final String KNOWN = "/cases/README.md";
 
     /**
-     * One case.
+     * One case or conflict.
      *
      * @param shelf treaties, papers, textbooks or synthetic
+     * @param kind case or conflict
      */
-    record Entry(String shelf, String id) {
+    record Entry(String shelf, String id, String kind) {
         /** As problems name it. */
         String fileName() {
-            return shelf + "/" + id + "/case.yaml";
+            return shelf + "/" + id + "/" + kind + ".yaml";
+        }
+
+        boolean isConflict() {
+            return kind.equals(CONFLICT);
         }
 
         byte[] read() throws IOException {
@@ -54,7 +63,7 @@ final class Library {
         String asked = matcher.group(1);
         return SHELVES.stream()
                 .filter(shelf -> asked == null || asked.equals(shelf))
-                .map(shelf -> new Entry(shelf, matcher.group(2)))
+                .flatMap(shelf -> Stream.of(CASE, CONFLICT).map(kind -> new Entry(shelf, matcher.group(2), kind)))
                 .filter(entry -> Library.class.getResource("/cases/" + entry.fileName()) != null)
                 .findFirst();
     }
@@ -66,7 +75,7 @@ final class Library {
             for (String name : names()) {
                 Matcher matcher = NAME.matcher(name);
                 if (matcher.matches() && SHELVES.contains(matcher.group(1))) {
-                    all.add(new Entry(matcher.group(1), matcher.group(2)));
+                    all.add(new Entry(matcher.group(1), matcher.group(2), matcher.group(3)));
                 }
             }
             all.sort(Comparator.comparingInt((Entry e) -> SHELVES.indexOf(e.shelf()))

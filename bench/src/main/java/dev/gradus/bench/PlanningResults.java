@@ -56,7 +56,8 @@ public final class PlanningResults {
         }
     }
 
-    private static String machine() throws IOException {
+    /** Processor, cores and Java, for the head of a table. */
+    static String machine() throws IOException {
         String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                 .filter(line -> line.startsWith("model name"))
                 .findFirst()

@@ -22,12 +22,35 @@ final class FeasibleChoices {
         return Arrays.copyOf(found, count);
     }
 
-    private void choose(int option, int chosen) {
+    /** How many there are, at most {@code enough}. */
+    static int count(int options, List<Pattern> infeasible, int enough) {
+        return new FeasibleChoices(options, infeasible, enough).count(options - 1, 0, 0);
+    }
+
+    private int count(int option, int chosen, int before) {
+        if (before == most || isForbidden(option, chosen)) {
+            return before;
+        }
+        if (option < 0) {
+            return before + 1;
+        }
+        return count(option - 1, chosen | 1 << option, count(option - 1, chosen, before));
+    }
+
+    /** A pattern that speaks only of the options chosen so far forbids the choice. */
+    private boolean isForbidden(int option, int chosen) {
         int decided = -1 << option + 1;
         for (Pattern pattern : infeasible) {
             if ((pattern.fixed() & ~decided) == 0 && pattern.matches(chosen)) {
-                return;
+                return true;
             }
+        }
+        return false;
+    }
+
+    private void choose(int option, int chosen) {
+        if (isForbidden(option, chosen)) {
+            return;
         }
         if (option < 0) {
             add(chosen);

@@ -63,6 +63,19 @@ public final class OptionStates implements StateGraph {
         return new OptionStates(makers, options, infeasible, found);
     }
 
+    /**
+     * How many states are feasible, without keeping them; what goes beyond {@link StateGraph#MAX_STATES} is not counted to its end.
+     *
+     * @return 0 … {@link StateGraph#MAX_STATES} + 1
+     * @throws IllegalArgumentException with more than {@value #MAX_OPTIONS} options
+     */
+    public static int countFeasible(int options, List<Pattern> infeasible) {
+        if (options > MAX_OPTIONS) {
+            throw new IllegalArgumentException("at most " + MAX_OPTIONS + " options, found " + options);
+        }
+        return FeasibleChoices.count(options, infeasible, MAX_STATES + 1);
+    }
+
     private static int[] table(int[] choices, int options) {
         int[] states = new int[1 << options];
         Arrays.fill(states, -1);

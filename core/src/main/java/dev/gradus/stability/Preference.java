@@ -106,6 +106,11 @@ public final class Preference {
         return new Preference(rank, tier, Map.copyOf(both));
     }
 
+    /** The same, taking the ranks for what they say where nothing is known. */
+    public Preference asRanked() {
+        return new Preference(rank, tier, Map.of());
+    }
+
     public int states() {
         return rank.length;
     }

@@ -85,7 +85,11 @@ final class Names {
     }
 
     String theParty(String id) {
-        String name = party(id);
+        return inSentence(party(id));
+    }
+
+    /** With the article that English wants of it. */
+    String inSentence(String name) {
         if (!language.equals("en")) {
             return name;
         }

@@ -108,6 +108,11 @@ public final class Words {
         return names.theParty(id);
     }
 
+    /** A name as it stands inside a sentence: with the article that English wants of it. */
+    public String inSentence(String name) {
+        return names.inSentence(name);
+    }
+
     public String theParty(int position) {
         return theParty(structure.parties().get(position).id());
     }

@@ -20,6 +20,7 @@ public record Assets(String style, String script, String charts) {
         static final Assets ONCE =
                 new Assets(read("page.css"), script("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
         static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), ONCE.charts);
+        static final Assets STABILITY = new Assets(ONCE.style, script("stability.js"), "");
 
         /** What all pages do, and what this one does. */
         private static String script(String name) {
@@ -34,6 +35,11 @@ public record Assets(String style, String script, String charts) {
     /** Those of the page of a back-test. */
     static Assets ofBacktest() {
         return Loaded.BACKTEST;
+    }
+
+    /** Those of the page of a conflict; its pictures are drawn beforehand. */
+    static Assets ofStability() {
+        return Loaded.STABILITY;
     }
 
     /** What the page may do: run exactly these scripts, wear exactly this style, and fetch nothing. */

@@ -43,8 +43,8 @@ public final class CaseReader {
         if (root instanceof Node.Refused) {
             return new ReadResult.Unreadable(problems.sorted());
         }
-        Reading reading =
-                new Reading(problems, Ids.of(root), new Overrides(overrides, problems), language(root, problems));
+        Reading reading = new Reading(
+                problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems));
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);
@@ -60,18 +60,6 @@ public final class CaseReader {
         if (Resolver.resolve(written) instanceof Resolution.Unresolvable(var found)) {
             found.forEach(problem -> problems.add(positions.locate(problem)));
         }
-    }
-
-    /** The language of plain strings, which is needed before any text is read. */
-    private static String language(Node root, Problems problems) {
-        if (root instanceof Node.Mapping top
-                && top.find("language").map(Node.Entry::value).orElse(root) instanceof Node.Scalar scalar) {
-            if (Reading.isLanguage(scalar.text())) {
-                return scalar.text();
-            }
-            problems.add(Code.LANGUAGE_INVALID, "language", scalar.place(), scalar.found(), "en, vi, ko", "en");
-        }
-        return "en";
     }
 
     private Case read(Node root) {

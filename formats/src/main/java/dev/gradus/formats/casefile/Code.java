@@ -5,7 +5,7 @@ package dev.gradus.formats.casefile;
  * suggestion; "" where there is nothing to say. What they are is said beside each code; the sentences are in the bundle
  * {@code dev.gradus.words.problems} under the same name.
  */
-enum Code {
+public enum Code {
     /** {0} offset of the first bad byte. */
     YAML_ENCODING("yaml.encoding"),
     /** {0} code point, "U+0000". */
@@ -90,6 +90,44 @@ enum Code {
     /** {0} id, {1} path where it is named, {2} the nearest known; the resolver uses it too. */
     REFERENCE_UNKNOWN("reference.unknown"),
 
+    /** {0} options, decision makers or states found, {1} the limit; for this and the next two. */
+    CONFLICT_OPTIONS("conflict.options"),
+    CONFLICT_MAKERS("conflict.makers"),
+    CONFLICT_STATES("conflict.states"),
+    CONFLICT_INFEASIBLE("conflict.infeasible"),
+    /** {0} keys found, {1} the two ways to give states. */
+    CONFLICT_FORM("conflict.form"),
+    /** {0} option, {1} the decision makers that control it; "" = none. */
+    OPTION_CONTROL("option.control"),
+    /** {0} text found, {1} number of options, {2} an example. */
+    PATTERN_INVALID("pattern.invalid"),
+    /** {0} state found, {2} the nearest known. */
+    STATE_UNKNOWN("state.unknown"),
+    /** {0} state that an infeasible pattern excludes. */
+    STATE_INFEASIBLE("state.infeasible"),
+    /** {0} state that stands twice. */
+    STATE_TWICE("state.twice"),
+    /** {0} states left out, {1} how many. */
+    STATE_MISSING("state.missing"),
+    /** {0} text found, {2} an example. */
+    MOVE_INVALID("move.invalid"),
+    /** {0} rest of the statement from where it is wrong, {1} what was expected there, {2} the statement so far. */
+    STATEMENT_INVALID("statement.invalid"),
+    /** {0} keys found, {1} the keys of which one is needed. */
+    PREFERENCE_KIND("preference.kind"),
+    /** {0} numbers found, {1} states. */
+    POINTS_LENGTH("points.length"),
+    /** A note: {0} field that says nothing here. */
+    GMCR_FIELD("gmcr.field"),
+    /** A note: {0} the decision maker whose payoffs are not those of its statements or ranking. */
+    GMCR_PAYOFFS("gmcr.payoffs"),
+    /** A note: {0} the decision maker of whose preferences the file says nothing. */
+    GMCR_INDIFFERENT("gmcr.indifferent"),
+    /** A note: {0} field that another one overrules, {1} the decision maker. */
+    GMCR_UNUSED("gmcr.unused"),
+    /** {0} direction, condition or flag found, {1} what can stand there. */
+    GMCR_VALUE("gmcr.value"),
+
     /** {0} path, {2} the nearest known. */
     OVERRIDE_UNKNOWN("override.unknown"),
     /** {0} how many more problems there are, {1} how many are shown. */
@@ -102,7 +140,7 @@ enum Code {
     }
 
     /** Its name in problems and bundles. */
-    String code() {
+    public String code() {
         return code;
     }
 }

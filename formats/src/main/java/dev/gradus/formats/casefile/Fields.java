@@ -14,7 +14,7 @@ import java.util.function.Function;
  * A mapping of a known shape: typed access to its values, noting what is wrong with them and giving a stand-in ("" or empty) instead.
  * Unknown and missing keys are noted when it is made.
  */
-final class Fields {
+public final class Fields {
     private final Reading reading;
     private final Shape shape;
     private final String path;
@@ -31,7 +31,7 @@ final class Fields {
     /**
      * @param place where a missing key is noted: the key of the mapping
      */
-    static Fields of(Reading reading, Node node, Shape shape, String path, Place place) {
+    public static Fields of(Reading reading, Node node, Shape shape, String path, Place place) {
         Fields fields = new Fields(reading, shape, path, place);
         String before = "";
         for (Node.Entry entry : fields.mapping(node, path).entries()) {
@@ -64,7 +64,7 @@ final class Fields {
         reading.unknown(Code.KEY_UNKNOWN, key, at, entry.key().place(), shape.keys(), expected);
     }
 
-    void missing(String key) {
+    public void missing(String key) {
         reading.problems().add(Code.KEY_MISSING, child(key), place, "", key);
     }
 
@@ -72,43 +72,43 @@ final class Fields {
         return reading;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** Path of a key of this mapping. */
-    String child(String key) {
+    public String child(String key) {
         String segment = Reading.segment(key);
         return path.isEmpty() ? segment : path + "." + segment;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
-    Optional<Node> find(String key) {
+    public Optional<Node> find(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
     /** Place of a key; of the mapping where the key is missing. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return Optional.ofNullable(entries.get(key)).map(e -> e.key().place()).orElse(place);
     }
 
-    LocalText text(String key) {
+    public LocalText text(String key) {
         return find(key).map(node -> reading.text(node, child(key))).orElse(LocalText.NONE);
     }
 
-    String string(String key) {
+    public String string(String key) {
         return find(key).map(node -> reading.string(node, child(key))).orElse("");
     }
 
     /** One of a few words; the first where the key is missing. */
-    String word(String key, String... words) {
+    public String word(String key, String... words) {
         return find(key).map(node -> word(node, child(key), List.of(words))).orElse(words[0]);
     }
 
@@ -173,7 +173,7 @@ final class Fields {
     }
 
     /** The items of a list; empty after a problem. */
-    List<Node> items(Node node, String at) {
+    public List<Node> items(Node node, String at) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
@@ -184,7 +184,7 @@ final class Fields {
     }
 
     /** A node that must be a mapping; an empty one after a problem. */
-    Node.Mapping mapping(Node node, String at) {
+    public Node.Mapping mapping(Node node, String at) {
         if (node instanceof Node.Mapping mapping) {
             return mapping;
         }
@@ -202,10 +202,10 @@ final class Fields {
     }
 
     /** One entry of a section, under its id. */
-    record Section(String id, Node node, String path, Place place) {}
+    public record Section(String id, Node node, String path, Place place) {}
 
     /** A section: a mapping from id to entry, in the order of the file. */
-    <T> List<T> section(String key, Function<Section, T> reader) {
+    public <T> List<T> section(String key, Function<Section, T> reader) {
         List<T> read = new ArrayList<>();
         find(key).ifPresent(node -> sections(node, child(key)).forEach(section -> read.add(reader.apply(section))));
         return read;

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
  * @param measures ids of measures
  * @param objectives ids of objectives
  */
-record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives) {
+public record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    Ids {
+    public Ids {
         sources = Set.copyOf(sources);
         measures = new LinkedHashSet<>(measures);
         parties = new LinkedHashSet<>(parties);
@@ -57,12 +57,12 @@ record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<S
         return both;
     }
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }
 
     /** An id made of a text: lower case, without marks, hyphens for the rest. */
-    static String made(String text) {
+    public static String made(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")

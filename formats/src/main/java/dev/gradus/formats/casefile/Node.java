@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A node of the file with its place. */
-sealed interface Node {
+public sealed interface Node {
     Place place();
 
     /** What a message shows of it: the text itself, cut to {@value Found#LONGEST} characters, or its brackets. */
@@ -23,7 +23,7 @@ sealed interface Node {
             entries = List.copyOf(entries);
         }
 
-        Optional<Entry> find(String key) {
+        public Optional<Entry> find(String key) {
             return entries.stream().filter(e -> e.key.text.equals(key)).findFirst();
         }
     }
@@ -42,7 +42,7 @@ sealed interface Node {
      */
     record Scalar(Place place, String text, boolean plain) implements Node {
         /** Nothing, or YAML's words for nothing. */
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return text.isBlank() || (plain && (text.equals("~") || text.equals("null")));
         }
     }
@@ -52,11 +52,11 @@ sealed interface Node {
 
     /** Shortens what messages show. */
     final class Found {
-        static final int LONGEST = 60;
+        public static final int LONGEST = 60;
 
         private Found() {}
 
-        static String cut(String text) {
+        public static String cut(String text) {
             String line = text.strip().replaceAll("\\s+", " ");
             int end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
             return end == line.length() ? line : line.substring(0, end) + "…";

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * How numbers, periods and dates are written: {@code -12.5} or {@code 1e-3}, never {@code 007}, {@code .5}, {@code 1,5}, {@code NaN} or
  * {@code .inf}; {@code P1Y6M}, {@code P2W}, {@code P10D}; {@code 2019-02-28}.
  */
-final class NumberRule {
+public final class NumberRule {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?");
@@ -30,7 +30,7 @@ final class NumberRule {
     private NumberRule() {}
 
     /** A number; possibly infinite, which the range then refuses. */
-    static Optional<Double> findNumber(String text) {
+    public static Optional<Double> findNumber(String text) {
         boolean matches = text.length() <= LONGEST && NUMBER.matcher(text).matches();
         return matches ? Optional.of(Double.parseDouble(text) + 0.0) : Optional.empty();
     }
@@ -116,7 +116,7 @@ final class NumberRule {
     }
 
     /** A number as people write it: no exponent, no trailing zeros. */
-    static String plain(double value) {
+    public static String plain(double value) {
         if (!Double.isFinite(value)) {
             return value > 0 ? "∞" : "−∞";
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Numbers set for one run: path → number, range or period as text. */
-final class Overrides {
+public final class Overrides {
     /** No more paths than this are remembered for suggestions. */
     private static final int MOST_KNOWN = 20_000;
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects problems; keeps the first {@value #MOST} and counts the rest, so that a file of mistakes stays cheap. */
-final class Problems {
+public final class Problems {
     static final int MOST = 500;
 
     private final String file;
     private final Set<LocatedProblem> found = new LinkedHashSet<>();
     private int more;
 
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
     /** Notes a problem; missing arguments are "". */
-    void add(Code code, String path, Place place, String... args) {
+    public void add(Code code, String path, Place place, String... args) {
         add(LocatedProblem.at(file, place, problem(code, path, args)));
     }
 
@@ -40,20 +40,20 @@ final class Problems {
     }
 
     /** More than are kept: whoever makes costly suggestions can stop. */
-    boolean isFull() {
+    public boolean isFull() {
         return found.size() >= MOST;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
     /** All in the order of the file. */
-    List<LocatedProblem> sorted() {
+    public List<LocatedProblem> sorted() {
         List<LocatedProblem> sorted = new ArrayList<>(found);
         sorted.sort(LocatedProblem.ORDER);
         if (more > 0) {

@@ -4,6 +4,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Nearest;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -12,25 +13,43 @@ import java.util.regex.Pattern;
  *
  * @param language of plain strings
  */
-record Reading(Problems problems, Ids ids, Overrides overrides, String language) {
+public record Reading(Problems problems, Ids ids, Overrides overrides, String language) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
-    static boolean isLanguage(String text) {
+    /** A reading of a file that is no case: nothing is set for one run, and no ids are known before. */
+    public static Reading of(Problems problems, Node root) {
+        Ids none = new Ids(Set.of(), Set.of(), Set.of(), Set.of());
+        return new Reading(problems, none, new Overrides(Map.of(), problems), language(root, problems));
+    }
+
+    /** The language of plain strings, which is needed before any text is read. */
+    static String language(Node root, Problems problems) {
+        if (root instanceof Node.Mapping top
+                && top.find("language").map(Node.Entry::value).orElse(root) instanceof Node.Scalar scalar) {
+            if (isLanguage(scalar.text())) {
+                return scalar.text();
+            }
+            problems.add(Code.LANGUAGE_INVALID, "language", scalar.place(), scalar.found(), "en, vi, ko", "en");
+        }
+        return "en";
+    }
+
+    public static boolean isLanguage(String text) {
         return LANGUAGE.matcher(text).matches();
     }
 
     /** The key as it stands in paths: "stage overhead" → "stage-overhead". */
-    static String segment(String key) {
+    public static String segment(String key) {
         return key.replace(' ', '-');
     }
 
-    void unknown(Code code, String found, String path, Place place, Collection<String> known, String expected) {
+    public void unknown(Code code, String found, String path, Place place, Collection<String> known, String expected) {
         String nearest = problems.isFull() ? "" : Nearest.to(found, known);
         problems.add(code, path, place, Node.Found.cut(found), expected, nearest.isEmpty() ? "…" : nearest);
     }
 
     /** A text in one language or several. */
-    LocalText text(Node node, String path) {
+    public LocalText text(Node node, String path) {
         return switch (node) {
             case Node.Scalar scalar -> {
                 if (scalar.isEmpty()) {
@@ -71,7 +90,7 @@ record Reading(Problems problems, Ids ids, Overrides overrides, String language)
     }
 
     /** A single string; "" after a problem. */
-    String string(Node node, String path) {
+    public String string(Node node, String path) {
         return switch (node) {
             case Node.Scalar scalar -> {
                 if (scalar.isEmpty()) {

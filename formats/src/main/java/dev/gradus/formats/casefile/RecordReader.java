@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads what was said, promised, expected and done, and the sources of it all. */
-final class RecordReader {
+public final class RecordReader {
     private final Reading reading;
 
-    RecordReader(Reading reading) {
+    public RecordReader(Reading reading) {
         this.reading = reading;
     }
 
@@ -34,7 +34,7 @@ final class RecordReader {
         return Fields.of(reading, section.node(), shape, section.path(), section.place());
     }
 
-    Source source(Fields.Section section) {
+    public Source source(Fields.Section section) {
         Fields fields = fields(section, Shape.SOURCE);
         return new Source(
                 section.id(),

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keys of each kind of mapping in a case file: the one list that the reader reads by and that {@code case.schema.json} is compared
+ * The keys of each kind of mapping in a case file and in the files beside it: the one list that the reader reads by and that {@code case.schema.json} is compared
  * with. A shape named {@code RED_LINE} is {@code redLine} there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are copies
-enum Shape {
+public enum Shape {
     CASE(
             false,
             List.of("case", "as of", "parties", "measures"),
@@ -90,7 +90,38 @@ enum Shape {
     CLAIM(false, List.of("out"), "when", "later"),
     /** A table of verbal probabilities. */
     WORDS_TABLE(false, List.of("expressions"), "title", "sources"),
-    EXPRESSION(true, List.of("words", "chance"));
+    EXPRESSION(true, List.of("words", "chance")),
+    /** A file conflict.yaml. */
+    CONFLICT(
+            false,
+            List.of("conflict", "title", "sources", "decision makers", "preferences"),
+            "summary",
+            "language",
+            "options",
+            "infeasible",
+            "states",
+            "moves",
+            "status quo",
+            "coalitions",
+            "sees",
+            "published"),
+    DECISION_MAKER(false, List.of("name")),
+    OPTION(false, List.of("name", "by"), "direction"),
+    STATE(false, List.of(), "name", "is"),
+    /** What one decision maker prefers: exactly one of ranking, priorities and points. */
+    PREFERENCE(false, List.of(), "ranking", "priorities", "points", "unknown", "note"),
+    /** How one decision maker sees the conflict. */
+    VIEW(false, List.of(), "preferences", "infeasible"),
+    /** Equilibria that the publication gives. */
+    PUBLISHED(
+            false,
+            List.of(),
+            "nash",
+            "general metarational",
+            "symmetric metarational",
+            "sequential",
+            "simultaneous",
+            "note");
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
     static final List<String> BASIS = basis();
@@ -119,12 +150,12 @@ enum Shape {
         return stated;
     }
 
-    List<String> required() {
+    public List<String> required() {
         return required;
     }
 
     /** All keys, the required ones first. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
     }
 }

@@ -22,10 +22,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * <p>Built from the parser's events with a stack of its own, so that no input can exhaust Java's. Anchors, aliases, tags, duplicate,
  * complex and merge keys are noted and the tree goes on; bad syntax and bombs end it.
  */
-final class YamlTree {
-    static final int MAX_DEPTH = 32;
-    static final int MAX_VALUES = 100_000;
-    static final int MAX_TEXT = 4_000;
+public final class YamlTree {
+    public static final int MAX_DEPTH = 32;
+    public static final int MAX_VALUES = 100_000;
+    public static final int MAX_TEXT = 4_000;
 
     private final String text;
     private final Problems problems;
@@ -41,7 +41,7 @@ final class YamlTree {
     }
 
     /** The root of the only document; {@link Node.Refused} after a problem that leaves no tree to read. */
-    static Node parse(byte[] bytes, Problems problems) {
+    public static Node parse(byte[] bytes, Problems problems) {
         return SourceText.find(bytes, problems)
                 .map(text -> new YamlTree(text, problems).parse())
                 .orElse(new Node.Refused(Place.START));

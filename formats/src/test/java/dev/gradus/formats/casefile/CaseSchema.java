@@ -13,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema as an editor applies it: to the file as YAML 1.2 sees it. */
-final class CaseSchema {
+public final class CaseSchema {
     static final JsonNode DOCUMENT = JsonMapper.builder().build().readTree(CaseFiles.resource("case.schema.json"));
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -27,7 +27,7 @@ final class CaseSchema {
         return SCHEMA.validate(json(root)).stream().map(Error::toString).toList();
     }
 
-    static JsonNode json(Node node) {
+    public static JsonNode json(Node node) {
         JsonNodeFactory make = JsonNodeFactory.instance;
         return switch (node) {
             case Node.Mapping mapping -> {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** What a seed makes of a sound file: a few changes of its structure, of its bytes, or of both. */
-final class Mutation {
+public final class Mutation {
     private static final List<String> WORDS = List.of(
             "NaN",
             ".nan",
@@ -117,7 +117,7 @@ final class Mutation {
     }
 
     /** The bytes that this seed makes of the file. */
-    static byte[] of(byte[] sound, long seed) {
+    public static byte[] of(byte[] sound, long seed) {
         Mutation mutation = new Mutation(seed);
         int way = mutation.random.nextInt(10);
         byte[] bytes = way < 7 ? mutation.structure(sound) : sound;

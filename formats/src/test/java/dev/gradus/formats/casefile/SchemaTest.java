@@ -17,6 +17,8 @@ class SchemaTest {
     private static final JsonNode OUTCOME = document("outcome.schema.json");
     private static final JsonNode WORDS = document("words-table.schema.json");
 
+    private static final JsonNode CONFLICT = document("/dev/gradus/formats/graphmodel/conflict.schema.json");
+
     private static JsonNode document(String name) {
         return JsonMapper.builder().build().readTree(CaseFiles.resource(name));
     }
@@ -66,6 +68,9 @@ class SchemaTest {
             case CASE -> CaseSchema.DOCUMENT;
             case OUTCOME_FILE -> OUTCOME;
             case STEP_OUTCOME, CLAIM -> OUTCOME.get("$defs").get(camel(shape.name()));
+            case CONFLICT -> CONFLICT;
+            case DECISION_MAKER, OPTION, STATE, PREFERENCE, VIEW, PUBLISHED ->
+                CONFLICT.get("$defs").get(camel(shape.name()));
             case WORDS_TABLE -> WORDS;
             case EXPRESSION -> WORDS.get("$defs").get(camel(shape.name()));
             default -> CaseSchema.DOCUMENT.get("$defs").get(camel(shape.name()));

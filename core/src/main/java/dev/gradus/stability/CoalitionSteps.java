@@ -1,0 +1,66 @@
+package dev.gradus.stability;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Steps of coalitions, the single decision makers among them: a joint legal sequence of the members after which every one of them is
+ * better off than before it. Smaller coalitions first.
+ */
+final class CoalitionSteps implements Steps {
+    private final Conflict conflict;
+    private final List<List<Integer>> coalitions;
+    private final LegalWalk walk;
+    private final long most;
+    private long spent;
+
+    /** @param most arrivals of the members' sequences after which no more steps are given */
+    CoalitionSteps(Conflict conflict, long most) {
+        this.conflict = conflict;
+        this.most = most;
+        this.coalitions = coalitions(conflict.makers().size());
+        this.walk = new LegalWalk(conflict.states());
+    }
+
+    /** All coalitions of so many decision makers, those of one among them. */
+    static List<List<Integer>> coalitions(int makers) {
+        return IntStream.range(1, 1 << makers)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(Integer::bitCount).thenComparing(mask -> mask))
+                .map(mask -> IntStream.range(0, makers)
+                        .filter(maker -> (mask >>> maker & 1) != 0)
+                        .boxed()
+                        .toList())
+                .toList();
+    }
+
+    boolean isSpent() {
+        return spent > most;
+    }
+
+    @Override
+    public int movers() {
+        return coalitions.size();
+    }
+
+    @Override
+    public void each(int mover, int from, IntConsumer to) {
+        if (isSpent()) {
+            return;
+        }
+        walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> false);
+        spent += walk.arrivals();
+        walk.reached().stream().filter(there -> isBetter(mover, there, from)).forEach(to);
+    }
+
+    private boolean isBetter(int mover, int there, int from) {
+        for (int member : coalitions.get(mover)) {
+            if (!conflict.preference(member).prefers(there, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

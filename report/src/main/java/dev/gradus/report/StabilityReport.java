@@ -1,0 +1,32 @@
+package dev.gradus.report;
+
+import dev.gradus.report.view.ConflictView;
+import dev.gradus.report.view.StabilityPage;
+import dev.gradus.words.StabilityWords;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what is told of a conflict as one HTML page that needs no network. */
+public final class StabilityReport {
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.gradus.report.templates");
+
+    private StabilityReport() {}
+
+    /**
+     * The page. The same review gives the same page.
+     *
+     * @param words one per language, the one shown first in front
+     * @param headings what the file says of itself, in the same order
+     */
+    public static String html(
+            ConflictView.Told told, List<StabilityWords> words, List<StabilityPage.Heading> headings) {
+        StringOutput out = new StringOutput(1 << 18);
+        StabilityPage page = StabilityPage.of(told, words, headings);
+        TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofStability()), out);
+        return out.toString();
+    }
+}
