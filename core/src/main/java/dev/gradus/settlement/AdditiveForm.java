@@ -107,6 +107,31 @@ final class AdditiveForm {
         return sum == atCap[party] ? cap[party] : Math.min(cap[party], sum / divisor[party]);
     }
 
+    /** Worth of an outcome to each party, to the last bit that of {@link Utility#of}. */
+    double[] worths(int[] outcome) {
+        double[] worths = new double[parties];
+        for (int i = 0; i < parties; i++) {
+            double sum = 0;
+            for (int k = 0; k < issues; k++) {
+                sum = sum(i, sum, k, outcome[k]);
+            }
+            worths[i] = worth(i, sum);
+        }
+        return worths;
+    }
+
+    /** The same without caps. */
+    double[] relaxedWorths(int[] outcome) {
+        double[] worths = new double[parties];
+        for (int i = 0; i < parties; i++) {
+            for (int k = 0; k < issues; k++) {
+                worths[i] += parts[i][k][outcome[k]];
+            }
+            worths[i] /= divisor[i];
+        }
+        return worths;
+    }
+
     /** At most what a beginning can come to. */
     double mostWorth(int party, double sum, int settled) {
         return worth(party, sum == atCap[party] ? sum : sum + mostToCome[party][settled] + rounding(party));

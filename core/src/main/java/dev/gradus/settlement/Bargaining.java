@@ -47,7 +47,7 @@ public final class Bargaining {
         double[] ideal = new double[disagreement.length];
         Arrays.fill(ideal, Double.NEGATIVE_INFINITY);
         for (int p = 0; p < frontier.size(); p++) {
-            if (isRational(frontier, p, disagreement)) {
+            if (isRational(frontier.values(p), disagreement)) {
                 for (int i = 0; i < ideal.length; i++) {
                     ideal[i] = Math.max(ideal[i], frontier.value(p, i));
                 }
@@ -56,9 +56,10 @@ public final class Bargaining {
         return ideal;
     }
 
-    static boolean isRational(ParetoFrontier frontier, int point, double[] disagreement) {
+    /** Everyone gets at least its disagreement value. */
+    static boolean isRational(double[] values, double[] disagreement) {
         for (int i = 0; i < disagreement.length; i++) {
-            if (!(frontier.value(point, i) >= disagreement[i])) {
+            if (!(values[i] >= disagreement[i])) {
                 return false;
             }
         }
@@ -69,34 +70,31 @@ public final class Bargaining {
         return ideal[party] > disagreement[party] + ROUNDING;
     }
 
+    boolean counts(double[] values) {
+        return rule == BargainingRule.UTILITARIAN || isRational(values, disagreement);
+    }
+
     /** Position of the solution, −1 where there is none. */
     int best(ParetoFrontier frontier) {
         int best = -1;
         for (int p = 0; p < frontier.size(); p++) {
-            boolean counts = rule == BargainingRule.UTILITARIAN || isRational(frontier, p, disagreement);
-            if (counts && (best < 0 || isBetter(frontier.values(p), frontier.values(best)))) {
+            if (counts(frontier.values(p)) && (best < 0 || isBetter(frontier.values(p), frontier.values(best)))) {
                 best = p;
             }
         }
         return best;
     }
 
-    private Bargain bargain(ParetoFrontier frontier, int point) {
-        double score = score(frontier.values(point));
-        double bound = frontier.quality().isExact() ? score : Double.POSITIVE_INFINITY;
-        return bargain(frontier, point, bound);
+    /** Exact where the frontier is, else without a bound. */
+    Bargain bargain(ParetoFrontier frontier, int point) {
+        double[] values = frontier.values(point);
+        double bound = frontier.quality().isExact() ? score(values) : Double.POSITIVE_INFINITY;
+        return bargain(values, frontier.outcomes(point, 1).getFirst(), bound);
     }
 
-    Bargain bargain(ParetoFrontier frontier, int point, double bound) {
-        double[] values = frontier.values(point);
+    Bargain bargain(double[] values, List<Integer> outcome, double bound) {
         return new Bargain(
-                rule,
-                boxed(disagreement),
-                boxed(ideal),
-                boxed(values),
-                frontier.outcomes(point, 1).getFirst(),
-                score(values),
-                bound);
+                rule, boxed(disagreement), boxed(ideal), boxed(values), outcome, score(values), bound);
     }
 
     private static List<Double> boxed(double[] numbers) {

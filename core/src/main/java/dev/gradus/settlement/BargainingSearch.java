@@ -1,8 +1,13 @@
 package dev.gradus.settlement;
 
 import dev.gradus.work.Watch;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A bargaining solution without the frontier: first a coarse frontier, whose best point is a solution that is surely reached; then the
@@ -11,9 +16,12 @@ import java.util.Optional;
  */
 public final class BargainingSearch {
     /** Labels of the coarse frontier. */
-    private static final int COARSE = 200;
+    private static final int COARSE = 1_000;
+
+    private static final int STARTS = 8;
 
     private final AdditiveForm form;
+    private final OutcomeSpace space;
     private final BargainingRule rule;
     private final double[] disagreement;
     private final FrontierSettings settings;
@@ -22,12 +30,14 @@ public final class BargainingSearch {
 
     private BargainingSearch(
             AdditiveForm form,
+            OutcomeSpace space,
             BargainingRule rule,
             double[] disagreement,
             FrontierSettings settings,
             int coarse,
             Watch watch) {
         this.form = form;
+        this.space = space;
         this.rule = rule;
         this.disagreement = disagreement;
         this.settings = settings;
@@ -58,30 +68,60 @@ public final class BargainingSearch {
         Bargaining.check(disagreement, scenario.parties());
         FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.threads());
         AdditiveForm form = new AdditiveForm(scenario);
-        return new BargainingSearch(form, rule, disagreement.clone(), points, coarse, watch).find();
+        return new BargainingSearch(form, scenario.space(), rule, disagreement.clone(), points, coarse, watch).find();
     }
 
     private Optional<Bargain> find() {
         ParetoFrontier rough = rough();
         double[] ideal = ideal(rough);
         if (rough.quality().isExact()) {
-            return found(rough, ideal, true, Double.POSITIVE_INFINITY);
+            return found(rough, ideal);
         }
         Bargaining bargaining = new Bargaining(rule, disagreement, ideal);
-        int best = bargaining.best(rough);
+        Optional<int[]> reached = reached(rough, bargaining);
         Halfspaces halfspaces = rational();
         Multipliers multipliers = new Multipliers(form, rule, disagreement, scale(bargaining, ideal));
-        if (best >= 0 && multipliers.best().length > 0) {
-            require(halfspaces, multipliers, bargaining, bargaining.score(rough.values(best)), ideal);
+        if (reached.isPresent() && multipliers.best().length > 0) {
+            double score = bargaining.score(form.worths(reached.get()));
+            require(halfspaces, multipliers, bargaining, score, ideal);
         }
         try {
-            return found(points(halfspaces, settings, false), ideal, true, multipliers.bound());
+            return found(points(halfspaces, settings, false), ideal);
         } catch (Merging.LimitReached tooMany) {
-            if (best < 0) {
-                throw tooMany;
-            }
-            return found(rough, ideal, false, multipliers.bound());
+            int[] outcome = reached.orElseThrow(() -> tooMany);
+            double[] worths = form.worths(outcome);
+            double bound = Math.max(multipliers.bound(), bargaining.score(worths));
+            List<Integer> values = Arrays.stream(outcome).boxed().toList();
+            return Optional.of(bargaining.bargain(worths, values, bound));
         }
+    }
+
+    private Optional<int[]> reached(ParetoFrontier rough, Bargaining bargaining) {
+        return best(
+                rough,
+                worths -> bargaining.counts(worths) ? bargaining.score(worths) : Double.NEGATIVE_INFINITY);
+    }
+
+    /** An outcome that scores well: the best of the coarse frontier's best points after changes of one or two issues. */
+    private Optional<int[]> best(ParetoFrontier rough, ToDoubleFunction<double[]> score) {
+        List<int[]> outcomes = new ArrayList<>();
+        IntStream.range(0, rough.size())
+                .filter(p -> score.applyAsDouble(rough.values(p)) > Double.NEGATIVE_INFINITY)
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> -score.applyAsDouble(rough.values(p))))
+                .limit(STARTS)
+                .forEach(p -> {
+                    int[] start = rough.outcomes(p, 1).getFirst().stream()
+                            .mapToInt(v -> v)
+                            .toArray();
+                    int[] improved = start.clone();
+                    LocalChanges.improve(form, space, score, improved);
+                    outcomes.add(start);
+                    outcomes.add(improved);
+                });
+        return outcomes.stream()
+                .filter(outcome -> score.applyAsDouble(form.worths(outcome)) > Double.NEGATIVE_INFINITY)
+                .max(Comparator.comparingDouble(outcome -> score.applyAsDouble(form.worths(outcome))));
     }
 
     private ParetoFrontier rough() {
@@ -92,14 +132,10 @@ public final class BargainingSearch {
         return FrontierEngine.points(form, new Merging(form, with, halfspaces, coarsen, watch), with, watch);
     }
 
-    private Optional<Bargain> found(ParetoFrontier points, double[] ideal, boolean exact, double bound) {
+    private Optional<Bargain> found(ParetoFrontier points, double[] ideal) {
         Bargaining bargaining = new Bargaining(rule, disagreement, ideal);
         int best = bargaining.best(points);
-        if (best < 0) {
-            return Optional.empty();
-        }
-        double score = bargaining.score(points.values(best));
-        return Optional.of(bargaining.bargain(points, best, exact ? score : Math.max(score, bound)));
+        return best < 0 ? Optional.empty() : Optional.of(bargaining.bargain(points, best));
     }
 
     /** Every party at least at its disagreement value, where the rule asks it. */
@@ -128,26 +164,25 @@ public final class BargainingSearch {
         for (int i = 0; i < form.parties; i++) {
             boolean shows = ideal[i] > disagreement[i] + Bargaining.ROUNDING;
             if (rule == BargainingRule.KALAI_SMORODINSKY || rule == BargainingRule.NASH && !shows) {
-                ideal[i] = most(i, ideal[i]);
+                ideal[i] = most(i, rough);
             }
         }
         return ideal;
     }
 
     /** The most that a party gets where everyone gets its disagreement value. */
-    private double most(int party, double reached) {
+    private double most(int party, ParetoFrontier rough) {
         Halfspaces halfspaces = rational();
+        ToDoubleFunction<double[]> score = worths -> Bargaining.isRational(worths, disagreement)
+                ? worths[party]
+                : Double.NEGATIVE_INFINITY;
+        double reached = best(rough, score)
+                .map(outcome -> score.applyAsDouble(form.worths(outcome)))
+                .orElse(Double.NEGATIVE_INFINITY);
         if (reached > Double.NEGATIVE_INFINITY) {
+            Prices prices = new Prices(form, party, disagreement, reached);
             halfspaces.require(unit(party), reached);
-            double[] weights = unit(party);
-            for (double price = 0.0625; price <= 16; price *= 2) {
-                double least = reached;
-                for (int j = 0; j < form.parties; j++) {
-                    weights[j] = j == party ? 1 : price;
-                    least += j == party ? 0 : price * disagreement[j];
-                }
-                halfspaces.require(weights, least);
-            }
+            halfspaces.require(prices.weights(), prices.least(reached));
         }
         return Bargaining.ideal(points(halfspaces, settings, false), disagreement)[party];
     }

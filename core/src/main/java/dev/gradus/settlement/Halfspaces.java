@@ -99,9 +99,7 @@ final class Halfspaces implements Merging.Cut {
                 double sum = rows[at + i];
                 // at the cap, whatever this party's share in what is to come
                 most += weights[i]
-                        * (sum == form.atCap[i]
-                                ? form.cap[i] * form.divisor[i] - form.leastToCome[i][settled]
-                                : sum);
+                        * (sum == form.atCap[i] ? form.cap[i] * form.divisor[i] - form.leastToCome[i][settled] : sum);
             }
             if (most < halfspace.least) {
                 return true;

@@ -82,18 +82,11 @@ final class Multipliers {
             bound = reached;
             best = weights;
         }
+        double[] worths = form.relaxedWorths(outcome);
         for (int i = 0; i < means.length; i++) {
-            double gain = scale[i] > 0 ? (worth(i, outcome) - disagreement[i]) / scale[i] : 0;
+            double gain = scale[i] > 0 ? (worths[i] - disagreement[i]) / scale[i] : 0;
             means[i] += (gain - means[i]) / (step + 1);
         }
-    }
-
-    private double worth(int party, int[] outcome) {
-        double sum = 0;
-        for (int k = 0; k < outcome.length; k++) {
-            sum += form.parts[party][k][outcome[k]];
-        }
-        return sum / form.divisor[party];
     }
 
     /** The bound on the score that a weighted sum gives, with room for rounding. */

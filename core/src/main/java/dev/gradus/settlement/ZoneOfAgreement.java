@@ -12,7 +12,7 @@ public record ZoneOfAgreement(int points) {
     /** @param disagreement a value for each party */
     public static ZoneOfAgreement of(ParetoFrontier frontier, double[] disagreement) {
         return new ZoneOfAgreement((int) IntStream.range(0, frontier.size())
-                .filter(p -> Bargaining.isRational(frontier, p, disagreement))
+                .filter(p -> Bargaining.isRational(frontier.values(p), disagreement))
                 .count());
     }
 

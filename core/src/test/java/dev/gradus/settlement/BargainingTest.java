@@ -49,9 +49,8 @@ class BargainingTest {
                     Optional<Bargain> direct = BargainingSearch.find(
                             scenario, rule, disagreement, FrontierSettings.points(1), 2, Watch.NONE);
                     same(direct, known.map(b -> array(b.values())), scenario, rule);
-                    direct.ifPresent(b -> assertThat(scenario.values(b.outcome().stream()
-                                    .mapToInt(v -> v)
-                                    .toArray()))
+                    direct.ifPresent(b -> assertThat(scenario.values(
+                                    b.outcome().stream().mapToInt(v -> v).toArray()))
                             .containsExactly(array(b.values())));
                 }
             }
@@ -94,7 +93,8 @@ class BargainingTest {
             ParetoFrontier frontier = FrontierEngine.of(scenario, FrontierSettings.points(1), Watch.NONE);
             ZoneOfAgreement zone = ZoneOfAgreement.of(frontier, reservation);
             assertThat(zone.isEmpty())
-                    .isEqualTo(rational(new Listing(scenario).values, reservation).isEmpty());
+                    .isEqualTo(
+                            rational(new Listing(scenario).values, reservation).isEmpty());
         }
     }
 
@@ -102,7 +102,8 @@ class BargainingTest {
     void b02_oppositionIsTheLeastDistanceFromFullSatisfaction() {
         for (long seed = 0; seed < 1_000; seed++) {
             Scenario scenario = SmallSpaces.draw(seed);
-            double[] full = DoubleStream.generate(() -> 50).limit(scenario.parties()).toArray();
+            double[] full =
+                    DoubleStream.generate(() -> 50).limit(scenario.parties()).toArray();
             ParetoFrontier frontier = FrontierEngine.of(scenario, FrontierSettings.points(1), Watch.NONE);
             Optional<Opposition> found = Opposition.find(frontier, full);
             Optional<Double> listed = new Listing(scenario)
@@ -118,8 +119,7 @@ class BargainingTest {
 
     @Test
     void c01_aDisagreementPointIsANumberForEachParty() {
-        ParetoFrontier frontier =
-                FrontierEngine.of(SmallSpaces.draw(1), FrontierSettings.points(1), Watch.NONE);
+        ParetoFrontier frontier = FrontierEngine.of(SmallSpaces.draw(1), FrontierSettings.points(1), Watch.NONE);
         assertThatThrownBy(() -> Bargaining.find(frontier, BargainingRule.NASH, new double[] {0}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -130,7 +130,8 @@ class BargainingTest {
         return List.of(reservation, new double[scenario.parties()]);
     }
 
-    private static void same(Optional<Bargain> found, Optional<double[]> known, Scenario scenario, BargainingRule rule) {
+    private static void same(
+            Optional<Bargain> found, Optional<double[]> known, Scenario scenario, BargainingRule rule) {
         assertThat(found.isPresent()).as("%s %s", scenario.id(), rule).isEqualTo(known.isPresent());
         found.ifPresent(bargain -> assertThat(array(bargain.values()))
                 .as("%s %s", scenario.id(), rule)
@@ -150,7 +151,8 @@ class BargainingTest {
         List<double[]> eligible = rule == BargainingRule.UTILITARIAN ? all : rational(all, d);
         double[] ideal = ideal(all, d);
         Comparator<double[]> byRule = rule == BargainingRule.LEXIMIN
-                ? (a, b) -> Arrays.compare(gains(a, d).sorted().toArray(), gains(b, d).sorted().toArray())
+                ? (a, b) -> Arrays.compare(
+                        gains(a, d).sorted().toArray(), gains(b, d).sorted().toArray())
                 : Comparator.comparingDouble(u -> score(ideal, rule, d, u));
         return eligible.stream()
                 .max(byRule.thenComparingDouble(BargainingTest::welfare).thenComparing(Arrays::compare));
@@ -164,9 +166,8 @@ class BargainingTest {
     }
 
     private static double score(double[] ideal, BargainingRule rule, double[] d, double[] u) {
-        int[] gaining = IntStream.range(0, d.length)
-                .filter(i -> ideal[i] > d[i] + 1e-9)
-                .toArray();
+        int[] gaining =
+                IntStream.range(0, d.length).filter(i -> ideal[i] > d[i] + 1e-9).toArray();
         Stream<Double> gains = Arrays.stream(gaining).mapToObj(i -> u[i] - d[i]);
         return switch (rule) {
             case NASH -> gains.reduce(1.0, (a, b) -> a * b);

@@ -31,14 +31,18 @@ class KnownScenariosTest {
             assertThat(scenario.space().combinations().doubleValue())
                     .isEqualTo(entry.getValue().get("outcomes"));
             ParetoFrontier frontier = FrontierEngine.of(scenario, FrontierSettings.exact(2), Watch.NONE);
-            assertThat((double) frontier.size()).as(scenario.id()).isEqualTo(counts.get("distinct_points_exact_doubles"));
+            assertThat((double) frontier.size())
+                    .as(scenario.id())
+                    .isEqualTo(counts.get("distinct_points_exact_doubles"));
             assertThat(frontier.outcomes())
                     .as(scenario.id())
                     .isEqualTo(BigInteger.valueOf(((Double) counts.get("outcomes_on_frontier")).longValue()));
             assertThat(frontier.quality().isExact()).isTrue();
             if (entry.getValue().get("frontier_points") instanceof List<?> points) {
                 for (int p = 0; p < points.size(); p++) {
-                    assertThat(frontier.values(p)).as(scenario.id()).containsExactly(numbers(points.get(p)), within(EXACT));
+                    assertThat(frontier.values(p))
+                            .as(scenario.id())
+                            .containsExactly(numbers(points.get(p)), within(EXACT));
                 }
             }
         }
@@ -50,8 +54,9 @@ class KnownScenariosTest {
             Scenario scenario = entry.getKey();
             Map<?, ?> solutions = (Map<?, ?>) entry.getValue().get("solutions");
             ParetoFrontier frontier = FrontierEngine.of(scenario, FrontierSettings.points(2), Watch.NONE);
-            double[] reservation =
-                    scenario.profiles().stream().mapToDouble(Profile::reservation).toArray();
+            double[] reservation = scenario.profiles().stream()
+                    .mapToDouble(Profile::reservation)
+                    .toArray();
             double[] zero = new double[scenario.parties()];
             for (BargainingRule rule : RULES.keySet()) {
                 check(scenario, frontier, rule, reservation, point(solutions, "disagreement=reservation", rule));

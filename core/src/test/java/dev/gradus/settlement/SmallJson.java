@@ -61,7 +61,8 @@ final class SmallJson {
 
     private Object word() {
         int from = at;
-        while (at < text.length() && "+-.".indexOf(text.charAt(at)) >= 0 || Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && "+-.".indexOf(text.charAt(at)) >= 0
+                || Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         String word = text.substring(from, at);
