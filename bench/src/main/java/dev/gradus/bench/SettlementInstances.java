@@ -19,7 +19,8 @@ final class SettlementInstances {
 
     static Scenario of(int issues, int values, int parties, long seed) {
         Random random = new Random(seed);
-        List<LocalText> names = IntStream.range(0, values).mapToObj(v -> LocalText.NONE).toList();
+        List<LocalText> names =
+                IntStream.range(0, values).mapToObj(v -> LocalText.NONE).toList();
         OutcomeSpace space = new OutcomeSpace(
                 IntStream.range(0, issues)
                         .mapToObj(k -> new Issue("i" + k, LocalText.NONE, names, List.of()))

@@ -93,8 +93,7 @@ public final class Bargaining {
     }
 
     Bargain bargain(double[] values, List<Integer> outcome, double bound) {
-        return new Bargain(
-                rule, boxed(disagreement), boxed(ideal), boxed(values), outcome, score(values), bound);
+        return new Bargain(rule, boxed(disagreement), boxed(ideal), boxed(values), outcome, score(values), bound);
     }
 
     private static List<Double> boxed(double[] numbers) {

@@ -97,9 +97,7 @@ public final class BargainingSearch {
     }
 
     private Optional<int[]> reached(ParetoFrontier rough, Bargaining bargaining) {
-        return best(
-                rough,
-                worths -> bargaining.counts(worths) ? bargaining.score(worths) : Double.NEGATIVE_INFINITY);
+        return best(rough, worths -> bargaining.counts(worths) ? bargaining.score(worths) : Double.NEGATIVE_INFINITY);
     }
 
     /** An outcome that scores well: the best of the coarse frontier's best points after changes of one or two issues. */
@@ -173,9 +171,8 @@ public final class BargainingSearch {
     /** The most that a party gets where everyone gets its disagreement value. */
     private double most(int party, ParetoFrontier rough) {
         Halfspaces halfspaces = rational();
-        ToDoubleFunction<double[]> score = worths -> Bargaining.isRational(worths, disagreement)
-                ? worths[party]
-                : Double.NEGATIVE_INFINITY;
+        ToDoubleFunction<double[]> score =
+                worths -> Bargaining.isRational(worths, disagreement) ? worths[party] : Double.NEGATIVE_INFINITY;
         double reached = best(rough, score)
                 .map(outcome -> score.applyAsDouble(form.worths(outcome)))
                 .orElse(Double.NEGATIVE_INFINITY);
