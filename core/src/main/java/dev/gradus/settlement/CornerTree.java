@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @see <a href="https://doi.org/10.1145/361002.361007">Bentley 1975</a> for k-d trees
  */
 final class CornerTree {
-    private static final int LEAF = 8;
+    private static final int LEAF = 32;
 
     private final Rows rows;
     private final int[] ids;
