@@ -2,6 +2,7 @@ package dev.gradus.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.work.Watch;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,56 @@ class FrontierEngineTest {
             coarse += found.quality().isExact() ? 0 : 1;
         }
         assertThat(coarse).isGreaterThan(500);
+    }
+
+    @Test
+    void b02_anAskedDistanceHoldsForEveryPointOfTheExactFrontier() {
+        Random random = new Random(5);
+        Scenario scenario = sharing(9, 5, 5, random::nextDouble);
+        ParetoFrontier exact = FrontierEngine.of(scenario, FrontierSettings.points(2), Watch.NONE);
+        ParetoFrontier close =
+                FrontierEngine.of(scenario, FrontierSettings.points(2).withEpsilon(0.4), Watch.NONE);
+        double bound = close.quality().epsilon();
+        assertThat(bound).isBetween(0.01, 0.4);
+        assertThat(close.size()).isLessThan(exact.size());
+        for (int point = 0; point < exact.size(); point++) {
+            double[] worth = exact.values(point);
+            assertThat(IntStream.range(0, close.size()))
+                    .anyMatch(
+                            p -> IntStream.range(0, worth.length).allMatch(i -> close.value(p, i) >= worth[i] - bound));
+        }
+    }
+
+    @Test
+    void b03_moreOutcomesThanAnyoneCouldListAreCounted() {
+        // a hundred and twenty coins, each for one of two: k for the first in (120 over k) ways
+        int[] next = {0};
+        Scenario coins = sharing(120, 2, 2, () -> next[0]++ % 2 == (next[0] <= 240 ? 0 : 1) ? 1 : 0);
+        ParetoFrontier frontier = FrontierEngine.of(coins, FrontierSettings.exact(1), Watch.NONE);
+        assertThat(frontier.size()).isEqualTo(121);
+        assertThat(frontier.outcomes()).isEqualTo(BigInteger.TWO.pow(120));
+        assertThat(frontier.outcomes(1)).isEqualTo(BigInteger.valueOf(120));
+    }
+
+    private static Scenario sharing(int issues, int values, int parties, DoubleSupplier part) {
+        OutcomeSpace space = new OutcomeSpace(
+                IntStream.range(0, issues)
+                        .mapToObj(k -> SmallSpaces.issue("i" + k, values))
+                        .toList(),
+                List.of());
+        return new Scenario(
+                "shared",
+                LocalText.NONE,
+                space,
+                IntStream.range(0, parties)
+                        .mapToObj(i -> {
+                            double[][] parts = new double[issues][values];
+                            for (double[] row : parts) {
+                                Arrays.setAll(row, v -> part.getAsDouble());
+                            }
+                            return new Profile("p" + i, LocalText.NONE, Utility.additive(space, parts), 0, 1);
+                        })
+                        .toList());
     }
 
     @Test
