@@ -8,10 +8,12 @@ import dev.gradus.assessment.Weakness;
 import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.words.Weaknesses;
 import dev.gradus.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +36,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<ConflictResult> conflict = new ConflictFiles(context).find(name);
+        if (conflict.isPresent()) {
+            return conflict(conflict.get());
+        }
         return switch (context.read(name, Map.of())) {
             case ReadResult.Unreadable(List<LocatedProblem> problems) -> unreadable(problems);
             case ReadResult.Read(Case written, Positions positions) -> findings(written, positions);
+        };
+    }
+
+    private int conflict(ConflictResult result) {
+        return switch (result) {
+            case ConflictResult.Unreadable(List<LocatedProblem> problems) -> unreadable(problems);
+            case ConflictResult.Read read -> {
+                ProblemLines.of(context.language(), read.notes())
+                        .forEach(context.console().out()::line);
+                context.print(
+                        "check.conflict",
+                        read.conflict().id(),
+                        read.conflict().makers().size(),
+                        read.conflict().states());
+                yield ExitStatus.FINE;
+            }
         };
     }
 

@@ -25,7 +25,7 @@ final class Choice {
     static final class SchemaName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            return among(value, List.of("case", "results", "outcome", "words"));
+            return among(value, List.of("case", "results", "outcome", "words", "conflict"));
         }
     }
 

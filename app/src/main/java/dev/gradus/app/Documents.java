@@ -30,6 +30,10 @@ final class Documents {
         return text("/dev/gradus/formats/casefile/words-table.schema.json");
     }
 
+    static String conflictSchema() {
+        return text("/dev/gradus/formats/graphmodel/conflict.schema.json");
+    }
+
     private static String text(String resource) {
         try (InputStream in = CaseReader.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -11,7 +11,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "case|results|outcome|words",
+            paramLabel = "case|results|outcome|words|conflict",
             descriptionKey = "parameter.schema",
             converter = Choice.SchemaName.class)
     String which = "case";
@@ -25,6 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
         String schema = switch (which) {
             case "results" -> Documents.resultsSchema();
             case "outcome" -> Documents.outcomeSchema();
+            case "conflict" -> Documents.conflictSchema();
             case "words" -> Documents.wordsSchema();
             default -> Documents.caseSchema();
         };

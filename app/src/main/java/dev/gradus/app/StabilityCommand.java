@@ -1,5 +1,6 @@
 package dev.gradus.app;
 
+import dev.gradus.formats.results.StabilityJson;
 import dev.gradus.report.StabilityReport;
 import dev.gradus.report.view.ConflictView.Told;
 import dev.gradus.stability.Concept;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +56,12 @@ final class StabilityCommand implements Callable<Integer> {
     @Option(names = "--open", descriptionKey = "option.open")
     boolean open;
 
+    @Option(names = "--write", paramLabel = "FILE", descriptionKey = "option.stability.write")
+    String converted = "";
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
     StabilityCommand(Context context) {
         this.context = context;
     }
@@ -64,18 +72,31 @@ final class StabilityCommand implements Callable<Integer> {
             throw Failure.usage("stability.states", states);
         }
         LoadedConflict loaded = LoadedConflict.of(context, name, Settings.of(set));
+        if (!converted.isEmpty()) {
+            return new ConflictConversion(context, loaded).write(converted);
+        }
+        json.require(context);
+        boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = target(loaded.conflict());
-        OwnFile.require(target);
+        if (wantsPage) {
+            OwnFile.require(target);
+        }
         OptionalInt wished = wish.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new StateNames(loaded).find(wish));
         Told told;
         try (Progress _ = Progress.of(context)) {
             told = review(loaded, wished);
         }
         context.console().interruption().check();
-        print(loaded, told);
-        write(loaded, told, target);
-        context.console().out().line("");
-        context.print("report.written", Plain.text(target.toString()));
+        if (wantsPage) {
+            write(loaded, told, target);
+        }
+        if (json.isAsked()) {
+            json.write(context, StabilityJson.json(told.review(), told.further(), Version.number()));
+        } else {
+            print(loaded, told);
+            context.console().out().line("");
+            context.print("report.written", Plain.text(target.toString()));
+        }
         if (open && !context.console().browser().open(target)) {
             context.warn("report.unopened", Plain.text(target.toString()));
         }

@@ -68,21 +68,7 @@ class ForecastPageTest {
     }
 
     private Page open(int width, String hash) {
-        Page page = chromium.page(width, 900);
-        complaints.clear();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-                complaints.add("asked the network for " + request.url());
-            }
-        });
-        page.navigate(file.toUri() + hash);
-        return page;
+        return Pages.open(chromium, file, width, hash, complaints);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.gradus.browser;
 
+import com.microsoft.playwright.Page;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +36,25 @@ final class Pages {
     static Path repository() {
         Path here = Path.of("").toAbsolutePath();
         return Files.isDirectory(here.resolve("cases")) ? here : here.getParent();
+    }
+
+    /** Opens a page and notes what it complains of: in the console, in its scripts, or by asking the network for anything. */
+    static Page open(Chromium chromium, Path file, int width, String hash, List<String> complaints) {
+        Page page = chromium.page(width, 900);
+        complaints.clear();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+                complaints.add("asked the network for " + request.url());
+            }
+        });
+        page.navigate(file.toUri() + hash);
+        return page;
     }
 
     static Path of(Path caseFile, Path into) throws IOException {

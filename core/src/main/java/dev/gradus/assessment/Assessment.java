@@ -6,7 +6,9 @@ import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.stability.ConflictReview;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All findings on one case.
@@ -24,6 +26,8 @@ import java.util.List;
  * @param price the price of mistrust
  * @param reversibility who could take back what, over all measures of the case not in force
  * @param repairs for each proposal, in their order: what could be added so that it holds
+ * @param rest where the parties could rest without a roadmap, each deciding on its own measures; empty where there are too many states
+ *     or none
  */
 public record Assessment(
         Case written,
@@ -40,7 +44,8 @@ public record Assessment(
         Reversibility reversibility,
         List<TrustReview> trust,
         List<Weakness> weaknesses,
-        List<Repairs> repairs) {
+        List<Repairs> repairs,
+        Optional<ConflictReview> rest) {
     public Assessment {
         proposals = List.copyOf(proposals);
         sufficientTrust = List.copyOf(sufficientTrust);

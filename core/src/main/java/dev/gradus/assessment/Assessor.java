@@ -16,9 +16,15 @@ import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.stability.CaseConflict;
+import dev.gradus.stability.Conflict;
+import dev.gradus.stability.ConflictReview;
+import dev.gradus.stability.ConflictReviewer;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Assesses a case: weighs every proposal, plans the best roadmap, holds paper against reach, and gathers the weaknesses.
@@ -33,6 +39,11 @@ public final class Assessor {
 
     /** Remedies that an assessment looks at for one proposal; the analysis of repair alone looks at more. */
     private static final int REMEDIES = 1_024;
+
+    /** Equilibria of which an assessment tells, and the most states of a case for which it does. */
+    private static final int RESTS = 3;
+
+    private static final int MOST_STATES = 4_096;
 
     private final Case written;
     private final ResolvedCase resolved;
@@ -107,7 +118,20 @@ public final class Assessor {
                 ReversibilityReview.of(resolved, open),
                 TrustReviews.of(written, resolved),
                 weaknesses,
-                repairs());
+                repairs(),
+                rest());
+    }
+
+    /** The case as a conflict; left out where it has too many states for a part of an assessment. */
+    private Optional<ConflictReview> rest() {
+        return CaseConflict.of(written, resolved) instanceof CaseConflict.Result.Made(Conflict conflict)
+                        && conflict.states() <= MOST_STATES
+                ? Optional.of(ConflictReviewer.review(
+                        conflict,
+                        new ConflictReviewer.Request(
+                                RESTS, OptionalInt.empty(), request.plan().threads()),
+                        watch))
+                : Optional.empty();
     }
 
     private List<Repairs> repairs() {

@@ -1,17 +1,23 @@
 package dev.gradus.stability;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
  * Steps of coalitions, the single decision makers among them: a joint legal sequence of the members after which every one of them is
- * better off than before it. Smaller coalitions first.
+ * better off than before it. Smaller coalitions first. Where there is room, what each coalition can reach from every state is worked out
+ * at once; else the members' sequences are walked from each state that is asked for.
  */
 final class CoalitionSteps implements Steps {
     private final Conflict conflict;
     private final List<List<Integer>> coalitions;
+    private final Map<Integer, Ahead> ahead = new HashMap<>();
+    private final boolean room;
     private final LegalWalk walk;
     private final long most;
     private long spent;
@@ -21,7 +27,25 @@ final class CoalitionSteps implements Steps {
         this.conflict = conflict;
         this.most = most;
         this.coalitions = coalitions(conflict.makers().size());
+        this.room = conflict.states() <= ReachedStates.MAX_STATES
+                && (long) conflict.states() * conflict.states() * coalitions.size() / Long.SIZE <= most;
         this.walk = new LegalWalk(conflict.states());
+    }
+
+    /** What one coalition can reach from every state, and what its members prefer. */
+    private record Ahead(ReachedStates reached, List<Comparisons> members) {
+        static Ahead of(Conflict conflict, List<Integer> coalition) {
+            int mask = coalition.stream().mapToInt(member -> 1 << member).sum();
+            return new Ahead(
+                    LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, mask)),
+                    Comparisons.of(conflict, mask));
+        }
+
+        BitSet improvements(int from) {
+            BitSet found = Comparisons.betterForAll(members, from);
+            found.and(reached.from(from));
+            return found;
+        }
     }
 
     /** All coalitions of so many decision makers, those of one among them. */
@@ -47,6 +71,13 @@ final class CoalitionSteps implements Steps {
 
     @Override
     public void each(int mover, int from, IntConsumer to) {
+        if (room) {
+            ahead.computeIfAbsent(mover, _ -> Ahead.of(conflict, coalitions.get(mover)))
+                    .improvements(from)
+                    .stream()
+                    .forEach(to);
+            return;
+        }
         if (isSpent()) {
             return;
         }

@@ -31,8 +31,10 @@ final class Conflicts {
 
     /** As for a heading. */
     String plain(int maker) {
-        String name = conflict.makers().get(maker).name().in(words.language());
-        return name.isEmpty() ? conflict.makers().get(maker).id() : name;
+        String id = conflict.makers().get(maker).id();
+        String ofCase = words.party(id); // as the audience calls it; the id itself where there is no case
+        String name = ofCase.equals(id) ? conflict.makers().get(maker).name().in(words.language()) : ofCase;
+        return name.isEmpty() ? id : name;
     }
 
     String makers(List<Integer> makers) {

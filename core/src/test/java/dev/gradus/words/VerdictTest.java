@@ -169,6 +169,7 @@ class VerdictTest {
                 HOLDS.reversibility(),
                 HOLDS.trust(),
                 HOLDS.weaknesses(),
-                HOLDS.repairs());
+                HOLDS.repairs(),
+                HOLDS.rest());
     }
 }

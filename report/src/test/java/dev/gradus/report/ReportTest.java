@@ -154,7 +154,8 @@ class ReportTest {
                 a.reversibility(),
                 a.trust(),
                 a.weaknesses(),
-                a.repairs());
+                a.repairs(),
+                a.rest());
     }
 
     @Test

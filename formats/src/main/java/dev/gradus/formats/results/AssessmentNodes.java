@@ -53,6 +53,7 @@ final class AssessmentNodes {
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
         RepairNodes repairs = new RepairNodes(assessment.written(), assessment.resolved(), nodes, numbers);
         node.set("repairs", Nodes.array(assessment.repairs(), repairs::node));
+        assessment.rest().ifPresent(review -> node.set("rest", StabilityJson.node(review)));
         node.set("figures", new FigureNodes(assessment.written(), assessment.resolved()).node(numbers.figures()));
         node.set("record", RecordNodes.node(assessment.written()));
         node.set("sources", SourceNodes.node(assessment.written()));

@@ -7,6 +7,7 @@ import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,14 @@ public record ConflictView(
      * @param course what happens where some see another game; empty where nobody does
      */
     public record Told(ConflictReview review, FurtherReview further, Optional<HypergameCourse> course) {}
+
+    /** Where the parties of a case could rest without a roadmap. */
+    static Optional<ConflictView> find(Edition e) {
+        return e.assessment().rest().map(review -> of(
+                new StabilityWords(e.words(), review, Map.of()),
+                new Told(review, new FurtherReview(List.of()), Optional.empty()),
+                StateDiagram.of(review)));
+    }
 
     public static ConflictView of(StabilityWords words, Told told, StateDiagram diagram) {
         ConflictReview review = told.review();

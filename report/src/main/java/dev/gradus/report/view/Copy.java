@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param forecast where one was made
  * @param scored where the case records forecasts
+ * @param rest where the case is small enough to be looked at as a conflict
  */
 public record Copy(
         Edition edition,
@@ -21,6 +22,7 @@ public record Copy(
         Optional<ForecastView> forecast,
         Optional<ScoredView> scored,
         ReachView reach,
+        Optional<ConflictView> rest,
         RoadmapView roadmap,
         ExposureView exposure,
         List<TermView> terms,
@@ -38,6 +40,7 @@ public record Copy(
                 forecast.map(made -> ForecastView.of(e, made)),
                 scores.flatMap(made -> ScoredView.find(e, made)),
                 ReachView.of(e),
+                ConflictView.find(e),
                 RoadmapView.of(e),
                 ExposureView.of(e),
                 TermView.all(e),
@@ -55,6 +58,7 @@ public record Copy(
                         "forecast",
                         "scored",
                         "reach",
+                        "rest",
                         "roadmap",
                         "exposure",
                         "terms",
@@ -64,6 +68,7 @@ public record Copy(
                         "limits")
                 .filter(section -> forecast.isPresent() || !section.equals("forecast"))
                 .filter(section -> scored.isPresent() || !section.equals("scored"))
+                .filter(section -> rest.isPresent() || !section.equals("rest"))
                 .toList();
     }
 }

@@ -1,0 +1,127 @@
+package dev.gradus.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.formats.graphmodel.ConflictReader;
+import dev.gradus.formats.graphmodel.ConflictResult;
+import dev.gradus.report.StabilityReport;
+import dev.gradus.report.view.ConflictView.Told;
+import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.stability.ConflictReview;
+import dev.gradus.stability.ConflictReviewer;
+import dev.gradus.stability.FurtherReview;
+import dev.gradus.words.StabilityWords;
+import dev.gradus.words.Words;
+import dev.gradus.work.Watch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a conflict as a reader meets it: from a file, without a network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StabilityPageTest {
+    private static final String ATTACK = "</script><img src=x onerror=document.title='taken'>";
+
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+    private Path file;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        file = write("elmira.html", text("elmira"));
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static String text(String id) throws IOException {
+        return Files.readString(Pages.repository().resolve("cases/papers/" + id + "/conflict.yaml"));
+    }
+
+    private static Path write(String name, String conflict) throws IOException {
+        ConflictResult.Read read =
+                (ConflictResult.Read) ConflictReader.read(name, conflict.getBytes(StandardCharsets.UTF_8));
+        ConflictReview review = ConflictReviewer.review(
+                read.conflict(), new ConflictReviewer.Request(12, OptionalInt.empty(), 1), Watch.NONE);
+        Map<Integer, LocalText> states = new HashMap<>();
+        read.model().names().forEach(named -> states.put(named.state(), named.name()));
+        FurtherReview further =
+                FurtherReview.of(read.conflict(), read.model().coalitions(), Optional.empty(), 1, Watch.NONE);
+        List<StabilityWords> words = List.of("en", "vi").stream()
+                .map(language -> new StabilityWords(Words.of(language), review, states))
+                .toList();
+        List<Heading> headings = List.of("en", "vi").stream()
+                .map(language -> new Heading(
+                        read.model().title().in(language), read.model().summary().in(language), List.of()))
+                .toList();
+        Path file = folder.resolve(name);
+        Files.writeString(
+                file, StabilityReport.html(new Told(review, further, Optional.empty()), words, headings));
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "en, 390", "vi, 1280", "vi, 390"})
+    void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
+        try (Page page = Pages.open(chromium, file, width, "#" + language, complaints)) {
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void everyStateIsDrawnAndTheOnesThatCanLastAreFilled() {
+        try (Page page = Pages.open(chromium, file, 1280, "#en", complaints)) {
+            String drawing = "[data-copy=en] svg.graph ";
+            assertThat(page.locator(drawing + "circle.state").count()).isEqualTo(9);
+            assertThat(page.locator(drawing + "circle.rest").count()).isEqualTo(5);
+            assertThat(page.locator(drawing + "text.now").textContent()).isEqualTo("1");
+            assertThat(page.locator(drawing + "path.move").count()).isEqualTo(24);
+        }
+    }
+
+    @Test
+    void textOfAFileRunsNothing() throws IOException {
+        String hostile = text("chicken").replace("gives way", ATTACK);
+        assertThat(hostile).contains(ATTACK);
+        Path page = write("hostile.html", hostile);
+        try (Page opened = Pages.open(chromium, page, 1280, "#en", complaints)) {
+            assertThat(opened.title()).doesNotContain("taken");
+            assertThat(opened.locator("img").count()).isZero();
+            assertThat(opened.locator("body").textContent()).contains(ATTACK);
+            assertThat(complaints).isEmpty();
+        }
+    }
+}

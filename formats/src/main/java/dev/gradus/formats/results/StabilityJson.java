@@ -1,0 +1,191 @@
+package dev.gradus.formats.results;
+
+import dev.gradus.stability.Concept;
+import dev.gradus.stability.Conflict;
+import dev.gradus.stability.ConflictReview;
+import dev.gradus.stability.ConflictReview.Departure;
+import dev.gradus.stability.ConflictReview.Rest;
+import dev.gradus.stability.ConflictReview.Way;
+import dev.gradus.stability.Evolution;
+import dev.gradus.stability.FurtherReview;
+import dev.gradus.stability.FurtherReview.Finding;
+import dev.gradus.stability.OptionStates;
+import dev.gradus.stability.PreferenceChange;
+import dev.gradus.stability.Reason;
+import dev.gradus.stability.Reason.Answer;
+import dev.gradus.stability.Reason.LastingSanction;
+import dev.gradus.stability.Reason.Sanction;
+import dev.gradus.stability.Reason.Step;
+import dev.gradus.stability.Reason.Unanswered;
+import dev.gradus.stability.Reason.Upset;
+import dev.gradus.stability.StateSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is told of a conflict, as JSON. States are numbered from 1, as on the page; decision makers and options are named by id. */
+public final class StabilityJson {
+    private final Conflict conflict;
+
+    private StabilityJson(Conflict conflict) {
+        this.conflict = conflict;
+    }
+
+    /** @param version of the program that writes */
+    public static String json(ConflictReview review, FurtherReview further, String version) {
+        ObjectNode node = Results.head(version, "stability");
+        node.set("conflict", node(review));
+        node.set("further", Nodes.array(further.findings(), StabilityJson::finding));
+        return Results.text(node);
+    }
+
+    static ObjectNode node(ConflictReview review) {
+        return new StabilityJson(review.conflict()).review(review);
+    }
+
+    private ObjectNode review(ConflictReview review) {
+        ObjectNode node = Nodes.object().put("id", conflict.id()).put("states", conflict.states());
+        node.set("makers", Nodes.strings(conflict.makers().stream().map(maker -> maker.id()).toList()));
+        conflict.statusQuo().ifPresent(state -> node.put("statusQuo", state + 1));
+        node.put("equilibria", review.restCount());
+        node.set("stable", Nodes.array(review.stability().concepts(), concept -> stable(review, concept)));
+        node.set("rests", Nodes.array(review.rests(), this::rest));
+        node.set("departures", Nodes.array(review.departures(), this::departure));
+        review.improving().ifPresent(evolution -> node.set("byImprovements", numbers(evolution.reached())));
+        review.together().ifPresent(evolution -> node.put("byJointImprovements", evolution.reached().size()));
+        review.wish().ifPresent(wish -> {
+            ObjectNode wished = state(wish.state());
+            wished.put("asked", wish.asked()).put("concept", Nodes.word(wish.concept()));
+            wished.set("held", Nodes.strings(wish.held().stream().map(Nodes::word).toList()));
+            wished.set("changes", Nodes.array(wish.changes(), this::change));
+            node.set("wish", wished);
+        });
+        return node;
+    }
+
+    private ObjectNode stable(ConflictReview review, Concept concept) {
+        ObjectNode node = Nodes.object().put("concept", Nodes.word(concept));
+        node.put("equilibria", review.stability().equilibria(concept).size());
+        ObjectNode counts = Nodes.object();
+        for (int maker = 0; maker < conflict.makers().size(); maker++) {
+            counts.put(maker(maker), review.stability().stable(concept, maker).size());
+        }
+        return (ObjectNode) node.set("stableFor", counts);
+    }
+
+    private String maker(int maker) {
+        return conflict.makers().get(maker).id();
+    }
+
+    /** Its number and name, and in option form the options taken. */
+    private ObjectNode state(int state) {
+        ObjectNode node = Nodes.object().put("state", state + 1);
+        node.set("name", Nodes.text(conflict.graph().name(state)));
+        if (conflict.graph() instanceof OptionStates options) {
+            int taken = options.choices(state);
+            node.set(
+                    "taken",
+                    Nodes.strings(IntStream.range(0, options.options().size())
+                            .filter(k -> (taken >>> k & 1) != 0)
+                            .mapToObj(k -> options.options().get(k).id())
+                            .toList()));
+        }
+        return node;
+    }
+
+    private ObjectNode rest(Rest rest) {
+        ObjectNode node = state(rest.state());
+        node.set("concepts", Nodes.strings(rest.concepts().stream().map(Nodes::word).toList()));
+        node.set("reasons", Nodes.array(rest.reasons(), this::reason));
+        rest.way().ifPresent(way -> node.set("way", way(way)));
+        node.set("worseOff", Nodes.strings(rest.worseOff().stream().map(this::maker).toList()));
+        node.set("unsettledBy", Nodes.array(rest.unsettling(), this::change));
+        return node;
+    }
+
+    private ObjectNode departure(Departure departure) {
+        ObjectNode node = state(departure.state());
+        node.set("reasons", Nodes.array(departure.reasons(), this::reason));
+        return node;
+    }
+
+    private ObjectNode reason(Reason reason) {
+        ObjectNode node = Nodes.object().put("maker", maker(reason.maker()));
+        node.put("concept", Nodes.word(reason.concept())).put("stable", reason.isStable());
+        node.set("improvements", Nodes.array(reason.improvements(), this::answer));
+        return node;
+    }
+
+    private ObjectNode answer(Answer answer) {
+        ObjectNode node = Nodes.object().put("to", answer.improvement() + 1);
+        switch (answer) {
+            case Unanswered _ -> node.put("answer", "none");
+            case Sanction sanction -> node.put("answer", "sanction").set("steps", steps(sanction.steps()));
+            case LastingSanction lasting ->
+                node.put("answer", "lasting-sanction").put("best", lasting.best() + 1).set("steps", steps(lasting.steps()));
+            case Upset upset ->
+                node.put("answer", "upset").put("result", upset.result() + 1).set("steps", steps(upset.choices()));
+        }
+        return node;
+    }
+
+    private ArrayNode steps(List<Step> steps) {
+        return Nodes.array(steps, step -> {
+            ObjectNode node = Nodes.object().put("from", step.from() + 1).put("to", step.to() + 1);
+            return node.set("by", Nodes.strings(List.of(maker(step.maker()))));
+        });
+    }
+
+    private ObjectNode way(Way way) {
+        ObjectNode node = Nodes.object().put("means", Nodes.word(way.means()));
+        return (ObjectNode) node.set("steps", Nodes.array(way.steps(), this::step));
+    }
+
+    private ObjectNode step(Evolution.Step step) {
+        ObjectNode node = Nodes.object().put("from", step.from() + 1).put("to", step.to() + 1);
+        return (ObjectNode) node.set("by", Nodes.strings(step.movers().stream().map(this::maker).toList()));
+    }
+
+    private ObjectNode change(PreferenceChange change) {
+        return switch (change) {
+            case PreferenceChange.NotNeeded() -> Nodes.object().put("change", "none-needed");
+            case PreferenceChange.Found found ->
+                (ObjectNode) Nodes.object()
+                        .put("change", "found")
+                        .put("maker", maker(found.maker()))
+                        .set("turned", numbers(found.turned()));
+            case PreferenceChange.Impossible impossible ->
+                (ObjectNode) Nodes.object()
+                        .put("change", "impossible")
+                        .put("maker", maker(impossible.maker()))
+                        .set("others", Nodes.strings(impossible.others().stream().map(this::maker).toList()));
+            case PreferenceChange.NoneFound none ->
+                Nodes.object()
+                        .put("change", "none-found")
+                        .put("maker", maker(none.maker()))
+                        .put("comparisons", none.comparisons());
+        };
+    }
+
+    private static ArrayNode numbers(StateSet states) {
+        return Nodes.array(states.stream().map(state -> state + 1).boxed().toList(), number -> Nodes.object().numberNode(number));
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = Nodes.object();
+        switch (finding) {
+            case FurtherReview.Strong strong -> node.put("by", "strength").put("concept", Nodes.word(strong.concept()));
+            case FurtherReview.Unknown unknown ->
+                node.put("by", "unknown").put("concept", Nodes.word(unknown.concept())).put("as", Nodes.word(unknown.as()));
+            case FurtherReview.Coalition coalition -> {
+                node.put("by", "coalition").put("concept", Nodes.word(coalition.concept()));
+                node.set("members", Nodes.array(coalition.members(), member -> Nodes.object().numberNode(member + 1)));
+            }
+            case FurtherReview.Ahead ahead -> node.put("by", "limited-move").put("horizon", ahead.horizon());
+            case FurtherReview.FarAhead _ -> node.put("by", "non-myopic");
+            case FurtherReview.OwnEyes eyes -> node.put("by", "own-eyes").put("concept", Nodes.word(eyes.concept()));
+        }
+        return (ObjectNode) node.set("states", numbers(finding.states()));
+    }
+}
