@@ -63,7 +63,7 @@ public final class DealSpace {
     }
 
     /** Measures not in force, prerequisites first, else in the order of the case. */
-    private static int[] order(Structure structure) {
+    static int[] order(Structure structure) {
         int n = structure.measureCount();
         int[] order = new int[n - Long.bitCount(structure.inForce())];
         long done = structure.inForce();

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /** The patterns of one language. A key lives in exactly one of the bundles. */
 final class Bundles {
     static final List<String> NAMES =
-            List.of("backtest", "command", "messages", "problems", "report", "stability", "terms");
+            List.of("backtest", "command", "messages", "problems", "report", "settlement", "stability", "terms");
 
     private final List<ResourceBundle> bundles;
 

@@ -125,7 +125,7 @@ class SettlementTest {
         return product;
     }
 
-    private static ResolvedCase draw(Random random) {
+    static ResolvedCase draw(Random random) {
         int parties = 2 + random.nextInt(4);
         int n = 1 + random.nextInt(7);
         Numbers.Editor numbers = Numbers.of(parties, n);

@@ -1,0 +1,319 @@
+package dev.gradus.words;
+
+import dev.gradus.settlement.Bargain;
+import dev.gradus.settlement.BargainingRule;
+import dev.gradus.settlement.DealReview;
+import dev.gradus.settlement.ParetoFrontier;
+import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.SettlementReview.Disagreement;
+import dev.gradus.settlement.Trade;
+import dev.gradus.settlement.Utility;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Which deals there are, in words: how many, which nobody can improve on, what each rule gives, what is left on the table. */
+public final class SettlementWords {
+    private final Words words;
+    private final SettlementReview review;
+    private final Settlements names;
+
+    /**
+     * What is said of one deal.
+     *
+     * @param title the rules that choose it
+     * @param deal spelled out
+     * @param sentences what it gives, and why each rule chooses it
+     * @param worth issue by issue
+     */
+    public record Passage(String title, String deal, List<String> sentences, ResultTable worth) {
+        public Passage {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** @param packages each issue is a measure of a case, done or left out */
+    public SettlementWords(Words words, SettlementReview review, boolean packages) {
+        this.words = words;
+        this.review = review;
+        this.names = new Settlements(words, review, packages);
+    }
+
+    public String language() {
+        return words.language();
+    }
+
+    public String say(String key, Object... args) {
+        return words.say("settlement." + key, args);
+    }
+
+    /** A party as for a heading. */
+    public String party(int party) {
+        return names.party(party);
+    }
+
+    /** A worth as it stands in a table. */
+    public String worth(double value) {
+        return names.worth(value);
+    }
+
+    /** A deal spelled out. */
+    public String deal(List<Integer> outcome) {
+        return names.deal(outcome);
+    }
+
+    /** What it comes to. */
+    public String headline() {
+        ParetoFrontier frontier = review.frontier();
+        if (frontier.size() == 0) {
+            return say("headline.none");
+        }
+        String how = review.deals()
+                .map(deals -> deals.equals(BigInteger.ONE) ? say("headline.one") : say("headline.deals", names.count(deals)))
+                .orElseGet(() -> say(
+                        "headline.most", names.count(review.scenario().space().combinations())));
+        return how + " " + unimprovable(frontier) + " " + zone();
+    }
+
+    private String unimprovable(ParetoFrontier frontier) {
+        if (!frontier.quality().isExact()) {
+            return say("headline.approximate", names.count(BigInteger.valueOf(frontier.size())));
+        }
+        if (!frontier.quality().counted()) {
+            return say("headline.points", names.count(BigInteger.valueOf(frontier.size())));
+        }
+        BigInteger outcomes = frontier.outcomes();
+        return outcomes.equals(BigInteger.ONE) ? say("headline.best") : say("headline.best.many", names.count(outcomes));
+    }
+
+    private String zone() {
+        return say(review.zone().isEmpty() ? "zone.none" : "zone.some");
+    }
+
+    /** What stands for no deal, and whether anything suits everybody. */
+    public List<String> now() {
+        List<String> said = new ArrayList<>();
+        String key = review.kind() == Disagreement.ZERO ? "disagreement.zero" : "disagreement.reservation";
+        said.add(say(key, names.worths(review.disagreement())));
+        List<String> without = IntStream.range(0, review.disagreement().size())
+                .filter(i -> review.kind() == Disagreement.RESERVATION)
+                .filter(i -> !Double.isFinite(review.scenario().profiles().get(i).reservation()))
+                .mapToObj(names::theParty)
+                .toList();
+        if (!without.isEmpty()) {
+            said.add(say("disagreement.unsaid", words.list(without)));
+        }
+        if (!review.zone().isEmpty() && review.frontier().size() > 1) {
+            said.add(say(
+                    "zone.points",
+                    names.count(BigInteger.valueOf(review.zone().points())),
+                    names.count(BigInteger.valueOf(review.frontier().size()))));
+        }
+        return said;
+    }
+
+    /** What is exact, what counts as one point, what the numbers are not. */
+    public List<String> notes() {
+        ParetoFrontier.Quality quality = review.frontier().quality();
+        List<String> said = new ArrayList<>();
+        said.add(
+                quality.isExact()
+                        ? say("exact.frontier")
+                        : say("bound.frontier", words.fixed(quality.epsilon(), 6)));
+        said.add(say("point"));
+        said.add(say("scales"));
+        said.add(say("not"));
+        return said;
+    }
+
+    /** Each rule with what it gives to whom. */
+    public ResultTable table() {
+        List<String> head = new ArrayList<>(List.of(say("table.rule")));
+        IntStream.range(0, review.disagreement().size()).forEach(i -> head.add(names.party(i)));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(say("table.without"), review.disagreement()));
+        review.solutions().forEach(bargain -> rows.add(row(rule(bargain.rule()), bargain.values())));
+        review.deal().ifPresent(deal -> rows.add(row(say("table.asked"), deal.values())));
+        return new ResultTable("rules", say("table.title"), say("table.lead"), head, rows, 1);
+    }
+
+    private List<String> row(String first, List<Double> values) {
+        List<String> row = new ArrayList<>(List.of(first));
+        values.forEach(value -> row.add(names.worth(value)));
+        return row;
+    }
+
+    public String rule(BargainingRule rule) {
+        return say("rule." + StabilityWords.key(rule));
+    }
+
+    /** Asked rules that choose nothing, and why. */
+    public List<String> without() {
+        if (review.without().isEmpty()) {
+            return List.of();
+        }
+        String rules = words.list(review.without().stream().map(this::rule).toList());
+        return List.of(words.capital(say(review.zone().isEmpty() ? "without.zone" : "without.room", rules)));
+    }
+
+    /** The solutions, those that come to the same deal together. */
+    public List<Passage> solutions() {
+        Map<List<Integer>, List<Bargain>> byDeal = new LinkedHashMap<>();
+        review.solutions()
+                .forEach(bargain -> byDeal.computeIfAbsent(bargain.outcome(), _ -> new ArrayList<>())
+                        .add(bargain));
+        return byDeal.values().stream().map(this::passage).toList();
+    }
+
+    private Passage passage(List<Bargain> same) {
+        Bargain first = same.getFirst();
+        List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
+        same.forEach(bargain -> said.add(reason(bargain)));
+        String title = words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
+        return new Passage(title, names.deal(first.outcome()), said, worth(first.outcome(), first.values()));
+    }
+
+    private String reason(Bargain bargain) {
+        String reason = say("reason." + StabilityWords.key(bargain.rule()), score(bargain.rule(), bargain.score()));
+        if (bargain.isExact()) {
+            return reason + " " + say("exact");
+        }
+        return reason + " "
+                + (Double.isFinite(bargain.bound())
+                        ? say("bound", score(bargain.rule(), bargain.bound()))
+                        : say("bound.unknown"));
+    }
+
+    private String score(BargainingRule rule, double score) {
+        return rule == BargainingRule.KALAI_SMORODINSKY ? words.percent(score) : names.worth(score);
+    }
+
+    /** The worth of a deal, issue by issue. */
+    public ResultTable worth(List<Integer> outcome, List<Double> values) {
+        List<String> head = new ArrayList<>(List.of(say("worth.issue"), say("worth.value")));
+        IntStream.range(0, values.size()).forEach(i -> head.add(names.party(i)));
+        List<List<String>> rows = new ArrayList<>();
+        names.shown(outcome).forEach(k -> rows.add(part(k, outcome.get(k))));
+        rest(outcome, values).ifPresent(rows::add);
+        List<String> total = new ArrayList<>(List.of(say("worth.total"), ""));
+        values.forEach(value -> total.add(names.worth(value)));
+        rows.add(total);
+        return new ResultTable("worth", say("worth.title"), say("worth.lead"), head, rows, 2);
+    }
+
+    private List<String> part(int issue, int value) {
+        List<String> row = new ArrayList<>(List.of(names.issue(issue), names.value(issue, value)));
+        review.scenario().profiles().forEach(profile -> row.add(names.worth(
+                profile.utility().part(issue, value) / profile.utility().divisor())));
+        return row;
+    }
+
+    /** What does not belong to one issue alone: what depends on several together, and what a highest worth takes off. */
+    private Optional<List<String>> rest(List<Integer> outcome, List<Double> values) {
+        List<Double> rest = IntStream.range(0, values.size())
+                .mapToObj(i -> {
+                    Utility utility = review.scenario().profiles().get(i).utility();
+                    double parts = IntStream.range(0, outcome.size())
+                            .mapToDouble(k -> utility.part(k, outcome.get(k)))
+                            .sum();
+                    return values.get(i) - parts / utility.divisor();
+                })
+                .toList();
+        if (rest.stream().allMatch(value -> Math.abs(value) < 1e-9)) {
+            return Optional.empty();
+        }
+        List<String> row = new ArrayList<>(List.of(say("worth.rest"), ""));
+        rest.forEach(value -> row.add(names.worth(value)));
+        return Optional.of(row);
+    }
+
+    /** What becomes of the deal that was asked about; none where none was. */
+    public Optional<Passage> asked() {
+        return review.deal().map(deal -> new Passage(
+                say("deal.title"), names.deal(deal.outcome()), left(deal), worth(deal.outcome(), deal.values())));
+    }
+
+    private List<String> left(DealReview deal) {
+        List<String> said = new ArrayList<>();
+        said.add(say("deal.worth", names.worths(deal.values())));
+        if (!deal.allowed()) {
+            said.add(say("deal.forbidden"));
+        }
+        if (!deal.below().isEmpty()) {
+            said.add(say(
+                    "deal.below",
+                    words.list(deal.below().stream().map(names::theParty).toList())));
+        }
+        deal.improvement()
+                .ifPresentOrElse(
+                        better -> {
+                            said.add(say("deal.left", names.gains(better.gains())));
+                            said.add(say("deal.better", names.deal(better.outcome())));
+                        },
+                        () -> said.add(say(
+                                !deal.allowed() ? "deal.outside"
+                                        : review.frontier().quality().isExact() ? "deal.best" : "deal.near")));
+        said.add(say("deal.distance", names.worth(deal.toFrontier())));
+        if (!deal.toSolutions().isEmpty()) {
+            said.add(say(
+                    "deal.distances",
+                    words.list(IntStream.range(0, deal.toSolutions().size())
+                            .mapToObj(k -> say(
+                                    "deal.distance.of",
+                                    names.worth(deal.toSolutions().get(k)),
+                                    rule(review.solutions().get(k).rule())))
+                            .toList())));
+        }
+        return said;
+    }
+
+    /** From which deal the trades are seen. */
+    public String tradesLead() {
+        return review.deal().isPresent()
+                ? say("trades.asked")
+                : review.solutions().stream()
+                        .findFirst()
+                        .map(bargain -> say("trades.solution", rule(bargain.rule())))
+                        .orElseGet(() -> say("trades.nowhere"));
+    }
+
+    /** Trades that would make two parties better off and nobody worse. */
+    public List<String> open() {
+        if (review.traded().isEmpty()) {
+            return List.of();
+        }
+        return review.open().isEmpty()
+                ? List.of(say("trades.open.none"))
+                : review.open().stream().map(trade -> trade(trade, "trades.open")).toList();
+    }
+
+    /** Trades that the deal is made of. */
+    public List<String> made() {
+        if (review.traded().isEmpty()) {
+            return List.of();
+        }
+        return review.made().isEmpty()
+                ? List.of(say("trades.made.none"))
+                : review.made().stream().map(trade -> trade(trade, "trades.made")).toList();
+    }
+
+    private String trade(Trade trade, String key) {
+        return concession(trade.first(), trade.second().by(), "trades.first")
+                + " " + concession(trade.second(), trade.first().by(), "trades.second")
+                + " " + say(key, names.gains(trade.gains()));
+    }
+
+    private String concession(Trade.Concession concession, int other, String key) {
+        return words.sentence(
+                "settlement." + key,
+                names.theParty(concession.by()),
+                names.change(concession.issue(), concession.from(), concession.to()),
+                names.worth(concession.cost()),
+                names.worth(concession.worth()),
+                names.theParty(other));
+    }
+}

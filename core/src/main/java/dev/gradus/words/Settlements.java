@@ -1,0 +1,145 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.LocalText;
+import dev.gradus.settlement.CaseScenario;
+import dev.gradus.settlement.Issue;
+import dev.gradus.settlement.Profile;
+import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.SettlementReview;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What parties, issues, values and deals are called, and how worths and counts are written. */
+final class Settlements {
+    private static final BigInteger WHOLE = BigInteger.TEN.pow(12);
+
+    private final Words words;
+    private final Scenario scenario;
+    private final boolean packages;
+    private final int decimals;
+
+    /** @param packages each issue is a measure, done or left out */
+    Settlements(Words words, SettlementReview review, boolean packages) {
+        this.words = words;
+        this.scenario = review.scenario();
+        this.packages = packages;
+        double largest = DoubleStream.concat(
+                        IntStream.range(0, review.frontier().size())
+                                .mapToObj(p -> review.frontier().values(p))
+                                .flatMapToDouble(DoubleStream::of),
+                        review.disagreement().stream().mapToDouble(v -> v))
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+        this.decimals = largest <= 2 ? 3 : largest < 20 ? 2 : 1;
+    }
+
+    String worth(double value) {
+        return words.fixed(value, decimals);
+    }
+
+    /** As for a heading. */
+    String party(int party) {
+        Profile profile = scenario.profiles().get(party);
+        return named(profile.name(), profile.id());
+    }
+
+    /** Inside a sentence. */
+    String theParty(int party) {
+        return words.inSentence(party(party));
+    }
+
+    String issue(int issue) {
+        Issue named = scenario.space().issues().get(issue);
+        return named(named.name(), named.id());
+    }
+
+    String value(int issue, int value) {
+        if (packages) {
+            return words.say(value == CaseScenario.DONE ? "settlement.value.done" : "settlement.value.left");
+        }
+        return named(scenario.space().issues().get(issue).values().get(value), Integer.toString(value + 1));
+    }
+
+    private String named(LocalText name, String otherwise) {
+        String text = words.text(name);
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    /** A deal spelled out: the measures that are done, or each issue with its value. */
+    String deal(List<Integer> outcome) {
+        if (!packages) {
+            return String.join(
+                    words.say("list.semicolon"),
+                    IntStream.range(0, outcome.size())
+                            .mapToObj(k -> words.say("settlement.issue", issue(k), value(k, outcome.get(k))))
+                            .toList());
+        }
+        List<String> done = IntStream.range(0, outcome.size())
+                .filter(k -> outcome.get(k) == CaseScenario.DONE)
+                .mapToObj(k -> words.quoted(issue(k)))
+                .toList();
+        return done.isEmpty() ? words.say("settlement.nothing") : words.list(done);
+    }
+
+    /** The issues of a deal that are worth a line: of packages the measures that are done. */
+    Stream<Integer> shown(List<Integer> outcome) {
+        return IntStream.range(0, outcome.size())
+                .filter(k -> !packages || outcome.get(k) == CaseScenario.DONE)
+                .boxed();
+    }
+
+    /** One issue changed, after the name of who accepts it. */
+    String change(int issue, int from, int to) {
+        if (packages) {
+            String key = to == CaseScenario.DONE ? "settlement.change.done" : "settlement.change.left";
+            return words.say(key, words.quoted(issue(issue)));
+        }
+        return words.say(
+                "settlement.change", words.quoted(issue(issue)), words.quoted(value(issue, to)), words.quoted(value(issue, from)));
+    }
+
+    /** Worths with whose they are: "40.0 for the union and 50.0 for the employer". */
+    String worths(List<Double> values) {
+        return each("settlement.worth.for", values);
+    }
+
+    /** Gains with whose they are, of those that gain. */
+    String gains(List<Double> gains) {
+        return words.list(IntStream.range(0, gains.size())
+                .filter(i -> Math.abs(gains.get(i)) > 1e-9)
+                .mapToObj(i -> words.say("settlement.gain.of", theParty(i), worth(gains.get(i))))
+                .toList());
+    }
+
+    private String each(String key, List<Double> values) {
+        return words.list(IntStream.range(0, values.size())
+                .mapToObj(i -> words.say(key, worth(values.get(i)), theParty(i)))
+                .toList());
+    }
+
+    /** A number of deals: in full up to a million millions, else as a power of ten. */
+    String count(BigInteger count) {
+        if (count.compareTo(WHOLE) <= 0) {
+            return NumberFormat.getIntegerInstance(words.locale()).format(count);
+        }
+        BigDecimal rounded = new BigDecimal(count, new MathContext(2));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        double mantissa = rounded.movePointLeft(exponent).doubleValue();
+        return words.say("settlement.power", words.number(mantissa), raised(exponent));
+    }
+
+    private static String raised(int exponent) {
+        String digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        return Integer.toString(exponent)
+                .chars()
+                .mapToObj(c -> digits.substring(c - '0', c - '0' + 1))
+                .reduce("", String::concat);
+    }
+}
