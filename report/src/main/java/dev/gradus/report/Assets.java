@@ -42,6 +42,11 @@ public record Assets(String style, String script, String charts) {
         return Loaded.STABILITY;
     }
 
+    /** Those of the page of a scenario's deals; its pictures are drawn beforehand too, so it does what that of a conflict does. */
+    static Assets ofSettlement() {
+        return Loaded.STABILITY;
+    }
+
     /** What the page may do: run exactly these scripts, wear exactly this style, and fetch nothing. */
     public String policy() {
         return "default-src 'none'; script-src " + hash(charts) + " " + hash(script) + "; style-src " + hash(style)
