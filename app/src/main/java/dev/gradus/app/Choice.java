@@ -22,6 +22,20 @@ final class Choice {
         }
     }
 
+    static final class Bargaining implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("nash", "kalai-smorodinsky", "egalitarian", "utilitarian", "leximin"));
+        }
+    }
+
+    static final class WithoutDeal implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("reservation", "zero"));
+        }
+    }
+
     static final class SchemaName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -80,6 +80,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(RoadmapCommand.line(context))
                 .addSubcommand(new RepairCommand(context))
                 .addSubcommand(new StabilityCommand(context))
+                .addSubcommand(new SettleCommand(context))
                 .addSubcommand(new ScoreCommand(context))
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new CasesCommand(context))

@@ -30,6 +30,9 @@ final class OwnFile {
     private static final Pattern RESULTS = Pattern.compile(
             "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|repairs|backtest|scores)\"");
 
+    /** What settle --frontier writes: no other program calls its first column so. */
+    private static final Pattern FRONTIER = Pattern.compile("gradus_point,outcomes,");
+
     private OwnFile() {}
 
     /** A page that Gradus will know again as its own. */
@@ -129,7 +132,8 @@ final class OwnFile {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
             return head.startsWith(DOCTYPE + MARK)
                     || RESULTS.matcher(head).lookingAt()
-                    || NOTES.matcher(head).lookingAt();
+                    || NOTES.matcher(head).lookingAt()
+                    || FRONTIER.matcher(head).lookingAt();
         }
     }
 }

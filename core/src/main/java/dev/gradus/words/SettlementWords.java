@@ -73,7 +73,8 @@ public final class SettlementWords {
             return say("headline.none");
         }
         String how = review.deals()
-                .map(deals -> deals.equals(BigInteger.ONE) ? say("headline.one") : say("headline.deals", names.count(deals)))
+                .map(deals ->
+                        deals.equals(BigInteger.ONE) ? say("headline.one") : say("headline.deals", names.count(deals)))
                 .orElseGet(() -> say(
                         "headline.most", names.count(review.scenario().space().combinations())));
         return how + " " + unimprovable(frontier) + " " + zone();
@@ -87,7 +88,9 @@ public final class SettlementWords {
             return say("headline.points", names.count(BigInteger.valueOf(frontier.size())));
         }
         BigInteger outcomes = frontier.outcomes();
-        return outcomes.equals(BigInteger.ONE) ? say("headline.best") : say("headline.best.many", names.count(outcomes));
+        return outcomes.equals(BigInteger.ONE)
+                ? say("headline.best")
+                : say("headline.best.many", names.count(outcomes));
     }
 
     private String zone() {
@@ -101,7 +104,8 @@ public final class SettlementWords {
         said.add(say(key, names.worths(review.disagreement())));
         List<String> without = IntStream.range(0, review.disagreement().size())
                 .filter(i -> review.kind() == Disagreement.RESERVATION)
-                .filter(i -> !Double.isFinite(review.scenario().profiles().get(i).reservation()))
+                .filter(i ->
+                        !Double.isFinite(review.scenario().profiles().get(i).reservation()))
                 .mapToObj(names::theParty)
                 .toList();
         if (!without.isEmpty()) {
@@ -120,10 +124,7 @@ public final class SettlementWords {
     public List<String> notes() {
         ParetoFrontier.Quality quality = review.frontier().quality();
         List<String> said = new ArrayList<>();
-        said.add(
-                quality.isExact()
-                        ? say("exact.frontier")
-                        : say("bound.frontier", words.fixed(quality.epsilon(), 6)));
+        said.add(quality.isExact() ? say("exact.frontier") : say("bound.frontier", words.fixed(quality.epsilon(), 6)));
         said.add(say("point"));
         said.add(say("scales"));
         said.add(say("not"));
@@ -173,7 +174,8 @@ public final class SettlementWords {
         Bargain first = same.getFirst();
         List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
         same.forEach(bargain -> said.add(reason(bargain)));
-        String title = words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
+        String title =
+                words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
         return new Passage(title, names.deal(first.outcome()), said, worth(first.outcome(), first.values()));
     }
 
@@ -207,8 +209,10 @@ public final class SettlementWords {
 
     private List<String> part(int issue, int value) {
         List<String> row = new ArrayList<>(List.of(names.issue(issue), names.value(issue, value)));
-        review.scenario().profiles().forEach(profile -> row.add(names.worth(
-                profile.utility().part(issue, value) / profile.utility().divisor())));
+        review.scenario()
+                .profiles()
+                .forEach(profile -> row.add(names.worth(
+                        profile.utility().part(issue, value) / profile.utility().divisor())));
         return row;
     }
 
@@ -233,8 +237,12 @@ public final class SettlementWords {
 
     /** What becomes of the deal that was asked about; none where none was. */
     public Optional<Passage> asked() {
-        return review.deal().map(deal -> new Passage(
-                say("deal.title"), names.deal(deal.outcome()), left(deal), worth(deal.outcome(), deal.values())));
+        return review.deal()
+                .map(deal -> new Passage(
+                        say("deal.title"),
+                        names.deal(deal.outcome()),
+                        left(deal),
+                        worth(deal.outcome(), deal.values())));
     }
 
     private List<String> left(DealReview deal) {
@@ -255,7 +263,8 @@ public final class SettlementWords {
                             said.add(say("deal.better", names.deal(better.outcome())));
                         },
                         () -> said.add(say(
-                                !deal.allowed() ? "deal.outside"
+                                !deal.allowed()
+                                        ? "deal.outside"
                                         : review.frontier().quality().isExact() ? "deal.best" : "deal.near")));
         said.add(say("deal.distance", names.worth(deal.toFrontier())));
         if (!deal.toSolutions().isEmpty()) {
@@ -288,7 +297,9 @@ public final class SettlementWords {
         }
         return review.open().isEmpty()
                 ? List.of(say("trades.open.none"))
-                : review.open().stream().map(trade -> trade(trade, "trades.open")).toList();
+                : review.open().stream()
+                        .map(trade -> trade(trade, "trades.open"))
+                        .toList();
     }
 
     /** Trades that the deal is made of. */
@@ -298,7 +309,9 @@ public final class SettlementWords {
         }
         return review.made().isEmpty()
                 ? List.of(say("trades.made.none"))
-                : review.made().stream().map(trade -> trade(trade, "trades.made")).toList();
+                : review.made().stream()
+                        .map(trade -> trade(trade, "trades.made"))
+                        .toList();
     }
 
     private String trade(Trade trade, String key) {

@@ -102,7 +102,10 @@ final class Settlements {
             return words.say(key, words.quoted(issue(issue)));
         }
         return words.say(
-                "settlement.change", words.quoted(issue(issue)), words.quoted(value(issue, to)), words.quoted(value(issue, from)));
+                "settlement.change",
+                words.quoted(issue(issue)),
+                words.quoted(value(issue, to)),
+                words.quoted(value(issue, from)));
     }
 
     /** Worths with whose they are: "40.0 for the union and 50.0 for the employer". */

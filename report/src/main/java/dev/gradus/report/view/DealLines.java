@@ -44,7 +44,8 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
                 .toList();
         ParetoFrontier frontier = review.frontier();
         List<Line> lines = new ArrayList<>(DealPlot.spread(frontier.size(), most)
-                .mapToObj(p -> new Line(points(ends, DoubleStream.of(frontier.values(p)).boxed().toList()), "frontier"))
+                .mapToObj(p -> new Line(
+                        points(ends, DoubleStream.of(frontier.values(p)).boxed().toList()), "frontier"))
                 .toList());
         List<DealPlot.Sign> signs = new ArrayList<>();
         for (DealPlot.Place place : DealPlot.places(review)) {
@@ -55,7 +56,8 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
                     place.label(),
                     place.look()));
         }
-        return new DealLines(x(parties - 1) + 90, axes, lines.stream().distinct().toList(), signs);
+        return new DealLines(
+                x(parties - 1) + 90, axes, lines.stream().distinct().toList(), signs);
     }
 
     private static double[] ends(SettlementReview review, int party) {

@@ -62,8 +62,8 @@ public record DealPlot(
         Scale above = scale(review, up, BOTTOM, TOP);
         List<Mark> marks = new ArrayList<>();
         review.cloud()
-                .forEach(values -> marks.add(
-                        new Mark(right.at(values.get(across)), above.at(values.get(up)), "other")));
+                .forEach(
+                        values -> marks.add(new Mark(right.at(values.get(across)), above.at(values.get(up)), "other")));
         ParetoFrontier frontier = review.frontier();
         spread(frontier.size(), most)
                 .forEach(p -> marks.add(

@@ -110,7 +110,9 @@ public record SettlementView(
                             ? words.say("picture.nocloud")
                             : words.say(
                                     "picture.cloud",
-                                    count(words, BigInteger.valueOf(review.cloud().size())),
+                                    count(
+                                            words,
+                                            BigInteger.valueOf(review.cloud().size())),
                                     count(words, review.deals().orElseThrow())));
         }
         if (pairs > PAIRS) {
@@ -136,8 +138,6 @@ public record SettlementView(
 
     /** What the pictures show. */
     public String caption() {
-        return plots.size() == 1
-                ? say("picture.two", words.party(0), words.party(1))
-                : say("picture.pairs");
+        return plots.size() == 1 ? say("picture.two", words.party(0), words.party(1)) : say("picture.pairs");
     }
 }
