@@ -72,9 +72,7 @@ final class CoalitionSteps implements Steps {
     @Override
     public void each(int mover, int from, IntConsumer to) {
         if (room) {
-            ahead.computeIfAbsent(mover, _ -> Ahead.of(conflict, coalitions.get(mover)))
-                    .improvements(from)
-                    .stream()
+            ahead.computeIfAbsent(mover, _ -> Ahead.of(conflict, coalitions.get(mover))).improvements(from).stream()
                     .forEach(to);
             return;
         }

@@ -53,10 +53,12 @@ public record ConflictView(
 
     /** Where the parties of a case could rest without a roadmap. */
     static Optional<ConflictView> find(Edition e) {
-        return e.assessment().rest().map(review -> of(
-                new StabilityWords(e.words(), review, Map.of()),
-                new Told(review, new FurtherReview(List.of()), Optional.empty()),
-                StateDiagram.of(review)));
+        return e.assessment()
+                .rest()
+                .map(review -> of(
+                        new StabilityWords(e.words(), review, Map.of()),
+                        new Told(review, new FurtherReview(List.of()), Optional.empty()),
+                        StateDiagram.of(review)));
     }
 
     public static ConflictView of(StabilityWords words, Told told, StateDiagram diagram) {
