@@ -1,5 +1,6 @@
 package dev.gradus.settlement;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What a deal must keep to, whatever it is worth. */
@@ -27,10 +28,13 @@ public sealed interface Constraint {
         }
     }
 
-    /** The sum of what the chosen values take is at most a limit. Sums are taken in the order of the terms. */
+    /**
+     * The sum of what the chosen values take is at most a limit. Sums are taken in the order of the issues, into which the terms are
+     * brought, so that what a beginning of an outcome takes adds up to the same double in every engine.
+     */
     record Linear(List<Term> terms, double most) implements Constraint {
         public Linear {
-            terms = List.copyOf(terms);
+            terms = terms.stream().sorted(Comparator.comparingInt(Term::issue)).toList();
         }
 
         /** @param amounts what each value of the issue takes; may be negative */

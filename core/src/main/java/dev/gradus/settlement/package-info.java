@@ -8,6 +8,10 @@
  * their doubles, because every engine adds in the same order as {@link dev.gradus.settlement.Utility#of}: adding is monotone, so a
  * partial outcome that is no better than another for anyone stays so whatever is added.
  *
+ * <p>{@link dev.gradus.settlement.FrontierEngine} finds the frontier of additive utilities issue by issue; {@link
+ * dev.gradus.settlement.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
+ * solutions from a frontier and {@link dev.gradus.settlement.BargainingSearch} finds them without one.
+ *
  * <p>For a case, a deal is a set of measures beyond those in force, closed under prerequisites, without exclusions and short of hard red
  * lines; on paper it is worth the sum of its values, at once and for certain. {@link dev.gradus.settlement.DealSpace} lists the deals,
  * {@link dev.gradus.settlement.Frontier} keeps those that no other deal beats for every principal, {@link
