@@ -79,11 +79,12 @@ class StabilityPageTest {
                 .toList();
         List<Heading> headings = List.of("en", "vi").stream()
                 .map(language -> new Heading(
-                        read.model().title().in(language), read.model().summary().in(language), List.of()))
+                        read.model().title().in(language),
+                        read.model().summary().in(language),
+                        List.of()))
                 .toList();
         Path file = folder.resolve(name);
-        Files.writeString(
-                file, StabilityReport.html(new Told(review, further, Optional.empty()), words, headings));
+        Files.writeString(file, StabilityReport.html(new Told(review, further, Optional.empty()), words, headings));
         return file;
     }
 

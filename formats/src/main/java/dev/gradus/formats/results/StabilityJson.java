@@ -46,18 +46,24 @@ public final class StabilityJson {
 
     private ObjectNode review(ConflictReview review) {
         ObjectNode node = Nodes.object().put("id", conflict.id()).put("states", conflict.states());
-        node.set("makers", Nodes.strings(conflict.makers().stream().map(maker -> maker.id()).toList()));
+        node.set(
+                "makers",
+                Nodes.strings(
+                        conflict.makers().stream().map(maker -> maker.id()).toList()));
         conflict.statusQuo().ifPresent(state -> node.put("statusQuo", state + 1));
         node.put("equilibria", review.restCount());
         node.set("stable", Nodes.array(review.stability().concepts(), concept -> stable(review, concept)));
         node.set("rests", Nodes.array(review.rests(), this::rest));
         node.set("departures", Nodes.array(review.departures(), this::departure));
         review.improving().ifPresent(evolution -> node.set("byImprovements", numbers(evolution.reached())));
-        review.together().ifPresent(evolution -> node.put("byJointImprovements", evolution.reached().size()));
+        review.together()
+                .ifPresent(evolution ->
+                        node.put("byJointImprovements", evolution.reached().size()));
         review.wish().ifPresent(wish -> {
             ObjectNode wished = state(wish.state());
             wished.put("asked", wish.asked()).put("concept", Nodes.word(wish.concept()));
-            wished.set("held", Nodes.strings(wish.held().stream().map(Nodes::word).toList()));
+            wished.set(
+                    "held", Nodes.strings(wish.held().stream().map(Nodes::word).toList()));
             wished.set("changes", Nodes.array(wish.changes(), this::change));
             node.set("wish", wished);
         });
@@ -96,10 +102,14 @@ public final class StabilityJson {
 
     private ObjectNode rest(Rest rest) {
         ObjectNode node = state(rest.state());
-        node.set("concepts", Nodes.strings(rest.concepts().stream().map(Nodes::word).toList()));
+        node.set(
+                "concepts",
+                Nodes.strings(rest.concepts().stream().map(Nodes::word).toList()));
         node.set("reasons", Nodes.array(rest.reasons(), this::reason));
         rest.way().ifPresent(way -> node.set("way", way(way)));
-        node.set("worseOff", Nodes.strings(rest.worseOff().stream().map(this::maker).toList()));
+        node.set(
+                "worseOff",
+                Nodes.strings(rest.worseOff().stream().map(this::maker).toList()));
         node.set("unsettledBy", Nodes.array(rest.unsettling(), this::change));
         return node;
     }
@@ -123,7 +133,9 @@ public final class StabilityJson {
             case Unanswered _ -> node.put("answer", "none");
             case Sanction sanction -> node.put("answer", "sanction").set("steps", steps(sanction.steps()));
             case LastingSanction lasting ->
-                node.put("answer", "lasting-sanction").put("best", lasting.best() + 1).set("steps", steps(lasting.steps()));
+                node.put("answer", "lasting-sanction")
+                        .put("best", lasting.best() + 1)
+                        .set("steps", steps(lasting.steps()));
             case Upset upset ->
                 node.put("answer", "upset").put("result", upset.result() + 1).set("steps", steps(upset.choices()));
         }
@@ -144,7 +156,8 @@ public final class StabilityJson {
 
     private ObjectNode step(Evolution.Step step) {
         ObjectNode node = Nodes.object().put("from", step.from() + 1).put("to", step.to() + 1);
-        return (ObjectNode) node.set("by", Nodes.strings(step.movers().stream().map(this::maker).toList()));
+        return (ObjectNode) node.set(
+                "by", Nodes.strings(step.movers().stream().map(this::maker).toList()));
     }
 
     private ObjectNode change(PreferenceChange change) {
@@ -159,7 +172,11 @@ public final class StabilityJson {
                 (ObjectNode) Nodes.object()
                         .put("change", "impossible")
                         .put("maker", maker(impossible.maker()))
-                        .set("others", Nodes.strings(impossible.others().stream().map(this::maker).toList()));
+                        .set(
+                                "others",
+                                Nodes.strings(impossible.others().stream()
+                                        .map(this::maker)
+                                        .toList()));
             case PreferenceChange.NoneFound none ->
                 Nodes.object()
                         .put("change", "none-found")
@@ -169,7 +186,9 @@ public final class StabilityJson {
     }
 
     private static ArrayNode numbers(StateSet states) {
-        return Nodes.array(states.stream().map(state -> state + 1).boxed().toList(), number -> Nodes.object().numberNode(number));
+        return Nodes.array(
+                states.stream().map(state -> state + 1).boxed().toList(),
+                number -> Nodes.object().numberNode(number));
     }
 
     private static ObjectNode finding(Finding finding) {
@@ -177,10 +196,15 @@ public final class StabilityJson {
         switch (finding) {
             case FurtherReview.Strong strong -> node.put("by", "strength").put("concept", Nodes.word(strong.concept()));
             case FurtherReview.Unknown unknown ->
-                node.put("by", "unknown").put("concept", Nodes.word(unknown.concept())).put("as", Nodes.word(unknown.as()));
+                node.put("by", "unknown")
+                        .put("concept", Nodes.word(unknown.concept()))
+                        .put("as", Nodes.word(unknown.as()));
             case FurtherReview.Coalition coalition -> {
                 node.put("by", "coalition").put("concept", Nodes.word(coalition.concept()));
-                node.set("members", Nodes.array(coalition.members(), member -> Nodes.object().numberNode(member + 1)));
+                node.set(
+                        "members",
+                        Nodes.array(
+                                coalition.members(), member -> Nodes.object().numberNode(member + 1)));
             }
             case FurtherReview.Ahead ahead -> node.put("by", "limited-move").put("horizon", ahead.horizon());
             case FurtherReview.FarAhead _ -> node.put("by", "non-myopic");

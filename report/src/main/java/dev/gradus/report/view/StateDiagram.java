@@ -6,9 +6,7 @@ import dev.gradus.stability.Evolution;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -67,11 +65,9 @@ public record StateDiagram(
         List<Mark> marks = columns.states().stream()
                 .map(state -> mark(review, columns, state))
                 .toList();
-        Map<Integer, Mark> at = new TreeMap<>();
-        marks.forEach(mark -> at.put(mark.state(), mark));
         List<Line> lines = arcs.stream()
                 .limit(4L * MOST_LINES)
-                .map(arc -> new Line(arc.maker(), arc.better(), curve(at.get(arc.from()), at.get(arc.to()), arc.maker())))
+                .map(arc -> new Line(arc.maker(), arc.better(), curve(columns, arc)))
                 .toList();
         return new StateDiagram(marks, lines, columns.width(), columns.height(), complete, crowded);
     }
@@ -94,8 +90,11 @@ public record StateDiagram(
                 int mover = maker;
                 int origin = from;
                 conflict.graph()
-                        .eachMove(maker, from, to -> arcs.add(new Arc(
-                                mover, conflict.preference(mover).prefers(to, origin), origin, to)));
+                        .eachMove(
+                                maker,
+                                from,
+                                to -> arcs.add(new Arc(
+                                        mover, conflict.preference(mover).prefers(to, origin), origin, to)));
             }
         }
         return arcs;
@@ -116,7 +115,8 @@ public record StateDiagram(
     }
 
     private static boolean isBetter(Conflict conflict, Evolution.Step step) {
-        return step.movers().stream().allMatch(maker -> conflict.preference(maker).prefers(step.to(), step.from()));
+        return step.movers().stream()
+                .allMatch(maker -> conflict.preference(maker).prefers(step.to(), step.from()));
     }
 
     private static Mark mark(ConflictReview review, Columns columns, int state) {
@@ -127,25 +127,27 @@ public record StateDiagram(
     }
 
     /** From rim to rim, bent to the right of its direction, so that there and back are two curves; each mover bends its own way. */
-    private static String curve(Mark from, Mark to, int maker) {
-        double dx = to.x() - from.x();
-        double dy = to.y() - from.y();
+    private static String curve(Columns columns, Arc arc) {
+        double[] from = {columns.x(arc.from()), columns.y(arc.from())};
+        double[] to = {columns.x(arc.to()), columns.y(arc.to())};
+        double dx = to[0] - from[0];
+        double dy = to[1] - from[1];
         double length = Math.max(1, Math.hypot(dx, dy));
-        double bend = Math.min(26, 0.14 * length) + 5 * ((maker + 1) % 4);
-        double mx = (from.x() + to.x()) / 2.0 - dy / length * bend;
-        double my = (from.y() + to.y()) / 2.0 + dx / length * bend;
-        double[] a = rim(from, mx, my, Columns.RADIUS);
-        double[] b = rim(to, mx, my, Columns.RADIUS + 5);
+        double bend = Math.min(26, 0.14 * length) + 5 * ((arc.maker() + 1) % 4);
+        double[] middle = {(from[0] + to[0]) / 2 - dy / length * bend, (from[1] + to[1]) / 2 + dx / length * bend};
+        double[] a = rim(from, middle, Columns.RADIUS);
+        double[] b = rim(to, middle, Columns.RADIUS + 5);
         return "M%s %s Q%s %s %s %s"
-                .formatted(Arrays.stream(new double[] {a[0], a[1], mx, my, b[0], b[1]})
+                .formatted(Arrays.stream(new double[] {a[0], a[1], middle[0], middle[1], b[0], b[1]})
                         .mapToObj(v -> Long.toString(Math.round(v)))
                         .toArray());
     }
 
-    private static double[] rim(Mark mark, double x, double y, double radius) {
-        double length = Math.max(1, Math.hypot(x - mark.x(), y - mark.y()));
+    private static double[] rim(double[] centre, double[] towards, double radius) {
+        double length = Math.max(1, Math.hypot(towards[0] - centre[0], towards[1] - centre[1]));
         return new double[] {
-            mark.x() + radius * (x - mark.x()) / length, mark.y() + radius * (y - mark.y()) / length
+            centre[0] + radius * (towards[0] - centre[0]) / length,
+            centre[1] + radius * (towards[1] - centre[1]) / length
         };
     }
 }
