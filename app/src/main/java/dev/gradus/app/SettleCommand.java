@@ -132,9 +132,7 @@ final class SettleCommand implements Callable<Integer> {
     private void print(SettlementWords words) {
         context.lines(Columns.wrap(words.headline()));
         words.now().forEach(said -> context.lines(Columns.wrap(said)));
-        words.asked().ifPresent(passage -> {
-            section(passage, true);
-        });
+        words.asked().ifPresent(passage -> section(passage, true));
         table(words.table());
         words.without().forEach(said -> context.lines(Columns.wrap(said)));
         boolean terms = !solutions.isEmpty();

@@ -131,21 +131,60 @@ public final class SettlementWords {
         return said;
     }
 
-    /** Each rule with what it gives to whom. */
+    /** Each rule with what it gives to whom; of more than two parties, a line for each of them. */
     public ResultTable table() {
+        List<String> heads = new ArrayList<>(List.of(say("table.without")));
+        List<List<Double>> columns = new ArrayList<>(List.of(review.disagreement()));
+        review.solutions().forEach(bargain -> {
+            heads.add(isWide() ? say("short." + StabilityWords.key(bargain.rule())) : name(bargain.rule()));
+            columns.add(bargain.values());
+        });
+        review.deal().ifPresent(deal -> {
+            heads.add(say("table.asked"));
+            columns.add(deal.values());
+        });
+        String lead = say("table.lead");
+        return isWide() ? byParty(lead, heads, columns) : byRule(lead, heads, columns);
+    }
+
+    private ResultTable byRule(String lead, List<String> heads, List<List<Double>> columns) {
         List<String> head = new ArrayList<>(List.of(say("table.rule")));
-        IntStream.range(0, review.disagreement().size()).forEach(i -> head.add(names.party(i)));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(say("table.without"), review.disagreement()));
-        review.solutions().forEach(bargain -> rows.add(row(rule(bargain.rule()), bargain.values())));
-        review.deal().ifPresent(deal -> rows.add(row(say("table.asked"), deal.values())));
-        return new ResultTable("rules", say("table.title"), say("table.lead"), head, rows, 1);
+        IntStream.range(0, parties()).forEach(i -> head.add(names.party(i)));
+        List<List<String>> rows = IntStream.range(0, heads.size())
+                .mapToObj(k -> row(heads.get(k), columns.get(k)))
+                .toList();
+        return new ResultTable("rules", say("table.title"), lead, head, rows, 1);
+    }
+
+    private ResultTable byParty(String lead, List<String> heads, List<List<Double>> columns) {
+        List<String> head = new ArrayList<>(List.of(say("table.party")));
+        head.addAll(heads);
+        List<List<String>> rows = IntStream.range(0, parties())
+                .mapToObj(i -> row(
+                        i + 1 + ". " + names.party(i),
+                        columns.stream().map(column -> column.get(i)).toList()))
+                .toList();
+        return new ResultTable("rules", say("table.title"), lead + " " + say("table.short"), head, rows, 1);
+    }
+
+    /** So many parties that their names do not fit beside each other. */
+    private boolean isWide() {
+        return parties() > 2;
+    }
+
+    private int parties() {
+        return review.disagreement().size();
     }
 
     private List<String> row(String first, List<Double> values) {
         List<String> row = new ArrayList<>(List.of(first));
         values.forEach(value -> row.add(names.worth(value)));
         return row;
+    }
+
+    /** The name of a rule as it begins a line. */
+    private String name(BargainingRule rule) {
+        return words.capital(rule(rule));
     }
 
     public String rule(BargainingRule rule) {
@@ -197,14 +236,15 @@ public final class SettlementWords {
     /** The worth of a deal, issue by issue. */
     public ResultTable worth(List<Integer> outcome, List<Double> values) {
         List<String> head = new ArrayList<>(List.of(say("worth.issue"), say("worth.value")));
-        IntStream.range(0, values.size()).forEach(i -> head.add(names.party(i)));
+        IntStream.range(0, parties()).forEach(i -> head.add(isWide() ? Integer.toString(i + 1) : names.party(i)));
         List<List<String>> rows = new ArrayList<>();
         names.shown(outcome).forEach(k -> rows.add(part(k, outcome.get(k))));
         rest(outcome, values).ifPresent(rows::add);
         List<String> total = new ArrayList<>(List.of(say("worth.total"), ""));
         values.forEach(value -> total.add(names.worth(value)));
         rows.add(total);
-        return new ResultTable("worth", say("worth.title"), say("worth.lead"), head, rows, 2);
+        String lead = isWide() ? say("worth.lead") + " " + say("worth.numbers") : say("worth.lead");
+        return new ResultTable("worth", say("worth.title"), lead, head, rows, 2);
     }
 
     private List<String> part(int issue, int value) {
@@ -259,7 +299,7 @@ public final class SettlementWords {
         deal.improvement()
                 .ifPresentOrElse(
                         better -> {
-                            said.add(say("deal.left", names.gains(better.gains())));
+                            said.add(say("deal.left", names.gains("deal.gain", better.gains())));
                             said.add(say("deal.better", names.deal(better.outcome())));
                         },
                         () -> said.add(say(
@@ -317,7 +357,7 @@ public final class SettlementWords {
     private String trade(Trade trade, String key) {
         return concession(trade.first(), trade.second().by(), "trades.first")
                 + " " + concession(trade.second(), trade.first().by(), "trades.second")
-                + " " + say(key, names.gains(trade.gains()));
+                + " " + say(key, names.gains(key + ".gain", trade.gains()));
     }
 
     private String concession(Trade.Concession concession, int other, String key) {

@@ -114,10 +114,10 @@ final class Settlements {
     }
 
     /** Gains with whose they are, of those that gain. */
-    String gains(List<Double> gains) {
+    String gains(String key, List<Double> gains) {
         return words.list(IntStream.range(0, gains.size())
                 .filter(i -> Math.abs(gains.get(i)) > 1e-9)
-                .mapToObj(i -> words.say("settlement.gain.of", theParty(i), worth(gains.get(i))))
+                .mapToObj(i -> words.say("settlement." + key, theParty(i), worth(gains.get(i))))
                 .toList());
     }
 

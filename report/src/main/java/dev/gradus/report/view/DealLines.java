@@ -40,7 +40,7 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
                 .toArray(double[][]::new);
         List<Axis> axes = IntStream.range(0, parties)
                 .mapToObj(party -> new Axis(
-                        x(party), cut(words.party(party)), words.worth(ends[party][1]), words.worth(ends[party][0])))
+                        x(party), DealPlot.cut(words.party(party), NAME), words.worth(ends[party][1]), words.worth(ends[party][0])))
                 .toList();
         ParetoFrontier frontier = review.frontier();
         List<Line> lines = new ArrayList<>(DealPlot.spread(frontier.size(), most)
@@ -85,11 +85,5 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
         return IntStream.range(0, values.size())
                 .mapToObj(party -> x(party) + "," + y(ends[party], values.get(party)))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String cut(String name) {
-        return name.codePointCount(0, name.length()) <= NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, NAME - 1)).strip() + "…";
     }
 }

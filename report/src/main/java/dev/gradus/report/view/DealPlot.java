@@ -79,13 +79,20 @@ public record DealPlot(
         int x = right.at(review.disagreement().get(across));
         int y = above.at(review.disagreement().get(up));
         return new DealPlot(
-                words.say("picture.axis", words.party(across)),
-                words.say("picture.axis", words.party(up)),
+                words.say("picture.axis", cut(words.party(across), 36)),
+                words.say("picture.axis", cut(words.party(up), 28)),
                 marks.stream().distinct().toList(),
                 signs,
                 right.ticks(words),
                 above.ticks(words),
                 review.zone().isEmpty() ? Optional.empty() : Optional.of(new Zone(x, TOP, RIGHT - x, y - TOP)));
+    }
+
+    /** A name that fits beside an axis. */
+    static String cut(String name, int most) {
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     /** Positions spread evenly, the first and the last among them. */

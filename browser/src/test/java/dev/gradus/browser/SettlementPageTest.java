@@ -1,0 +1,146 @@
+package dev.gradus.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.report.SettlementReport;
+import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.settlement.BargainingRule;
+import dev.gradus.settlement.FrontierSettings;
+import dev.gradus.settlement.Issue;
+import dev.gradus.settlement.OutcomeSpace;
+import dev.gradus.settlement.Profile;
+import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.SettlementReview.Disagreement;
+import dev.gradus.settlement.Utility;
+import dev.gradus.words.SettlementWords;
+import dev.gradus.words.Words;
+import dev.gradus.work.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of a scenario's deals as a reader meets it: from a file, without a network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SettlementPageTest {
+    private static final String ATTACK = "</script><img src=x onerror=document.title='taken'>";
+
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Path write(int parties, String issueName) throws IOException {
+        Random random = new Random(11);
+        OutcomeSpace space = new OutcomeSpace(
+                IntStream.range(0, 5)
+                        .mapToObj(k -> new Issue(
+                                "i" + k,
+                                LocalText.of("en", issueName + " " + k),
+                                IntStream.range(0, 4)
+                                        .mapToObj(v -> LocalText.of("en", "value " + v))
+                                        .toList(),
+                                List.of()))
+                        .toList(),
+                List.of());
+        List<Profile> profiles = IntStream.range(0, parties)
+                .mapToObj(i -> new Profile(
+                        "p" + i,
+                        LocalText.of("en", "A party with rather a long name, the number of which is " + i),
+                        Utility.additive(
+                                space,
+                                IntStream.range(0, 5)
+                                        .mapToObj(_ -> random.doubles(4).toArray())
+                                        .toArray(double[][]::new)),
+                        1,
+                        1))
+                .toList();
+        Scenario scenario = new Scenario("drawn", LocalText.of("en", "Talks"), space, profiles);
+        SettlementReview review = SettlementReview.of(
+                scenario,
+                new SettlementReview.Request(
+                        FrontierSettings.exact(1),
+                        Disagreement.RESERVATION,
+                        List.of(BargainingRule.values()),
+                        Optional.of(List.of(0, 0, 0, 0, 0))),
+                Watch.NONE);
+        List<SettlementWords> words = List.of("en", "vi").stream()
+                .map(language -> new SettlementWords(Words.of(language), review, false))
+                .toList();
+        Path file = Files.createTempFile(folder, "settlement", ".html");
+        Files.writeString(
+                file,
+                SettlementReport.html(
+                        review,
+                        words,
+                        words.stream()
+                                .map(_ -> new Heading("Talks", "", List.of()))
+                                .toList()));
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, en, 1280", "2, vi, 390", "5, en, 390", "5, vi, 1280"})
+    void isAccessibleFitsAndBreaksNoRuleOfItsOwn(int parties, String language, int width) throws IOException {
+        try (Page page = Pages.open(chromium, write(parties, "Issue"), width, "#" + language, complaints)) {
+            assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theFrontierIsDrawnWithTheSolutionsAndTheZone() throws IOException {
+        try (Page page = Pages.open(chromium, write(2, "Issue"), 1280, "#en", complaints)) {
+            String picture = "[data-copy=en] figure svg.deals ";
+            assertThat(page.locator(picture + "circle.frontier").count()).isGreaterThan(5);
+            assertThat(page.locator(picture + "rect.zone").count()).isEqualTo(1);
+            assertThat(page.locator(picture + "g.sign.asked").count()).isEqualTo(1);
+            assertThat(page.locator(picture + "g.sign.solution").count()).isGreaterThan(0);
+        }
+    }
+
+    @Test
+    void textOfAFileRunsNothing() throws IOException {
+        try (Page page = Pages.open(chromium, write(2, ATTACK), 1280, "#en", complaints)) {
+            assertThat(page.title()).doesNotContain("taken");
+            assertThat(page.locator("img").count()).isZero();
+            assertThat(page.locator("body").textContent()).contains(ATTACK);
+            assertThat(complaints).isEmpty();
+        }
+    }
+}
