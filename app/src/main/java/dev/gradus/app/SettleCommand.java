@@ -117,9 +117,9 @@ final class SettleCommand implements Callable<Integer> {
                         || solutions.contains(
                                 rule.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();
+        FrontierSettings exact = FrontierSettings.exact(Runtime.getRuntime().availableProcessors());
         return new SettlementReview.Request(
-                FrontierSettings.exact(Runtime.getRuntime().availableProcessors())
-                        .withEpsilon(epsilon),
+                epsilon > 0 ? exact.withEpsilon(epsilon) : exact,
                 disagreement.equals("zero") ? Disagreement.ZERO : Disagreement.RESERVATION,
                 rules,
                 asked);

@@ -40,7 +40,10 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
                 .toArray(double[][]::new);
         List<Axis> axes = IntStream.range(0, parties)
                 .mapToObj(party -> new Axis(
-                        x(party), DealPlot.cut(words.party(party), NAME), words.worth(ends[party][1]), words.worth(ends[party][0])))
+                        x(party),
+                        DealPlot.cut(words.party(party), NAME),
+                        words.worth(ends[party][1]),
+                        words.worth(ends[party][0])))
                 .toList();
         ParetoFrontier frontier = review.frontier();
         List<Line> lines = new ArrayList<>(DealPlot.spread(frontier.size(), most)
