@@ -230,7 +230,11 @@ public final class SettlementWords {
     }
 
     private String score(BargainingRule rule, double score) {
-        return rule == BargainingRule.KALAI_SMORODINSKY ? words.percent(score) : names.worth(score);
+        return switch (rule) {
+            case KALAI_SMORODINSKY -> words.percent(score);
+            case NASH -> names.product(score);
+            default -> names.worth(score);
+        };
     }
 
     /** The worth of a deal, issue by issue. */

@@ -44,6 +44,12 @@ final class Settlements {
         return words.fixed(value, decimals);
     }
 
+    /** A product of worths: of several below 1 with more decimals, so that three digits are seen. */
+    String product(double value) {
+        boolean small = value > 0 && value < 0.1;
+        return small ? words.fixed(value, Math.min(12, 2 - (int) Math.floor(Math.log10(value)))) : worth(value);
+    }
+
     /** As for a heading. */
     String party(int party) {
         Profile profile = scenario.profiles().get(party);
