@@ -1,0 +1,189 @@
+package dev.gradus.formats.genius;
+
+import dev.gradus.formats.casefile.Code;
+import dev.gradus.formats.casefile.Place;
+import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.casefile.SourceText;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The tree of an XML file with the place of every element and attribute. Without document types there are no entities beyond the five
+ * of XML, so nothing is fetched and nothing multiplies; depth and size are bounded.
+ */
+final class XmlTree {
+    static final int MAX_DEPTH = 32;
+    static final int MAX_SIZE = 200_000;
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("\\A\\s*(?:<!--.*?-->\\s*)*(<\\?xml\\s.*?\\?>)", Pattern.DOTALL);
+    private static final Pattern ENCODING =
+            Pattern.compile("encoding\\s*=\\s*[\"'](ISO-8859-1|windows-1252)[\"']", Pattern.CASE_INSENSITIVE);
+
+    private final String text;
+    private final int[] lineStarts;
+    private final Problems problems;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private Optional<XmlElement> root = Optional.empty();
+    private int size;
+
+    private XmlTree(String text, Problems problems) {
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+        this.problems = problems;
+    }
+
+    /** The root element; empty after noting why there is none. */
+    static Optional<XmlElement> find(byte[] bytes, Problems problems) {
+        return SourceText.find(utf8(bytes), problems).flatMap(text -> {
+            XmlTree tree = new XmlTree(withoutDeclaration(text), problems);
+            return tree.run() && problems.isEmpty() ? tree.root : Optional.empty();
+        });
+    }
+
+    /** UTF-8, or one of the two older encodings if the declaration names it. */
+    private static byte[] utf8(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 4_000), StandardCharsets.ISO_8859_1);
+        Matcher declaration = DECLARATION.matcher(start);
+        if (declaration.find()) {
+            Matcher encoding = ENCODING.matcher(declaration.group(1));
+            if (encoding.find()) {
+                return new String(bytes, Charset.forName(encoding.group(1))).getBytes(StandardCharsets.UTF_8);
+            }
+        }
+        return bytes;
+    }
+
+    /** A comment may stand before the declaration, which XML forbids; blanks in its stead keep every place. */
+    private static String withoutDeclaration(String text) {
+        Matcher declaration = DECLARATION.matcher(text.substring(0, Math.min(text.length(), 4_000)));
+        if (!declaration.find()) {
+            return text;
+        }
+        String blanks = declaration.group(1).replaceAll("[^\\r\\n]", " ");
+        return text.substring(0, declaration.start(1)) + blanks + text.substring(declaration.end(1));
+    }
+
+    private static int[] lineStarts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                starts.add(i + 1);
+            }
+        }
+        return starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Place place(int index) {
+        int found = java.util.Arrays.binarySearch(lineStarts, index);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(line + 1, text.codePointCount(lineStarts[line], index) + 1);
+    }
+
+    private int index(int line, int column) {
+        int start = lineStarts[Math.clamp(line - 1, 0, lineStarts.length - 1)];
+        return Math.clamp(start + column - 1L, 0, text.length());
+    }
+
+    private boolean run() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> StringReader.nullReader());
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            boolean goesOn = true;
+            while (goesOn && reader.hasNext()) {
+                goesOn = take(reader.next(), reader);
+            }
+            return goesOn;
+        } catch (XMLStreamException e) {
+            var location = e.getLocation();
+            int at = location == null ? 0 : index(location.getLineNumber(), location.getColumnNumber());
+            syntax(at);
+            return false;
+        } catch (RuntimeException _) {
+            syntax(0);
+            return false;
+        }
+    }
+
+    private void syntax(int index) {
+        if (text.isBlank()) {
+            problems.add(Code.YAML_EMPTY, "", Place.START);
+        } else {
+            Place place = place(index);
+            problems.add(Code.XML_SYNTAX, "", place, SourceText.rest(text, place));
+        }
+    }
+
+    private boolean take(int event, XMLStreamReader reader) {
+        int end =
+                index(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+        switch (event) {
+            case XMLStreamConstants.DTD -> {
+                int start = Math.max(0, text.lastIndexOf("<!DOCTYPE", end));
+                problems.add(Code.XML_DTD, "", place(start));
+                return false;
+            }
+            case XMLStreamConstants.START_ELEMENT -> {
+                return open(reader, end);
+            }
+            case XMLStreamConstants.END_ELEMENT -> close();
+            default -> {}
+        }
+        return true;
+    }
+
+    private boolean open(XMLStreamReader reader, int end) {
+        int start = Math.max(0, text.lastIndexOf('<', Math.max(0, end - 1)));
+        size += 1 + reader.getAttributeCount();
+        if (open.size() >= MAX_DEPTH || size > MAX_SIZE) {
+            boolean deep = open.size() >= MAX_DEPTH;
+            problems.add(
+                    deep ? Code.XML_DEPTH : Code.XML_SIZE, "", place(start), "", "" + (deep ? MAX_DEPTH : MAX_SIZE));
+            return false;
+        }
+        Map<String, XmlElement.Attribute> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            int at = attribute(name, start, end);
+            attributes.put(name, new XmlElement.Attribute(reader.getAttributeValue(i), place(at)));
+        }
+        open.push(new XmlElement(reader.getLocalName(), place(start), attributes, new ArrayList<>()));
+        return true;
+    }
+
+    /** Where the value of an attribute begins, inside its quotes. */
+    private int attribute(String name, int start, int end) {
+        String tag = text.substring(start, Math.max(start, end));
+        Matcher found =
+                Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*[\"']").matcher(tag);
+        return found.find() ? start + found.end() : start;
+    }
+
+    private void close() {
+        XmlElement element = open.pop();
+        if (open.isEmpty()) {
+            root = Optional.of(element);
+        } else {
+            open.element().children().add(element);
+        }
+    }
+}
