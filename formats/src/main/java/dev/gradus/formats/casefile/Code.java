@@ -136,7 +136,7 @@ public enum Code {
     XML_SIZE("xml.size"),
     /** {0} element found, {1} the one that was expected. */
     XML_ELEMENT("xml.element"),
-    /** {0} number of files looked at, {1} what a folder holds. */
+    /** {0} number of files looked at, {1} what is missing among them. */
     SCENARIO_NOTHING("scenario.nothing"),
     /** {0} files that are a domain each. */
     SCENARIO_DOMAINS("scenario.domains"),

@@ -71,11 +71,13 @@ final class EvaluatorReader {
     }
 
     private double[] part(XmlElement issue, int position, double weight) {
-        double[] part = switch (file.kind(issue)) {
-            case DISCRETE -> named(issue, position);
-            case INTEGER -> whole(issue, position);
-            case REAL -> real(issue, position);
-        };
+        double[] part = file.findKind(issue)
+                .map(kind -> switch (kind) {
+                    case DISCRETE -> named(issue, position);
+                    case INTEGER -> whole(issue, position);
+                    case REAL -> real(issue, position);
+                })
+                .orElse(new double[0]);
         for (int v = 0; v < part.length; v++) {
             part[v] = weight * part[v];
             if (!Double.isFinite(part[v])) {

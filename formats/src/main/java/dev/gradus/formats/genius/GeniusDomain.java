@@ -31,7 +31,7 @@ record GeniusDomain(Domain domain, Map<Integer, Integer> positions) {
         for (XmlElement issue : file.issues()) {
             OptionalInt index = file.findWhole(issue, "index");
             int before = builder.size();
-            add(file, issue, points, builder);
+            file.findKind(issue).ifPresent(kind -> add(file, issue, kind, points, builder));
             if (index.isPresent() && builder.size() > before) {
                 positions.putIfAbsent(index.getAsInt(), before);
             }
@@ -44,11 +44,12 @@ record GeniusDomain(Domain domain, Map<Integer, Integer> positions) {
         return builder.find(title, file.root().place()).map(domain -> new GeniusDomain(domain, positions));
     }
 
-    private static void add(GeniusFile file, XmlElement issue, int points, DomainBuilder builder) {
+    private static void add(
+            GeniusFile file, XmlElement issue, GeniusFile.Kind kind, int points, DomainBuilder builder) {
         String path = GeniusFile.path(issue);
         String name = issue.text("name");
         XmlElement bounds = file.bounds(issue);
-        switch (file.kind(issue)) {
+        switch (kind) {
             case DISCRETE -> {
                 List<String> values =
                         issue.children("item").map(item -> item.text("value")).toList();

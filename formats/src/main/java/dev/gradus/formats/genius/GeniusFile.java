@@ -38,14 +38,15 @@ record GeniusFile(SourceFile file, XmlElement root) {
         return element.name() + "." + Node.Found.cut(Names.tidy(name));
     }
 
-    Kind kind(XmlElement issue) {
+    /** The kind of an issue; empty after noting that the word for it is unknown. */
+    Optional<Kind> findKind(XmlElement issue) {
         String word = issue.text("type").isEmpty() ? issue.text("vtype") : issue.text("type");
         int kind = word.isEmpty() ? 0 : Kind.WORDS.indexOf(word.toLowerCase(Locale.ROOT));
         if (kind < 0) {
             Place place = issue.find("type").map(XmlElement.Attribute::place).orElse(issue.place());
             unknown(word, Kind.WORDS, path(issue) + ".type", place);
         }
-        return Kind.values()[Math.max(kind, 0)];
+        return kind < 0 ? Optional.empty() : Optional.of(Kind.values()[kind]);
     }
 
     void unknown(String word, List<String> known, String path, Place place) {

@@ -1,5 +1,6 @@
 package dev.gradus.formats.negmas;
 
+import dev.gradus.formats.domain.HighestWorth;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.Utility;
@@ -14,10 +15,14 @@ final class Excess {
     /** Spaces with more outcomes are not listed. */
     static final int MOST_OUTCOMES = 4_000;
 
+    /** Above this, taking away would round away what is left. */
+    private static final double MOST_ABOVE = 1_000;
+
     private Excess() {}
 
-    static boolean isListed(OutcomeSpace space) {
-        return space.combinations().compareTo(BigInteger.valueOf(MOST_OUTCOMES)) <= 0;
+    static boolean isListed(OutcomeSpace space, Utility utility) {
+        boolean isNear = HighestWorth.of(space, utility) <= MOST_ABOVE * Math.max(1, utility.cap());
+        return isNear && space.combinations().compareTo(BigInteger.valueOf(MOST_OUTCOMES)) <= 0;
     }
 
     /** The points are before the divisor. */

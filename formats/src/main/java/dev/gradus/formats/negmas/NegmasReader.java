@@ -46,7 +46,8 @@ public final class NegmasReader {
         }
         return TYPE_KEYS.stream()
                 .flatMap(key -> mapping.find(key).stream())
-                .map(entry -> entry.value().found().toLowerCase(Locale.ROOT))
+                .map(entry -> entry.value() instanceof Node.Scalar scalar ? scalar.text() : "")
+                .map(type -> type.toLowerCase(Locale.ROOT))
                 .anyMatch(type -> type.contains("ufun") || type.contains("utilityfunction"));
     }
 

@@ -64,7 +64,7 @@ public final class NegmasWriter {
         for (Profile profile : scenario.profiles()) {
             Utility utility = profile.utility();
             String path = "parties." + profile.id();
-            if (isCapped(utility) && !Excess.isListed(space)) {
+            if (isCapped(utility) && !Excess.isListed(space, utility)) {
                 reasons.add(Problem.of("lost.cap", path, profile.id(), "" + utility.cap(), ""));
             }
             if (!isTable(utility) && Boxes.count(space, utility) > MOST_RECTANGLES) {

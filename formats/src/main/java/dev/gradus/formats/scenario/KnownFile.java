@@ -139,6 +139,11 @@ final class KnownFile {
         return xml.isPresent() || !(root instanceof Node.Refused);
     }
 
+    /** What a profile says itself of the domain, for what can be found wrong with it when the domain cannot be read. */
+    Optional<KnownDomain> findOwnDomain(int points) {
+        return hasDomain() ? findDomain(points) : Optional.empty();
+    }
+
     Optional<KnownDomain> findDomain(int points) {
         if (!isTree()) {
             return Optional.empty();

@@ -89,12 +89,14 @@ public final class ScenarioFolder {
         List<String> ids = Names.ids(profiles.stream().map(KnownFile::stem).toList());
         List<Profile> numbers = new ArrayList<>();
         List<PartialOrder> orders = new ArrayList<>();
-        for (int i = 0; i < profiles.size() && domain.isPresent(); i++) {
+        for (int i = 0; i < profiles.size(); i++) {
             KnownFile file = profiles.get(i);
+            Optional<KnownDomain> in = domain.isPresent() ? domain : file.findOwnDomain(points);
+            String id = ids.get(i);
             if (file.isOrder()) {
-                file.findOrder(ids.get(i), domain.get()).ifPresent(orders::add);
+                in.flatMap(known -> file.findOrder(id, known)).ifPresent(orders::add);
             } else {
-                file.findProfile(ids.get(i), domain.get()).ifPresent(numbers::add);
+                in.flatMap(known -> file.findProfile(id, known)).ifPresent(numbers::add);
             }
         }
         boolean isSound = folder.isEmpty() && files.stream().allMatch(KnownFile::isSound);
@@ -143,19 +145,29 @@ public final class ScenarioFolder {
         } else if (domains.size() > 1) {
             String names = domains.stream().map(KnownFile::name).collect(Collectors.joining(", "));
             folder.add(Code.SCENARIO_DOMAINS, "", Place.NOWHERE, names);
+        } else if (known.isEmpty()) {
+            missing("negotiation_template + utility_space (GENIUS), issuesValues + …UtilitySpace (GeniusWeb), "
+                    + "…OutcomeSpace + …UtilityFunction (NegMAS)");
         } else if (known.size() == domains.size()) {
-            String expected = "domain + profiles (GENIUS .xml, GeniusWeb .json, NegMAS .yml)";
-            folder.add(Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), expected);
+            missing(
+                    switch (known.getFirst().format()) {
+                        case GENIUS -> "utility_space";
+                        case GENIUSWEB -> "…UtilitySpace";
+                        case NEGMAS -> "…UtilityFunction";
+                    });
         } else {
             Optional<KnownFile> first =
                     known.stream().filter(KnownFile::hasDomain).findFirst();
             if (domains.isEmpty() && first.isEmpty()) {
-                folder.add(
-                        Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), "DiscreteCartesianOutcomeSpace");
+                missing("…OutcomeSpace");
             }
             return domains.isEmpty() ? first : Optional.of(domains.getFirst());
         }
         return Optional.empty();
+    }
+
+    private void missing(String expected) {
+        folder.add(Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), expected);
     }
 
     private ScenarioResult unreadable() {
