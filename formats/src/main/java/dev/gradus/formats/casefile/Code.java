@@ -128,6 +128,53 @@ public enum Code {
     /** {0} direction, condition or flag found, {1} what can stand there. */
     GMCR_VALUE("gmcr.value"),
 
+    /** {0} rest of the line from the place on. */
+    XML_SYNTAX("xml.syntax"),
+    XML_DTD("xml.dtd"),
+    /** {1} the limit, for this and the next. */
+    XML_DEPTH("xml.depth"),
+    XML_SIZE("xml.size"),
+    /** {0} element found, {1} the one that was expected. */
+    XML_ELEMENT("xml.element"),
+    /** {0} number of files looked at, {1} what is missing among them. */
+    SCENARIO_NOTHING("scenario.nothing"),
+    /** {0} files that are a domain each. */
+    SCENARIO_DOMAINS("scenario.domains"),
+    /** {0} formats found. */
+    SCENARIO_MIXED("scenario.mixed"),
+    /** {0} number of issues found, {1} the limit. */
+    SCENARIO_ISSUES("scenario.issues"),
+    /** {0} number of values found, {1} the limit. */
+    SCENARIO_VALUES("scenario.values"),
+    /** {0} word found, {1} words that are understood, {2} the nearest of them. */
+    SCENARIO_KIND("scenario.kind"),
+    /** {0} issue found, {1} issues of the domain, {2} the nearest of them. */
+    ISSUE_UNKNOWN("issue.unknown"),
+    /** {0} issue of which the profile says nothing. */
+    ISSUE_MISSING("issue.missing"),
+    /** {0} issue that stands twice. */
+    ISSUE_TWICE("issue.twice"),
+    /** {0} issue whose values are no numbers, {1} the function that needs numbers. */
+    ISSUE_NUMBERS("issue.numbers"),
+    /** {0} value found, {1} the issue, {2} the nearest value. */
+    ISSUE_VALUE("issue.value"),
+    /** {0} value of which the profile says nothing, {1} the issue. */
+    VALUE_MISSING("value.missing"),
+    /** {0} number of items found, {1} number expected. */
+    LIST_LENGTH("list.length"),
+    /** {0} the low number, {1} the high number. */
+    BOUNDS_ORDER("bounds.order"),
+    /** A note: {0} file that is neither a domain nor a profile. */
+    SCENARIO_FILE("scenario.file"),
+    /** A note: {0} issue of real numbers, {1} number of points it is read at. */
+    SCENARIO_GRID("scenario.grid"),
+    /** A note: {0} field that is not used. */
+    SCENARIO_UNUSED("scenario.unused"),
+    /** A note: {0} discount found. */
+    DISCOUNT_NONE("discount.none"),
+    /** A note: {0} what the discount goes by. */
+    DISCOUNT_CLOCK("discount.clock"),
+
     /** {0} path, {2} the nearest known. */
     OVERRIDE_UNKNOWN("override.unknown"),
     /** {0} how many more problems there are, {1} how many are shown. */

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The characters of a file: strict UTF-8, a byte order mark tolerated at the start, no invisible controls. */
-final class SourceText {
+public final class SourceText {
     static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private SourceText() {}
 
     /** The text, or empty after noting why not. */
-    static Optional<String> find(byte[] bytes, Problems problems) {
+    public static Optional<String> find(byte[] bytes, Problems problems) {
         if (bytes.length > MAX_BYTES) {
             problems.add(Code.YAML_SIZE, "", Place.START, "" + bytes.length, "" + MAX_BYTES);
             return Optional.empty();
@@ -56,7 +56,7 @@ final class SourceText {
     }
 
     /** Line and column of an index in the text. */
-    static Place placeOf(String text, int index) {
+    public static Place placeOf(String text, int index) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < index; i++) {
@@ -81,7 +81,7 @@ final class SourceText {
     }
 
     /** The rest of a line from a place on, for a message. */
-    static String rest(String text, Place place) {
+    public static String rest(String text, Place place) {
         String line = line(text, place.line());
         return Node.Found.cut(line.substring(index(line, place.column())));
     }

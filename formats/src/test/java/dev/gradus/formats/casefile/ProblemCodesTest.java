@@ -256,7 +256,7 @@ class ProblemCodesTest {
                 .containsExactly("date.invalid", "number.range", "period.invalid");
     }
 
-    /** Those of conflicts are shown beside their readers. */
+    /** Those of conflicts and scenarios are shown beside their readers. */
     @Test
     void everyCodeIsShownHere() {
         Set<String> shown = Stream.of(
@@ -280,7 +280,8 @@ class ProblemCodesTest {
                 Code.OVERRIDE_UNKNOWN);
 
         assertThat(EnumSet.complementOf(EnumSet.copyOf(elsewhere)))
-                .filteredOn(code -> code.compareTo(Code.CONFLICT_OPTIONS) < 0 || code.compareTo(Code.GMCR_VALUE) > 0)
+                .filteredOn(
+                        code -> code.compareTo(Code.CONFLICT_OPTIONS) < 0 || code.compareTo(Code.DISCOUNT_CLOCK) > 0)
                 .extracting(Code::code)
                 .allMatch(shown::contains);
     }

@@ -1,0 +1,117 @@
+package dev.gradus.formats.domain;
+
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Problem;
+import dev.gradus.settlement.Issue;
+import dev.gradus.settlement.Profile;
+import dev.gradus.settlement.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The names that a scenario's issues, values and parties have in files, different from each other; what is lost by that is noted. */
+public final class FileNames {
+    private final List<String> issues;
+    private final List<List<String>> values = new ArrayList<>();
+    private final List<String> profiles;
+    private final List<Problem> lost = new ArrayList<>();
+
+    /** @param held what of a name the format can hold */
+    public FileNames(Scenario scenario, Function<String, String> held) {
+        List<Issue> written = scenario.space().issues();
+        this.issues = all("issues", written.stream().map(Issue::name).toList(), held);
+        for (Issue issue : written) {
+            values.add(all("issues." + issue.id(), issue.values(), Function.identity()));
+        }
+        this.profiles =
+                all("parties", scenario.profiles().stream().map(Profile::name).toList(), held);
+        if (!scenario.space().constraints().isEmpty()) {
+            int count = scenario.space().constraints().size();
+            lost.add(Problem.of("lost.constraints", "constraints", "" + count, "", ""));
+        }
+    }
+
+    private List<String> all(String path, List<LocalText> texts, Function<String, String> held) {
+        List<String> plain = texts.stream().map(text -> text.in("en")).toList();
+        List<String> tidy = plain.stream()
+                .map(name -> held.apply(Names.tidy(name)))
+                .map(name -> name.isEmpty() ? "x" : name)
+                .toList();
+        List<String> names = Names.distinct(tidy, " ").stream().map(held).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (texts.get(i).byLanguage().size() > 1) {
+                lost.add(Problem.of("lost.language", path, names.get(i), "", ""));
+            }
+            if (!names.get(i).equals(plain.get(i))) {
+                lost.add(Problem.of("lost.name", path, plain.get(i), names.get(i), ""));
+            }
+        }
+        return names;
+    }
+
+    public String issue(int issue) {
+        return issues.get(issue);
+    }
+
+    public String value(int issue, int value) {
+        return values.get(issue).get(value);
+    }
+
+    public String profile(int profile) {
+        return profiles.get(profile);
+    }
+
+    /** What of names and constraints has no place in the format. */
+    public List<Problem> lost() {
+        return List.copyOf(lost);
+    }
+
+    /** Names of the profiles' files without their ending, in whose order the files are read again. */
+    public static List<String> stems(Scenario scenario) {
+        List<String> ids = scenario.profiles().stream().map(Profile::id).toList();
+        boolean sorted = ids.stream().sorted(ORDER).toList().equals(ids)
+                && Names.distinct(ids, "-").equals(ids);
+        List<String> stems = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            stems.add(sorted && !ids.contains(domainStem(scenario)) ? ids.get(i) : (i + 1) + "-" + ids.get(i));
+        }
+        return stems;
+    }
+
+    /** Name of the domain's file without its ending. */
+    public static String domainStem(Scenario scenario) {
+        return scenario.id() + "-domain";
+    }
+
+    /** As people sort: numbers in names by their size. */
+    public static final Comparator<String> ORDER = (a, b) -> {
+        List<String> one = pieces(a);
+        List<String> other = pieces(b);
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int compared = comparePieces(one.get(i), other.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return one.size() != other.size() ? Integer.compare(one.size(), other.size()) : a.compareTo(b);
+    };
+
+    private static int comparePieces(String a, String b) {
+        boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
+        if (!numbers) {
+            return a.compareTo(b);
+        }
+        String one = a.replaceFirst("^0+(?=.)", "");
+        String other = b.replaceFirst("^0+(?=.)", "");
+        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static List<String> pieces(String name) {
+        return name.isEmpty() ? List.of() : List.of(name.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])"));
+    }
+}

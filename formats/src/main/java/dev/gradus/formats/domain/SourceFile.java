@@ -1,0 +1,23 @@
+package dev.gradus.formats.domain;
+
+import dev.gradus.formats.casefile.Problems;
+
+/**
+ * One file of a scenario while it is read.
+ *
+ * @param name as problems name it
+ * @param problems where what is wrong with it goes
+ * @param notes where what it says in vain goes
+ */
+public record SourceFile(String name, Problems problems, Problems notes) {
+    public static SourceFile of(String name) {
+        return new SourceFile(name, new Problems(name), new Problems(name));
+    }
+
+    /** The name without folders and ending: "travel_fanny". */
+    public String stem() {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+}
