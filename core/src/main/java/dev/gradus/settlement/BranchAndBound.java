@@ -56,13 +56,7 @@ final class BranchAndBound {
      * @param most nodes to be looked at
      */
     BranchAndBound(
-            BranchForm form,
-            BucketBounds bounds,
-            SearchZones zones,
-            Cut cut,
-            double distance,
-            long most,
-            Watch watch) {
+            BranchForm form, BucketBounds bounds, SearchZones zones, Cut cut, double distance, long most, Watch watch) {
         this.form = form;
         this.bounds = bounds;
         this.zones = zones;

@@ -63,8 +63,7 @@ final class BranchFrontier {
     }
 
     BranchAndBound search(SearchZones zones, BranchAndBound.Cut cut, double distance) {
-        BranchAndBound search =
-                new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), watch);
+        BranchAndBound search = new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), watch);
         search.run();
         nodes += search.nodes();
         kept += search.kept();
@@ -89,7 +88,8 @@ final class BranchFrontier {
             System.arraycopy(zones.points().get(p), 0, worths, p * n, n);
         }
         int[] order = RowOrder.byColumns(worths, size, n);
-        double[][] points = Arrays.stream(order).mapToObj(p -> zones.points().get(p)).toArray(double[][]::new);
+        double[][] points =
+                Arrays.stream(order).mapToObj(p -> zones.points().get(p)).toArray(double[][]::new);
         double[] sorted = Arrays.stream(points).flatMapToDouble(Arrays::stream).toArray();
         List<List<int[]>> outcomes = new ArrayList<>();
         Arrays.stream(order).forEach(p -> outcomes.add(List.of(zones.outcome(p))));
@@ -102,9 +102,7 @@ final class BranchFrontier {
                 sorted,
                 counts,
                 (point, visitor) -> outcomes.get(point).stream()
-                        .allMatch(outcome -> counted
-                                ? classes.visit(outcome, visitor)
-                                : visitFirst(outcome, visitor)),
+                        .allMatch(outcome -> counted ? classes.visit(outcome, visitor) : visitFirst(outcome, visitor)),
                 new Quality(counted, gap, nodes, kept));
     }
 
@@ -118,8 +116,7 @@ final class BranchFrontier {
     }
 
     private boolean gather(double[][] points, List<List<int[]>> outcomes) {
-        Gathering gathering =
-                new Gathering(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
+        Gathering gathering = new Gathering(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
         nodes += gathering.nodes();
         if (!gathering.isComplete()) {
             return false;

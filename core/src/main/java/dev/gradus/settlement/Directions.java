@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The weightings of the parties' worths for which branch and bound knows the most that a completion can come to: each party alone, then
- * mixtures on a regular lattice (Scheffé 1958), so fine that there are a few dozen, with each party's scale set by how much it is torn.
+ * The weightings of the parties' worths for which branch and bound knows the most that a completion can come to: each party alone; then
+ * mixtures on a regular lattice (Scheffé 1958), so fine that there are a few dozen, each party's scale set by the room it has; then all
+ * alike.
  */
 final class Directions {
     private static final int MOST = 40;
@@ -30,8 +31,11 @@ final class Directions {
         int parts = finest(n);
         if (parts > 1) {
             mix(new int[n], 0, parts, parts, scale);
-        } else if (n > 1) {
-            weights.add(scale);
+        }
+        if (n > 1) {
+            double[] even = new double[n];
+            Arrays.fill(even, Arrays.stream(scale).min().orElse(1) / n);
+            weights.add(even);
         }
         rooms = new double[size()];
         Arrays.setAll(rooms, this::rounding);
@@ -72,6 +76,11 @@ final class Directions {
 
     int size() {
         return weights.size();
+    }
+
+    /** Whether it is the sum of the worths as they are, up to a factor. */
+    boolean isEven(int direction) {
+        return form.parties > 1 && direction == size() - 1;
     }
 
     double weight(int direction, int party) {

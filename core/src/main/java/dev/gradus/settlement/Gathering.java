@@ -43,8 +43,7 @@ final class Gathering {
             outcomes.add(new ArrayList<>());
             all[p] = p;
             for (int w = 0; w < weighted[p].length; w++) {
-                weighted[p][w] =
-                        w < form.parties ? points[p][w] : directions.of(w, points[p]) - directions.room(w);
+                weighted[p][w] = w < form.parties ? points[p][w] : directions.of(w, points[p]) - directions.room(w);
             }
         }
         Arrays.fill(values, WorthTerm.OPEN);

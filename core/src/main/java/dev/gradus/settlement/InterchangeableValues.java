@@ -89,8 +89,7 @@ final class InterchangeableValues {
             switch (constraint) {
                 case Constraint.Implication(Choice condition, Choice consequence) ->
                     addSides(signature, List.of(condition, consequence), issue, value);
-                case Constraint.AtMost(int most, List<Choice> choices) ->
-                    addSides(signature, choices, issue, value);
+                case Constraint.AtMost(int most, List<Choice> choices) -> addSides(signature, choices, issue, value);
                 case Constraint.Linear(List<Constraint.Linear.Term> terms, double most) ->
                     terms.stream()
                             .filter(term -> term.issue() == issue)

@@ -42,7 +42,8 @@ final class JoinedSpaces {
             groups.add(group(random, space, kind));
         }
         double cap = random.nextInt(4) == 0 ? 2 + random.nextInt(4) : Double.POSITIVE_INFINITY;
-        Utility utility = new Utility(space, parts, rewards, groups, profile.utility().divisor(), cap);
+        Utility utility =
+                new Utility(space, parts, rewards, groups, profile.utility().divisor(), cap);
         return new Profile(profile.id(), profile.name(), utility, profile.reservation(), 1);
     }
 
@@ -65,9 +66,7 @@ final class JoinedSpaces {
         for (int count = 1 + random.nextInt(3); count > 0; count--) {
             issues.add(random.nextInt(space.issues().size()));
         }
-        int size = issues.stream()
-                .mapToInt(k -> space.issues().get(k).size())
-                .reduce(1, (a, b) -> a * b);
+        int size = issues.stream().mapToInt(k -> space.issues().get(k).size()).reduce(1, (a, b) -> a * b);
         return new Utility.Group(
                 issues,
                 IntStream.range(0, size).mapToObj(c -> points(random, kind)).toList());
