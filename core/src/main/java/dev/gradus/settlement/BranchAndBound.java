@@ -13,7 +13,7 @@ import java.util.List;
  * zones ({@link SearchZones}), then the bounds of each party alone once more in the order of {@link Utility#of}, without any rounding
  * between them and the worths. Nothing is left out that is not proven to be covered; where the nodes run out, what is left is bounded.
  *
- * @see <a href="https://doi.org/10.1016/j.cor.2016.08.005">Przybylski and Gandibleux 2017</a> for branch and bound with several aims
+ * @see <a href="https://doi.org/10.1016/j.ejor.2017.01.032">Przybylski and Gandibleux 2017</a> for branch and bound with several aims
  */
 final class BranchAndBound {
     private static final int ASK = 1 << 10;
