@@ -139,9 +139,10 @@ final class BranchAndBound {
         Corner[] from = version == zones.version() ? open : zones.corners();
         int issue = form.order[depth];
         List<Child> children = new ArrayList<>();
+        boolean[] superfluous = form.dominance.superfluous(issue, values);
         for (int v = 0; v < form.sizes[issue]; v++) {
             values[issue] = v;
-            if (isPossible(issue)) {
+            if (!superfluous[v] && isPossible(issue)) {
                 look();
                 add(children, depth, v, before, from);
             }

@@ -24,6 +24,8 @@ final class BranchForm {
     /** By issue. */
     final List<List<OpenConstraint>> constraintsOn = new ArrayList<>();
 
+    final ValueDominance dominance;
+
     private final double[] divisor;
     private final double[] cap;
 
@@ -51,6 +53,7 @@ final class BranchForm {
                     .toList());
         }
         order = order();
+        dominance = new ValueDominance(this);
     }
 
     double divisor(int party) {

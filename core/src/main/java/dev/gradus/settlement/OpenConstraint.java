@@ -13,6 +13,9 @@ sealed interface OpenConstraint {
     /** @param values a value for each issue or {@link WorthTerm#OPEN} */
     boolean isPossible(int[] values);
 
+    /** Whether, whatever the other issues take, it is kept where this issue takes the one value if it is where it takes the other. */
+    boolean isAsFree(int issue, int value, int other);
+
     /** Positions of its issues, ascending. */
     int[] issues();
 
@@ -37,6 +40,11 @@ sealed interface OpenConstraint {
             return values[issue] != WorthTerm.OPEN && holds[values[issue]];
         }
 
+        /** Holds with the one value only if it does with the other, as far as it is about this issue. */
+        boolean isNowhereMore(int on, int value, int other) {
+            return on != issue || !holds[value] || holds[other];
+        }
+
         boolean isRuledOut(int[] values) {
             return values[issue] != WorthTerm.OPEN && !holds[values[issue]];
         }
@@ -47,6 +55,11 @@ sealed interface OpenConstraint {
         @Override
         public boolean isPossible(int[] values) {
             return !condition.isSure(values) || !consequence.isRuledOut(values);
+        }
+
+        @Override
+        public boolean isAsFree(int issue, int value, int other) {
+            return condition.isNowhereMore(issue, value, other) && consequence.isNowhereMore(issue, other, value);
         }
 
         @Override
@@ -64,6 +77,11 @@ sealed interface OpenConstraint {
                 count += side.isSure(values) ? 1 : 0;
             }
             return count <= most;
+        }
+
+        @Override
+        public boolean isAsFree(int issue, int value, int other) {
+            return sides.stream().allMatch(side -> side.isNowhereMore(issue, value, other));
         }
 
         @Override
@@ -98,6 +116,16 @@ sealed interface OpenConstraint {
                 sum += value == WorthTerm.OPEN ? least[t] : amounts[t][value];
             }
             return sum <= most;
+        }
+
+        @Override
+        public boolean isAsFree(int on, int value, int other) {
+            for (int t = 0; t < issue.length; t++) {
+                if (issue[t] == on && !(amounts[t][value] <= amounts[t][other])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

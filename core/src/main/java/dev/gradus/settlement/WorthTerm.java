@@ -20,6 +20,14 @@ sealed interface WorthTerm {
     /** @param values a value for each issue or {@link #OPEN} */
     double most(int[] values);
 
+    /** Whether, whatever the other issues take, it is not lower where this issue takes the one value than where it takes the other. */
+    boolean isNowhereLower(int issue, int value, int other);
+
+    /** Whether it is nought whatever the open issues take. */
+    default boolean isLost(int[] values) {
+        return false;
+    }
+
     /** Greatest magnitude that it can have. */
     double magnitude();
 
@@ -63,6 +71,11 @@ sealed interface WorthTerm {
         @Override
         public double most(int[] values) {
             return values[issue] == OPEN ? most : points[values[issue]];
+        }
+
+        @Override
+        public boolean isNowhereLower(int on, int value, int other) {
+            return points[value] >= points[other];
         }
 
         @Override
@@ -125,6 +138,30 @@ sealed interface WorthTerm {
         }
 
         @Override
+        public boolean isNowhereLower(int on, int value, int other) {
+            return points >= 0 ? holds(on, value) || !holds(on, other) : !holds(on, value) || holds(on, other);
+        }
+
+        private boolean holds(int on, int value) {
+            for (int c = 0; c < issue.length; c++) {
+                if (issue[c] == on && !holds[c][value]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public boolean isLost(int[] values) {
+            for (int c = 0; c < issue.length; c++) {
+                if (values[issue[c]] != OPEN && !holds[c][values[issue[c]]]) {
+                    return true;
+                }
+            }
+            return hopeless;
+        }
+
+        @Override
         public double magnitude() {
             return Math.abs(points);
         }
@@ -167,6 +204,28 @@ sealed interface WorthTerm {
                 index = index * sizes[j] + value;
             }
             return points[index];
+        }
+
+        @Override
+        public boolean isNowhereLower(int on, int value, int other) {
+            int[] strides = new int[issues.length];
+            int shift = 0;
+            int size = 1;
+            for (int j = issues.length - 1; j >= 0; j--) {
+                strides[j] = size;
+                size *= sizes[j];
+                shift += issues[j] == on ? (value - other) * strides[j] : 0;
+            }
+            for (int cell = 0; cell < size; cell++) {
+                boolean here = true;
+                for (int j = 0; j < issues.length; j++) {
+                    here &= issues[j] != on || cell / strides[j] % sizes[j] == other;
+                }
+                if (here && !(points[cell + shift] >= points[cell])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
