@@ -20,11 +20,16 @@ import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReviewer;
+import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses a case: weighs every proposal, plans the best roadmap, holds paper against reach, and gathers the weaknesses.
@@ -69,6 +74,26 @@ public final class Assessor {
         return new Assessor(written, resolved, request, watch).assess();
     }
 
+    /** Its two halves, which know nothing of each other, side by side. */
+    private Assessment assess() {
+        AtomicReference<Optional<ConflictReview>> rest = new AtomicReference<>(Optional.empty());
+        AtomicReference<@Nullable Function<Optional<ConflictReview>, Assessment>> found = new AtomicReference<>();
+        Parallel.ofLarge(request.plan().threads()).each(0, 2, watch, () -> new Parallel.Worker() {
+            @Override
+            public void work(int half) {
+                if (half == 0) {
+                    found.set(weigh());
+                } else {
+                    rest.set(rest());
+                }
+            }
+
+            @Override
+            public void done() {}
+        });
+        return Objects.requireNonNull(found.get()).apply(rest.get());
+    }
+
     /** Weighs one roadmap. */
     public static RoadmapReview review(Case written, ResolvedCase resolved, Roadmap roadmap) {
         return new RoadmapReviewer(written, resolved).review(roadmap);
@@ -86,7 +111,8 @@ public final class Assessor {
         return new Roadmap(stages);
     }
 
-    private Assessment assess() {
+    /** Everything but where the parties could rest without a roadmap. */
+    private Function<Optional<ConflictReview>, Assessment> weigh() {
         List<ProposalReview> proposals = proposals();
         Plan plan = Planner.plan(resolved, request.plan(), watch.part(0, PLANNED));
         Outcome outcome = outcome(plan);
@@ -103,7 +129,8 @@ public final class Assessor {
         weaknesses.addAll(RoadmapWeaknesses.of(written, resolved, proposals, best));
         weaknesses.sort((a, b) -> a.kind().compareTo(b.kind()));
         long open = resolved.structure().all() & ~resolved.structure().inForce();
-        return new Assessment(
+        List<Repairs> repairs = repairs();
+        return rest -> new Assessment(
                 written,
                 resolved,
                 request.plan(),
@@ -118,19 +145,22 @@ public final class Assessor {
                 ReversibilityReview.of(resolved, open),
                 TrustReviews.of(written, resolved),
                 weaknesses,
-                repairs(),
-                rest());
+                repairs,
+                rest);
     }
 
     /** The case as a conflict; left out where it has too many states for a part of an assessment. */
     private Optional<ConflictReview> rest() {
+        Watch silently = new Watch() {
+            @Override
+            public boolean cancelled() {
+                return watch.cancelled();
+            }
+        };
         return CaseConflict.of(written, resolved) instanceof CaseConflict.Result.Made(Conflict conflict)
                         && conflict.states() <= MOST_STATES
                 ? Optional.of(ConflictReviewer.review(
-                        conflict,
-                        new ConflictReviewer.Request(
-                                RESTS, OptionalInt.empty(), request.plan().threads()),
-                        watch))
+                        conflict, new ConflictReviewer.Request(RESTS, OptionalInt.empty(), 1), silently))
                 : Optional.empty();
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * A bargaining solution without the frontier: first a coarse frontier, whose best point is a solution that is surely reached; then the
  * exact one, of which only those beginnings are followed that can come to as much, by bounds on weighted sums ({@link Multipliers}). What
- * is left holds every point that scores as much as the solution, so the answer is that of {@link Bargaining}, ties included.
+ * is left holds every point that scores as much as the solution, so the answer is that of {@link Bargaining}, ties included. Where a
+ * utility joins issues, by branch and bound ({@link BranchBargaining}).
  */
 public final class BargainingSearch {
     /** Labels of the coarse frontier. */
@@ -49,7 +50,7 @@ public final class BargainingSearch {
      * Empty where no outcome gives every party its disagreement value. Where the labels do not last, the best that was found with a bound.
      *
      * @param settings labels and threads; whether outcomes are counted does not matter here
-     * @throws IllegalArgumentException where a utility is not additive, or no finite number is given for each party
+     * @throws IllegalArgumentException where no finite number is given for each party
      * @throws IllegalStateException where the labels do not last even to tell whether there is such an outcome, or what the ideal is
      */
     public static Optional<Bargain> find(
@@ -66,6 +67,9 @@ public final class BargainingSearch {
             int coarse,
             Watch watch) {
         Bargaining.check(disagreement, scenario.parties());
+        if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
+            return BranchBargaining.find(scenario, rule, disagreement, settings, watch);
+        }
         FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.threads());
         AdditiveForm form = new AdditiveForm(scenario);
         return new BargainingSearch(form, scenario.space(), rule, disagreement.clone(), points, coarse, watch).find();

@@ -8,7 +8,8 @@
  * their doubles, because every engine adds in the same order as {@link dev.gradus.settlement.Utility#of}: adding is monotone, so a
  * partial outcome that is no better than another for anyone stays so whatever is added.
  *
- * <p>{@link dev.gradus.settlement.FrontierEngine} finds the frontier of additive utilities issue by issue; {@link
+ * <p>{@link dev.gradus.settlement.FrontierEngine} finds the frontier, of additive utilities issue by issue, of others by
+ * branch and bound; {@link dev.gradus.settlement.WeightIntervals} tells which deals depend on weights that are not known exactly; {@link
  * dev.gradus.settlement.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
  * solutions from a frontier and {@link dev.gradus.settlement.BargainingSearch} finds them without one.
  *

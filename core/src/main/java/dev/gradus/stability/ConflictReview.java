@@ -84,14 +84,31 @@ public record ConflictReview(
      * @param concept by which it is to hold
      * @param asked it was asked for, not chosen as one that all prefer to the status quo
      * @param held by which concepts it is an equilibrium already
+     * @param needs what each decision maker's preference must be
      * @param changes the smallest change of each decision maker's preference alone
      */
-    public record Wish(int state, boolean asked, Concept concept, List<Concept> held, List<PreferenceChange> changes) {
+    public record Wish(
+            int state,
+            boolean asked,
+            Concept concept,
+            List<Concept> held,
+            List<Need> needs,
+            List<PreferenceChange> changes) {
         public Wish {
+            needs = List.copyOf(needs);
             held = List.copyOf(held);
             changes = List.copyOf(changes);
         }
     }
+
+    /**
+     * What the preference of one decision maker must be for the wished state to be stable for it, the others' being as they are.
+     *
+     * @param met it is so
+     * @param requirement as conditions on the ranking; empty where there are too many
+     * @param count how many rankings meet them; empty where there are too many states
+     */
+    public record Need(int maker, boolean met, Optional<Requirement> requirement, Optional<RankingCount> count) {}
 
     /** The state in which things stand. */
     public boolean isStatusQuo(int state) {

@@ -1,6 +1,7 @@
 package dev.gradus.stability;
 
 import dev.gradus.stability.ConflictReview.Departure;
+import dev.gradus.stability.ConflictReview.Need;
 import dev.gradus.stability.ConflictReview.Rest;
 import dev.gradus.stability.ConflictReview.Way;
 import dev.gradus.stability.ConflictReview.Wish;
@@ -201,6 +202,19 @@ public final class ConflictReviewer {
                         .toList());
     }
 
+    private List<Need> needs(int state) {
+        return IntStream.range(0, conflict.makers().size())
+                .mapToObj(maker -> {
+                    StabilityCondition condition = StabilityCondition.of(conflict, Concept.NASH, maker, state);
+                    return new Need(
+                            maker,
+                            condition.holds(conflict.preference(maker)),
+                            condition.findSimplified(),
+                            RankingCount.find(condition, conflict.states()));
+                })
+                .toList();
+    }
+
     private Optional<Wish> findWish() {
         OptionalInt wished = request.wish().isPresent() ? request.wish() : findPreferredByAll();
         return wished.stream()
@@ -209,6 +223,7 @@ public final class ConflictReviewer {
                         request.wish().isPresent(),
                         Concept.NASH,
                         concepts(state),
+                        needs(state),
                         Inverse.toEquilibrium(conflict, Concept.NASH, state, watch)))
                 .findFirst();
     }

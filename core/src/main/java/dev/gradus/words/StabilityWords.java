@@ -5,6 +5,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReview.Departure;
+import dev.gradus.stability.ConflictReview.Need;
 import dev.gradus.stability.ConflictReview.Rest;
 import dev.gradus.stability.ConflictReview.Way;
 import dev.gradus.stability.ConflictReview.Wish;
@@ -13,6 +14,7 @@ import dev.gradus.stability.FurtherReview;
 import dev.gradus.stability.HypergameCourse;
 import dev.gradus.stability.Inverse;
 import dev.gradus.stability.PreferenceChange;
+import dev.gradus.stability.StateSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -205,14 +207,32 @@ public final class StabilityWords {
                 wish.state(),
                 title(wish.state()),
                 lead + " " + held,
-                IntStream.range(0, wish.changes().size())
-                        .mapToObj(maker -> change(wish, wish.changes().get(maker)))
+                Stream.concat(
+                                wish.needs().stream().flatMap(need -> need(need).stream()),
+                                wish.changes().stream().map(this::change))
                         .distinct()
                         .toList(),
                 List.of());
     }
 
-    private String change(Wish wish, PreferenceChange change) {
+    /** What one decision maker must prefer, and in how many rankings that is so; nothing where it stays whatever it prefers. */
+    private Optional<String> need(Need need) {
+        return need.requirement()
+                .filter(requirement -> !requirement.isAlwaysMet())
+                .map(requirement -> {
+                    String must = words.sentence(
+                            need.met() ? "stability.need.met" : "stability.need.open",
+                            names.maker(need.maker()),
+                            names.states(StateSet.of(requirement.never().stream()
+                                    .mapToInt(state -> state)
+                                    .toArray())));
+                    return need.count()
+                            .map(count -> must + " " + say("need.share", words.percent(count.strictShare())))
+                            .orElse(must);
+                });
+    }
+
+    private String change(PreferenceChange change) {
         return switch (change) {
             case PreferenceChange.NotNeeded() -> say("wish.nothing");
             case PreferenceChange.Found found ->

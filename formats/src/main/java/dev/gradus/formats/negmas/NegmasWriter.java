@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
  * with every value listed. A discount becomes an exponential one over relative time.
  */
 public final class NegmasWriter {
-    /** More rectangles than this are not written. */
-    static final int MOST_RECTANGLES = 5_000;
+    /** More values in rectangles than this are not written. */
+    static final int MOST_VALUES = 80_000;
 
     private static final double SLACK = 1e-12;
 
@@ -54,6 +54,19 @@ public final class NegmasWriter {
         return HighestWorth.of(space, utility) > utility.cap() + SLACK;
     }
 
+    private long values(Utility utility) {
+        long count = Boxes.count(space, utility);
+        if (count <= MOST_VALUES) {
+            for (Utility.Reward box : Boxes.of(space, utility)) {
+                count += 1
+                        + box.choices().stream()
+                                .mapToInt(c -> 1 + c.values().size())
+                                .sum();
+            }
+        }
+        return count;
+    }
+
     private boolean isTable(Utility utility) {
         return utility.isAdditive() && !isCapped(utility);
     }
@@ -67,8 +80,8 @@ public final class NegmasWriter {
             if (isCapped(utility) && !Excess.isListed(space, utility)) {
                 reasons.add(Problem.of("lost.cap", path, profile.id(), "" + utility.cap(), ""));
             }
-            if (!isTable(utility) && Boxes.count(space, utility) > MOST_RECTANGLES) {
-                reasons.add(Problem.of("lost.joined", path, profile.id(), "" + MOST_RECTANGLES, ""));
+            if (!isTable(utility) && values(utility) > MOST_VALUES) {
+                reasons.add(Problem.of("lost.joined", path, profile.id(), "" + MOST_VALUES, ""));
             }
         }
         return reasons;

@@ -4,6 +4,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReview.Departure;
+import dev.gradus.stability.ConflictReview.Need;
 import dev.gradus.stability.ConflictReview.Rest;
 import dev.gradus.stability.ConflictReview.Way;
 import dev.gradus.stability.Evolution;
@@ -64,6 +65,7 @@ public final class StabilityJson {
             wished.put("asked", wish.asked()).put("concept", Nodes.word(wish.concept()));
             wished.set(
                     "held", Nodes.strings(wish.held().stream().map(Nodes::word).toList()));
+            wished.set("needs", Nodes.array(wish.needs(), this::need));
             wished.set("changes", Nodes.array(wish.changes(), this::change));
             node.set("wish", wished);
         });
@@ -158,6 +160,20 @@ public final class StabilityJson {
         ObjectNode node = Nodes.object().put("from", step.from() + 1).put("to", step.to() + 1);
         return (ObjectNode) node.set(
                 "by", Nodes.strings(step.movers().stream().map(this::maker).toList()));
+    }
+
+    private ObjectNode need(Need need) {
+        ObjectNode node = Nodes.object().put("maker", maker(need.maker())).put("met", need.met());
+        need.requirement()
+                .ifPresent(requirement -> node.set(
+                        "mustNotPrefer",
+                        numbers(StateSet.of(requirement.never().stream()
+                                .mapToInt(state -> state)
+                                .toArray()))));
+        need.count()
+                .ifPresent(count -> node.put("rankings", count.strict().toString())
+                        .put("ofRankings", count.allStrict().toString()));
+        return node;
     }
 
     private ObjectNode change(PreferenceChange change) {

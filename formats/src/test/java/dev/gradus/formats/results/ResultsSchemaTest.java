@@ -13,13 +13,23 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
+import dev.gradus.formats.graphmodel.ConflictReader;
+import dev.gradus.formats.graphmodel.ConflictResult;
+import dev.gradus.stability.ConflictReview;
+import dev.gradus.stability.ConflictReviewer;
+import dev.gradus.stability.FurtherReview;
 import dev.gradus.work.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is written is what the published schema says. */
@@ -50,6 +60,20 @@ class ResultsSchemaTest {
         assertThat(trust.at("/inCase/sources").size()).isPositive();
         assertThat(settings.get(0).at("/inCase/given").asBoolean()).isFalse();
         assertThat(Assessed.of(SMALL).tree().at("/request/settings")).isEmpty();
+    }
+
+    /** With unknown preferences, coalitions, strength, one-way options: whatever the papers have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"chicken", "elmira", "syria-iraq-1975-misperceived", "garrison-diversion"})
+    void aConflictFollowsTheSchema(String id) throws IOException {
+        Path file = Path.of("../cases/papers", id, "conflict.yaml");
+        ConflictResult.Read read = (ConflictResult.Read) ConflictReader.read(id, Files.readAllBytes(file));
+        ConflictReview review = ConflictReviewer.review(
+                read.conflict(), new ConflictReviewer.Request(20, OptionalInt.of(0), 1), Watch.NONE);
+        FurtherReview further =
+                FurtherReview.of(read.conflict(), List.of(List.of(0, 1)), Optional.empty(), 1, Watch.NONE);
+
+        assertThat(validate(StabilityJson.json(review, further, Assessed.VERSION))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,217 @@
+package dev.gradus.settlement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The points found so far and where others can still be: everything that no found point is at least as good as, for everyone, as the
+ * union of zones that each lie strictly above a corner.
+ *
+ * @see <a href="https://doi.org/10.1016/j.ejor.2015.03.031">Klamroth, Lacour, Vanderpooten 2015</a> for local bounds
+ */
+final class SearchZones {
+    private static final int MOST = 20_000;
+
+    private final Directions directions;
+    private final int parties;
+    private final List<double[]> points = new ArrayList<>();
+    private final List<int[]> outcomes = new ArrayList<>();
+    private Corner[] corners;
+    private int version;
+    private boolean tooMany;
+
+    /** @param weighted by direction; what lies strictly above the corner has more of each */
+    @SuppressWarnings("ArrayRecordComponent") // inside the search only, never handed out
+    record Corner(double[] at, double[] weighted) {
+        boolean isBelow(double[] point) {
+            for (int i = 0; i < at.length; i++) {
+                if (!(at[i] < point[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        boolean isNowhereAbove(double[] other) {
+            for (int i = 0; i < at.length; i++) {
+                if (at[i] > other[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    SearchZones(BranchForm form, Directions directions) {
+        this.directions = directions;
+        this.parties = form.parties;
+        double[] below = new double[parties];
+        Arrays.setAll(below, form::below);
+        corners = new Corner[] {corner(below)};
+    }
+
+    private Corner corner(double[] at) {
+        double[] weighted = new double[directions.size()];
+        for (int w = 0; w < weighted.length; w++) {
+            weighted[w] = w < parties ? at[w] : directions.of(w, at) - directions.room(w);
+        }
+        return new Corner(at, weighted);
+    }
+
+    /** All of them; not to be changed. */
+    Corner[] corners() {
+        return corners;
+    }
+
+    /** Grows with every point. */
+    int version() {
+        return version;
+    }
+
+    List<double[]> points() {
+        return points;
+    }
+
+    /** One outcome of a point. */
+    int[] outcome(int point) {
+        return outcomes.get(point);
+    }
+
+    /** Takes a point in unless it is no better than a known one for anyone; returns whether it did. */
+    boolean add(double[] worths, int[] outcome) {
+        if (isCovered(worths)) {
+            return false;
+        }
+        for (int p = points.size() - 1; p >= 0; p--) {
+            if (isCovered(points.get(p), worths)) {
+                points.remove(p);
+                outcomes.remove(p);
+            }
+        }
+        points.add(worths.clone());
+        outcomes.add(outcome.clone());
+        version++;
+        if (!tooMany) {
+            split(worths);
+        }
+        return true;
+    }
+
+    /** Some point is at least as good for everyone. */
+    boolean isCovered(double[] worths) {
+        for (double[] point : points) {
+            if (isCovered(worths, point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCovered(double[] worths, double[] by) {
+        for (int i = 0; i < worths.length; i++) {
+            if (worths[i] > by[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void split(double[] point) {
+        List<Corner> kept = new ArrayList<>();
+        List<Corner> made = new ArrayList<>();
+        for (Corner corner : corners) {
+            if (!corner.isBelow(point)) {
+                kept.add(corner);
+                continue;
+            }
+            for (int i = 0; i < parties; i++) {
+                double[] at = corner.at().clone();
+                at[i] = point[i];
+                made.add(corner(at));
+            }
+        }
+        int old = kept.size();
+        for (int k = 0; k < made.size(); k++) {
+            if (!isRedundant(made, k, kept, old)) {
+                kept.add(made.get(k));
+            }
+        }
+        tooMany = kept.size() > MOST;
+        corners = kept.toArray(Corner[]::new);
+    }
+
+    /** Its zone lies in another one; of equal zones the first stays. */
+    private static boolean isRedundant(List<Corner> made, int k, List<Corner> kept, int old) {
+        double[] at = made.get(k).at();
+        for (int j = 0; j < old; j++) {
+            if (kept.get(j).isNowhereAbove(at)) {
+                return true;
+            }
+        }
+        for (int j = 0; j < made.size(); j++) {
+            if (j != k
+                    && made.get(j).isNowhereAbove(at)
+                    && (j < k || !made.get(k).isNowhereAbove(made.get(j).at()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The corners above which something within reach can lie that is more than a distance away from every known point; empty = nothing.
+     *
+     * @param from corners among which to look, all of them or those of an earlier node on the way
+     */
+    Corner[] open(Corner[] from, double[] reach, double distance) {
+        if (tooMany) {
+            return isOutside(reach, distance) ? from : new Corner[0];
+        }
+        double[] need = reach;
+        if (distance > 0) {
+            need = reach.clone();
+            for (int w = 0; w < need.length; w++) {
+                need[w] -= distance * directions.total(w);
+            }
+        }
+        Corner[] open = new Corner[from.length];
+        int count = 0;
+        for (Corner corner : from) {
+            if (isAbove(need, corner.weighted())) {
+                open[count++] = corner;
+            }
+        }
+        return Arrays.copyOf(open, count);
+    }
+
+    private boolean isOutside(double[] reach, double distance) {
+        double[] worths = Arrays.copyOf(reach, parties);
+        for (int i = 0; i < parties; i++) {
+            worths[i] -= distance;
+        }
+        return !isCovered(worths);
+    }
+
+    private static boolean isAbove(double[] a, double[] b) {
+        for (int w = 0; w < a.length; w++) {
+            if (!(a[w] > b[w])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** At most how far, for every party, anything within reach is from some known point; infinite without a point. */
+    double gap(double[] reach) {
+        double gap = Double.POSITIVE_INFINITY;
+        for (double[] point : points) {
+            double most = 0;
+            for (int i = 0; i < parties; i++) {
+                most = Math.max(most, reach[i] - point[i]);
+            }
+            gap = Math.min(gap, most);
+        }
+        return gap;
+    }
+}
