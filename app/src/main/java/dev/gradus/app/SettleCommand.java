@@ -3,7 +3,6 @@ package dev.gradus.app;
 import dev.gradus.report.SettlementReport;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
-import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
@@ -74,7 +73,6 @@ final class SettleCommand implements Callable<Integer> {
             throw Failure.usage("settle.epsilon", epsilon);
         }
         LoadedScenario loaded = LoadedScenario.of(context, name, Settings.of(set));
-        requireAdditive(loaded.scenario());
         Optional<List<Integer>> asked = deal.map(new DealText(loaded)::outcome);
         Path target = target(loaded.scenario());
         OwnFile.require(target);
@@ -99,16 +97,6 @@ final class SettleCommand implements Callable<Integer> {
             context.warn("report.unopened", Plain.text(target.toString()));
         }
         return ExitStatus.FINE;
-    }
-
-    private static void requireAdditive(Scenario scenario) {
-        scenario.profiles().stream()
-                .filter(profile -> !profile.utility().isAdditive())
-                .map(Profile::id)
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new Failure(ExitStatus.PROBLEMS, "settle.interdependent", id);
-                });
     }
 
     private SettlementReview.Request request(Optional<List<Integer>> asked) {

@@ -109,9 +109,7 @@ public record SettlementReview(
             double[] disagreement,
             FrontierSettings settings,
             Watch watch) {
-        boolean additive = scenario.profiles().stream()
-                .allMatch(profile -> profile.utility().isAdditive());
-        if (frontier.quality().isExact() || !additive) {
+        if (frontier.quality().isExact()) {
             return Bargaining.find(frontier, rule, disagreement);
         }
         try {

@@ -26,13 +26,8 @@ import java.util.function.Function;
  * are lost then.
  */
 public final class GeniusWriter {
-<<<<<<< HEAD
-    /** More rectangles than this are not written. */
-    static final int MOST_RECTANGLES = 20_000;
-=======
     /** More elements and attributes of rectangles than this are not written. */
     static final int MOST_RECTANGLES = 150_000;
->>>>>>> main
 
     private static final double SLACK = 1e-12;
 
@@ -76,16 +71,10 @@ public final class GeniusWriter {
         double count = Boxes.count(space, utility);
         if (count <= MOST_RECTANGLES) {
             count = Boxes.of(space, utility).stream()
-<<<<<<< HEAD
-                    .mapToDouble(box -> box.choices().stream()
-                            .mapToDouble(choice -> runs(choice).size())
-                            .reduce(1, (a, b) -> a * b))
-=======
                     .mapToDouble(box -> (2 + 4 * box.choices().size())
                             * box.choices().stream()
                                     .mapToDouble(choice -> runs(choice).size())
                                     .reduce(1, (a, b) -> a * b))
->>>>>>> main
                     .sum();
         }
         return count;

@@ -9,10 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-<<<<<<< HEAD
-=======
 import java.util.Arrays;
->>>>>>> main
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +30,9 @@ final class XmlTree {
     static final int MAX_DEPTH = 32;
     static final int MAX_SIZE = 200_000;
 
-<<<<<<< HEAD
-    private static final Pattern DECLARATION =
-            Pattern.compile("\\A\\s*(?:<!--.*?-->\\s*)*(<\\?xml\\s.*?\\?>)", Pattern.DOTALL);
-=======
     /** Of further attributes of an element the place is that of the element. */
     private static final int MAX_LOCATED = 50;
 
->>>>>>> main
     private static final Pattern ENCODING =
             Pattern.compile("encoding\\s*=\\s*[\"'](ISO-8859-1|windows-1252)[\"']", Pattern.CASE_INSENSITIVE);
 
@@ -50,11 +42,8 @@ final class XmlTree {
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private Optional<XmlElement> root = Optional.empty();
     private int size;
-<<<<<<< HEAD
-=======
     private int lastIndex;
     private int lastColumn = 1;
->>>>>>> main
 
     private XmlTree(String text, Problems problems) {
         this.text = text;
@@ -73,15 +62,9 @@ final class XmlTree {
     /** UTF-8, or one of the two older encodings if the declaration names it. */
     private static byte[] utf8(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 4_000), StandardCharsets.ISO_8859_1);
-<<<<<<< HEAD
-        Matcher declaration = DECLARATION.matcher(start);
-        if (declaration.find()) {
-            Matcher encoding = ENCODING.matcher(declaration.group(1));
-=======
         int at = declaration(start);
         if (at >= 0) {
             Matcher encoding = ENCODING.matcher(start.substring(at, start.indexOf("?>", at)));
->>>>>>> main
             if (encoding.find()) {
                 return new String(bytes, Charset.forName(encoding.group(1))).getBytes(StandardCharsets.UTF_8);
             }
@@ -91,14 +74,6 @@ final class XmlTree {
 
     /** A comment may stand before the declaration, which XML forbids; blanks in its stead keep every place. */
     private static String withoutDeclaration(String text) {
-<<<<<<< HEAD
-        Matcher declaration = DECLARATION.matcher(text.substring(0, Math.min(text.length(), 4_000)));
-        if (!declaration.find()) {
-            return text;
-        }
-        String blanks = declaration.group(1).replaceAll("[^\\r\\n]", " ");
-        return text.substring(0, declaration.start(1)) + blanks + text.substring(declaration.end(1));
-=======
         int at = declaration(text);
         if (at < 0) {
             return text;
@@ -121,7 +96,6 @@ final class XmlTree {
             }
         }
         return -1;
->>>>>>> main
     }
 
     private static int[] lineStarts(String text) {
@@ -135,12 +109,6 @@ final class XmlTree {
         return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-<<<<<<< HEAD
-    private Place place(int index) {
-        int found = java.util.Arrays.binarySearch(lineStarts, index);
-        int line = found >= 0 ? found : -found - 2;
-        return new Place(line + 1, text.codePointCount(lineStarts[line], index) + 1);
-=======
     /** Columns are counted on from the last place on the same line, so that a file of one line is read in one pass. */
     private Place place(int index) {
         int found = Arrays.binarySearch(lineStarts, index);
@@ -151,7 +119,6 @@ final class XmlTree {
         lastIndex = index;
         lastColumn = column;
         return new Place(line + 1, column);
->>>>>>> main
     }
 
     private int index(int line, int column) {
@@ -219,19 +186,6 @@ final class XmlTree {
                     deep ? Code.XML_DEPTH : Code.XML_SIZE, "", place(start), "", "" + (deep ? MAX_DEPTH : MAX_SIZE));
             return false;
         }
-<<<<<<< HEAD
-        Map<String, XmlElement.Attribute> attributes = new LinkedHashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String name = reader.getAttributeLocalName(i);
-            int at = attribute(name, start, end);
-            attributes.put(name, new XmlElement.Attribute(reader.getAttributeValue(i), place(at)));
-        }
-        open.push(new XmlElement(reader.getLocalName(), place(start), attributes, new ArrayList<>()));
-        return true;
-    }
-
-    /** Where the value of an attribute begins, inside its quotes. */
-=======
         Place place = place(start);
         Map<String, XmlElement.Attribute> attributes = new LinkedHashMap<>();
         int at = start;
@@ -245,7 +199,6 @@ final class XmlTree {
     }
 
     /** Where the value of an attribute begins, inside its quotes; attributes come in the order of the file. */
->>>>>>> main
     private int attribute(String name, int start, int end) {
         String tag = text.substring(start, Math.max(start, end));
         Matcher found =

@@ -12,13 +12,9 @@ import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-<<<<<<< HEAD
-import java.util.List;
-=======
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
->>>>>>> main
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -143,24 +139,12 @@ public final class WebReader {
      */
     public Optional<PartialOrder> findOrder(String id, Domain domain) {
         TreeFields fields = profile();
-<<<<<<< HEAD
-        List<List<Integer>> outcomes = new ArrayList<>();
-=======
         Map<List<Integer>, Integer> outcomes = new LinkedHashMap<>();
->>>>>>> main
         List<Integer> positions = new ArrayList<>();
         for (Node node : fields.list("bids")) {
             List<Integer> outcome = bid(fields, domain, node, fields.child("bids"));
             complete(fields, domain, outcome, node, fields.child("bids"));
-<<<<<<< HEAD
-            int known = outcomes.indexOf(outcome);
-            positions.add(known < 0 ? outcomes.size() : known);
-            if (known < 0) {
-                outcomes.add(outcome);
-            }
-=======
             positions.add(outcomes.computeIfAbsent(outcome, _ -> outcomes.size()));
->>>>>>> main
         }
         List<PartialOrder.Better> better = new ArrayList<>();
         for (Node pair : fields.list("better")) {
@@ -179,12 +163,8 @@ public final class WebReader {
         fields.findFields("domain");
         fields.finish();
         return file.problems().isEmpty()
-<<<<<<< HEAD
-                ? Optional.of(new PartialOrder(id, Names.text(name), outcomes, better, reservation))
-=======
                 ? Optional.of(
                         new PartialOrder(id, Names.text(name), List.copyOf(outcomes.keySet()), better, reservation))
->>>>>>> main
                 : Optional.empty();
     }
 
