@@ -10,11 +10,11 @@ import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.formats.graphmodel.ConflictReader;
+import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planner;
-import dev.gradus.formats.graphmodel.ConflictReader;
-import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReviewer;
 import dev.gradus.stability.FurtherReview;
@@ -73,7 +73,8 @@ class ResultsSchemaTest {
         FurtherReview further =
                 FurtherReview.of(read.conflict(), List.of(List.of(0, 1)), Optional.empty(), 1, Watch.NONE);
 
-        assertThat(validate(StabilityJson.json(review, further, Assessed.VERSION))).isEmpty();
+        assertThat(validate(StabilityJson.json(review, further, Assessed.VERSION)))
+                .isEmpty();
     }
 
     @Test
