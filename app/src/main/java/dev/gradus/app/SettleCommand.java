@@ -3,6 +3,7 @@ package dev.gradus.app;
 import dev.gradus.report.SettlementReport;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
+import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
@@ -82,6 +83,8 @@ final class SettleCommand implements Callable<Integer> {
         try (Progress _ = Progress.of(context)) {
             review = SettlementReview.of(
                     loaded.scenario(), request(asked), context.console().interruption());
+        } catch (NoRoom _) {
+            throw new Failure(ExitStatus.PROBLEMS, "settle.room");
         }
         context.console().interruption().check();
         write(loaded, review, target);

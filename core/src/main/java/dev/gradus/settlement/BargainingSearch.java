@@ -91,7 +91,7 @@ public final class BargainingSearch {
         }
         try {
             return found(points(halfspaces, settings, false), ideal);
-        } catch (Merging.LimitReached tooMany) {
+        } catch (NoRoom tooMany) {
             int[] outcome = reached.orElseThrow(() -> tooMany);
             double[] worths = form.worths(outcome);
             double bound = Math.max(multipliers.bound(), bargaining.score(worths));

@@ -25,7 +25,7 @@ final class BranchBargaining {
         Incumbents.find(engine.form, engine.bounds, zones);
     }
 
-    /** @throws Merging.LimitReached where the nodes do not last to tell whether there is a solution, or what the ideal is */
+    /** @throws NoRoom where the nodes do not last to tell whether there is a solution, or what the ideal is */
     static Optional<Bargain> find(
             Scenario scenario, BargainingRule rule, double[] disagreement, FrontierSettings settings, Watch watch) {
         return new BranchBargaining(scenario, rule, disagreement.clone(), settings, watch).find();
@@ -44,7 +44,7 @@ final class BranchBargaining {
         ParetoFrontier points = engine.frontier(zones, stopped ? Double.POSITIVE_INFINITY : 0);
         int best = bargaining.best(points);
         if (best < 0 && stopped) {
-            throw new Merging.LimitReached();
+            throw new NoRoom();
         }
         if (best < 0) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class BranchBargaining {
     private double most(int party, double shown) {
         Most most = new Most(party, shown);
         if (engine.search(zones, most, 0).isStopped()) {
-            throw new Merging.LimitReached();
+            throw new NoRoom();
         }
         return most.best;
     }

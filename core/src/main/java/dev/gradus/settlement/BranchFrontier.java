@@ -41,7 +41,7 @@ final class BranchFrontier {
         return (long) NODES_PER_LABEL * settings.labels();
     }
 
-    /** @throws Merging.LimitReached where not even one outcome is found */
+    /** @throws NoRoom where not even one outcome is found */
     ParetoFrontier find() {
         SearchZones zones = new SearchZones(form, directions);
         Incumbents.find(form, bounds, zones);
@@ -51,7 +51,7 @@ final class BranchFrontier {
             gap = distance < gap ? Math.min(gap, run(zones, distance)) : gap;
         }
         if (gap > 0 && zones.points().isEmpty()) {
-            throw new Merging.LimitReached();
+            throw new NoRoom();
         }
         return frontier(zones, gap);
     }

@@ -44,7 +44,7 @@ final class Coarsening {
             return thinned;
         }
         if (!atLimit) {
-            throw new Merging.LimitReached();
+            throw new NoRoom();
         }
         return fewer(thinned, most);
     }

@@ -25,13 +25,13 @@ public final class FrontierEngine {
         if (settings.counting()) {
             try {
                 return of(form, settings, watch, false);
-            } catch (Merging.LimitReached tooMany) {
+            } catch (NoRoom tooMany) {
                 return of(scenario, settings.withoutCounting(), watch);
             }
         }
         try {
             return of(form, settings, watch, false);
-        } catch (Merging.LimitReached tooMany) {
+        } catch (NoRoom tooMany) {
             return of(form, settings, watch, true);
         }
     }

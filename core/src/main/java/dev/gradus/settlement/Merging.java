@@ -22,15 +22,6 @@ final class Merging {
         boolean drops(double[] rows, int at, int settled);
     }
 
-    /** More labels than allowed. */
-    static final class LimitReached extends IllegalStateException {
-        private static final long serialVersionUID = 1;
-
-        LimitReached() {
-            super("more beginnings of outcomes than can be held");
-        }
-    }
-
     /** @param coarsen whether to go on, less finely, where labels are too many */
     Merging(AdditiveForm form, FrontierSettings settings, Cut cut, boolean coarsen, Watch watch) {
         this.form = form;
@@ -78,7 +69,7 @@ final class Merging {
     private void settle(int issue) {
         long candidates = (long) labels.count * form.sizes[issue];
         if (labels.count > form.mostLabels(issue)) {
-            throw new LimitReached();
+            throw new NoRoom();
         }
         made += candidates;
         Margin margin = form.margin(issue + 1, settings.counting());

@@ -73,6 +73,10 @@ public record SettlementReview(
         }
     }
 
+    /**
+     * @throws NoRoom where the space is so entangled that not one outcome was found within the labels allowed
+     * @throws Watch.Stopped where the watch asked for it
+     */
     public static SettlementReview of(Scenario scenario, Request request, Watch watch) {
         double[] disagreement = disagreement(scenario, request.disagreement());
         ParetoFrontier frontier = FrontierEngine.of(scenario, request.settings(), watch);
@@ -114,7 +118,7 @@ public record SettlementReview(
         }
         try {
             return BargainingSearch.find(scenario, rule, disagreement, settings, watch);
-        } catch (IllegalStateException noRoom) {
+        } catch (NoRoom _) {
             return Bargaining.find(frontier, rule, disagreement);
         }
     }
