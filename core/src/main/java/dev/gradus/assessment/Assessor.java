@@ -160,7 +160,7 @@ public final class Assessor {
         return CaseConflict.of(written, resolved) instanceof CaseConflict.Result.Made(Conflict conflict)
                         && conflict.states() <= MOST_STATES
                 ? Optional.of(ConflictReviewer.review(
-                        conflict, new ConflictReviewer.Request(RESTS, OptionalInt.empty(), 1), silently))
+                        conflict, new ConflictReviewer.Request(RESTS, OptionalInt.empty(), false, 1), silently))
                 : Optional.empty();
     }
 

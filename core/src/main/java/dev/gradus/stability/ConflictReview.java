@@ -14,7 +14,8 @@ import java.util.Optional;
  *     several together, and in a small conflict all others; as many as asked
  * @param departureCount how many such states there are in all
  * @param improving where the status quo can evolve by improvements; empty where it is not known
- * @param together where it can evolve by joint improvements too; empty as well with very many decision makers
+ * @param together where it can evolve by joint improvements too; empty as well with very many decision makers, or where it was not
+ *     asked for
  * @param wish a state that everybody would prefer to the status quo, or that was asked for
  */
 public record ConflictReview(

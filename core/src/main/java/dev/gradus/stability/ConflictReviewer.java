@@ -46,9 +46,15 @@ public final class ConflictReviewer {
      * What is wanted.
      *
      * @param mostStates how many equilibria, and how many other states, are told of in full
+     * @param together whether to look for what several could do together, which takes longest
      * @param wish the state of which to say what would make it hold; empty = one that all prefer to the status quo
      */
-    public record Request(int mostStates, OptionalInt wish, int threads) {
+    public record Request(int mostStates, OptionalInt wish, boolean together, int threads) {
+        /** With what several could do together. */
+        public Request(int mostStates, OptionalInt wish, int threads) {
+            this(mostStates, wish, true, threads);
+        }
+
         public Request {
             if (mostStates < 0 || threads < 1) {
                 throw new IllegalArgumentException(
@@ -80,7 +86,7 @@ public final class ConflictReviewer {
     private void evolve(int from) {
         for (Evolution.Means means : Evolution.Means.values()) {
             if (means != Evolution.Means.COALITION_IMPROVEMENTS
-                    || conflict.makers().size() <= Evolution.MOST_IN_COALITIONS) {
+                    || request.together() && conflict.makers().size() <= Evolution.MOST_IN_COALITIONS) {
                 evolutions.put(means, Evolution.of(conflict, from, means, watch));
             }
         }

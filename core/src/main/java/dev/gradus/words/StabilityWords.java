@@ -165,7 +165,9 @@ public final class StabilityWords {
         }
         List<String> steps = way.get().steps().stream().map(names::step).toList();
         String path = String.join(say("way.then"), steps);
-        return say("way." + key(way.get().means()), path);
+        boolean alone =
+                way.get().means() == Evolution.Means.MOVES && review.together().isEmpty();
+        return say(alone ? "way.alone" : "way." + key(way.get().means()), path);
     }
 
     private String unsettling(Rest rest) {
