@@ -7,11 +7,9 @@ import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.report.BacktestReport;
 import dev.gradus.words.BacktestWords;
 import dev.gradus.words.ResultTable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +49,7 @@ final class BacktestCommand implements Callable<Integer> {
         }
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
-        Path target = target();
+        Path target = PageFile.target(context, out, FILE);
         if (wantsPage) {
             OwnFile.require(target);
         }
@@ -94,19 +92,6 @@ final class BacktestCommand implements Callable<Integer> {
     }
 
     private void write(Path target, BacktestResult result, List<Case> cases) {
-        String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
-        String page = BacktestReport.html(result, cases, draws, seed, context.language())
-                .replaceFirst("<head>", mark);
-        OwnFile.write(target, OwnFile.marked(page), context.console().interruption());
-    }
-
-    /** A name that ends in .html is the file; any other is a folder. */
-    private Path target() {
-        if (out.isEmpty()) {
-            return Paths.of(context, FILE);
-        }
-        Path path = Paths.of(context, out);
-        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
-        return isFile ? path : path.resolve(FILE);
+        PageFile.write(context, target, BacktestReport.html(result, cases, draws, seed, context.language()));
     }
 }

@@ -4,9 +4,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.Report;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,22 +24,14 @@ record ReportFile(Context context, Path path) {
      */
     static ReportFile of(Context context, String out, Loaded loaded, String suffix) {
         String file = loaded.written().id() + suffix + (loaded.settings().isEmpty() ? "" : WITH_SETTINGS) + ".html";
-        if (out.isEmpty()) {
-            return new ReportFile(context, Paths.of(context, file));
-        }
-        Path path = Paths.of(context, out);
-        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
-        return new ReportFile(context, isFile ? path : path.resolve(file));
+        return new ReportFile(context, PageFile.target(context, out, file));
     }
 
     /** The page, with the mark by which Gradus knows it again, and the program that wrote it. */
     String page(Assessment assessment, Optional<Forecast> forecast, String audience) {
-        String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
         Optional<ForecastScores> scores =
                 forecast.map(_ -> ForecastScores.of(assessment.written(), WordsTable.own(context)));
-        String page = Report.html(assessment, forecast, scores, context.language(), audience)
-                .replaceFirst("<head>", generator);
-        return OwnFile.marked(page);
+        return PageFile.signed(Report.html(assessment, forecast, scores, context.language(), audience));
     }
 
     void write(Assessment assessment, Forecast forecast, String audience) {

@@ -4,15 +4,12 @@ import dev.gradus.report.SettlementReport;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
-import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.SettlementWords.Passage;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Says which deals there are, which the known rules choose, what is left on the table and what to trade for what. */
 @Command(name = "settle")
 final class SettleCommand implements Callable<Integer> {
-    private static final List<String> LANGUAGES = List.of("en", "vi");
-
     private final Context context;
 
     @Parameters(paramLabel = "FOLDER|CASE", descriptionKey = "parameter.scenario", completionCandidates = CaseIds.class)
@@ -75,7 +70,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         LoadedScenario loaded = LoadedScenario.of(context, name, Settings.of(set));
         Optional<List<Integer>> asked = deal.map(new DealText(loaded)::outcome);
-        Path target = target(loaded.scenario());
+        Path target = PageFile.target(context, out, loaded.scenario().id() + "-settlement.html");
         OwnFile.require(target);
         Optional<Path> csv = frontier.isEmpty() ? Optional.empty() : Optional.of(Paths.of(context, frontier));
         csv.ifPresent(OwnFile::require);
@@ -161,27 +156,11 @@ final class SettleCommand implements Callable<Integer> {
     }
 
     private void write(LoadedScenario loaded, SettlementReview review, Path target) {
-        List<String> languages = new ArrayList<>(List.of(context.language()));
-        LANGUAGES.stream().filter(each -> !languages.contains(each)).forEach(languages::add);
-        String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
+        List<String> languages = PageFile.languages(context);
         String page = SettlementReport.html(
-                        review,
-                        languages.stream()
-                                .map(each -> words(loaded, review, each))
-                                .toList(),
-                        languages.stream().map(loaded.heading()).toList())
-                .replaceFirst("<head>", mark);
-        OwnFile.write(target, OwnFile.marked(page), context.console().interruption());
-    }
-
-    /** A name that ends in .html is the file; any other is a folder. */
-    private Path target(Scenario scenario) {
-        String file = scenario.id() + "-settlement.html";
-        if (out.isEmpty()) {
-            return Paths.of(context, file);
-        }
-        Path path = Paths.of(context, out);
-        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
-        return isFile ? path : path.resolve(file);
+                review,
+                languages.stream().map(each -> words(loaded, review, each)).toList(),
+                languages.stream().map(loaded.heading()).toList());
+        PageFile.write(context, target, page);
     }
 }

@@ -14,11 +14,8 @@ import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
 import dev.gradus.work.Watch;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -31,8 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Says where a conflict can rest, from who can do what and what each side prefers. */
 @Command(name = "stability")
 final class StabilityCommand implements Callable<Integer> {
-    private static final List<String> LANGUAGES = List.of("en", "vi");
-
     private final Context context;
 
     @Parameters(
@@ -77,7 +72,7 @@ final class StabilityCommand implements Callable<Integer> {
         }
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
-        Path target = target(loaded.conflict());
+        Path target = PageFile.target(context, out, loaded.conflict().id() + "-stability.html");
         if (wantsPage) {
             OwnFile.require(target);
         }
@@ -167,27 +162,11 @@ final class StabilityCommand implements Callable<Integer> {
     }
 
     private void write(LoadedConflict loaded, Told told, Path target) {
-        List<String> languages = new ArrayList<>(List.of(context.language()));
-        LANGUAGES.stream().filter(each -> !languages.contains(each)).forEach(languages::add);
-        String mark = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
+        List<String> languages = PageFile.languages(context);
         String page = StabilityReport.html(
-                        told,
-                        languages.stream()
-                                .map(each -> words(loaded, told, each))
-                                .toList(),
-                        languages.stream().map(loaded.heading()).toList())
-                .replaceFirst("<head>", mark);
-        OwnFile.write(target, OwnFile.marked(page), context.console().interruption());
-    }
-
-    /** A name that ends in .html is the file; any other is a folder. */
-    private Path target(Conflict conflict) {
-        String file = conflict.id() + "-stability.html";
-        if (out.isEmpty()) {
-            return Paths.of(context, file);
-        }
-        Path path = Paths.of(context, out);
-        boolean isFile = out.toLowerCase(Locale.ROOT).endsWith(".html") && !Files.isDirectory(path);
-        return isFile ? path : path.resolve(file);
+                told,
+                languages.stream().map(each -> words(loaded, told, each)).toList(),
+                languages.stream().map(loaded.heading()).toList());
+        PageFile.write(context, target, page);
     }
 }
