@@ -1,15 +1,15 @@
 package dev.gradus.settlement;
 
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
- * What becomes of deals when the weights of the issues are not known exactly, with additive worths: which deals are Pareto-optimal among
- * those given for all possible weights, for some, for none, and how far weights may be off before a recommended deal is no longer so.
+ * What becomes of listed deals when the weights of the issues are not known exactly, with additive worths: which of them are Pareto-optimal
+ * among those listed for all possible weights, for some, for none.
  *
  * <p>The parties' weights vary independently of each other. Under given weights a deal beats another when it is worth at least as much to
  * everyone and more to someone. Whether some weights let one deal beat another is settled party by party by the weights that favour it
@@ -17,15 +17,22 @@ import java.util.stream.IntStream;
  * programs. Worths that differ by at most {@link #SAME} count as equal.
  *
  * @see <a href="https://doi.org/10.1287/opre.34.2.296">Hazen 1986</a> for dominance and potential optimality, there of one decision maker
+ * @see <a href="https://doi.org/10.1016/j.ejor.2005.12.041">Liesiö, Mild and Salo 2007</a> for deals that no other beats whatever the
+ *     weights, there of portfolios
  */
 public final class WeightIntervals {
     /** Relative to the evaluations, differences that come from rounding. */
     public static final double SAME = 1e-12;
 
-    private static final double FINEST = 1e-13;
-
     private final List<IssueWeights> parties;
     private final List<List<Integer>> deals;
+    /** By party, deal and issue. */
+    private final double[][][] evaluations;
+
+    private final double[][] least;
+    private final double[][] most;
+    private final int branches;
+    private final Watch watch;
 
     /** How a deal stands among the others. */
     public enum Standing {
@@ -34,7 +41,9 @@ public final class WeightIntervals {
         /** Under some weights no other deal beats it, under others one does. */
         SOMETIMES_OPTIMAL,
         /** Whatever the weights, some other deal beats it. */
-        NEVER_OPTIMAL
+        NEVER_OPTIMAL,
+        /** Some weights let another deal beat it; the search for weights under which none does was too long. */
+        UNDECIDED
     }
 
     /**
@@ -48,21 +57,38 @@ public final class WeightIntervals {
         }
     }
 
+    /** The search for kind weights was too long. */
+    private static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     /**
      * @param deals a value position for each issue; all that are to be compared, such as the outcomes of a space or its frontier
+     * @param branches how many ways of favouring one deal are tried before it counts as undecided
      * @throws IllegalArgumentException where parties and deals do not speak of the same issues and values
      */
-    public WeightIntervals(List<IssueWeights> parties, List<List<Integer>> deals) {
+    public WeightIntervals(List<IssueWeights> parties, List<List<Integer>> deals, int branches, Watch watch) {
         this.parties = List.copyOf(parties);
         this.deals = deals.stream().map(List::copyOf).toList();
+        this.branches = branches;
+        this.watch = watch;
         if (parties.isEmpty()) {
             throw new IllegalArgumentException("no party");
         }
-        for (IssueWeights party : parties) {
-            for (List<Integer> deal : deals) {
-                check(party, deal);
-            }
-        }
+        parties.forEach(party -> deals.forEach(deal -> check(party, deal)));
+        evaluations = parties.stream()
+                .map(party -> deals.stream()
+                        .map(deal -> IntStream.range(0, deal.size())
+                                .mapToDouble(k -> party.evaluations().get(k).get(deal.get(k)))
+                                .toArray())
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
+        least = parties.stream().map(party -> unboxed(party.least())).toArray(double[][]::new);
+        most = parties.stream().map(party -> unboxed(party.most())).toArray(double[][]::new);
+    }
+
+    private static double[] unboxed(List<Double> numbers) {
+        return numbers.stream().mapToDouble(v -> v).toArray();
     }
 
     private static void check(IssueWeights party, List<Integer> deal) {
@@ -75,142 +101,90 @@ public final class WeightIntervals {
         }
     }
 
-    /** @throws IllegalStateException where there are too many deals to decide it */
+    /** @throws Watch.Stopped where the watch asked for it */
     public Standing standing(int deal) {
-        if (findRival(deal).isEmpty()) {
+        SmallSpace.stopIfAsked(watch);
+        if (rival(deal, most, least) < 0) {
             return Standing.ALWAYS_OPTIMAL;
         }
-        return findWeights(deal).isPresent() ? Standing.SOMETIMES_OPTIMAL : Standing.NEVER_OPTIMAL;
+        if (rival(deal, least, most) >= 0) {
+            return Standing.NEVER_OPTIMAL;
+        }
+        try {
+            return findWeights(deal).isPresent() ? Standing.SOMETIMES_OPTIMAL : Standing.NEVER_OPTIMAL;
+        } catch (TooLong _) {
+            return Standing.UNDECIDED;
+        }
     }
 
     /** A deal that beats this one under some possible weights. */
     public Optional<Rival> findRival(int deal) {
-        return findRival(deal, 0);
+        int rival = rival(deal, most, least);
+        return rival < 0
+                ? Optional.empty()
+                : Optional.of(new Rival(
+                        rival,
+                        parties.stream()
+                                .map(party -> party.greatest(party.differences(deals.get(rival), deals.get(deal))))
+                                .toList()));
     }
 
-    /** @param slack what the better party must gain more than */
-    private Optional<Rival> findRival(int deal, double slack) {
+    /** The first deal that beats this one when what it does better and what it does worse weighs as given; −1 where none does. */
+    private int rival(int deal, double[][] better, double[][] worse) {
         for (int other = 0; other < deals.size(); other++) {
-            List<List<Double>> weights = new ArrayList<>();
-            boolean never = false;
-            boolean better = false;
-            for (IssueWeights party : parties) {
-                double[] differences = party.differences(deals.get(other), deals.get(deal));
-                List<Double> kindest = party.greatest(differences);
-                double gain = IssueWeights.sum(kindest, differences);
-                double same = same(differences);
-                never |= gain < -same;
-                better |= gain > slack + same;
-                weights.add(kindest);
-            }
-            if (!never && better) {
-                return Optional.of(new Rival(other, weights));
+            if (beats(other, deal, better, worse)) {
+                return other;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
-    /** What rounding can make of equal worths. */
-    static double same(double[] differences) {
-        return SAME * Math.max(0, Bounds.greatest(differences, true));
-    }
-
-    /**
-     * Possible weights, by party and issue, under which no deal beats this one.
-     *
-     * @throws IllegalStateException where there are too many deals to decide it
-     */
-    public Optional<List<List<Double>>> findWeights(int deal) {
-        return new KindWeights(parties, deals, deal).find();
-    }
-
-    /**
-     * The greatest radius such that this deal stays Pareto-optimal for all weights that are off by at most that, each by itself, from the
-     * nominal ones (the supremum of such radii): at most 1, which is every weighting; to 1e-12, from below. Empty where it is not even so under the nominal weights.
-     * The intervals do not matter.
-     *
-     * @param slack a deal does not count as better that gives nobody more than this beyond what he has; 0 = Pareto-optimal
-     */
-    public OptionalDouble findRadius(int deal, double slack) {
-        return findRadius(radius -> around(radius).findRival(deal, slack).isEmpty());
-    }
-
-    /**
-     * The greatest radius such that, for all weights off by at most that, the sum of this deal's worths is at most so much below the
-     * greatest of all deals, each worth on its own scale. Empty where it is not even so under the nominal weights.
-     */
-    public OptionalDouble findRadiusOfSum(int deal, double within) {
-        return findRadius(radius -> around(radius).greatestLoss(deal) <= within);
-    }
-
-    /** The most that the sum of this deal's worths can be below that of another deal, over all possible weights; at least 0. */
-    public double greatestLoss(int deal) {
-        double greatest = 0;
-        for (List<Integer> other : deals) {
-            double loss = 0;
-            double same = 0;
-            for (IssueWeights party : parties) {
-                double[] differences = party.differences(other, deals.get(deal));
-                loss += IssueWeights.sum(party.greatest(differences), differences);
-                same += same(differences);
+    private boolean beats(int other, int deal, double[][] better, double[][] worse) {
+        boolean gains = false;
+        for (int i = 0; i < evaluations.length; i++) {
+            double[] to = evaluations[i][other];
+            double[] from = evaluations[i][deal];
+            double gain = 0;
+            double largest = 0;
+            for (int k = 0; k < to.length; k++) {
+                double difference = to[k] - from[k];
+                gain += difference > 0 ? better[i][k] * difference : worse[i][k] * difference;
+                largest = Math.max(largest, Math.abs(difference));
             }
-            greatest = loss > same ? Math.max(greatest, loss) : greatest;
-        }
-        return greatest;
-    }
-
-    private WeightIntervals around(double radius) {
-        return new WeightIntervals(
-                parties.stream().map(party -> party.around(radius)).toList(), deals);
-    }
-
-    /** Wider weights hold the narrower ones, so that what fails once fails from there on. */
-    private static OptionalDouble findRadius(DoublePredicate holds) {
-        if (!holds.test(0)) {
-            return OptionalDouble.empty();
-        }
-        if (holds.test(1)) {
-            return OptionalDouble.of(1);
-        }
-        double low = 0;
-        double high = 1;
-        while (high - low > FINEST) {
-            double middle = (low + high) / 2;
-            if (holds.test(middle)) {
-                low = middle;
-            } else {
-                high = middle;
+            if (gain < -SAME * largest) {
+                return false;
             }
+            gains |= gain > SAME * largest;
         }
-        return OptionalDouble.of(low);
+        return gains;
+    }
+
+    /** Possible weights, by party and issue, under which no deal beats this one. */
+    Optional<List<List<Double>>> findWeights(int deal) {
+        return new KindWeights(deal).find();
     }
 
     /** Looks for weights that let no deal beat a given one. */
-    private static final class KindWeights {
-        private static final int MOST_CHOICES = 200_000;
-
-        private final List<IssueWeights> parties;
-        private final List<List<Integer>> deals;
+    private final class KindWeights {
         private final int deal;
-        private final List<WeightPolytope> polytopes;
-        private int choices;
+        private final List<WeightPolytope> polytopes =
+                parties.stream().map(WeightPolytope::new).toList();
+        private int tried;
 
-        KindWeights(List<IssueWeights> parties, List<List<Integer>> deals, int deal) {
-            this.parties = parties;
-            this.deals = deals;
+        KindWeights(int deal) {
             this.deal = deal;
-            this.polytopes = parties.stream().map(WeightPolytope::new).toList();
         }
 
         Optional<List<List<Double>>> find() {
-            List<List<Double>> nominal =
-                    parties.stream().map(IssueWeights::nominal).toList();
-            return beating(nominal) < 0 ? Optional.of(nominal) : search();
+            List<List<Double>> stated =
+                    parties.stream().map(IssueWeights::stated).toList();
+            return beating(stated) < 0 ? Optional.of(stated) : search();
         }
 
         private Optional<List<List<Double>>> search() {
-            if (++choices > MOST_CHOICES) {
-                throw new IllegalStateException("too many deals to tell whether some weights favour deal " + deal);
+            SmallSpace.stopIfAsked(watch);
+            if (++tried > branches) {
+                throw new TooLong();
             }
             List<List<Double>> weights = new ArrayList<>();
             for (WeightPolytope polytope : polytopes) {
@@ -245,20 +219,15 @@ public final class WeightIntervals {
 
         /** A deal that beats this one under given weights, −1 where none does. */
         private int beating(List<List<Double>> weights) {
-            for (int other = 0; other < deals.size(); other++) {
-                boolean worse = false;
-                boolean better = false;
-                for (int i = 0; i < parties.size(); i++) {
-                    double[] gains = parties.get(i).differences(deals.get(other), deals.get(deal));
-                    double gain = IssueWeights.sum(weights.get(i), gains);
-                    worse |= gain < -same(gains);
-                    better |= gain > same(gains);
-                }
-                if (better && !worse) {
-                    return other;
-                }
-            }
-            return -1;
+            double[][] exact = weights.stream().map(WeightIntervals::unboxed).toArray(double[][]::new);
+            return rival(deal, exact, exact);
         }
+    }
+
+    /** By deal. */
+    public List<Standing> standings() {
+        Standing[] standings = new Standing[deals.size()];
+        Arrays.setAll(standings, this::standing);
+        return List.of(standings);
     }
 }

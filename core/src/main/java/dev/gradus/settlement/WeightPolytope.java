@@ -34,13 +34,6 @@ final class WeightPolytope {
         int variables = issues + 1;
         List<double[]> rows = new ArrayList<>();
         List<Double> limits = new ArrayList<>();
-        double left = left();
-        double[] all = new double[variables];
-        Arrays.fill(all, 0, issues, 1);
-        rows.add(all);
-        limits.add(left);
-        rows.add(Arrays.stream(all).map(a -> -a).toArray());
-        limits.add(-left);
         for (int k = 0; k < variables; k++) {
             double[] row = new double[variables];
             row[k] = 1;
@@ -64,11 +57,6 @@ final class WeightPolytope {
                 .filter(x ->
                         x[issues] > 2 * WeightIntervals.SAME || halves.stream().noneMatch(Half::strict))
                 .map(this::weights);
-    }
-
-    private double left() {
-        return weights.nominal().stream().mapToDouble(w -> w).sum()
-                - weights.least().stream().mapToDouble(w -> w).sum();
     }
 
     private List<Double> weights(double[] beyond) {
