@@ -52,7 +52,8 @@ final class DealText {
         return List.of(outcome);
     }
 
-    private int issue(String word) {
+    /** Position of an issue, or of a measure, by id or name. */
+    int issue(String word) {
         List<String> known = new ArrayList<>();
         for (int k = 0; k < issues.size(); k++) {
             if (issues.get(k).id().equalsIgnoreCase(word)

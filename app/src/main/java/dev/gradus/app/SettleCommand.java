@@ -1,21 +1,18 @@
 package dev.gradus.app;
 
 import dev.gradus.report.SettlementReport;
-import dev.gradus.settlement.BargainingRule;
-import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.SettlementReview;
-import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.SettlementWords.Passage;
+import dev.gradus.words.WeightWords;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,28 +24,11 @@ final class SettleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER|CASE", descriptionKey = "parameter.scenario", completionCandidates = CaseIds.class)
     String name = "";
 
-    @Option(
-            names = "--solution",
-            paramLabel = "RULE",
-            descriptionKey = "option.settle.solution",
-            converter = Choice.Bargaining.class)
-    List<String> solutions = List.of();
-
-    @Option(
-            names = "--disagreement",
-            paramLabel = "reservation|zero",
-            descriptionKey = "option.settle.disagreement",
-            converter = Choice.WithoutDeal.class)
-    String disagreement = "reservation";
-
-    @Option(names = "--deal", paramLabel = "DEAL", descriptionKey = "option.settle.deal")
-    Optional<String> deal = Optional.empty();
+    @Mixin
+    SettleOptions asked = new SettleOptions();
 
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "option.settle.frontier")
     String frontier = "";
-
-    @Option(names = "--epsilon", paramLabel = "DISTANCE", descriptionKey = "option.settle.epsilon")
-    double epsilon;
 
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
@@ -65,11 +45,12 @@ final class SettleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(epsilon >= 0) || Double.isInfinite(epsilon)) {
-            throw Failure.usage("settle.epsilon", epsilon);
+        asked.check();
+        if (asked.withoutFrontier && !frontier.isEmpty()) {
+            throw Failure.usage("settle.frontier.both");
         }
         LoadedScenario loaded = LoadedScenario.of(context, name, Settings.of(set));
-        Optional<List<Integer>> asked = deal.map(new DealText(loaded)::outcome);
+        SettlementReview.Request request = asked.request(loaded);
         Path target = PageFile.target(context, out, loaded.scenario().id() + "-settlement.html");
         OwnFile.require(target);
         Optional<Path> csv = frontier.isEmpty() ? Optional.empty() : Optional.of(Paths.of(context, frontier));
@@ -77,7 +58,7 @@ final class SettleCommand implements Callable<Integer> {
         SettlementReview review;
         try (Progress _ = Progress.of(context)) {
             review = SettlementReview.of(
-                    loaded.scenario(), request(asked), context.console().interruption());
+                    loaded.scenario(), request, context.console().interruption());
         } catch (NoRoom _) {
             throw new Failure(ExitStatus.PROBLEMS, "settle.room");
         }
@@ -85,7 +66,7 @@ final class SettleCommand implements Callable<Integer> {
         write(loaded, review, target);
         csv.ifPresent(file -> OwnFile.write(
                 file,
-                FrontierCsv.text(review.scenario(), review.frontier()),
+                FrontierCsv.text(review.scenario(), review.frontier().orElseThrow()),
                 context.console().interruption()));
         print(words(loaded, review, context.language()));
         context.console().out().line("");
@@ -95,20 +76,6 @@ final class SettleCommand implements Callable<Integer> {
             context.warn("report.unopened", Plain.text(target.toString()));
         }
         return ExitStatus.FINE;
-    }
-
-    private SettlementReview.Request request(Optional<List<Integer>> asked) {
-        List<BargainingRule> rules = Stream.of(BargainingRule.values())
-                .filter(rule -> solutions.isEmpty()
-                        || solutions.contains(
-                                rule.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .toList();
-        FrontierSettings exact = FrontierSettings.exact(Runtime.getRuntime().availableProcessors());
-        return new SettlementReview.Request(
-                epsilon > 0 ? exact.withEpsilon(epsilon) : exact,
-                disagreement.equals("zero") ? Disagreement.ZERO : Disagreement.RESERVATION,
-                rules,
-                asked);
     }
 
     private static SettlementWords words(LoadedScenario loaded, SettlementReview review, String language) {
@@ -121,15 +88,25 @@ final class SettleCommand implements Callable<Integer> {
         words.asked().ifPresent(passage -> section(passage, true));
         table(words.table());
         words.without().forEach(said -> context.lines(Columns.wrap(said)));
-        boolean terms = !solutions.isEmpty();
+        boolean terms = !asked.solutions.isEmpty();
         words.solutions().forEach(passage -> section(passage, terms));
         list(words.say("trades.title"), List.of(words.tradesLead()), "");
         if (!words.open().isEmpty()) {
             list(words.say("trades.open.title"), words.open(), "- ");
             list(words.say("trades.made.title"), words.made(), "- ");
         }
+        weights(words.weights());
         context.console().out().line("");
         words.notes().forEach(note -> context.lines(Columns.wrap(note)));
+    }
+
+    private void weights(WeightWords weights) {
+        list(weights.title(), List.of(weights.lead()), "");
+        weights.held().forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
+        weights.standings().forEach(said -> context.lines(Columns.wrap(said)));
+        if (!weights.standings().isEmpty()) {
+            weights.tables().forEach(table -> context.lines(TableLines.of(table)));
+        }
     }
 
     private void list(String title, List<String> said, String mark) {

@@ -1,5 +1,6 @@
 package dev.gradus.settlement;
 
+import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.stream.IntStream;
  * @param allowed whether it keeps to all constraints
  * @param values worth to each party, each on its own scale
  * @param below positions of the parties that it gives less than their disagreement value
- * @param improvement a deal that hurts nobody and helps somebody; empty where the frontier has none
- * @param toFrontier least Euclidean distance from a point of the frontier, on the parties' scales taken as comparable
+ * @param improvement a deal that hurts nobody and helps somebody; empty where none was found
+ * @param certain whether there is none where none was found, and the one found gains the most
+ * @param toFrontier least Euclidean distance from a point of the frontier, on the parties' scales taken as comparable; empty where no
+ *     frontier was asked for
  * @param toSolutions the same distance from each solution, in their order
  */
 public record DealReview(
@@ -22,7 +25,8 @@ public record DealReview(
         List<Double> values,
         List<Integer> below,
         Optional<Improvement> improvement,
-        double toFrontier,
+        boolean certain,
+        Optional<Double> toFrontier,
         List<Double> toSolutions) {
     public DealReview {
         outcome = List.copyOf(outcome);
@@ -47,34 +51,65 @@ public record DealReview(
 
     /**
      * Looks at a deal. Of the improvements the one with the greatest least gain, then with the greatest sum of gains, then the first on the
-     * frontier; gains below {@value Bargaining#ROUNDING} are none.
+     * frontier; gains below {@value Bargaining#ROUNDING} are none. Without an exact frontier it is searched for by itself.
      *
      * @throws IllegalArgumentException where the outcome is not one of the space
      */
-    public static DealReview of(
+    static DealReview of(
             Scenario scenario,
-            ParetoFrontier frontier,
+            Optional<ParetoFrontier> frontier,
             List<Bargain> solutions,
             double[] disagreement,
-            List<Integer> outcome) {
+            List<Integer> outcome,
+            FrontierSettings settings,
+            Watch watch) {
         int[] deal = checked(scenario, outcome);
         double[] values = scenario.values(deal);
+        Found found = frontier.filter(exact -> exact.quality().isExact())
+                .map(exact -> new Found(improvement(exact, values), true))
+                .orElseGet(() -> searched(scenario, values, settings, watch));
         return new DealReview(
                 outcome,
                 scenario.space().allows(deal),
                 boxed(values),
-                IntStream.range(0, values.length)
-                        .filter(i -> values[i] < disagreement[i])
-                        .boxed()
-                        .toList(),
-                improvement(frontier, values),
-                IntStream.range(0, frontier.size())
-                        .mapToDouble(p -> distance(frontier.values(p), values))
+                below(values, disagreement),
+                found.improvement(),
+                found.certain(),
+                frontier.map(points -> IntStream.range(0, points.size())
+                        .mapToDouble(p -> distance(points.values(p), values))
                         .min()
-                        .orElse(Double.POSITIVE_INFINITY),
+                        .orElse(Double.POSITIVE_INFINITY)),
                 solutions.stream()
                         .map(solution -> distance(unboxed(solution.values()), values))
                         .toList());
+    }
+
+    /** Positions of the parties that get less than without a deal. */
+    static List<Integer> below(double[] values, double[] disagreement) {
+        return IntStream.range(0, values.length)
+                .filter(i -> values[i] < disagreement[i])
+                .boxed()
+                .toList();
+    }
+
+    private record Found(Optional<Improvement> improvement, boolean certain) {}
+
+    private static Found searched(Scenario scenario, double[] values, FrontierSettings settings, Watch watch) {
+        try {
+            Optional<Bargain> best =
+                    BargainingSearch.find(scenario, BargainingRule.EGALITARIAN, values, settings, watch);
+            boolean certain = best.map(Bargain::isExact).orElse(true);
+            return new Found(best.flatMap(found -> improvement(found, values)), certain);
+        } catch (NoRoom _) {
+            return new Found(Optional.empty(), false);
+        }
+    }
+
+    private static Optional<Improvement> improvement(Bargain found, double[] values) {
+        double[] gains = gains(unboxed(found.values()), values);
+        return Arrays.stream(gains).anyMatch(gain -> gain > Bargaining.ROUNDING)
+                ? Optional.of(new Improvement(found.outcome(), found.values(), boxed(gains)))
+                : Optional.empty();
     }
 
     private static int[] checked(Scenario scenario, List<Integer> outcome) {

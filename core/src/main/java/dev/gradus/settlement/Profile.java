@@ -18,4 +18,15 @@ public record Profile(String id, LocalText name, Utility utility, double reserva
             throw new IllegalArgumentException("a reservation value, found " + reservation);
         }
     }
+
+    /** By what worth has been multiplied when this share of the time of the talks has passed, 0 to 1. */
+    public double shrunk(double time) {
+        return Math.pow(discount, time);
+    }
+
+    /** What it is worth when a share of the time has passed: all worths shrink alike, and so does that of no deal. */
+    public Profile after(double time) {
+        double left = shrunk(time);
+        return left == 1 ? this : new Profile(id, name, utility.times(left), reservation * left, discount);
+    }
 }

@@ -22,4 +22,20 @@ public record Scenario(String id, LocalText title, OutcomeSpace space, List<Prof
                 .mapToDouble(profile -> profile.utility().of(outcome))
                 .toArray();
     }
+
+    /**
+     * The same when a share of the time of the talks has passed.
+     *
+     * @param time 0 to 1
+     */
+    public Scenario after(double time) {
+        if (!(time >= 0 && time <= 1)) {
+            throw new IllegalArgumentException("a share of the time from 0 to 1, found " + time);
+        }
+        return new Scenario(
+                id,
+                title,
+                space,
+                profiles.stream().map(profile -> profile.after(time)).toList());
+    }
 }

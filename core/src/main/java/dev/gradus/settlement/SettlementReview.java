@@ -7,38 +7,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What deals a scenario holds: its frontier, what each asked rule gives, whether anything suits everybody, what a given deal leaves on the
- * table, and what to trade for what.
+ * table, what to trade for what, and how much of it hangs on the weights.
  *
+ * @param scenario with worths as they are at the time asked about
+ * @param time the share of the time of the talks that has passed, 0 to 1
+ * @param frontier empty where it was not asked for
  * @param deals how many outcomes keep to the constraints; empty where the space is too large to count them
  * @param disagreement what each party is worth without a deal, on its own scale
  * @param solutions one for each asked rule that has one, in the order of the rules
  * @param without asked rules that have none: nothing gives every party its disagreement value, or the search ran out of room
+ * @param zone empty where the search ran out of room
+ * @param opposition from the most that any deal gives each party; empty where there is no exact frontier
  * @param deal what was asked about
  * @param traded the deal that the trades are seen from: the asked one, else the first solution; empty where there is neither
  * @param open trades that deal leaves open
  * @param made trades that deal is made of
+ * @param weights empty where worths are not sums over the issues
  * @param cloud outcomes of a space that is small enough to list, spread evenly over it, at most {@value #CLOUD}
  */
 public record SettlementReview(
         Scenario scenario,
-        ParetoFrontier frontier,
+        double time,
+        Optional<ParetoFrontier> frontier,
         Optional<BigInteger> deals,
         List<Double> disagreement,
         Disagreement kind,
         List<Bargain> solutions,
         List<BargainingRule> without,
-        ZoneOfAgreement zone,
+        Optional<ZoneOfAgreement> zone,
+        Optional<Opposition> opposition,
         Optional<DealReview> deal,
         Optional<List<Integer>> traded,
         List<Trade> open,
         List<Trade> made,
+        Optional<WeightReview> weights,
         List<List<Double>> cloud) {
     public static final int CLOUD = 800;
 
-    private static final int LISTED = 1 << 20;
     private static final int TRADES = 6;
 
     public SettlementReview {
@@ -61,15 +70,31 @@ public record SettlementReview(
     /**
      * What is asked.
      *
+     * @param time the share of the time of the talks that has passed, 0 to 1
      * @param deal a value position for each issue
+     * @param withFrontier whether the frontier is looked for, or only what the rules choose
+     * @param weights for each party, intervals of the weights of its issues
      */
     public record Request(
             FrontierSettings settings,
             Disagreement disagreement,
             List<BargainingRule> rules,
-            Optional<List<Integer>> deal) {
+            double time,
+            Optional<List<Integer>> deal,
+            boolean withFrontier,
+            Optional<List<IssueWeights>> weights) {
         public Request {
             rules = List.copyOf(rules);
+            weights = weights.map(List::copyOf);
+        }
+
+        /** Everything, now, with the weights as stated. */
+        public Request(
+                FrontierSettings settings,
+                Disagreement disagreement,
+                List<BargainingRule> rules,
+                Optional<List<Integer>> deal) {
+            this(settings, disagreement, rules, 0, deal, true, Optional.empty());
         }
     }
 
@@ -77,49 +102,115 @@ public record SettlementReview(
      * @throws NoRoom where the space is so entangled that not one outcome was found within the labels allowed
      * @throws Watch.Stopped where the watch asked for it
      */
-    public static SettlementReview of(Scenario scenario, Request request, Watch watch) {
-        double[] disagreement = disagreement(scenario, request.disagreement());
-        ParetoFrontier frontier = FrontierEngine.of(scenario, request.settings(), watch);
-        List<Bargain> solutions = new ArrayList<>();
-        List<BargainingRule> without = new ArrayList<>();
-        for (BargainingRule rule : request.rules()) {
-            solution(scenario, frontier, rule, disagreement, request.settings(), watch)
-                    .ifPresentOrElse(solutions::add, () -> without.add(rule));
-        }
-        Optional<List<Integer>> traded =
-                request.deal().or(() -> solutions.stream().findFirst().map(Bargain::outcome));
-        SmallSpace listed = SmallSpace.of(scenario, LISTED, CLOUD, watch);
-        return new SettlementReview(
-                scenario,
-                frontier,
-                listed.deals(),
-                Arrays.stream(disagreement).boxed().toList(),
-                request.disagreement(),
-                solutions,
-                without,
-                ZoneOfAgreement.of(frontier, disagreement),
-                request.deal().map(deal -> DealReview.of(scenario, frontier, solutions, disagreement, deal)),
-                traded,
-                traded.map(from -> Trades.open(scenario, from, TRADES, watch)).orElse(List.of()),
-                traded.map(from -> Trades.made(scenario, from, TRADES, watch)).orElse(List.of()),
-                listed.sample());
+    public static SettlementReview of(Scenario stated, Request request, Watch watch) {
+        return new Making(stated.after(request.time()), request, watch).make();
     }
 
-    /** From the frontier where that is exact, else by a search of its own, so that the answer is exact or has a bound. */
-    private static Optional<Bargain> solution(
-            Scenario scenario,
-            ParetoFrontier frontier,
-            BargainingRule rule,
-            double[] disagreement,
-            FrontierSettings settings,
-            Watch watch) {
-        if (frontier.quality().isExact()) {
-            return Bargaining.find(frontier, rule, disagreement);
+    private static final class Making {
+        private final Scenario scenario;
+        private final Request request;
+        private final Watch watch;
+        private final double[] disagreement;
+        private final Optional<ParetoFrontier> frontier;
+        private final List<Bargain> solutions = new ArrayList<>();
+        private final List<BargainingRule> without = new ArrayList<>();
+
+        Making(Scenario scenario, Request request, Watch watch) {
+            this.scenario = scenario;
+            this.request = request;
+            this.watch = watch;
+            this.disagreement = disagreement(scenario, request.disagreement());
+            this.frontier = request.withFrontier()
+                    ? Optional.of(FrontierEngine.of(scenario, request.settings(), watch))
+                    : Optional.empty();
         }
-        try {
-            return BargainingSearch.find(scenario, rule, disagreement, settings, watch);
-        } catch (NoRoom _) {
-            return Bargaining.find(frontier, rule, disagreement);
+
+        SettlementReview make() {
+            for (BargainingRule rule : request.rules()) {
+                solution(rule).ifPresentOrElse(solutions::add, () -> without.add(rule));
+            }
+            Optional<DealReview> deal = request.deal()
+                    .map(asked -> DealReview.of(
+                            scenario, frontier, solutions, disagreement, asked, request.settings(), watch));
+            Optional<List<Integer>> traded =
+                    request.deal().or(() -> solutions.stream().findFirst().map(Bargain::outcome));
+            SmallSpace listed = SmallSpace.of(scenario, CLOUD, watch);
+            return new SettlementReview(
+                    scenario,
+                    request.time(),
+                    frontier,
+                    listed.deals(),
+                    Arrays.stream(disagreement).boxed().toList(),
+                    request.disagreement(),
+                    solutions,
+                    without,
+                    zone(),
+                    exact().flatMap(Making::opposition),
+                    deal,
+                    traded,
+                    traded.map(from -> Trades.open(scenario, from, TRADES, watch))
+                            .orElse(List.of()),
+                    traded.map(from -> Trades.made(scenario, from, TRADES, watch))
+                            .orElse(List.of()),
+                    weights(deal),
+                    listed.sample());
+        }
+
+        private Optional<ParetoFrontier> exact() {
+            return frontier.filter(found -> found.quality().isExact());
+        }
+
+        /** From the frontier where that is exact, else by a search of its own, so that the answer is exact or has a bound. */
+        private Optional<Bargain> solution(BargainingRule rule) {
+            if (exact().isPresent()) {
+                return Bargaining.find(exact().get(), rule, disagreement);
+            }
+            try {
+                return BargainingSearch.find(scenario, rule, disagreement, request.settings(), watch);
+            } catch (NoRoom _) {
+                return frontier.flatMap(found -> Bargaining.find(found, rule, disagreement));
+            }
+        }
+
+        private Optional<ZoneOfAgreement> zone() {
+            if (exact().isPresent()) {
+                return exact().map(found -> ZoneOfAgreement.of(found, disagreement));
+            }
+            boolean found = solutions.stream().anyMatch(bargain -> bargain.rule() != BargainingRule.UTILITARIAN);
+            try {
+                boolean some = found
+                        || BargainingSearch.find(
+                                        scenario, BargainingRule.EGALITARIAN, disagreement, request.settings(), watch)
+                                .isPresent();
+                return Optional.of(new ZoneOfAgreement(!some, Optional.empty()));
+            } catch (NoRoom _) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<Opposition> opposition(ParetoFrontier frontier) {
+            double[] most = new double[frontier.parties()];
+            Arrays.fill(most, Double.NEGATIVE_INFINITY);
+            for (int p = 0; p < frontier.size(); p++) {
+                for (int i = 0; i < most.length; i++) {
+                    most[i] = Math.max(most[i], frontier.value(p, i));
+                }
+            }
+            return Opposition.find(frontier, most);
+        }
+
+        private Optional<WeightReview> weights(Optional<DealReview> asked) {
+            List<List<Integer>> deals = Stream.concat(
+                            asked.filter(DealReview::allowed).map(DealReview::outcome).stream(),
+                            solutions.stream().map(Bargain::outcome))
+                    .toList();
+            return WeightReview.of(
+                    scenario,
+                    frontier,
+                    deals,
+                    request.weights(),
+                    request.settings().threads(),
+                    watch);
         }
     }
 
@@ -150,5 +241,26 @@ public record SettlementReview(
             sum += group.points().stream().mapToDouble(v -> v).min().orElse(0);
         }
         return Math.min(utility.cap(), sum / utility.divisor());
+    }
+
+    /** The same without the deals of the cloud. */
+    public SettlementReview withoutCloud() {
+        return new SettlementReview(
+                scenario,
+                time,
+                frontier,
+                deals,
+                disagreement,
+                kind,
+                solutions,
+                without,
+                zone,
+                opposition,
+                deal,
+                traded,
+                open,
+                made,
+                weights,
+                List.of());
     }
 }

@@ -14,18 +14,20 @@ import java.util.Optional;
  * @param sample worths of some of them, spread evenly in the order of listing; empty where it was not listed
  */
 record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
+    /** Combinations that are listed, at most. */
+    static final int LISTED = 1 << 20;
+
     SmallSpace {
         sample = List.copyOf(sample);
     }
 
     /**
-     * @param most combinations that are listed
      * @param shown outcomes in the sample, at most
      */
-    static SmallSpace of(Scenario scenario, int most, int shown, Watch watch) {
+    static SmallSpace of(Scenario scenario, int shown, Watch watch) {
         OutcomeSpace space = scenario.space();
         BigInteger combinations = space.combinations();
-        if (combinations.compareTo(BigInteger.valueOf(most)) > 0) {
+        if (combinations.compareTo(BigInteger.valueOf(LISTED)) > 0) {
             return new SmallSpace(
                     space.constraints().isEmpty() ? Optional.of(combinations) : Optional.empty(), List.of());
         }
@@ -52,6 +54,28 @@ record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
                 .map(each -> Arrays.stream(scenario.values(each)).boxed().toList())
                 .toList();
         return new SmallSpace(Optional.of(BigInteger.valueOf(count)), sample);
+    }
+
+    /** All outcomes that keep to the constraints, a value position for each issue; none where there are more than asked. */
+    static List<List<Integer>> outcomes(OutcomeSpace space, int most, Watch watch) {
+        if (space.combinations().compareTo(BigInteger.valueOf(LISTED)) > 0) {
+            return List.of();
+        }
+        List<List<Integer>> outcomes = new ArrayList<>();
+        int[] outcome = new int[space.issues().size()];
+        int count = 0;
+        do {
+            if ((++count & 0xFFF) == 0) {
+                stopIfAsked(watch);
+            }
+            if (space.allows(outcome)) {
+                outcomes.add(Arrays.stream(outcome).boxed().toList());
+            }
+            if (outcomes.size() > most) {
+                return List.of();
+            }
+        } while (next(space, outcome));
+        return outcomes;
     }
 
     private static List<int[]> everySecond(List<int[]> kept) {

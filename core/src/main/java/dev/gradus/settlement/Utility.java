@@ -85,6 +85,14 @@ public final class Utility {
         }
     }
 
+    private Utility(double[][] parts, List<Reward> rewards, List<Group> groups, double divisor, double cap) {
+        this.parts = parts;
+        this.rewards = rewards;
+        this.groups = groups;
+        this.divisor = divisor;
+        this.cap = cap;
+    }
+
     /** Additive, without a cap. */
     public static Utility additive(OutcomeSpace space, double[][] parts) {
         return new Utility(space, parts, List.of(), List.of(), 1, Double.POSITIVE_INFINITY);
@@ -105,6 +113,11 @@ public final class Utility {
             sum += group.points().get(index(group, outcome));
         }
         return Math.min(cap, sum / divisor);
+    }
+
+    /** All worths multiplied by a factor above 0. */
+    Utility times(double factor) {
+        return new Utility(parts, rewards, groups, divisor / factor, cap * factor);
     }
 
     private int index(Group group, int[] outcome) {

@@ -4,17 +4,21 @@ import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.DealReview;
 import dev.gradus.settlement.ParetoFrontier;
+import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.settlement.Trade;
 import dev.gradus.settlement.Utility;
+import dev.gradus.settlement.ZoneOfAgreement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which deals there are, in words: how many, which nobody can improve on, what each rule gives, what is left on the table. */
 public final class SettlementWords {
@@ -68,8 +72,9 @@ public final class SettlementWords {
 
     /** What it comes to. */
     public String headline() {
-        ParetoFrontier frontier = review.frontier();
-        if (frontier.size() == 0) {
+        boolean none = review.frontier().map(found -> found.size() == 0).orElse(false)
+                || review.deals().map(BigInteger.ZERO::equals).orElse(false);
+        if (none) {
             return say("headline.none");
         }
         String how = review.deals()
@@ -77,7 +82,12 @@ public final class SettlementWords {
                         deals.equals(BigInteger.ONE) ? say("headline.one") : say("headline.deals", names.count(deals)))
                 .orElseGet(() -> say(
                         "headline.most", names.count(review.scenario().space().combinations())));
-        return how + " " + unimprovable(frontier) + " " + zone();
+        return Stream.of(
+                        Optional.of(how),
+                        review.frontier().map(this::unimprovable),
+                        review.zone().map(zone -> say(zone.isEmpty() ? "zone.none" : "zone.some")))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private String unimprovable(ParetoFrontier frontier) {
@@ -93,11 +103,7 @@ public final class SettlementWords {
                 : say("headline.best.many", names.count(outcomes));
     }
 
-    private String zone() {
-        return say(review.zone().isEmpty() ? "zone.none" : "zone.some");
-    }
-
-    /** What stands for no deal, and whether anything suits everybody. */
+    /** What stands for no deal, what waiting costs, whether anything suits everybody, how far apart the wishes are. */
     public List<String> now() {
         List<String> said = new ArrayList<>();
         String key = review.kind() == Disagreement.ZERO ? "disagreement.zero" : "disagreement.reservation";
@@ -111,21 +117,50 @@ public final class SettlementWords {
         if (!without.isEmpty()) {
             said.add(say("disagreement.unsaid", words.list(without)));
         }
-        if (!review.zone().isEmpty() && review.frontier().size() > 1) {
-            said.add(say(
-                    "zone.points",
-                    names.count(BigInteger.valueOf(review.zone().points())),
-                    names.count(BigInteger.valueOf(review.frontier().size()))));
-        }
+        waiting().ifPresent(said::add);
+        int points = review.frontier().map(ParetoFrontier::size).orElse(0);
+        review.zone()
+                .flatMap(ZoneOfAgreement::points)
+                .filter(inside -> inside > 0 && points > 1)
+                .ifPresent(inside -> said.add(say(
+                        "zone.points",
+                        names.count(BigInteger.valueOf(inside)),
+                        names.count(BigInteger.valueOf(points)))));
+        review.opposition()
+                .filter(_ -> parties() > 1)
+                .ifPresent(opposition -> said.add(say("opposition", names.worth(opposition.distance()))));
         return said;
+    }
+
+    /** By what worth shrinks, of the parties whose worth does. */
+    private Optional<String> waiting() {
+        double time = review.time() > 0 ? review.time() : 1;
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < parties(); i++) {
+            Profile profile = review.scenario().profiles().get(i);
+            if (profile.discount() < 1) {
+                left.add(say("time.left", words.percent(profile.shrunk(time)), names.theParty(i)));
+            }
+        }
+        if (left.isEmpty()) {
+            return review.time() > 0 ? Optional.of(say("time.nothing")) : Optional.empty();
+        }
+        return Optional.of(
+                review.time() > 0
+                        ? say("time.now", words.percent(time), words.list(left))
+                        : say("time.end", words.list(left)));
     }
 
     /** What is exact, what counts as one point, what the numbers are not. */
     public List<String> notes() {
-        ParetoFrontier.Quality quality = review.frontier().quality();
         List<String> said = new ArrayList<>();
-        said.add(quality.isExact() ? say("exact.frontier") : say("bound.frontier", words.fixed(quality.epsilon(), 6)));
-        said.add(say("point"));
+        said.add(review.frontier()
+                .map(ParetoFrontier::quality)
+                .map(quality -> quality.isExact()
+                        ? say("exact.frontier")
+                        : say("bound.frontier", words.fixed(quality.epsilon(), 6)))
+                .orElseGet(() -> say("unasked.frontier")));
+        review.frontier().ifPresent(_ -> said.add(say("point")));
         said.add(say("scales"));
         said.add(say("not"));
         return said;
@@ -197,7 +232,8 @@ public final class SettlementWords {
             return List.of();
         }
         String rules = words.list(review.without().stream().map(this::rule).toList());
-        return List.of(words.capital(say(review.zone().isEmpty() ? "without.zone" : "without.room", rules)));
+        boolean outside = review.zone().map(ZoneOfAgreement::isEmpty).orElse(false);
+        return List.of(words.capital(say(outside ? "without.zone" : "without.room", rules)));
     }
 
     /** The solutions, those that come to the same deal together. */
@@ -212,6 +248,11 @@ public final class SettlementWords {
     private Passage passage(List<Bargain> same) {
         Bargain first = same.getFirst();
         List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
+        List<Integer> below = IntStream.range(0, parties())
+                .filter(i -> first.values().get(i) < first.disagreement().get(i))
+                .boxed()
+                .toList();
+        below(below).ifPresent(said::add);
         same.forEach(bargain -> said.add(reason(bargain)));
         String title =
                 words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
@@ -289,28 +330,30 @@ public final class SettlementWords {
                         worth(deal.outcome(), deal.values())));
     }
 
+    private Optional<String> below(List<Integer> parties) {
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say(
+                        "deal.below",
+                        words.list(parties.stream().map(names::theParty).toList())));
+    }
+
     private List<String> left(DealReview deal) {
         List<String> said = new ArrayList<>();
         said.add(say("deal.worth", names.worths(deal.values())));
         if (!deal.allowed()) {
             said.add(say("deal.forbidden"));
         }
-        if (!deal.below().isEmpty()) {
-            said.add(say(
-                    "deal.below",
-                    words.list(deal.below().stream().map(names::theParty).toList())));
-        }
+        below(deal.below()).ifPresent(said::add);
         deal.improvement()
                 .ifPresentOrElse(
                         better -> {
                             said.add(say("deal.left", names.gains("deal.gain", better.gains())));
                             said.add(say("deal.better", names.deal(better.outcome())));
                         },
-                        () -> said.add(say(
-                                !deal.allowed()
-                                        ? "deal.outside"
-                                        : review.frontier().quality().isExact() ? "deal.best" : "deal.near")));
-        said.add(say("deal.distance", names.worth(deal.toFrontier())));
+                        () -> said.add(
+                                say(!deal.certain() ? "deal.near" : deal.allowed() ? "deal.best" : "deal.outside")));
+        deal.toFrontier().ifPresent(distance -> said.add(say("deal.distance", names.worth(distance))));
         if (!deal.toSolutions().isEmpty()) {
             said.add(say(
                     "deal.distances",
@@ -322,6 +365,11 @@ public final class SettlementWords {
                             .toList())));
         }
         return said;
+    }
+
+    /** How far the weights may be off. */
+    public WeightWords weights() {
+        return new WeightWords(words, review, names, this::rule);
     }
 
     /** From which deal the trades are seen. */

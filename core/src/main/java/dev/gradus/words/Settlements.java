@@ -30,14 +30,21 @@ final class Settlements {
         this.scenario = review.scenario();
         this.packages = packages;
         double largest = DoubleStream.concat(
-                        IntStream.range(0, review.frontier().size())
-                                .mapToObj(p -> review.frontier().values(p))
-                                .flatMapToDouble(DoubleStream::of),
-                        review.disagreement().stream().mapToDouble(v -> v))
+                        shown(review), review.disagreement().stream().mapToDouble(v -> v))
                 .map(Math::abs)
                 .max()
                 .orElse(0);
         this.decimals = largest <= 2 ? 3 : largest < 20 ? 2 : 1;
+    }
+
+    private static DoubleStream shown(SettlementReview review) {
+        return DoubleStream.concat(
+                review.frontier().stream()
+                        .flatMapToDouble(frontier -> IntStream.range(0, frontier.size())
+                                .mapToObj(frontier::values)
+                                .flatMapToDouble(DoubleStream::of)),
+                review.solutions().stream()
+                        .flatMapToDouble(bargain -> bargain.values().stream().mapToDouble(v -> v)));
     }
 
     String worth(double value) {
@@ -122,7 +129,7 @@ final class Settlements {
     /** Gains with whose they are, of those that gain. */
     String gains(String key, List<Double> gains) {
         return words.list(IntStream.range(0, gains.size())
-                .filter(i -> Math.abs(gains.get(i)) > 1e-9)
+                .filter(i -> Math.abs(gains.get(i)) >= 0.5 * Math.pow(10, -decimals))
                 .mapToObj(i -> words.say("settlement." + key, theParty(i), worth(gains.get(i))))
                 .toList());
     }

@@ -45,7 +45,7 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
                         words.worth(ends[party][1]),
                         words.worth(ends[party][0])))
                 .toList();
-        ParetoFrontier frontier = review.frontier();
+        ParetoFrontier frontier = review.frontier().orElseThrow();
         List<Line> lines = new ArrayList<>(DealPlot.spread(frontier.size(), most)
                 .mapToObj(p -> new Line(
                         points(ends, DoubleStream.of(frontier.values(p)).boxed().toList()), "frontier"))
@@ -65,8 +65,9 @@ public record DealLines(int width, List<Axis> axes, List<Line> lines, List<DealP
 
     private static double[] ends(SettlementReview review, int party) {
         double[] all = DoubleStream.concat(
-                        IntStream.range(0, review.frontier().size())
-                                .mapToDouble(p -> review.frontier().value(p, party)),
+                        IntStream.range(0, review.frontier().orElseThrow().size())
+                                .mapToDouble(
+                                        p -> review.frontier().orElseThrow().value(p, party)),
                         DealPlot.places(review).stream()
                                 .mapToDouble(place -> place.values().get(party)))
                 .toArray();

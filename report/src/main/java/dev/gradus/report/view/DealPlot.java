@@ -64,7 +64,7 @@ public record DealPlot(
         review.cloud()
                 .forEach(
                         values -> marks.add(new Mark(right.at(values.get(across)), above.at(values.get(up)), "other")));
-        ParetoFrontier frontier = review.frontier();
+        ParetoFrontier frontier = review.frontier().orElseThrow();
         spread(frontier.size(), most)
                 .forEach(p -> marks.add(
                         new Mark(right.at(frontier.value(p, across)), above.at(frontier.value(p, up)), "frontier")));
@@ -85,7 +85,7 @@ public record DealPlot(
                 signs,
                 right.ticks(words),
                 above.ticks(words),
-                review.zone().isEmpty() ? Optional.empty() : Optional.of(new Zone(x, TOP, RIGHT - x, y - TOP)));
+                review.zone().filter(zone -> !zone.isEmpty()).map(_ -> new Zone(x, TOP, RIGHT - x, y - TOP)));
     }
 
     /** A name that fits beside an axis. */
@@ -147,8 +147,11 @@ public record DealPlot(
         double[] all = DoubleStream.concat(
                         review.cloud().stream().mapToDouble(values -> values.get(party)),
                         DoubleStream.concat(
-                                IntStream.range(0, review.frontier().size())
-                                        .mapToDouble(p -> review.frontier().value(p, party)),
+                                IntStream.range(
+                                                0,
+                                                review.frontier().orElseThrow().size())
+                                        .mapToDouble(p ->
+                                                review.frontier().orElseThrow().value(p, party)),
                                 places(review).stream()
                                         .mapToDouble(place -> place.values().get(party))))
                 .toArray();

@@ -53,8 +53,10 @@ public record SettlementView(
     public static SettlementView of(SettlementReview review, SettlementWords words) {
         int parties = review.disagreement().size();
         int pairs = parties * (parties - 1) / 2;
-        boolean drawn = review.frontier().size() > 0 && pairs > 0;
-        SettlementReview light = parties > 2 ? withoutCloud(review) : review;
+        boolean drawn =
+                pairs > 0 && review.frontier().map(found -> found.size() > 0).orElse(false);
+        // with several parties the light marks of other deals would hide the frontier
+        SettlementReview light = parties > 2 ? review.withoutCloud() : review;
         int marks = MARKS / Math.max(1, Math.min(PAIRS, pairs));
         List<DealPlot> plots = new ArrayList<>();
         for (int a = 0; drawn && a < parties; a++) {
@@ -77,27 +79,9 @@ public record SettlementView(
                 drawn ? shown(review, words, marks, pairs) : List.of());
     }
 
-    /** With several parties the light marks of other deals would hide the frontier. */
-    private static SettlementReview withoutCloud(SettlementReview review) {
-        return new SettlementReview(
-                review.scenario(),
-                review.frontier(),
-                review.deals(),
-                review.disagreement(),
-                review.kind(),
-                review.solutions(),
-                review.without(),
-                review.zone(),
-                review.deal(),
-                review.traded(),
-                review.open(),
-                review.made(),
-                List.of());
-    }
-
     private static List<String> shown(SettlementReview review, SettlementWords words, int marks, int pairs) {
         List<String> said = new ArrayList<>();
-        int size = review.frontier().size();
+        int size = review.frontier().orElseThrow().size();
         if (pairs > 1) {
             said.add(drawn(words, Math.min(size, LINES), size));
         }

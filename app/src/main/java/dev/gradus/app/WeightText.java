@@ -1,0 +1,84 @@
+package dev.gradus.app;
+
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Nearest;
+import dev.gradus.settlement.IssueWeights;
+import dev.gradus.settlement.Profile;
+import dev.gradus.settlement.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Intervals of weights on the command line: "PARTY:ISSUE=LOW..HIGH", on the party's own scale. */
+final class WeightText {
+    private static final Pattern FORM =
+            Pattern.compile("\\s*([^=]+?)\\s*:\\s*([^=]+?)\\s*=\\s*([0-9.]*[0-9])\\s*\\.\\.\\s*([0-9.]*[0-9])\\s*");
+    private static final double ROUNDING = 1e-9;
+
+    private final LoadedScenario loaded;
+    private final Scenario scenario;
+    private final double share;
+
+    /** @param share how far weights may be off of which nothing is said */
+    WeightText(LoadedScenario loaded, double share) {
+        this.loaded = loaded;
+        this.scenario = loaded.scenario();
+        this.share = share;
+    }
+
+    /** One for each party. */
+    List<IssueWeights> weights(List<String> intervals) {
+        List<IssueWeights> weights = new ArrayList<>(scenario.profiles().stream()
+                .map(profile -> IssueWeights.of(scenario.space(), profile.utility(), share))
+                .toList());
+        for (String interval : intervals) {
+            set(weights, interval);
+        }
+        return weights;
+    }
+
+    private void set(List<IssueWeights> weights, String interval) {
+        Matcher matcher = FORM.matcher(interval);
+        if (!matcher.matches()) {
+            throw Failure.usage("settle.weight.form", interval);
+        }
+        int party = party(matcher.group(1));
+        int issue = new DealText(loaded).issue(matcher.group(2));
+        double low = number(interval, matcher.group(3));
+        double high = number(interval, matcher.group(4));
+        double stated = IssueWeights.swing(
+                scenario.space(), scenario.profiles().get(party).utility(), issue);
+        if (!(stated > 0)) {
+            throw Failure.usage("settle.weight.none", matcher.group(2), matcher.group(1));
+        }
+        if (!(low <= stated + ROUNDING && stated <= high + ROUNDING)) {
+            throw Failure.usage("settle.weight.outside", interval, stated);
+        }
+        weights.set(party, weights.get(party).within(issue, Math.min(1, low / stated), Math.max(1, high / stated)));
+    }
+
+    private static double number(String interval, String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException _) {
+            throw Failure.usage("settle.weight.form", interval);
+        }
+    }
+
+    private int party(String word) {
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < scenario.parties(); i++) {
+            Profile profile = scenario.profiles().get(i);
+            if (profile.id().equalsIgnoreCase(word) || isCalled(profile.name(), word)) {
+                return i;
+            }
+            known.add(profile.id());
+        }
+        throw Failure.usage("settle.weight.party", word, Nearest.to(word, known));
+    }
+
+    private static boolean isCalled(LocalText name, String word) {
+        return name.byLanguage().values().stream().anyMatch(text -> text.strip().equalsIgnoreCase(word));
+    }
+}
