@@ -121,6 +121,23 @@ final class Settlements {
                 words.quoted(value(issue, from)));
     }
 
+    /** What is different in another deal, issue by issue. */
+    String swaps(List<Integer> deal, List<Integer> other) {
+        List<String> swaps = IntStream.range(0, deal.size())
+                .filter(k -> !deal.get(k).equals(other.get(k)))
+                .mapToObj(k -> swap(k, deal.get(k), other.get(k)))
+                .toList();
+        return packages ? words.list(swaps) : String.join(words.say("list.semicolon"), swaps);
+    }
+
+    private String swap(int issue, int from, int to) {
+        if (packages) {
+            String key = to == CaseScenario.DONE ? "settlement.swap.done" : "settlement.swap.left";
+            return words.say(key, words.quoted(issue(issue)));
+        }
+        return change(issue, from, to);
+    }
+
     /** Worths with whose they are: "40.0 for the union and 50.0 for the employer". */
     String worths(List<Double> values) {
         return each("settlement.worth.for", values);

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** How much hangs on the weights of the issues, in words. */
 public final class WeightWords {
     /** Joining deals that are spelled out. */
-    private static final int JOINING = 5;
+    private static final int JOINING = 3;
 
     private static final double WHATEVER = 1 - 1e-6;
 
@@ -77,7 +77,7 @@ public final class WeightWords {
         // rounded down, so that the sentence is true
         double sure = Math.floor(share * (share < 0.01 ? 1000 : 100)) / (share < 0.01 ? 1000 : 100);
         String head = sure == 0 ? say("held.never", deal) : say("held", deal, words.percent(sure));
-        return head + " " + say("rival", names.deal(rival.deal())) + " " + favours(rival);
+        return head + " " + say("rival", names.swaps(held.deal(), rival.deal())) + " " + favours(rival);
     }
 
     /** The rules that choose a deal, or that it was asked about. */
@@ -95,8 +95,11 @@ public final class WeightWords {
         return words.list(rules);
     }
 
-    /** Whose weights would have to be off which way. */
+    /** Whose weights would have to be off which way; of more than two parties that is too long to say. */
     private String favours(WeightSearch.Rival rival) {
+        if (rival.weights().size() > 2) {
+            return "";
+        }
         List<String> said = new ArrayList<>();
         for (int i = 0; i < rival.weights().size(); i++) {
             List<Double> weights = rival.weights().get(i);

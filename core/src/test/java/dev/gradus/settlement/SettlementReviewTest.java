@@ -80,7 +80,7 @@ public class SettlementReviewTest {
         SettlementReview review = review(wages(), List.of(2, 0, 1));
 
         assertThat(review.deal().orElseThrow().improvement()).isEmpty();
-        assertThat(review.deal().orElseThrow().toFrontier()).isZero();
+        assertThat(review.deal().orElseThrow().toFrontier()).hasValue(0.0);
         assertThat(review.solutions().getFirst().outcome()).containsExactly(2, 0, 1);
         assertThat(review.open()).isEmpty();
         assertThat(review.made()).singleElement().satisfies(trade -> {
