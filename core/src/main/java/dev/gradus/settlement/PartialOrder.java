@@ -2,10 +2,11 @@ package dev.gradus.settlement;
 
 import dev.gradus.agreement.LocalText;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is known of a party's wishes where nobody has asked it for numbers: of some outcomes, which is at least as good as which. Of all
@@ -56,17 +57,28 @@ public record PartialOrder(
     }
 
     private boolean isReached(int from, int to) {
-        Set<Integer> seen = new HashSet<>(Set.of(from));
-        Deque<Integer> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            int at = open.pop();
-            if (at == to) {
-                return true;
+        return above()[to].get(from);
+    }
+
+    /** By outcome, the outcomes known to be at least as good, itself among them. */
+    BitSet[] above() {
+        List<List<Integer>> directly = new ArrayList<>();
+        outcomes.forEach(_ -> directly.add(new ArrayList<>()));
+        better.forEach(pair -> directly.get(pair.worse).add(pair.better));
+        BitSet[] above = new BitSet[outcomes.size()];
+        for (int worse = 0; worse < above.length; worse++) {
+            above[worse] = new BitSet();
+            above[worse].set(worse);
+            Deque<Integer> open = new ArrayDeque<>(List.of(worse));
+            while (!open.isEmpty()) {
+                for (int next : directly.get(open.pop())) {
+                    if (!above[worse].get(next)) {
+                        above[worse].set(next);
+                        open.push(next);
+                    }
+                }
             }
-            better.stream()
-                    .filter(pair -> pair.better == at && seen.add(pair.worse))
-                    .forEach(pair -> open.push(pair.worse));
         }
-        return false;
+        return above;
     }
 }
