@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +28,13 @@ import java.util.stream.Stream;
  * @param heading what the file says of itself, in a language
  */
 record LoadedScenario(
-        Scenario scenario, boolean packages, Function<String, Words> words, Function<String, Heading> heading) {
+        Scenario scenario, boolean packages, Function<String, Words> words, Function<String, Heading> heading)
+        implements Settleable {
     private static final int MOST_BYTES = (2 << 20) + 1;
     private static final int MOST_FILES = 200;
 
     /** Reads it, or says on standard error all that is wrong with it. */
-    static LoadedScenario of(Context context, String name, Map<String, String> settings) {
+    static Settleable of(Context context, String name, Map<String, String> settings) {
         Path path = Paths.of(context, name);
         if (!name.isBlank() && Files.isDirectory(path) && !Files.exists(path.resolve("case.yaml"))) {
             if (!settings.isEmpty()) {
@@ -70,7 +70,7 @@ record LoadedScenario(
         return files;
     }
 
-    private static LoadedScenario ofFolder(Context context, ScenarioResult result) {
+    private static Settleable ofFolder(Context context, ScenarioResult result) {
         return switch (result) {
             case ScenarioResult.Read read -> {
                 say(context, read.notes());
@@ -78,9 +78,7 @@ record LoadedScenario(
             }
             case ScenarioResult.Ordered ordered -> {
                 say(context, ordered.notes());
-                List<String> ids = new ArrayList<>();
-                ordered.orders().forEach(order -> ids.add(order.id()));
-                throw new Failure(ExitStatus.PROBLEMS, "settle.ordered", String.join(", ", ids));
+                yield new LoadedOrders(ordered.space(), ordered.profiles(), ordered.orders());
             }
             case ScenarioResult.Unreadable(List<LocatedProblem> problems) -> {
                 say(context, problems);

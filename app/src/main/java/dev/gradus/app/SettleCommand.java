@@ -1,13 +1,19 @@
 package dev.gradus.app;
 
 import dev.gradus.report.SettlementReport;
+import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.NoRoom;
+import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.SettlementReview;
+import dev.gradus.words.OrderWords;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.SettlementWords.Passage;
 import dev.gradus.words.WeightWords;
+import dev.gradus.words.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,10 +55,15 @@ final class SettleCommand implements Callable<Integer> {
         if (asked.withoutFrontier && !frontier.isEmpty()) {
             throw Failure.usage("settle.frontier.both");
         }
-        LoadedScenario loaded = LoadedScenario.of(context, name, Settings.of(set));
+        return switch (LoadedScenario.of(context, name, Settings.of(set))) {
+            case LoadedScenario loaded -> settle(loaded);
+            case LoadedOrders orders -> compare(orders);
+        };
+    }
+
+    private int settle(LoadedScenario loaded) {
         SettlementReview.Request request = asked.request(loaded);
-        Path target = PageFile.target(context, out, loaded.scenario().id() + "-settlement.html");
-        OwnFile.require(target);
+        Path target = target(loaded.scenario().id());
         Optional<Path> csv = frontier.isEmpty() ? Optional.empty() : Optional.of(Paths.of(context, frontier));
         csv.ifPresent(OwnFile::require);
         SettlementReview review;
@@ -71,11 +82,57 @@ final class SettleCommand implements Callable<Integer> {
         print(words(loaded, review, context.language()));
         context.console().out().line("");
         csv.ifPresent(file -> context.print("settle.frontier.written", Plain.text(file.toString())));
+        return written(target);
+    }
+
+    private int compare(LoadedOrders orders) {
+        List<String> useless = new ArrayList<>(asked.given());
+        if (!frontier.isEmpty()) {
+            useless.add("--frontier");
+        }
+        if (!useless.isEmpty()) {
+            throw Failure.usage("settle.ordered", String.join(", ", orders.ids()), String.join(", ", useless));
+        }
+        Path folder = Paths.of(context, name).toAbsolutePath().normalize().getFileName();
+        String title = folder == null ? "orders" : folder.toString();
+        Path target = target(title);
+        OrderReview review = OrderReview.of(
+                orders.space(),
+                orders.profiles(),
+                orders.orders(),
+                context.console().interruption());
+        List<OrderWords> words = PageFile.languages(context).stream()
+                .map(language -> new OrderWords(Words.of(language), review))
+                .toList();
+        Heading heading = new Heading(title, "", List.of());
+        PageFile.write(context, target, SettlementReport.html(words, Collections.nCopies(words.size(), heading)));
+        print(words.getFirst());
+        context.console().out().line("");
+        return written(target);
+    }
+
+    private Path target(String id) {
+        Path target = PageFile.target(context, out, id + "-settlement.html");
+        OwnFile.require(target);
+        return target;
+    }
+
+    private int written(Path target) {
         context.print("report.written", Plain.text(target.toString()));
         if (open && !context.console().browser().open(target)) {
             context.warn("report.unopened", Plain.text(target.toString()));
         }
         return ExitStatus.FINE;
+    }
+
+    private void print(OrderWords words) {
+        context.lines(Columns.wrap(words.headline()));
+        words.now().forEach(said -> context.lines(Columns.wrap(said)));
+        if (!words.table().rows().isEmpty()) {
+            table(words.table());
+        }
+        context.console().out().line("");
+        words.notes().forEach(note -> context.lines(Columns.wrap(note)));
     }
 
     private static SettlementWords words(LoadedScenario loaded, SettlementReview review, String language) {

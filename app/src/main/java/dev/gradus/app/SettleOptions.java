@@ -6,8 +6,10 @@ import dev.gradus.settlement.IssueWeights;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.settlement.WeightSearch;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -53,6 +55,23 @@ final class SettleOptions {
         }
         share("--time", time);
         off.ifPresent(text -> share("--weights-off", text));
+    }
+
+    /** Names of the options that ask for something that only numbers can answer. */
+    List<String> given() {
+        Map<String, Boolean> given = new LinkedHashMap<>();
+        given.put("--solution", !solutions.isEmpty());
+        given.put("--disagreement", !disagreement.equals("reservation"));
+        given.put("--deal", deal.isPresent());
+        given.put("--time", share("--time", time) > 0);
+        given.put("--weights-off", off.isPresent());
+        given.put("--weight", !weights.isEmpty());
+        given.put("--epsilon", epsilon > 0);
+        given.put("--no-frontier", withoutFrontier);
+        return given.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     SettlementReview.Request request(LoadedScenario loaded) {

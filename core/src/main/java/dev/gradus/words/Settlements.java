@@ -3,8 +3,8 @@ package dev.gradus.words;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
-import dev.gradus.settlement.Profile;
-import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.OrderReview;
+import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.SettlementReview;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,14 +20,18 @@ final class Settlements {
     private static final BigInteger WHOLE = BigInteger.TEN.pow(12);
 
     private final Words words;
-    private final Scenario scenario;
+    private final OutcomeSpace space;
+    private final List<String> parties;
     private final boolean packages;
     private final int decimals;
 
     /** @param packages each issue is a measure, done or left out */
     Settlements(Words words, SettlementReview review, boolean packages) {
         this.words = words;
-        this.scenario = review.scenario();
+        this.space = review.scenario().space();
+        this.parties = review.scenario().profiles().stream()
+                .map(profile -> named(profile.name(), profile.id()))
+                .toList();
         this.packages = packages;
         double largest = DoubleStream.concat(
                         shown(review), review.disagreement().stream().mapToDouble(v -> v))
@@ -35,6 +39,18 @@ final class Settlements {
                 .max()
                 .orElse(0);
         this.decimals = largest <= 2 ? 3 : largest < 20 ? 2 : 1;
+    }
+
+    /** Of parties some of which give no numbers; those with numbers first. */
+    Settlements(Words words, OrderReview review) {
+        this.words = words;
+        this.space = review.space();
+        this.parties = Stream.concat(
+                        review.profiles().stream().map(profile -> named(profile.name(), profile.id())),
+                        review.orders().stream().map(order -> named(order.name(), order.id())))
+                .toList();
+        this.packages = false;
+        this.decimals = 0;
     }
 
     private static DoubleStream shown(SettlementReview review) {
@@ -59,8 +75,7 @@ final class Settlements {
 
     /** As for a heading. */
     String party(int party) {
-        Profile profile = scenario.profiles().get(party);
-        return named(profile.name(), profile.id());
+        return parties.get(party);
     }
 
     /** Inside a sentence. */
@@ -69,7 +84,7 @@ final class Settlements {
     }
 
     String issue(int issue) {
-        Issue named = scenario.space().issues().get(issue);
+        Issue named = space.issues().get(issue);
         return named(named.name(), named.id());
     }
 
@@ -77,7 +92,7 @@ final class Settlements {
         if (packages) {
             return words.say(value == CaseScenario.DONE ? "settlement.value.done" : "settlement.value.left");
         }
-        return named(scenario.space().issues().get(issue).values().get(value), Integer.toString(value + 1));
+        return named(space.issues().get(issue).values().get(value), Integer.toString(value + 1));
     }
 
     private String named(LocalText name, String otherwise) {

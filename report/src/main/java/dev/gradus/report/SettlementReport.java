@@ -1,8 +1,10 @@
 package dev.gradus.report;
 
+import dev.gradus.report.view.OrderPage;
 import dev.gradus.report.view.SettlementPage;
 import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.SettlementReview;
+import dev.gradus.words.OrderWords;
 import dev.gradus.words.SettlementWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -27,6 +29,14 @@ public final class SettlementReport {
         StringOutput out = new StringOutput(1 << 18);
         SettlementPage page = SettlementPage.of(review, words, headings);
         TEMPLATES.render("settlement.jte", Map.of("page", page, "assets", Assets.ofSettlement()), out);
+        return out.toString();
+    }
+
+    /** The page of deals of which some parties only tell which are better than which, in the same way. */
+    public static String html(List<OrderWords> words, List<Heading> headings) {
+        StringOutput out = new StringOutput(1 << 16);
+        OrderPage page = OrderPage.of(words, headings);
+        TEMPLATES.render("orders.jte", Map.of("page", page, "assets", Assets.ofSettlement()), out);
         return out.toString();
     }
 }
