@@ -1,5 +1,6 @@
 package dev.gradus.app;
 
+import dev.gradus.formats.results.SettlementJson;
 import dev.gradus.report.SettlementReport;
 import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.NoRoom;
@@ -36,6 +37,9 @@ final class SettleCommand implements Callable<Integer> {
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "option.settle.frontier")
     String frontier = "";
 
+    @Mixin
+    JsonOption json = new JsonOption();
+
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
@@ -52,6 +56,7 @@ final class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         asked.check();
+        json.require(context);
         if (asked.withoutFrontier && !frontier.isEmpty()) {
             throw Failure.usage("settle.frontier.both");
         }
@@ -63,7 +68,7 @@ final class SettleCommand implements Callable<Integer> {
 
     private int settle(LoadedScenario loaded) {
         SettlementReview.Request request = asked.request(loaded);
-        Path target = target(loaded.scenario().id());
+        Optional<Path> target = target(loaded.scenario().id());
         Optional<Path> csv = frontier.isEmpty() ? Optional.empty() : Optional.of(Paths.of(context, frontier));
         csv.ifPresent(OwnFile::require);
         SettlementReview review;
@@ -74,14 +79,18 @@ final class SettleCommand implements Callable<Integer> {
             throw new Failure(ExitStatus.PROBLEMS, "settle.room");
         }
         context.console().interruption().check();
-        write(loaded, review, target);
+        target.ifPresent(file -> write(loaded, review, file));
         csv.ifPresent(file -> OwnFile.write(
                 file,
                 FrontierCsv.text(review.scenario(), review.frontier().orElseThrow()),
                 context.console().interruption()));
-        print(words(loaded, review, context.language()));
-        context.console().out().line("");
-        csv.ifPresent(file -> context.print("settle.frontier.written", Plain.text(file.toString())));
+        if (json.isAsked()) {
+            json.write(context, SettlementJson.json(review, Version.number()));
+        } else {
+            print(words(loaded, review, context.language()));
+            context.console().out().line("");
+            csv.ifPresent(file -> context.print("settle.frontier.written", Plain.text(file.toString())));
+        }
         return written(target);
     }
 
@@ -95,7 +104,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         Path folder = Paths.of(context, name).toAbsolutePath().normalize().getFileName();
         String title = folder == null ? "orders" : folder.toString();
-        Path target = target(title);
+        Optional<Path> target = target(title);
         OrderReview review = OrderReview.of(
                 orders.space(),
                 orders.profiles(),
@@ -105,23 +114,32 @@ final class SettleCommand implements Callable<Integer> {
                 .map(language -> new OrderWords(Words.of(language), review))
                 .toList();
         Heading heading = new Heading(title, "", List.of());
-        PageFile.write(context, target, SettlementReport.html(words, Collections.nCopies(words.size(), heading)));
-        print(words.getFirst());
-        context.console().out().line("");
+        target.ifPresent(file -> PageFile.write(
+                context, file, SettlementReport.html(words, Collections.nCopies(words.size(), heading))));
+        if (json.isAsked()) {
+            json.write(context, SettlementJson.json(review, Version.number()));
+        } else {
+            print(words.getFirst());
+            context.console().out().line("");
+        }
         return written(target);
     }
 
-    private Path target(String id) {
+    /** Where the page goes; nowhere where only JSON is asked for. */
+    private Optional<Path> target(String id) {
+        if (json.isAsked() && out.isEmpty()) {
+            return Optional.empty();
+        }
         Path target = PageFile.target(context, out, id + "-settlement.html");
         OwnFile.require(target);
-        return target;
+        return Optional.of(target);
     }
 
-    private int written(Path target) {
-        context.print("report.written", Plain.text(target.toString()));
-        if (open && !context.console().browser().open(target)) {
-            context.warn("report.unopened", Plain.text(target.toString()));
-        }
+    private int written(Optional<Path> target) {
+        target.filter(_ -> !json.isAsked())
+                .ifPresent(file -> context.print("report.written", Plain.text(file.toString())));
+        target.filter(file -> open && !context.console().browser().open(file))
+                .ifPresent(file -> context.warn("report.unopened", Plain.text(file.toString())));
         return ExitStatus.FINE;
     }
 
