@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code gradus settle} prints and writes, on a case of the library and on a folder of GENIUS files. */
 class SettleCommandTest {
@@ -157,6 +158,14 @@ class SettleCommandTest {
                 "talks --set trust.a.b=1 | for a case only",
                 "talks --epsilon -1 | from 0 on",
                 "talks --solution nosh | kalai-smorodinsky",
+                "talks --time 120% | should be a share",
+                "talks --weights-off ten | should be a share",
+                "talks --weight union | party:issue",
+                "talks --weight onion:wage=0..1 | Maybe “union”",
+                "talks --weight union:wages=0..1 | Maybe “wage”",
+                "talks --weight union:wage=0.1..0.2 | does not hold the stated weight",
+                "talks --no-frontier --frontier f.csv | only one of them",
+                "ranked --deal x --weights-off 10% | leave out: --deal, --weights-off",
                 "talks/union.xml | name the folder",
                 "hanoi-2019 --deal yongbion | Maybe “yongbyon”",
                 "hanoy-2019 | Maybe hanoi-2019",
@@ -167,5 +176,99 @@ class SettleCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.said()).contains(sentence);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void jsonAloneIsAllThatIsPrintedAndAsAFileItIsNamed() {
+        Run printed = Run.in(here, "settle", "talks", "--json");
+        Run written = Run.in(here, "settle", "talks", "--json", "talks.json");
+
+        assertThat(printed.status()).isZero();
+        assertThat(JsonMapper.shared()
+                        .readTree(printed.out())
+                        .at("/frontier/points")
+                        .size())
+                .isEqualTo(5);
+        assertThat(here.resolve("talks-settlement.html")).doesNotExist();
+        assertThat(written.status()).isZero();
+        assertThat(here.resolve("talks.json")).content().contains("\"kind\" : \"settlement\"");
+    }
+
+    @Test
+    void whatWaitingCosts() throws IOException {
+        Path file = here.resolve("talks/union.xml");
+        Files.writeString(
+                file, Files.readString(file).replace("<reservation", "<discount_factor value=\"0.25\"/><reservation"));
+
+        assertThat(flat(Run.in(here, "settle", "talks")))
+                .contains("Waiting costs: at the end of the time for the talks")
+                .contains("has shrunk to 25% for union");
+        assertThat(flat(Run.in(here, "settle", "talks", "--time", "50%")))
+                .contains("At 50% of the time", "has shrunk to 50% for union")
+                .contains("0.100 for union and 0.200 for works (the reservation values)");
+        assertThat(flat(Run.in(here, "settle", "hanoi-2019", "--time", "0.5")))
+                .contains("Waiting costs nobody anything");
+    }
+
+    @Test
+    void whatHangsOnTheWeights() {
+        Run off = Run.in(here, "settle", "talks", "--weights-off", "20%");
+        Run one = Run.in(
+                here, "settle", "talks", "--weight", "union:wage=0.2..0.9", "--deal", "wage=4%;holidays=20 days");
+
+        assertThat(off.status()).isZero();
+        assertThat(flat(off))
+                .contains("nobody can improve on it as long as every weight is off by less than")
+                .contains("of 9 deals,", "whatever the weights");
+        assertThat(off.tooWide()).isEmpty();
+        assertThat(flat(one)).contains("The deal asked about", "0.200 to 0.900");
+    }
+
+    @Test
+    void withoutTheFrontierTheRulesChooseTheSame() {
+        String with = flat(Run.in(here, "settle", "talks", "--deal", "wage=2%;holidays=25 days"));
+        String without = flat(Run.in(here, "settle", "talks", "--deal", "wage=2%;holidays=25 days", "--no-frontier"));
+
+        assertThat(without)
+                .contains("The frontier was not asked for")
+                .contains(with.substring(with.indexOf("What each rule gives"), with.indexOf("What to trade")));
+        assertThat(here.resolve("talks-settlement.html")).content().doesNotContain("<svg");
+    }
+
+    /** Two parties of a GeniusWeb folder that only tell what is better than what. */
+    @BeforeEach
+    void writeRanked() throws IOException {
+        Path ranked = Files.createDirectory(here.resolve("ranked"));
+        Files.writeString(
+                ranked.resolve("land.json"),
+                "{\"name\":\"land\",\"issuesValues\":{\"land\":{\"values\":[\"north\",\"south\",\"both\"]}}}");
+        Files.writeString(ranked.resolve("a.json"), order("[[2,1],[1,0]]"));
+        Files.writeString(ranked.resolve("b.json"), order("[[0,1],[1,2]]"));
+    }
+
+    private static String order(String better) {
+        return "{\"DefaultPartialOrdering\":{\"domain\":{\"name\":\"land\",\"issuesValues\":{\"land\":"
+                + "{\"values\":[\"north\",\"south\",\"both\"]}}},\"name\":\"x\",\"bids\":["
+                + "{\"issuevalues\":{\"land\":\"north\"}},{\"issuevalues\":{\"land\":\"south\"}},"
+                + "{\"issuevalues\":{\"land\":\"both\"}}],\"better\":" + better + "}}";
+    }
+
+    @Test
+    void partiesThatOnlyOrderDealsAreComparedAsFarAsThatGoes() {
+        Run run = Run.in(here, "settle", "ranked");
+        Run vietnamese = Run.in(here, "settle", "ranked", "--lang", "vi", "--out", "vi.html");
+        Run json = Run.in(here, "settle", "ranked", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(flat(run))
+                .contains("3 deals are possible. Every party says something of 3 of them")
+                .contains("The compromise", "land: south. Of 3 deals it has place 2 for")
+                .contains("The rules that need numbers, such as Nash, cannot be applied.");
+        assertThat(run.tooWide()).isEmpty();
+        assertThat(here.resolve("ranked-settlement.html")).content().contains("land: south", "lang=\"vi\"");
+        assertThat(vietnamese.status()).isZero();
+        assertThat(vietnamese.out()).doesNotContainPattern("settlement\\.(?!html)");
+        assertThat(JsonMapper.shared().readTree(json.out()).at("/kind").asString())
+                .isEqualTo("orders");
     }
 }
