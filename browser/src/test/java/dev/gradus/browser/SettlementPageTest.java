@@ -11,12 +11,17 @@ import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;
+import dev.gradus.settlement.IssueWeights;
+import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.OutcomeSpace;
+import dev.gradus.settlement.PartialOrder;
+import dev.gradus.settlement.PartialOrder.Better;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.settlement.Utility;
+import dev.gradus.words.OrderWords;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
@@ -92,7 +97,12 @@ class SettlementPageTest {
                         FrontierSettings.exact(1),
                         Disagreement.RESERVATION,
                         List.of(BargainingRule.values()),
-                        Optional.of(List.of(0, 0, 0, 0, 0))),
+                        0,
+                        Optional.of(List.of(0, 0, 0, 0, 0)),
+                        true,
+                        Optional.of(profiles.stream()
+                                .map(profile -> IssueWeights.of(space, profile.utility(), 0.1))
+                                .toList())),
                 Watch.NONE);
         List<SettlementWords> words = List.of("en", "vi").stream()
                 .map(language -> new SettlementWords(Words.of(language), review, false))
@@ -119,6 +129,48 @@ class SettlementPageTest {
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .extracting(Rule::getId)
                     .isEmpty();
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    /** Two parties that only order deals. */
+    private static Path writeOrders(String issueName) throws IOException {
+        List<LocalText> values = IntStream.range(0, 4)
+                .mapToObj(v -> LocalText.of("en", "value " + v))
+                .toList();
+        OutcomeSpace space = new OutcomeSpace(
+                List.of(new Issue("land", LocalText.of("en", issueName), values, List.of())), List.of());
+        List<List<Integer>> deals = List.of(List.of(0), List.of(1), List.of(2));
+        List<PartialOrder> orders = List.of(
+                new PartialOrder(
+                        "a",
+                        LocalText.of("en", "North"),
+                        deals,
+                        List.of(new Better(1, 0), new Better(1, 2)),
+                        List.of(0)),
+                new PartialOrder("b", LocalText.of("en", "South"), deals, List.of(new Better(1, 0)), List.of()));
+        OrderReview review = OrderReview.of(space, List.of(), orders, Watch.NONE);
+        List<OrderWords> words = List.of("en", "vi").stream()
+                .map(language -> new OrderWords(Words.of(language), review))
+                .toList();
+        Path file = Files.createTempFile(folder, "orders", ".html");
+        Heading heading = new Heading("Talks", "", List.of());
+        Files.writeString(file, SettlementReport.html(words, List.of(heading, heading)));
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "vi, 390"})
+    void dealsThatAreOnlyOrderedAreAccessibleTooAndRunNothing(String language, int width) throws IOException {
+        try (Page page = Pages.open(chromium, writeOrders(ATTACK), width, "#" + language, complaints)) {
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .extracting(Rule::getId)
+                    .isEmpty();
+            assertThat(page.locator("[data-copy=" + language + "] tbody tr").count())
+                    .isEqualTo(3);
+            assertThat(page.locator("img").count()).isZero();
             assertThat(complaints).isEmpty();
         }
     }

@@ -92,7 +92,7 @@ class SettlementReportTest {
                 .toList();
 
         assertThat(ids).doesNotHaveDuplicates();
-        for (String id : List.of("verdict", "asked", "rules", "solutions", "trades", "limits")) {
+        for (String id : List.of("verdict", "asked", "rules", "solutions", "trades", "weights", "limits")) {
             assertThat(ids).contains(id, "vi-" + id);
         }
         assertThat(page)
