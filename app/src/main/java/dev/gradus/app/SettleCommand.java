@@ -179,6 +179,7 @@ final class SettleCommand implements Callable<Integer> {
         list(weights.title(), List.of(weights.lead()), "");
         weights.held().forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
         weights.standings().forEach(said -> context.lines(Columns.wrap(said)));
+        weights.joining().forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
         if (!weights.standings().isEmpty()) {
             weights.tables().forEach(table -> context.lines(TableLines.of(table)));
         }

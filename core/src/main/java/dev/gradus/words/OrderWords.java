@@ -111,7 +111,11 @@ public final class OrderWords {
 
     /** What this does not say. */
     public List<String> notes() {
-        List<String> said = new ArrayList<>(List.of(say("orders.others"), say("orders.rules"), say("not")));
+        List<String> said = new ArrayList<>(List.of(say("orders.rules"), say("not")));
+        BigInteger spoken = BigInteger.valueOf(review.compared().size() + (long) review.left());
+        if (!review.deals().map(spoken::equals).orElse(false)) {
+            said.addFirst(say("orders.others"));
+        }
         if (review.left() > 0) {
             said.addFirst(say("orders.left", count(review.left())));
         }

@@ -103,6 +103,11 @@ public final class SettlementWords {
                 : say("headline.best.many", names.count(outcomes));
     }
 
+    /** For which moment it is. */
+    public String when() {
+        return review.time() > 0 ? say("when.later", words.percent(review.time())) : say("when");
+    }
+
     /** What stands for no deal, what waiting costs, whether anything suits everybody, how far apart the wishes are. */
     public List<String> now() {
         List<String> said = new ArrayList<>();

@@ -5,11 +5,14 @@ import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
 import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.OutcomeSpace;
+import dev.gradus.settlement.PartialOrder;
+import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.SettlementReview;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.text.NumberFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -29,9 +32,9 @@ final class Settlements {
     Settlements(Words words, SettlementReview review, boolean packages) {
         this.words = words;
         this.space = review.scenario().space();
-        this.parties = review.scenario().profiles().stream()
-                .map(profile -> named(profile.name(), profile.id()))
-                .toList();
+        this.parties = distinct(
+                review.scenario().profiles().stream().map(Profile::name).toList(),
+                review.scenario().profiles().stream().map(Profile::id).toList());
         this.packages = packages;
         double largest = DoubleStream.concat(
                         shown(review), review.disagreement().stream().mapToDouble(v -> v))
@@ -45,12 +48,29 @@ final class Settlements {
     Settlements(Words words, OrderReview review) {
         this.words = words;
         this.space = review.space();
-        this.parties = Stream.concat(
-                        review.profiles().stream().map(profile -> named(profile.name(), profile.id())),
-                        review.orders().stream().map(order -> named(order.name(), order.id())))
-                .toList();
+        this.parties = distinct(
+                Stream.concat(
+                                review.profiles().stream().map(Profile::name),
+                                review.orders().stream().map(PartialOrder::name))
+                        .toList(),
+                Stream.concat(
+                                review.profiles().stream().map(Profile::id),
+                                review.orders().stream().map(PartialOrder::id))
+                        .toList());
         this.packages = false;
         this.decimals = 0;
+    }
+
+    /** Names, with the id where two are the same. */
+    private List<String> distinct(List<LocalText> names, List<String> ids) {
+        List<String> called = IntStream.range(0, ids.size())
+                .mapToObj(i -> named(names.get(i), ids.get(i)))
+                .toList();
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> Collections.frequency(called, called.get(i)) > 1
+                        ? words.say("settlement.party", called.get(i), ids.get(i))
+                        : called.get(i))
+                .toList();
     }
 
     private static DoubleStream shown(SettlementReview review) {
@@ -109,11 +129,8 @@ final class Settlements {
                             .mapToObj(k -> words.say("settlement.issue", issue(k), value(k, outcome.get(k))))
                             .toList());
         }
-        List<String> done = IntStream.range(0, outcome.size())
-                .filter(k -> outcome.get(k) == CaseScenario.DONE)
-                .mapToObj(k -> words.quoted(issue(k)))
-                .toList();
-        return done.isEmpty() ? words.say("settlement.nothing") : words.list(done);
+        String done = measures(IntStream.range(0, outcome.size()).filter(k -> outcome.get(k) == CaseScenario.DONE));
+        return done.isEmpty() ? words.say("settlement.nothing") : done;
     }
 
     /** The issues of a deal that are worth a line: of packages the measures that are done. */
@@ -136,21 +153,28 @@ final class Settlements {
                 words.quoted(value(issue, from)));
     }
 
-    /** What is different in another deal, issue by issue. */
+    /** What is different in another deal: issue by issue, or which measures are done there and which are left out. */
     String swaps(List<Integer> deal, List<Integer> other) {
-        List<String> swaps = IntStream.range(0, deal.size())
+        int[] changed = IntStream.range(0, deal.size())
                 .filter(k -> !deal.get(k).equals(other.get(k)))
-                .mapToObj(k -> swap(k, deal.get(k), other.get(k)))
-                .toList();
-        return packages ? words.list(swaps) : String.join(words.say("list.semicolon"), swaps);
+                .toArray();
+        if (!packages) {
+            return String.join(
+                    words.say("list.semicolon"),
+                    IntStream.of(changed)
+                            .mapToObj(k -> change(k, deal.get(k), other.get(k)))
+                            .toList());
+        }
+        String done = measures(IntStream.of(changed).filter(k -> other.get(k) == CaseScenario.DONE));
+        String left = measures(IntStream.of(changed).filter(k -> other.get(k) == CaseScenario.LEFT_OUT));
+        if (left.isEmpty()) {
+            return words.say("settlement.swap.done", done);
+        }
+        return done.isEmpty() ? words.say("settlement.swap.left", left) : words.say("settlement.swap.both", done, left);
     }
 
-    private String swap(int issue, int from, int to) {
-        if (packages) {
-            String key = to == CaseScenario.DONE ? "settlement.swap.done" : "settlement.swap.left";
-            return words.say(key, words.quoted(issue(issue)));
-        }
-        return change(issue, from, to);
+    private String measures(IntStream issues) {
+        return words.list(issues.mapToObj(k -> words.quoted(issue(k))).toList());
     }
 
     /** Worths with whose they are: "40.0 for the union and 50.0 for the employer". */

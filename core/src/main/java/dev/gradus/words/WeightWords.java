@@ -25,6 +25,9 @@ public final class WeightWords {
     /** Joining deals that are spelled out. */
     private static final int JOINING = 3;
 
+    /** Weights that are named, at most. */
+    private static final int MOVED = 6;
+
     private static final double WHATEVER = 1 - 1e-6;
 
     private final Words words;
@@ -95,9 +98,13 @@ public final class WeightWords {
         return words.list(rules);
     }
 
-    /** Whose weights would have to be off which way; of more than two parties that is too long to say. */
+    /** Whose weights would have to be off which way, where that can be said in short. */
     private String favours(WeightSearch.Rival rival) {
-        if (rival.weights().size() > 2) {
+        long moved = rival.weights().stream()
+                .flatMap(List::stream)
+                .filter(factor -> factor < WHATEVER || factor > 2 - WHATEVER)
+                .count();
+        if (moved > MOVED) {
             return "";
         }
         List<String> said = new ArrayList<>();
@@ -154,12 +161,20 @@ public final class WeightWords {
         if (!standings.whole()) {
             said.add(say("outside"));
         }
-        List<List<Integer>> joining = standings.joining();
-        if (!joining.isEmpty()) {
-            said.add(say("joining", count(joining.size())));
-            joining.stream().limit(JOINING).map(names::deal).map(words::capital).forEach(said::add);
+        if (!standings.joining().isEmpty()) {
+            said.add(say("joining", count(standings.joining().size())));
         }
         return said;
+    }
+
+    /** Some deals that could come to the frontier. */
+    public List<String> joining() {
+        return review.weights().flatMap(WeightReview::standings).stream()
+                .flatMap(standings -> standings.joining().stream())
+                .limit(JOINING)
+                .map(names::deal)
+                .map(words::capital)
+                .toList();
     }
 
     private String count(int count) {
