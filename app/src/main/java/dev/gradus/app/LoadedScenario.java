@@ -48,7 +48,8 @@ record LoadedScenario(
         return ofCase(Loaded.of(context, name, settings), context);
     }
 
-    private static Map<String, byte[]> files(Path folder) {
+    /** Content of the files of a folder by their names. */
+    static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> listed = Files.list(folder)) {
             List<Path> regular = listed.filter(Files::isRegularFile)

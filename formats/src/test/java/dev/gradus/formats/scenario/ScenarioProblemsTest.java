@@ -94,7 +94,12 @@ class ScenarioProblemsTest {
                     SmallScenarios.RECTANGLES,
                     "aggregation=\"sum\"",
                     "aggregation=\"max\"",
-                    "arden.xml:4:28 scenario.kind [max, sum, sum]"));
+                    "arden.xml:4:28 scenario.kind [max, sum, sum]"),
+            new Mistake(
+                    SmallScenarios.GENIUS,
+                    "<discount_factor value=\"0.9\"/>",
+                    "<rules><ranks/></rules>",
+                    "arden.xml:14:1 scenario.kind [constraint, linear, nonlinear, linear]"));
 
     static final List<Mistake> TREES = List.of(
             new Mistake(
