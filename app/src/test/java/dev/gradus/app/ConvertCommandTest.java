@@ -88,6 +88,18 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatADealMustKeepToIsSaidWhereItHasNoPlace() throws IOException {
+        Files.writeString(
+                here.resolve("bridge/bridge.yml"),
+                SPACE.replace("Discrete", "Subset") + "outcomes: [[none, 4], [high, 6]]\n");
+
+        Run run = Run.in(here, "convert", "bridge", "--as", "geniusweb", "--out", "web");
+
+        assertThat(run.status()).as(run.said()).isZero();
+        assertThat(run.said()).contains("more outcomes are possible there");
+    }
+
+    @Test
     void whereWorthsWouldChangeNothingIsWritten() throws IOException {
         Files.writeString(here.resolve("bridge/arden.yml"), ARDEN.replace("bias: -2", "bias: -4"));
 
@@ -137,8 +149,9 @@ class ConvertCommandTest {
 
         assertThat(run.status()).as(run.said()).isZero();
         assertThat(run.out()).contains("tệp cho NegMAS");
-        assertThat(run.said()).contains("ràng buộc");
+        assertThat(run.said()).doesNotContain("ràng buộc");
         assertThat(run.tooWide()).isEmpty();
+        assertThat(Run.in(here, "settle", "hanoi").out()).contains("3,888 deals are possible.");
     }
 
     @Test
