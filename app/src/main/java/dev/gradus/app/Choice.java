@@ -36,6 +36,13 @@ final class Choice {
         }
     }
 
+    static final class ScenarioFormat implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("genius", "geniusweb", "negmas"));
+        }
+    }
+
     static final class SchemaName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -81,6 +81,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new RepairCommand(context))
                 .addSubcommand(new StabilityCommand(context))
                 .addSubcommand(new SettleCommand(context))
+                .addSubcommand(new ConvertCommand(context))
                 .addSubcommand(new ScoreCommand(context))
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new CasesCommand(context))

@@ -48,6 +48,7 @@ record LoadedScenario(
         return ofCase(Loaded.of(context, name, settings), context);
     }
 
+    /** Content of the files of a folder by their names. */
     private static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> listed = Files.list(folder)) {

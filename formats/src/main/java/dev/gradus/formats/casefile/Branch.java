@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A mapping or sequence that is still open while the tree is built. */
 sealed interface Branch {
@@ -35,27 +36,46 @@ sealed interface Branch {
 
     final class OfMapping implements Branch {
         private final Place place;
+        private final boolean listsAreKeys;
         private final List<Node.Entry> entries = new ArrayList<>();
         private final Map<String, Integer> lines = new HashMap<>();
         private Optional<Node> key = Optional.empty();
+        private List<Node.Scalar> items = List.of();
 
-        OfMapping(Place place) {
+        OfMapping(Place place, boolean listsAreKeys) {
             this.place = place;
+            this.listsAreKeys = listsAreKeys;
         }
 
         @Override
         public boolean add(Node node, Problems problems) {
             if (key.isEmpty()) {
-                key = Optional.of(node);
-                check(node, problems);
+                Node found = listsAreKeys ? listed(node) : node;
+                key = Optional.of(found);
+                check(found, problems);
                 return false;
             }
             if (key.get() instanceof Node.Scalar scalar
                     && lines.putIfAbsent(scalar.text(), scalar.place().line()) == null) {
-                entries.add(new Node.Entry(scalar, node));
+                entries.add(new Node.Entry(scalar, node, items));
             }
             key = Optional.empty();
+            items = List.of();
             return true;
+        }
+
+        /** A list of texts as one text in which no other list is written; anything else as it is. */
+        private Node listed(Node node) {
+            if (!(node instanceof Node.Sequence(Place at, List<Node> nodes))
+                    || nodes.isEmpty()
+                    || !nodes.stream().allMatch(Node.Scalar.class::isInstance)) {
+                return node;
+            }
+            items = nodes.stream().map(Node.Scalar.class::cast).toList();
+            String text = items.stream()
+                    .map(item -> item.text().replace("\\", "\\\\").replace(",", "\\,"))
+                    .collect(Collectors.joining(", ", "[", "]"));
+            return new Node.Scalar(at, text, false);
         }
 
         private void check(Node node, Problems problems) {

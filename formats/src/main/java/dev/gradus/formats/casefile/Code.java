@@ -148,6 +148,18 @@ public enum Code {
     SCENARIO_VALUES("scenario.values"),
     /** {0} word found, {1} words that are understood, {2} the nearest of them. */
     SCENARIO_KIND("scenario.kind"),
+    /** {0} number of outcomes, {1} the limit. */
+    SCENARIO_OUTCOMES("scenario.outcomes"),
+    /** {0} number of combinations of values of issues that depend on each other, {1} the limit. */
+    SCENARIO_TABLE("scenario.table"),
+    /** {0} number of summands of a formula, {1} the limit. */
+    SCENARIO_TERMS("scenario.terms"),
+    /** {0} what is a function in Python. */
+    SCENARIO_CODE("scenario.code"),
+    /** {0} number of outcomes that the profile gives no number, {1} number of outcomes, {2} the first without. */
+    OUTCOME_MISSING("outcome.missing"),
+    /** {0} function, {1} what it gives no finite number for. */
+    FUNCTION_UNDEFINED("function.undefined"),
     /** {0} issue found, {1} issues of the domain, {2} the nearest of them. */
     ISSUE_UNKNOWN("issue.unknown"),
     /** {0} issue of which the profile says nothing. */

@@ -28,7 +28,16 @@ public sealed interface Node {
         }
     }
 
-    record Entry(Scalar key, Node value) {}
+    /** @param items of a key that is a list, where the file may have such keys; else empty */
+    record Entry(Scalar key, Node value, List<Scalar> items) {
+        public Entry {
+            items = List.copyOf(items);
+        }
+
+        Entry(Scalar key, Node value) {
+            this(key, value, List.of());
+        }
+    }
 
     record Sequence(Place place, List<Node> items) implements Node {
         public Sequence {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -20,30 +21,45 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  * The tree of a file with the place of every node.
  *
  * <p>Built from the parser's events with a stack of its own, so that no input can exhaust Java's. Anchors, aliases, tags, duplicate,
- * complex and merge keys are noted and the tree goes on; bad syntax and bombs end it.
+ * complex and merge keys are noted and the tree goes on; bad syntax and bombs end it. Files of Python programs may have lists as keys, and
+ * Python's tags of tuples and of bytes, which say nothing that is used; nothing is ever made of a tag.
  */
 public final class YamlTree {
     public static final int MAX_DEPTH = 32;
     public static final int MAX_VALUES = 100_000;
     public static final int MAX_TEXT = 4_000;
 
+    private static final Set<String> PYTHON =
+            Set.of("tag:yaml.org,2002:python/tuple", "tag:yaml.org,2002:binary", "tag:yaml.org,2002:seq");
+
     private final String text;
     private final Problems problems;
+    private final boolean isPython;
     private final Deque<Branch> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private Place last = Place.START;
     private int values;
     private int documents;
 
-    private YamlTree(String text, Problems problems) {
+    private YamlTree(String text, Problems problems, boolean isPython) {
         this.text = text;
         this.problems = problems;
+        this.isPython = isPython;
     }
 
     /** The root of the only document; {@link Node.Refused} after a problem that leaves no tree to read. */
     public static Node parse(byte[] bytes, Problems problems) {
+        return parse(bytes, problems, false);
+    }
+
+    /** The same of a file that a Python program may have written. */
+    public static Node parsePython(byte[] bytes, Problems problems) {
+        return parse(bytes, problems, true);
+    }
+
+    private static Node parse(byte[] bytes, Problems problems, boolean isPython) {
         return SourceText.find(bytes, problems)
-                .map(text -> new YamlTree(text, problems).parse())
+                .map(text -> new YamlTree(text, problems, isPython).parse())
                 .orElse(new Node.Refused(Place.START));
     }
 
@@ -117,7 +133,8 @@ public final class YamlTree {
     private void refuse(NodeEvent event, Optional<String> tag) {
         event.getAnchor()
                 .ifPresent(anchor -> problems.add(Code.YAML_ANCHOR, "", last, Node.Found.cut(anchor.getValue())));
-        tag.ifPresent(name -> problems.add(Code.YAML_TAG, "", last, Node.Found.cut(name)));
+        tag.filter(name -> !isPython || !PYTHON.contains(name))
+                .ifPresent(name -> problems.add(Code.YAML_TAG, "", last, Node.Found.cut(name)));
     }
 
     private boolean open(CollectionStartEvent start) {
@@ -125,7 +142,10 @@ public final class YamlTree {
             problems.add(Code.YAML_DEPTH, "", last, "", "" + MAX_DEPTH);
             return false;
         }
-        open.push(start instanceof MappingStartEvent ? new Branch.OfMapping(last) : new Branch.OfSequence(last));
+        open.push(
+                start instanceof MappingStartEvent
+                        ? new Branch.OfMapping(last, isPython)
+                        : new Branch.OfSequence(last));
         return true;
     }
 

@@ -12,14 +12,20 @@ import java.util.OptionalInt;
 public final class Domain {
     private final String title;
     private final OutcomeSpace space;
+    private final List<List<Integer>> listed;
     private final Map<String, Integer> issues = new HashMap<>();
     private final List<Map<String, Integer>> values = new ArrayList<>();
     private final List<Map<Double, Integer>> amounts = new ArrayList<>();
 
     /** @param space its issues and values have English names: those of the file */
     public Domain(String title, OutcomeSpace space) {
+        this(title, space, List.of());
+    }
+
+    private Domain(String title, OutcomeSpace space, List<List<Integer>> listed) {
         this.title = title;
         this.space = space;
+        this.listed = listed.stream().map(List::copyOf).toList();
         for (Issue issue : space.issues()) {
             issues.put(issue.name().in("en"), issues.size());
             Map<String, Integer> names = new HashMap<>();
@@ -29,6 +35,21 @@ public final class Domain {
             issue.amounts().forEach(amount -> numbers.put(amount, numbers.size()));
             amounts.add(numbers);
         }
+    }
+
+    /**
+     * The same issues, of whose combinations only some are possible.
+     *
+     * @param outcomes all of them, a value position for each issue; at least one
+     */
+    public Domain only(List<List<Integer>> outcomes) {
+        return new Domain(
+                title, new OutcomeSpace(space.issues(), Listing.constraints(space.issues(), outcomes)), outcomes);
+    }
+
+    /** The outcomes that are possible, where a file lists them; empty where every combination is one. */
+    public List<List<Integer>> listed() {
+        return listed;
     }
 
     /** The name of the domain in the file; "" where there is none. */

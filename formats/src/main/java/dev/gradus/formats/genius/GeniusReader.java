@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads the files of one GENIUS scenario: first each as a tree, then the domain, then profiles in that domain. */
 public final class GeniusReader {
+    private static final List<String> KINDS = List.of("linear", "nonlinear");
+    private static final String RULED = "constraint";
+
     private final GeniusFile file;
 
     private GeniusReader(GeniusFile file) {
@@ -72,7 +75,10 @@ public final class GeniusReader {
     public Optional<Profile> findProfile(String id, Settled settled) {
         GeniusDomain domain = settled.domain;
         List<XmlElement> functions = file.root().all("utility").toList();
-        boolean isNonlinear = !functions.isEmpty() || file.root().text("type").equals("nonlinear");
+        if (isRuled()) {
+            return Optional.empty();
+        }
+        boolean isNonlinear = !functions.isEmpty() || file.root().text("type").equalsIgnoreCase(KINDS.get(1));
         Optional<Utility> utility = isNonlinear
                 ? new RectangleReader(file, domain).find(functions)
                 : new EvaluatorReader(file, domain).find();
@@ -81,6 +87,17 @@ public final class GeniusReader {
         String name = Names.tidy(file.file().stem());
         return utility.filter(_ -> file.problems().isEmpty())
                 .map(found -> new Profile(id, Names.text(name), found, reservation, discount));
+    }
+
+    /** Whether the profile is one of ranks that rules set to nothing, which only a few old files are; noted where it is. */
+    private boolean isRuled() {
+        Optional<XmlElement> rules = file.root().all("rules").findFirst();
+        boolean isRuled = rules.isPresent() || file.root().text("type").equalsIgnoreCase(RULED);
+        if (isRuled) {
+            Place place = rules.map(XmlElement::place).orElse(file.root().place());
+            file.unknown(RULED, KINDS, "utility_space.type", place);
+        }
+        return isRuled;
     }
 
     /** The last one counts, as in GENIUS. */

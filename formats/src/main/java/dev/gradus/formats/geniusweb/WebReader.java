@@ -12,9 +12,7 @@ import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -139,48 +137,18 @@ public final class WebReader {
      */
     public Optional<PartialOrder> findOrder(String id, Domain domain) {
         TreeFields fields = profile();
-        Map<List<Integer>, Integer> outcomes = new LinkedHashMap<>();
-        List<Integer> positions = new ArrayList<>();
-        for (Node node : fields.list("bids")) {
-            List<Integer> outcome = bid(fields, domain, node, fields.child("bids"));
-            complete(fields, domain, outcome, node, fields.child("bids"));
-            positions.add(outcomes.computeIfAbsent(outcome, _ -> outcomes.size()));
-        }
-        List<PartialOrder.Better> better = new ArrayList<>();
-        for (Node pair : fields.list("better")) {
-            List<Node> two = fields.items(pair, fields.child("better"));
-            OptionalInt first = position(fields, two, 0, pair, positions.size());
-            OptionalInt second = position(fields, two, 1, pair, positions.size());
-            if (first.isPresent() && second.isPresent()) {
-                better.add(new PartialOrder.Better(positions.get(first.getAsInt()), positions.get(second.getAsInt())));
-            }
-        }
+        OrderReader reader = new OrderReader(fields, domain);
+        reader.read();
         String name = name(fields);
         List<Integer> reservation = reservation(fields, domain);
         if (reservation.contains(-1)) {
-            complete(fields, domain, reservation, fields.find("reservationBid").orElseThrow(), "reservationBid");
+            reader.complete(reservation, fields.find("reservationBid").orElseThrow(), "reservationBid");
         }
         fields.findFields("domain");
         fields.finish();
         return file.problems().isEmpty()
-                ? Optional.of(
-                        new PartialOrder(id, Names.text(name), List.copyOf(outcomes.keySet()), better, reservation))
+                ? Optional.of(new PartialOrder(id, Names.text(name), reader.outcomes(), reader.better(), reservation))
                 : Optional.empty();
-    }
-
-    private static OptionalInt position(TreeFields fields, List<Node> pair, int at, Node node, int bids) {
-        String path = fields.child("better");
-        if (pair.size() != 2) {
-            fields.problems().add(Code.LIST_LENGTH, path, node.place(), "" + pair.size(), "2");
-            return OptionalInt.empty();
-        }
-        double number = fields.number(pair.get(at), path);
-        if (number != Math.rint(number) || number < 0 || number >= bids) {
-            fields.problems()
-                    .add(Code.NUMBER_RANGE, path, node.place(), pair.get(at).found(), "0 … " + (bids - 1), "0");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of((int) number);
     }
 
     private String name(TreeFields fields) {
@@ -196,7 +164,7 @@ public final class WebReader {
     }
 
     /** A value for each issue, −1 for those that the bid leaves open. */
-    private static List<Integer> bid(TreeFields fields, Domain domain, Node node, String at) {
+    static List<Integer> bid(TreeFields fields, Domain domain, Node node, String at) {
         Integer[] outcome = new Integer[domain.size()];
         java.util.Arrays.fill(outcome, -1);
         TreeFields bid = new TreeFields(fields.file(), node, at);
@@ -212,14 +180,6 @@ public final class WebReader {
             }
         });
         return List.of(outcome);
-    }
-
-    private static void complete(TreeFields fields, Domain domain, List<Integer> outcome, Node node, String at) {
-        for (int k = 0; k < outcome.size(); k++) {
-            if (outcome.get(k) < 0) {
-                fields.problems().add(Code.ISSUE_MISSING, at, node.place(), domain.name(k));
-            }
-        }
     }
 
     /** What a bid is worth; an issue that it leaves open, and a group with one, adds nothing. */

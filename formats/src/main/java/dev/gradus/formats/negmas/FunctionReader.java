@@ -10,13 +10,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Reads one utility function of NegMAS. */
 final class FunctionReader {
     private static final List<String> ADDITIVE =
             List.of("LinearAdditiveUtilityFunction", "LinearUtilityAggregationFunction");
-    private static final List<String> AFFINE = List.of("LinearUtilityFunction", "AffineUtilityFunction");
+    private static final String LINEAR = "LinearUtilityFunction";
+    private static final String AFFINE = "AffineUtilityFunction";
+    private static final String CONSTANT = "ConstUtilityFunction";
     private static final String RECTANGLES = "HyperRectangleUtilityFunction";
+    private static final String TABLE = "MappingUtilityFunction";
+    private static final List<String> WEIGHTED = List.of("WeightedUtilityFunction", "ComplexWeightedUtilityFunction");
+    private static final List<String> CODE = List.of(
+            "NonLinearAggregationUtilityFunction",
+            "NonlinearHyperRectangleUtilityFunction",
+            "ComplexNonlinearUtilityFunction");
 
     private final TreeFields fields;
     private final Domain domain;
@@ -28,26 +37,58 @@ final class FunctionReader {
         this.type = type;
     }
 
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(List.of(ADDITIVE.getFirst(), LINEAR, AFFINE, CONSTANT, RECTANGLES, TABLE));
+        known.addAll(FactorReader.KINDS);
+        known.add(WEIGHTED.getFirst());
+        return known;
+    }
+
     /** What outcomes are worth; empty after noting what is wrong. */
     Optional<Utility> find() {
-        if (type.equals(RECTANGLES)) {
-            return new RangesReader(fields, domain).find();
-        }
-        if (!ADDITIVE.contains(type) && !AFFINE.contains(type)) {
-            List<String> known = new ArrayList<>(ADDITIVE.subList(0, 1));
-            known.addAll(AFFINE);
-            known.add(RECTANGLES);
-            fields.unknownKind(type, known, fields.child("type"), fields.place());
+        NegmasReader.ignore(fields, "name", "id", "stability", "path", "type_name", "invalid_value");
+        NegmasReader.refuseCode(fields, "constraints");
+        if (CODE.contains(type)) {
+            fields.entries();
+            fields.problems().add(Code.SCENARIO_CODE, fields.child("type"), fields.place(), type);
             return Optional.empty();
         }
-        double[][] parts = ADDITIVE.contains(type) ? values() : numbers();
-        double[] weights = weights();
+        if (FactorReader.KINDS.contains(type)) {
+            return new FactorReader(fields, domain).find(type);
+        }
+        if (WEIGHTED.contains(type)) {
+            return weighted();
+        }
+        return switch (type) {
+            case RECTANGLES -> new RangesReader(fields, domain).find();
+            case TABLE -> table();
+            case CONSTANT -> {
+                Terms terms = new Terms(fields, domain);
+                terms.add(new Numbers(fields).required("value"));
+                yield terms.find();
+            }
+            default -> {
+                if (!ADDITIVE.contains(type) && !type.equals(LINEAR) && !type.equals(AFFINE)) {
+                    fields.unknownKind(type, known(), fields.child("type"), fields.place());
+                    yield Optional.empty();
+                }
+                yield additive();
+            }
+        };
+    }
+
+    /** bias + Σ weight · worth, in this order; a linear function has no bias, and linear ones share weights alike where they have none. */
+    private Optional<Utility> additive() {
+        boolean isAdditive = ADDITIVE.contains(type);
+        double[][] parts = isAdditive ? values() : numbers();
+        double[] weights = weights(isAdditive ? 1 : 1.0 / domain.size());
         for (int k = 0; k < parts.length; k++) {
             for (int v = 0; v < parts[k].length; v++) {
                 parts[k][v] = weights[k] * parts[k][v];
             }
         }
-        double bias = fields.number("bias", 0);
+        double given = fields.number("bias", 0);
+        double bias = type.equals(LINEAR) ? 0 : given;
         for (int v = 0; v < parts[0].length; v++) {
             parts[0][v] = bias + parts[0][v];
         }
@@ -58,10 +99,42 @@ final class FunctionReader {
         return fields.problems().isEmpty() ? Optional.of(Utility.additive(domain.space(), parts)) : Optional.empty();
     }
 
+    /** A number for each outcome; others have the default, which is −∞ where it is missing, and then none may be missing. */
+    private Optional<Utility> table() {
+        boolean isNone = NegmasReader.isMinusInfinity(fields, "default");
+        Optional<Double> otherwise = isNone || fields.find("default").isEmpty()
+                ? Optional.empty()
+                : Optional.of(fields.number("default", 0));
+        Optional<Node> mapping = fields.findRequired("mapping");
+        List<Integer> all = IntStream.range(0, domain.size()).boxed().toList();
+        Terms terms = new Terms(fields, domain);
+        mapping.map(node -> new TreeFields(fields.file(), node, fields.child("mapping")))
+                .ifPresent(entries -> OutcomeTable.of(entries, domain, all).addTo(terms, otherwise));
+        return terms.find();
+    }
+
+    /** Σ weight · utility function. */
+    private Optional<Utility> weighted() {
+        List<Node> functions = fields.findRequired("ufuns")
+                .map(node -> fields.items(node, fields.child("ufuns")))
+                .orElse(List.of());
+        double[] weights = new Numbers(fields).listOr("weights", functions.size(), 1);
+        Terms terms = new Terms(fields, domain);
+        for (int i = 0; i < functions.size(); i++) {
+            TreeFields inner = new TreeFields(fields.file(), functions.get(i), fields.child("ufuns"));
+            double weight = weights[i];
+            new FunctionReader(inner, domain, NegmasReader.type(inner))
+                    .find()
+                    .ifPresent(utility -> terms.add(weight, utility));
+            NegmasReader.ignore(inner, "reserved_value", "reserved_outcome", "outcome_space");
+            inner.finish();
+        }
+        return terms.find();
+    }
+
     /** One number for each issue, in their order or by their names. */
-    private double[] weights() {
-        double[] weights = new double[domain.size()];
-        Arrays.fill(weights, 1);
+    private double[] weights(double otherwise) {
+        double[] weights = Curves.all(domain.size(), fields.find("weights").isEmpty() ? otherwise : 1);
         Optional<Node> node = fields.find("weights");
         String at = fields.child("weights");
         if (node.isPresent() && node.get() instanceof Node.Mapping) {
@@ -87,7 +160,8 @@ final class FunctionReader {
         return fits;
     }
 
-    private double[][] values() {
+    /** What the values of each issue are worth by their own functions, which stand in their order or by their names. */
+    double[][] values() {
         double[][] parts = new double[domain.size()][];
         Optional<Node> node = fields.findRequired("values");
         String at = fields.child("values");
@@ -95,123 +169,23 @@ final class FunctionReader {
             for (Node.Entry entry : new TreeFields(fields.file(), node.get(), at).entries()) {
                 OptionalInt issue = fields.findIssue(
                         domain, entry.key().text(), at, entry.key().place());
-                issue.ifPresent(k -> parts[k] = part(entry.value(), k));
+                issue.ifPresent(k -> parts[k] = new ValueReader(fields, domain, k).of(entry.value(), at + "." + k));
             }
         } else if (node.isPresent()) {
             List<Node> items = fields.items(node.get(), at);
             if (isLength(items, node.get(), at)) {
-                Arrays.setAll(parts, k -> part(items.get(k), k));
+                Arrays.setAll(parts, k -> new ValueReader(fields, domain, k).of(items.get(k), at + "." + k));
             }
         }
         for (int k = 0; k < parts.length; k++) {
-            parts[k] = parts[k] == null ? numbers(k, "IdentityFun", fields) : parts[k];
+            parts[k] = parts[k] == null ? new ValueReader(fields, domain, k).numbers("IdentityFun") : parts[k];
         }
         return parts;
-    }
-
-    private double[] part(Node node, int k) {
-        String at = fields.child("values") + "." + k;
-        if (node instanceof Node.Sequence sequence) {
-            double[] listed = new double[domain.issue(k).size()];
-            if (sequence.items().size() == listed.length) {
-                Arrays.setAll(listed, v -> fields.number(sequence.items().get(v), at));
-            } else {
-                fields.problems()
-                        .add(
-                                Code.LIST_LENGTH,
-                                at,
-                                node.place(),
-                                "" + sequence.items().size(),
-                                "" + listed.length);
-            }
-            return listed;
-        }
-        TreeFields function = new TreeFields(fields.file(), node, at);
-        double[] part = function(function, k);
-        function.finish();
-        return part;
-    }
-
-    private double[] function(TreeFields function, int k) {
-        String kind = NegmasReader.type(function);
-        double bias = switch (kind) {
-            case "AffineFun", "ConstFun", "QuadraticFun" -> function.number("bias", 0);
-            default -> 0;
-        };
-        return switch (kind) {
-            case "", "TableFun" -> table(function.findFields("mapping").orElse(function), k);
-            case "IdentityFun" -> numbers(k, kind, function);
-            case "LinearFun" -> {
-                double slope = required(function, "slope");
-                yield Arrays.stream(numbers(k, kind, function))
-                        .map(x -> x * slope)
-                        .toArray();
-            }
-            case "AffineFun" -> {
-                double slope = required(function, "slope");
-                yield Arrays.stream(numbers(k, kind, function))
-                        .map(x -> x * slope + bias)
-                        .toArray();
-            }
-            case "QuadraticFun" -> {
-                double a2 = required(function, "a2");
-                double a1 = required(function, "a1");
-                yield Arrays.stream(numbers(k, kind, function))
-                        .map(x -> a2 * x * x + a1 * x + bias)
-                        .toArray();
-            }
-            case "ConstFun" -> {
-                double[] constant = new double[domain.issue(k).size()];
-                Arrays.fill(constant, bias);
-                yield constant;
-            }
-            default -> {
-                List<String> known =
-                        List.of("TableFun", "IdentityFun", "LinearFun", "AffineFun", "QuadraticFun", "ConstFun");
-                function.unknownKind(kind, known, function.child("type"), function.place());
-                yield new double[domain.issue(k).size()];
-            }
-        };
-    }
-
-    private static double required(TreeFields function, String key) {
-        return function.findRequired(key)
-                .map(node -> function.number(node, function.child(key)))
-                .orElse(0.0);
-    }
-
-    private double[] table(TreeFields mapping, int k) {
-        double[] part = new double[domain.issue(k).size()];
-        boolean[] given = new boolean[part.length];
-        for (Node.Entry entry : mapping.entries()) {
-            String at = mapping.child(entry.key().text());
-            double worth = mapping.number(entry.value(), at);
-            mapping.findValue(domain, k, entry.key(), at).ifPresent(v -> {
-                part[v] = worth;
-                given[v] = true;
-            });
-        }
-        for (int v = 0; v < part.length; v++) {
-            if (!given[v]) {
-                String value = Node.Found.cut(domain.valueNames(k).get(v));
-                mapping.problems().add(Code.VALUE_MISSING, mapping.path(), mapping.place(), value, domain.name(k));
-            }
-        }
-        return part;
     }
 
     private double[][] numbers() {
         double[][] parts = new double[domain.size()][];
-        Arrays.setAll(parts, k -> numbers(k, type, fields));
+        Arrays.setAll(parts, k -> new ValueReader(fields, domain, k).numbers(type));
         return parts;
-    }
-
-    private double[] numbers(int k, String kind, TreeFields at) {
-        List<Double> amounts = domain.issue(k).amounts();
-        if (amounts.isEmpty()) {
-            at.problems().add(Code.ISSUE_NUMBERS, at.path(), at.place(), domain.name(k), kind);
-            return new double[domain.issue(k).size()];
-        }
-        return amounts.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

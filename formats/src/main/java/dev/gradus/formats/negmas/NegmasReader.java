@@ -3,11 +3,10 @@ package dev.gradus.formats.negmas;
 import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.domain.Domain;
-import dev.gradus.formats.domain.DomainBuilder;
 import dev.gradus.formats.domain.Names;
-import dev.gradus.formats.domain.Numerals;
 import dev.gradus.formats.domain.SourceFile;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
 import java.util.List;
@@ -17,16 +16,8 @@ import java.util.Optional;
 /** Reads the files of one NegMAS scenario: the outcome space, and utility functions over it. */
 public final class NegmasReader {
     private static final List<String> TYPE_KEYS = List.of("type", "__python_class__");
-    private static final List<String> SPACES = List.of("CartesianOutcomeSpace", "DiscreteCartesianOutcomeSpace");
     private static final List<String> DISCOUNTED = List.of("ExpDiscountedUFun", "LinDiscountedUFun");
-    private static final List<String> ISSUES = List.of(
-            "CategoricalIssue",
-            "OrdinalIssue",
-            "DiscreteOrdinalIssue",
-            "CardinalIssue",
-            "DiscreteCardinalIssue",
-            "ContiguousIssue",
-            "ContinuousIssue");
+    private static final String RANKS = "RankOnlyUtilityFunction";
 
     private final SourceFile file;
     private final TreeFields top;
@@ -37,18 +28,28 @@ public final class NegmasReader {
     }
 
     public static boolean isDomain(Node root) {
-        return root instanceof Node.Mapping mapping && mapping.find("issues").isPresent() && !isProfile(root);
+        return root instanceof Node.Mapping mapping
+                && !isProfile(root)
+                && (mapping.find("issues").isPresent() || type(mapping).contains("outcomespace"));
     }
 
     public static boolean isProfile(Node root) {
-        if (!(root instanceof Node.Mapping mapping)) {
-            return false;
-        }
+        return root instanceof Node.Mapping mapping
+                && (type(mapping).contains("ufun") || type(mapping).contains("utilityfunction"));
+    }
+
+    /** Whether a profile says only which outcomes are better than which. */
+    public static boolean isOrder(Node root) {
+        return root instanceof Node.Mapping mapping && type(mapping).endsWith(RANKS.toLowerCase(Locale.ROOT));
+    }
+
+    private static String type(Node.Mapping mapping) {
         return TYPE_KEYS.stream()
                 .flatMap(key -> mapping.find(key).stream())
                 .map(entry -> entry.value() instanceof Node.Scalar scalar ? scalar.text() : "")
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .anyMatch(type -> type.contains("ufun") || type.contains("utilityfunction"));
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The last part of the type: "negmas.outcomes.CategoricalIssue" is "CategoricalIssue". */
@@ -60,77 +61,27 @@ public final class NegmasReader {
         return type.substring(type.lastIndexOf('.') + 1);
     }
 
+    /** Fields that NegMAS writes and that say nothing of what outcomes are worth. */
+    static void ignore(TreeFields fields, String... keys) {
+        for (String key : keys) {
+            fields.find(key);
+        }
+    }
+
+    /** Notes a field that holds functions in Python, if it holds any. */
+    static void refuseCode(TreeFields fields, String key) {
+        fields.find(key)
+                .filter(node -> !(node instanceof Node.Sequence(var _, List<Node> items)) || !items.isEmpty())
+                .ifPresent(node -> fields.problems().add(Code.SCENARIO_CODE, fields.child(key), node.place(), key));
+    }
+
     /**
      * The outcome space that the file is; empty after noting what is wrong.
      *
      * @param points number of points at which an issue of real numbers is read
      */
     public Optional<Domain> findDomain(int points) {
-        String type = type(top);
-        if (!type.isEmpty() && !SPACES.contains(type)) {
-            top.unknownKind(type, SPACES, "type", top.find("type").orElseThrow().place());
-        }
-        DomainBuilder builder = new DomainBuilder(file.problems(), file.notes());
-        List<Node> issues = top.list("issues");
-        for (int k = 0; k < issues.size(); k++) {
-            TreeFields issue = new TreeFields(file, issues.get(k), "issues." + k);
-            String name = issue.text("name");
-            add(issue, name.isEmpty() ? "issue" + (k + 1) : name, points, builder);
-        }
-        Optional<Domain> domain = builder.find(top.text("name"), top.place());
-        top.finish();
-        return domain;
-    }
-
-    private static void add(TreeFields issue, String name, int points, DomainBuilder builder) {
-        String type = type(issue);
-        String at = issue.child("values");
-        Optional<Node> values = issue.findRequired("values");
-        if (values.isEmpty()) {
-            return;
-        }
-        if (type.equals("ContiguousIssue") || values.get() instanceof Node.Scalar) {
-            contiguous(issue, values.get(), name, builder);
-        } else if (type.equals("ContinuousIssue")) {
-            double[] bounds = bounds(issue, values.get());
-            if (bounds.length == 2) {
-                builder.real(name, bounds[0], bounds[1], points, at, issue.place());
-            }
-        } else if (type.isEmpty() || ISSUES.contains(type)) {
-            List<Node> items = issue.items(values.get(), at);
-            boolean isNumbered = items.stream().allMatch(item -> item instanceof Node.Scalar scalar && scalar.plain());
-            List<String> texts =
-                    items.stream().map(item -> issue.text(item, at)).toList();
-            builder.named(name, texts, isNumbered, at, issue.place());
-        } else {
-            issue.unknownKind(type, ISSUES, issue.child("type"), issue.place());
-        }
-    }
-
-    private static void contiguous(TreeFields issue, Node values, String name, DomainBuilder builder) {
-        String at = issue.child("values");
-        double[] bounds =
-                values instanceof Node.Scalar ? new double[] {0, issue.number(values, at) - 1} : bounds(issue, values);
-        if (bounds.length == 2) {
-            Optional<Integer> low = Numerals.findWhole(Numerals.text(bounds[0]));
-            Optional<Integer> high = Numerals.findWhole(Numerals.text(bounds[1]));
-            if (low.isPresent() && high.isPresent()) {
-                builder.whole(name, low.get(), high.get(), at, issue.place());
-            } else {
-                issue.problems()
-                        .add(Code.NUMBER_INVALID, at, values.place(), values.found(), "-999999999 … 999999999", "1");
-            }
-        }
-    }
-
-    private static double[] bounds(TreeFields issue, Node values) {
-        String at = issue.child("values");
-        List<Node> items = issue.items(values, at);
-        if (items.size() != 2) {
-            issue.problems().add(Code.LIST_LENGTH, at, values.place(), "" + items.size(), "2");
-            return new double[0];
-        }
-        return items.stream().mapToDouble(item -> issue.number(item, at)).toArray();
+        return new SpaceReader(top).find(points);
     }
 
     /**
@@ -143,10 +94,10 @@ public final class NegmasReader {
         double discount = 1;
         String type = type(fields);
         double reservation = reservation(fields, Double.NEGATIVE_INFINITY);
-        String name = Names.tidy(fields.text("name"));
+        String party = name();
         while (DISCOUNTED.contains(type)) {
             discount *= discount(fields, type);
-            fields.find("dynamic_reservation");
+            ignore(fields, "dynamic_reservation", "stability", "path", "id", "reserved_outcome", "outcome_space");
             Optional<Node> inner = fields.findRequired("ufun");
             fields.finish();
             if (inner.isEmpty()) {
@@ -156,26 +107,44 @@ public final class NegmasReader {
             type = type(fields);
         }
         Optional<Utility> utility = new FunctionReader(fields, domain, type).find();
-        fields.text("name");
         if (fields != top) {
             reservation(fields, 0);
         }
-        fields.find("id");
+        ignore(fields, "reserved_outcome", "outcome_space");
         fields.finish();
         double factor = discount;
-        String party = name.isEmpty() ? Names.tidy(file.stem()) : name;
         return utility.filter(_ -> file.problems().isEmpty())
                 .map(found -> new Profile(id, Names.text(party), found, reservation, factor));
     }
 
+    /**
+     * The order of a party that only ranks outcomes; empty after noting what is wrong.
+     *
+     * @param id of the party
+     */
+    public Optional<PartialOrder> findOrder(String id, Domain domain) {
+        String party = name();
+        ignore(top, "type", "id", "reserved_outcome", "outcome_space");
+        return new RankReader(top, domain).find(id, party);
+    }
+
+    private String name() {
+        String name = Names.tidy(top.text("name"));
+        return name.isEmpty() ? Names.tidy(file.stem()) : name;
+    }
+
     /** NegMAS takes it on the outside where a function is discounted. */
-    private static double reservation(TreeFields fields, double otherwise) {
-        Optional<Node> node = fields.find("reserved_value");
-        boolean isNone = node.isPresent()
-                && node.get() instanceof Node.Scalar scalar
+    static double reservation(TreeFields fields, double otherwise) {
+        return isMinusInfinity(fields, "reserved_value")
+                ? Double.NEGATIVE_INFINITY
+                : fields.number("reserved_value", otherwise);
+    }
+
+    static boolean isMinusInfinity(TreeFields fields, String key) {
+        return fields.find(key).isPresent()
+                && fields.find(key).get() instanceof Node.Scalar scalar
                 && scalar.plain()
                 && List.of("-.inf", "-inf", "-infinity").contains(scalar.text().toLowerCase(Locale.ROOT));
-        return isNone ? Double.NEGATIVE_INFINITY : fields.number("reserved_value", otherwise);
     }
 
     private double discount(TreeFields fields, String type) {

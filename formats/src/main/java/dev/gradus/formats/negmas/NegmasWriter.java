@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 
 /**
  * Writes a scenario for NegMAS: additive profiles as tables with weight 1, so that worths stay the same doubles; others as rectangles
- * with every value listed. A discount becomes an exponential one over relative time.
+ * with every value listed. Where constraints leave few outcomes possible, these are listed. A discount becomes an exponential one over relative time.
  */
 public final class NegmasWriter {
     /** More values in rectangles than this are not written. */
@@ -37,10 +37,12 @@ public final class NegmasWriter {
     private final Scenario scenario;
     private final OutcomeSpace space;
     private final FileNames names;
+    private final List<List<Integer>> possible;
 
     private NegmasWriter(Scenario scenario) {
         this.scenario = scenario;
         this.space = scenario.space();
+        this.possible = Possible.of(space);
         this.names = new FileNames(scenario, Function.identity());
     }
 
@@ -95,6 +97,7 @@ public final class NegmasWriter {
             files.put(stems.get(i) + ".yml", profile(scenario.profiles().get(i), names.profile(i)));
         }
         List<Problem> lost = new ArrayList<>(names.lost());
+        lost.removeIf(problem -> problem.code().equals("lost.constraints") && !possible.isEmpty());
         for (int k = 0; k < space.issues().size(); k++) {
             Issue issue = space.issues().get(k);
             if (!issue.amounts().isEmpty() && !isNumbered(k)) {
@@ -137,7 +140,16 @@ public final class NegmasWriter {
         out.append("name: ")
                 .append(quoted(Names.tidy(scenario.title().in("en"))))
                 .append('\n');
-        return out.append("type: DiscreteCartesianOutcomeSpace\n").toString();
+        if (possible.isEmpty()) {
+            return out.append("type: DiscreteCartesianOutcomeSpace\n").toString();
+        }
+        out.append("type: SubsetCartesianOutcomeSpace\noutcomes:\n");
+        for (List<Integer> outcome : possible) {
+            out.append(IntStream.range(0, outcome.size())
+                    .mapToObj(k -> value(k, outcome.get(k)))
+                    .collect(Collectors.joining(", ", "- [", "]\n")));
+        }
+        return out.toString();
     }
 
     private String kind(int k) {

@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Reads a function of rectangles: points for the outcomes within ranges of some issues. Two numbers are the ends of a range, both
- * included; any other list is the values themselves.
+ * Reads a function of rectangles: points for the outcomes within ranges of some issues. Two numbers are the ends of a range, neither
+ * of them included, as NegMAS compares; any other list is the values themselves.
  */
 final class RangesReader {
     /** Of values in all ranges together. */
@@ -106,7 +106,7 @@ final class RangesReader {
             double low = range.number(items.get(0), range.path());
             double high = range.number(items.get(1), range.path());
             for (int v = 0; v < amounts.size() && values <= MAX_VALUES; v++) {
-                if (amounts.get(v) >= low && amounts.get(v) <= high) {
+                if (amounts.get(v) > low && amounts.get(v) < high) {
                     within.add(v);
                     values++;
                 }

@@ -5,6 +5,7 @@ import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.casefile.Place;
 import dev.gradus.formats.casefile.YamlTree;
+import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.SourceFile;
 import dev.gradus.formats.genius.GeniusReader;
 import dev.gradus.formats.geniusweb.WebReader;
@@ -63,7 +64,7 @@ final class KnownFile {
         if (!MARKS.matcher(text).find()) {
             return other(source);
         }
-        Node root = YamlTree.parse(TREE.matcher(text).find() ? withoutTabs(bytes) : bytes, source.problems());
+        Node root = YamlTree.parsePython(TREE.matcher(text).find() ? withoutTabs(bytes) : bytes, source.problems());
         return ofTree(source, root, text);
     }
 
@@ -126,7 +127,7 @@ final class KnownFile {
     }
 
     boolean isOrder() {
-        return WebReader.isOrder(root);
+        return WebReader.isOrder(root) || NegmasReader.isOrder(root);
     }
 
     /** Whether it says what is to be settled. */
@@ -172,8 +173,11 @@ final class KnownFile {
     }
 
     Optional<PartialOrder> findOrder(String id, KnownDomain domain) {
-        return domain instanceof KnownDomain.Named named
-                ? new WebReader(source, root).findOrder(id, named.domain())
-                : Optional.empty();
+        if (!isTree() || !(domain instanceof KnownDomain.Named(Domain named))) {
+            return Optional.empty();
+        }
+        return format == Format.NEGMAS
+                ? new NegmasReader(source, root).findOrder(id, named)
+                : new WebReader(source, root).findOrder(id, named);
     }
 }

@@ -128,6 +128,31 @@ class GeniusWebTest {
         assertThat(utility.of(new int[] {1, 2})).isCloseTo(0.75, within(1e-15));
     }
 
+    /** JSON knows texts only as keys, so a bid that is a key is written as a text. */
+    @Test
+    void anOrderMayBeAMappingOfBids() {
+        String order = """
+                {"DefaultPartialOrdering": {"name": "carth", "domain": {}, "better": {
+                  "{\\"issuevalues\\": {\\"Toll\\": \\"none\\", \\"Hours\\": 4}}": [
+                    {"issuevalues": {"Toll": "none", "Hours": 8}}, {"issuevalues": {"Toll": "high", "Hours": 4}}]}}}
+                """;
+
+        ScenarioResult result = ScenarioFolder.read(
+                SharedScenarios.bytes(SmallScenarios.files("bridge.json", DOMAIN_JSON, "carth.json", order)));
+
+        assertThat(result).isInstanceOf(ScenarioResult.Ordered.class);
+        PartialOrder read = ((ScenarioResult.Ordered) result).orders().getFirst();
+        assertThat(read.outcomes()).containsExactly(List.of(0, 0), List.of(0, 2), List.of(1, 0));
+        assertThat(read.isKnownAtLeastAsGood(List.of(0, 0), List.of(1, 0))).isTrue();
+        assertThat(SharedScenarios.problems(
+                        SmallScenarios.files("bridge.json", DOMAIN_JSON, "carth.json", order.replace("{\\", "\\"))))
+                .containsExactly(
+                        "carth.json:2:3 type.mapping [\"issuevalues\": \"Toll\": \"none\", \"Hours\": 4}}, better, ]");
+        assertThat(SharedScenarios.problems(SmallScenarios.files(
+                        "bridge.json", DOMAIN_JSON, "carth.json", order.replace("\\\"none", "\\\"no"))))
+                .contains("carth.json:2:3 issue.value [no, Toll, none]");
+    }
+
     @Test
     void aPartialOrderIsKnownWhereItSaysSoAndWhatFollows() {
         ScenarioResult result = ScenarioFolder.read(SharedScenarios.bytes(SmallScenarios.ORDERS));

@@ -91,7 +91,7 @@ class NegmasTest {
         assertThat(scenario.profiles().getFirst().utility().of(new int[] {4})).isEqualTo(2);
     }
 
-    /** 0.5 always; 2 for a high toll and 5 to 7 hours; 1.5 for one or four lanes without posts; 0.25 always. */
+    /** 0.5 always; 2 for a high toll and between 5 and 7 hours; 1.5 for one or four lanes without posts; 0.25 always. */
     @Test
     void rangesAddUp() {
         Utility utility = SharedScenarios.read(SharedScenarios.bytes(SmallScenarios.RANGES))
@@ -99,8 +99,8 @@ class NegmasTest {
                 .getFirst()
                 .utility();
 
-        assertThat(utility.of(new int[] {1, 3, 0, 0})).isCloseTo(4.25, within(1e-15));
-        assertThat(utility.of(new int[] {1, 4, 1, 0})).isCloseTo(0.75, within(1e-15));
+        assertThat(utility.of(new int[] {1, 2, 0, 0})).isCloseTo(4.25, within(1e-15));
+        assertThat(utility.of(new int[] {1, 3, 1, 0})).isCloseTo(0.75, within(1e-15));
         assertThat(utility.of(new int[] {0, 1, 2, 0})).isCloseTo(2.25, within(1e-15));
     }
 }

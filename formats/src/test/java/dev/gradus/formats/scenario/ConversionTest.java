@@ -137,6 +137,35 @@ class ConversionTest {
                         "lost.constraints [1, , ]",
                         "lost.reservation [arden, -Infinity, ]",
                         "lost.discount [arden, 0.5, ]");
-        assertThat(lost.get(Format.NEGMAS)).containsExactly("lost.language [Price, , ]", "lost.constraints [1, , ]");
+        assertThat(lost.get(Format.NEGMAS)).containsExactly("lost.language [Price, , ]");
+    }
+
+    @Test
+    void outcomesThatAreListedStayListed() {
+        Scenario scenario = SharedScenarios.read(SharedScenarios.bytes(SmallScenarios.LISTED));
+
+        WriteResult.Written written = SharedScenarios.written(ScenarioFolder.write(scenario, Format.NEGMAS));
+        Scenario again = SharedScenarios.read(SharedScenarios.bytes(written.files()));
+
+        assertThat(written.lost()).isEmpty();
+        for (int v = 0; v < 6; v++) {
+            int[] outcome = {v / 3, v % 3};
+            assertThat(again.space().allows(outcome)).isEqualTo(scenario.space().allows(outcome));
+        }
+        assertSame("listed", scenario, written, 1);
+    }
+
+    /** What is said in ways that only NegMAS has is written in ways that all have. */
+    @ParameterizedTest
+    @EnumSource
+    void factorsAndTablesKeepTheirWorths(Format format) {
+        for (Map<String, String> files : List.of(SmallScenarios.FACTORS, SmallScenarios.LISTED)) {
+            Scenario scenario = SharedScenarios.read(SharedScenarios.bytes(files));
+            if (ScenarioFolder.write(scenario, format) instanceof WriteResult.Written written) {
+                assertSame(format.label(), scenario, written, 1);
+            } else {
+                assertThat(format).isNotEqualTo(Format.NEGMAS);
+            }
+        }
     }
 }

@@ -137,4 +137,19 @@ class MutatedScenariosTest {
     void ofNegmasWithRanges() {
         run(SmallScenarios.RANGES, true);
     }
+
+    @Test
+    void ofNegmasWithListedOutcomes() {
+        run(SmallScenarios.LISTED, true);
+    }
+
+    @Test
+    void ofNegmasWithRanks() {
+        run(SmallScenarios.RANKS, true);
+    }
+
+    @Test
+    void ofNegmasWithFactors() {
+        run(SmallScenarios.FACTORS, true);
+    }
 }

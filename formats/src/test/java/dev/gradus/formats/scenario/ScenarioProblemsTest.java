@@ -94,7 +94,12 @@ class ScenarioProblemsTest {
                     SmallScenarios.RECTANGLES,
                     "aggregation=\"sum\"",
                     "aggregation=\"max\"",
-                    "arden.xml:4:28 scenario.kind [max, sum, sum]"));
+                    "arden.xml:4:28 scenario.kind [max, sum, sum]"),
+            new Mistake(
+                    SmallScenarios.GENIUS,
+                    "<discount_factor value=\"0.9\"/>",
+                    "<rules><ranks/></rules>",
+                    "arden.xml:14:1 scenario.kind [constraint, linear, nonlinear, linear]"));
 
     static final List<Mistake> TREES = List.of(
             new Mistake(
@@ -131,22 +136,123 @@ class ScenarioProblemsTest {
                     "AffineFun",
                     "AfineFun",
                     "arden.yml:13:5 scenario.kind [AfineFun, TableFun, IdentityFun, LinearFun, AffineFun, QuadraticFun,"
-                            + " ConstFun, AffineFun]"),
+                            + " PolynomialFun, TriangularFun, TrapezoidalFun, GaussianFun, MultiModalTrapezoidalFun,"
+                            + " MultiModalGaussianFun, ExponentialFun, LogFun, SinFun, CosFun, ConstFun,"
+                            + " AggregatingFun, BiasedFun, AffineFun]"),
             new Mistake(
                     SmallScenarios.NEGMAS,
                     "type: LinearAdditiveUtilityFunction",
-                    "type: MappingUtilityFunction",
-                    "arden.yml:7:3 scenario.kind [MappingUtilityFunction, LinearAdditiveUtilityFunction,"
-                            + " LinearUtilityFunction, AffineUtilityFunction, HyperRectangleUtilityFunction,"
-                            + " AffineUtilityFunction]"),
+                    "type: NormalUtilityFunction",
+                    "arden.yml:7:3 scenario.kind [NormalUtilityFunction, LinearAdditiveUtilityFunction,"
+                            + " LinearUtilityFunction, AffineUtilityFunction, ConstUtilityFunction,"
+                            + " HyperRectangleUtilityFunction, MappingUtilityFunction, GLAUtilityFunction,"
+                            + " PAUtilityFunction, GPAUtilityFunction, WeightedUtilityFunction, ConstUtilityFunction]"),
             new Mistake(
                     SmallScenarios.NEGMAS,
                     "{type: TableFun, mapping: {none: 1, high: 0.5}}",
                     "{type: IdentityFun}",
                     "arden.yml:12:5 issue.numbers [Toll, IdentityFun, ]"));
 
+    static final List<Mistake> LISTS = List.of(
+            new Mistake(
+                    SmallScenarios.LISTED, "- [none, 6]", "- [none, 7]", "bridge.yml:8:10 issue.value [7, Hours, 4]"),
+            new Mistake(SmallScenarios.LISTED, "- [none, 6]", "- [none]", "bridge.yml:8:3 list.length [1, 2, ]"),
+            new Mistake(
+                    SmallScenarios.LISTED,
+                    "[none, 6]: 0.5",
+                    "# gone",
+                    "arden.yml:5:3 outcome.missing [1, 3, [none, 6]]"),
+            new Mistake(SmallScenarios.LISTED, "[none, 6]: 0.5", "[none]: 0.5", "arden.yml:7:3 list.length [1, 2, ]"),
+            new Mistake(
+                    SmallScenarios.LISTED, "[none, 6]: 0.5", "[none, [6]]: 0.5", "arden.yml:7:3 key.complex [[…], , ]"),
+            new Mistake(
+                    SmallScenarios.LISTED,
+                    "[none, 6]: 0.5",
+                    "[none, 4]: 0.5",
+                    "arden.yml:7:3 key.duplicate [[none, 4], 5, ]"),
+            new Mistake(
+                    SmallScenarios.LISTED,
+                    "python/tuple",
+                    "python/object:os.system",
+                    "arden.yml:5:5 yaml.tag [tag:yaml.org,2002:python/object:os.system, , ]"),
+            new Mistake(SmallScenarios.LISTED, "python/tuple", "python/tuple &a", "arden.yml:5:5 yaml.anchor [a, , ]"),
+            new Mistake(SmallScenarios.LISTED, "none, 6]: 0.5", "none, 6]: *a", "arden.yml:7:14 yaml.alias [a, , ]"),
+            new Mistake(
+                    SmallScenarios.LISTED,
+                    "0.125",
+                    "0.125\nconstraints: [f]",
+                    "arden.yml:4:14 scenario.code [constraints, , ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "type: TableFun, mapping: {none: 1, high: 2}",
+                    "type: LambdaFun, f: !!binary gA==",
+                    "elm.yml:5:9 scenario.code [LambdaFun, , ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "type: BilinearMultiFun",
+                    "type: LambdaMultiFun",
+                    "elm.yml:6:12 scenario.code [LambdaMultiFun, , ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "type: BilinearMultiFun",
+                    "type: BilinearFun",
+                    "elm.yml:6:12 scenario.kind [BilinearFun, TableMultiFun, LinearMultiFun, AffineMultiFun, BilinearMultiFun, QuadraticMultiFun, PolynomialMultiFun, ProductMultiFun, BilinearMultiFun]"),
+            new Mistake(SmallScenarios.FACTORS, "[1, 2], {", "[1, 2, 3], {", "elm.yml:6:15 list.length [3, 2, ]"),
+            new Mistake(SmallScenarios.FACTORS, "[1, 2], {", "[1, 1], {", "elm.yml:6:12 issue.twice [Hours, , ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[1, 2], {",
+                    "[0, 2], {",
+                    "elm.yml:6:12 issue.numbers [Toll, BilinearMultiFun, ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[[Posts]",
+                    "[[Post]",
+                    "elm.yml:7:5 issue.unknown [Post, Toll, Hours, Lanes, Posts, Posts]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[Posts], 0.75",
+                    "[Posts], {type: LogFun, tau: 1}",
+                    "elm.yml:7:13 function.undefined [LogFun, 0, ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[Posts], 0.75",
+                    "[Posts], {type: GaussianFun, center: 1, sigma: 0}",
+                    "elm.yml:7:13 number.range [0.0, 0 < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[Posts], 0.75",
+                    "[Posts], {type: TrapezoidalFun, start: 2, rise_end: 1, fall_start: 3, end: 4}",
+                    "elm.yml:7:13 bounds.order [2, 1, ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[Posts], 0.75",
+                    "[Posts], {type: PolynomialFun, coefficients: 1}",
+                    "elm.yml:7:49 type.list [1, coefficients, ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "[Posts], 0.75",
+                    "[Posts], {type: BiasedFun, fun: {type: IdentityFun}, normalize: true}",
+                    "elm.yml:7:13 scenario.kind [BiasedFun normalize: true, normalize: false, normalize: false]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "GLAUtilityFunction",
+                    "NonLinearAggregationUtilityFunction",
+                    "elm.yml:1:1 scenario.code [NonLinearAggregationUtilityFunction, , ]"),
+            new Mistake(
+                    SmallScenarios.FACTORS,
+                    "type: BilinearMultiFun, a: 1, b: 2, c: 0.5, bias: 3",
+                    "mapping: {[4, 1]: 2}",
+                    "elm.yml:6:22 outcome.missing [14, 15, [4, 2]]"),
+            new Mistake(
+                    SmallScenarios.RANKS,
+                    "reserved_value: 0.3",
+                    "reserved_value: 3",
+                    "dorn.yml:4:3 number.range [3.0, x ≤ 0.5, -.inf]"),
+            new Mistake(SmallScenarios.RANKS, "ufun:", "function:", "dorn.yml:1:1 key.missing [, ufun, ]"));
+
     @ParameterizedTest
-    @FieldSource({"GENIUS", "TREES"})
+    @FieldSource({"GENIUS", "TREES", "LISTS"})
     void aMistakeIsNamedWhereItIs(Mistake mistake) {
         Map<String, String> changed = new java.util.LinkedHashMap<>(mistake.files());
         changed.replaceAll((_, text) -> text.replace(mistake.from(), mistake.to()));

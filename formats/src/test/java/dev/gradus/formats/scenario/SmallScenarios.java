@@ -128,12 +128,60 @@ public final class SmallScenarios {
             bias: 0.5
             outcome_ranges:
             - {0: high, 1: [5, 7]}
-            - {2: [1, 4, 4], Posts: [0, 0]}
+            - {2: [1, 4, 4], Posts: [0]}
             - null
             utilities: [2.0, 3.0, 0.25]
             weights: [1.0, 0.5, 1.0]
             """;
     public static final Map<String, String> RANGES = files("bridge.yml", SPACE_YML, "belmar.yml", RANGES_YML);
+
+    /** Three combinations are possible; what they are worth stands in a table of whole outcomes. */
+    public static final String LISTED_YML = """
+            name: bridge
+            type: SubsetCartesianOutcomeSpace
+            issues:
+            - {name: Toll, type: CategoricalIssue, values: [none, high]}
+            - {name: Hours, type: ContiguousIssue, values: [4, 6]}
+            outcomes:
+            - [none, 4]
+            - [none, 6]
+            - !!python/tuple [high, 6]
+            """;
+
+    public static final String MAPPING_YML = """
+            name: arden
+            type: MappingUtilityFunction
+            reserved_value: 0.125
+            mapping:
+              ? !!python/tuple [none, 4]
+              : 0.25
+              [none, 6]: 0.5
+              ? - high
+                - 6
+              : 1.0
+            """;
+    public static final Map<String, String> LISTED = files("bridge.yml", LISTED_YML, "arden.yml", MAPPING_YML);
+
+    public static final String RANKS_YML = """
+            name: dorn
+            type: RankOnlyUtilityFunction
+            ufun:
+              type: MappingUtilityFunction
+              reserved_value: 0.3
+              mapping: {[none, 4]: 0.25, [none, 6]: 0.5, [high, 6]: 0.5}
+            """;
+    public static final Map<String, String> RANKS = files("bridge.yml", LISTED_YML, "dorn.yml", RANKS_YML);
+
+    public static final String FACTORS_YML = """
+            name: elm
+            type: GLAUtilityFunction
+            bias: 0.5
+            factors:
+            - [[0], {type: TableFun, mapping: {none: 1, high: 2}}, 0.25]
+            - [[1, 2], {type: BilinearMultiFun, a: 1, b: 2, c: 0.5, bias: 3}, 2]
+            - [[Posts], 0.75, 1]
+            """;
+    public static final Map<String, String> FACTORS = files("bridge.yml", SPACE_YML, "elm.yml", FACTORS_YML);
 
     private SmallScenarios() {}
 
