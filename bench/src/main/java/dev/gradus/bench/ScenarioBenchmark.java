@@ -44,7 +44,9 @@ public class ScenarioBenchmark {
     @Setup
     public void read() throws IOException {
         read = scenario(Path.of(folder));
-        parts = read.profiles().stream().map(profile -> parts(profile.utility())).toList();
+        parts = read.profiles().stream()
+                .map(profile -> parts(profile.utility()))
+                .toList();
     }
 
     static Scenario scenario(Path folder) throws IOException {
@@ -54,8 +56,8 @@ public class ScenarioBenchmark {
                 files.put(file.toString(), Files.readAllBytes(file));
             }
         }
-        if (ScenarioFolder.read(files) instanceof ScenarioResult.Read(Scenario scenario, _, _)) {
-            return scenario;
+        if (ScenarioFolder.read(files) instanceof ScenarioResult.Read found) {
+            return found.scenario();
         }
         throw new IOException("not a scenario with numbers: " + folder);
     }
@@ -83,12 +85,7 @@ public class ScenarioBenchmark {
                             profile.id(),
                             profile.name(),
                             new Utility(
-                                    space,
-                                    each,
-                                    utility.rewards(),
-                                    utility.groups(),
-                                    utility.divisor(),
-                                    utility.cap()),
+                                    space, each, utility.rewards(), utility.groups(), utility.divisor(), utility.cap()),
                             profile.reservation(),
                             profile.discount());
                 })
