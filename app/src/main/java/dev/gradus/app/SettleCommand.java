@@ -165,10 +165,10 @@ final class SettleCommand implements Callable<Integer> {
         words.without().forEach(said -> context.lines(Columns.wrap(said)));
         boolean terms = !asked.solutions.isEmpty();
         words.solutions().forEach(passage -> section(passage, terms));
-        list(words.say("trades.title"), List.of(words.tradesLead()), "");
-        if (!words.open().isEmpty()) {
-            list(words.say("trades.open.title"), words.open(), "- ");
-            list(words.say("trades.made.title"), words.made(), "- ");
+        list(words.say("trades.title"), List.of(words.trades().lead()), "");
+        if (!words.trades().open().isEmpty()) {
+            list(words.say("trades.open.title"), words.trades().open(), "- ");
+            list(words.say("trades.made.title"), words.trades().made(), "- ");
         }
         weights(words.weights());
         context.console().out().line("");

@@ -7,7 +7,6 @@ import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.SettlementReview.Disagreement;
-import dev.gradus.settlement.Trade;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.ZoneOfAgreement;
 import java.math.BigInteger;
@@ -377,53 +376,8 @@ public final class SettlementWords {
         return new WeightWords(words, review, names, this::rule);
     }
 
-    /** From which deal the trades are seen. */
-    public String tradesLead() {
-        return review.deal().isPresent()
-                ? say("trades.asked")
-                : review.solutions().stream()
-                        .findFirst()
-                        .map(bargain -> say("trades.solution", rule(bargain.rule())))
-                        .orElseGet(() -> say("trades.nowhere"));
-    }
-
-    /** Trades that would make two parties better off and nobody worse. */
-    public List<String> open() {
-        if (review.traded().isEmpty()) {
-            return List.of();
-        }
-        return review.open().isEmpty()
-                ? List.of(say("trades.open.none"))
-                : review.open().stream()
-                        .map(trade -> trade(trade, "trades.open"))
-                        .toList();
-    }
-
-    /** Trades that the deal is made of. */
-    public List<String> made() {
-        if (review.traded().isEmpty()) {
-            return List.of();
-        }
-        return review.made().isEmpty()
-                ? List.of(say("trades.made.none"))
-                : review.made().stream()
-                        .map(trade -> trade(trade, "trades.made"))
-                        .toList();
-    }
-
-    private String trade(Trade trade, String key) {
-        return concession(trade.first(), trade.second().by(), "trades.first")
-                + " " + concession(trade.second(), trade.first().by(), "trades.second")
-                + " " + say(key, names.gains(key + ".gain", trade.gains()));
-    }
-
-    private String concession(Trade.Concession concession, int other, String key) {
-        return words.sentence(
-                "settlement." + key,
-                names.theParty(concession.by()),
-                names.change(concession.issue(), concession.from(), concession.to()),
-                names.worth(concession.cost()),
-                names.worth(concession.worth()),
-                names.theParty(other));
+    /** What to trade for what. */
+    public TradeWords trades() {
+        return new TradeWords(words, review, names, this::rule);
     }
 }
