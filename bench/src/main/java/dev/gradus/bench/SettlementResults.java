@@ -49,7 +49,7 @@ public final class SettlementResults {
             "maximal:1:1:6",
             "maximal:1:1:8");
 
-    private static final int SEEDS = 3;
+    private static final int SEEDS = 2;
 
     private SettlementResults() {}
 
@@ -109,8 +109,8 @@ public final class SettlementResults {
                         .param("values", size[2])
                         .param("parties", size[3])
                         .param("seed", "" + seed)
-                        .warmupIterations(60)
-                        .measurementIterations(15)
+                        .warmupIterations(30)
+                        .measurementIterations(11)
                         .forks(1)
                         .jvmArgs("-Xmx4g", "-XX:+UseParallelGC")
                         .build())
