@@ -68,7 +68,7 @@ public final class BargainingSearch {
             Watch watch) {
         Bargaining.check(disagreement, scenario.parties());
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
-            return BranchBargaining.find(scenario, rule, disagreement, settings, watch);
+            return BranchBargaining.find(scenario, rule, disagreement, settings, BranchFrontier.Method.EITHER, watch);
         }
         FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.threads());
         AdditiveForm form = new AdditiveForm(scenario);

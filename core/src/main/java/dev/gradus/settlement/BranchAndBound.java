@@ -21,7 +21,7 @@ final class BranchAndBound {
     private final BranchForm form;
     private final BucketBounds bounds;
     private final SearchZones zones;
-    private final Cut cut;
+    private final SearchCut cut;
     private final double distance;
     private final long most;
     private final Watch watch;
@@ -30,22 +30,6 @@ final class BranchAndBound {
     private long kept;
     private double gap;
     private boolean stopped;
-
-    /** Beginnings that need not be followed for another reason, and what becomes of the search. */
-    interface Cut {
-        Cut NONE = new Cut() {};
-
-        /** @param reach the most that can be come to: of each party alone, then of the mixtures */
-        default boolean drops(double[] reach) {
-            return false;
-        }
-
-        /** A new point. */
-        default void found(double[] worths) {}
-
-        /** A node that was not followed because the nodes ran out. */
-        default void left(double[] reach) {}
-    }
 
     /** A value for the issue of the next depth. */
     @SuppressWarnings("ArrayRecordComponent") // inside the search only, never handed out
@@ -56,7 +40,13 @@ final class BranchAndBound {
      * @param most nodes to be looked at
      */
     BranchAndBound(
-            BranchForm form, BucketBounds bounds, SearchZones zones, Cut cut, double distance, long most, Watch watch) {
+            BranchForm form,
+            BucketBounds bounds,
+            SearchZones zones,
+            SearchCut cut,
+            double distance,
+            long most,
+            Watch watch) {
         this.form = form;
         this.bounds = bounds;
         this.zones = zones;
@@ -127,8 +117,7 @@ final class BranchAndBound {
     }
 
     private void meet() {
-        double[] worths = new double[form.parties];
-        Arrays.setAll(worths, i -> form.mostWorth(i, values));
+        double[] worths = form.worths(values);
         if (zones.add(worths, values)) {
             cut.found(worths);
         }

@@ -19,7 +19,7 @@ public final class FrontierEngine {
     /** @throws IllegalStateException where the labels do not last to find a single outcome that keeps to the constraints */
     public static ParetoFrontier of(Scenario scenario, FrontierSettings settings, Watch watch) {
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
-            return new BranchFrontier(scenario, settings, watch).find();
+            return new BranchFrontier(scenario, settings, BranchFrontier.Method.EITHER, watch).find();
         }
         AdditiveForm form = new AdditiveForm(scenario);
         if (settings.counting()) {

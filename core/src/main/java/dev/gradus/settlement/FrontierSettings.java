@@ -38,6 +38,10 @@ public record FrontierSettings(boolean counting, int labels, double epsilon, int
         return new FrontierSettings(counting, most, epsilon, threads);
     }
 
+    FrontierSettings withCounting() {
+        return new FrontierSettings(true, labels, epsilon, threads);
+    }
+
     FrontierSettings withoutCounting() {
         return new FrontierSettings(false, labels, epsilon, threads);
     }

@@ -66,8 +66,7 @@ final class Incumbents {
     }
 
     private void offer(int[] values) {
-        double[] worths = new double[form.parties];
-        Arrays.setAll(worths, i -> form.mostWorth(i, values));
+        double[] worths = form.worths(values);
         if (!zones.isCovered(worths)
                 && form.constraints.stream().allMatch(c -> c.isPossible(values))
                 && zones.add(worths, values)) {

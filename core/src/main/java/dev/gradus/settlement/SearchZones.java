@@ -3,6 +3,7 @@ package dev.gradus.settlement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The points found so far and where others can still be: everything that no found point is at least as good as, for everyone, as the
@@ -18,6 +19,9 @@ final class SearchZones {
     private final List<double[]> points = new ArrayList<>();
     private final List<int[]> outcomes = new ArrayList<>();
     private Corner[] corners;
+    /** Points that have not split the corners yet. */
+    private final List<double[]> pending = new ArrayList<>();
+
     private int version;
     private boolean tooMany;
 
@@ -52,15 +56,17 @@ final class SearchZones {
     }
 
     private Corner corner(double[] at) {
-        double[] weighted = new double[directions.size()];
-        for (int w = 0; w < weighted.length; w++) {
-            weighted[w] = w < parties ? at[w] : directions.of(w, at) - directions.room(w);
-        }
-        return new Corner(at, weighted);
+        return new Corner(at, directions.least(at));
     }
 
     /** All of them; not to be changed. */
     Corner[] corners() {
+        for (double[] point : pending) {
+            if (!tooMany) {
+                split(point);
+            }
+        }
+        pending.clear();
         return corners;
     }
 
@@ -91,10 +97,8 @@ final class SearchZones {
         }
         points.add(worths.clone());
         outcomes.add(outcome.clone());
+        pending.add(worths.clone());
         version++;
-        if (!tooMany) {
-            split(worths);
-        }
         return true;
     }
 
@@ -162,7 +166,7 @@ final class SearchZones {
     /**
      * The corners above which something within reach can lie that is more than a distance away from every known point; empty = nothing.
      *
-     * @param from corners among which to look, all of them or those of an earlier node on the way
+     * @param from corners among which to look, all of them or those of an earlier node on the way, of this version
      */
     Corner[] open(Corner[] from, double[] reach, double distance) {
         if (tooMany) {
@@ -183,6 +187,36 @@ final class SearchZones {
             }
         }
         return Arrays.copyOf(open, count);
+    }
+
+    /** The same question for many threads at once, as long as no point is added. */
+    Predicate<double[]> openness(double distance) {
+        Corner[] all = corners();
+        double[] less = new double[directions.size()];
+        Arrays.setAll(less, w -> distance * directions.total(w));
+        if (tooMany) {
+            LowerTree covering =
+                    new LowerTree(points.stream().map(SearchZones::negated).toArray(double[][]::new), parties, false);
+            return reach -> {
+                double[] need = new double[parties];
+                Arrays.setAll(need, i -> less[i] - reach[i]);
+                return !covering.hasBelow(need);
+            };
+        }
+        LowerTree tree =
+                new LowerTree(Arrays.stream(all).map(Corner::weighted).toArray(double[][]::new), less.length, true);
+        return reach -> {
+            if (distance == 0) {
+                return tree.hasBelow(reach);
+            }
+            double[] need = new double[less.length];
+            Arrays.setAll(need, w -> reach[w] - less[w]);
+            return tree.hasBelow(need);
+        };
+    }
+
+    private static double[] negated(double[] point) {
+        return Arrays.stream(point).map(worth -> -worth).toArray();
     }
 
     private boolean isOutside(double[] reach, double distance) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gradus.agreement.LocalText;
+import dev.gradus.settlement.BranchFrontier.Method;
 import dev.gradus.work.Watch;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -25,11 +26,22 @@ class BranchFrontierTest {
     private static final Comparator<List<Integer>> BY_VALUES = (a, b) -> Arrays.compare(array(a), array(b));
 
     @Test
-    void a01_pointsAndEveryOutcomeBehindThemAsListingSays() {
+    void a01_pointsAndEveryOutcomeBehindThemAsListingSaysByElimination() {
+        isAsListed(Method.ELIMINATION);
+    }
+
+    @Test
+    void a01_pointsAndEveryOutcomeBehindThemAsListingSaysByBranchAndBound() {
+        isAsListed(Method.BRANCH_AND_BOUND);
+    }
+
+    private static void isAsListed(Method method) {
         for (long seed = 0; seed < SPACES; seed++) {
             Scenario scenario = JoinedSpaces.draw(seed);
             Map<List<Double>, List<List<Integer>>> listed = new Listing(scenario).frontier();
-            ParetoFrontier found = FrontierEngine.of(scenario, FrontierSettings.exact(1), Watch.NONE);
+            ParetoFrontier found = new BranchFrontier(
+                            scenario, FrontierSettings.exact(1 + (int) (seed % 2)), method, Watch.NONE)
+                    .find();
             assertThat(points(found)).as("%s", scenario).containsExactlyElementsOf(listed.keySet());
             int point = 0;
             for (List<List<Integer>> outcomes : listed.values()) {
