@@ -36,7 +36,8 @@ final class BranchSearch implements JoinedSearch {
 
     @Override
     public Proof search(SearchZones zones, SearchCut cut, double distance) {
-        BranchAndBound search = new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), watch);
+        BranchAndBound search =
+                new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), settings.threads(), watch);
         search.run();
         return new Proof(search.isStopped(), search.gap(), search.nodes(), search.kept());
     }

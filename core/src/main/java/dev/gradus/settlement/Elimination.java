@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +32,7 @@ final class Elimination {
     private final BucketBounds bounds;
     private final Directions directions;
     private final FrontierSettings settings;
-    private final Aim aim;
+    private final Guide guide;
     private final Watch watch;
     private final boolean comparable;
     private final Trace trace = new Trace();
@@ -43,6 +44,22 @@ final class Elimination {
     private long made;
     private long kept;
     private double gap;
+    private Aim aim = reach -> Aim.FOLLOW;
+
+    /** Tells what to follow, and learns on the way. */
+    interface Guide {
+        /** Asked before each issue. */
+        Aim aim();
+
+        /**
+         * Told after each issue but the last.
+         *
+         * @param settled how many issues of the order
+         * @param count of partial outcomes
+         * @param values of each by number, with open issues marked
+         */
+        default void learn(int settled, int count, IntFunction<int[]> values) {}
+    }
 
     /** Which partial outcomes are worth following. Asked by many threads. */
     interface Aim {
@@ -71,14 +88,14 @@ final class Elimination {
             BucketBounds bounds,
             Directions directions,
             FrontierSettings settings,
-            Aim aim,
+            Guide guide,
             Watch watch) {
         this.path = path;
         this.form = path.form;
         this.bounds = bounds;
         this.directions = directions;
         this.settings = settings;
-        this.aim = aim;
+        this.guide = guide;
         this.watch = watch;
         comparable = SumColumns.areNeedless(form);
         int[] nothing = new int[form.issues];
@@ -98,7 +115,11 @@ final class Elimination {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
+            aim = guide.aim();
             settle(depth);
+            if (depth + 1 < form.issues) {
+                guide.learn(depth + 1, labels.count, this::first);
+            }
             watch.progress((depth + 1.0) / form.issues);
         }
     }
@@ -125,9 +146,10 @@ final class Elimination {
         return gap;
     }
 
-    /** An outcome behind a label. */
+    /** The values of an outcome behind a label, with open issues marked. */
     int[] first(int label) {
         int[] byDepth = new int[form.issues];
+        Arrays.fill(byDepth, WorthTerm.OPEN);
         trace.first(label, byDepth);
         return outcome(byDepth);
     }

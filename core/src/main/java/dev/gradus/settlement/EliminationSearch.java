@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** Points by {@link Elimination}, in one pass; all outcomes behind them by another, which follows only what can still equal a point. */
 final class EliminationSearch implements JoinedSearch {
+    /** Partial outcomes that are completed after each issue. */
+    private static final int COMPLETIONS = 500;
+
     private final PathForm path;
     private final BucketBounds bounds;
     private final Directions directions;
@@ -34,17 +38,7 @@ final class EliminationSearch implements JoinedSearch {
 
     @Override
     public Proof search(SearchZones zones, SearchCut cut, double distance) {
-        Predicate<double[]> open = zones.openness(distance);
-        Predicate<double[]> uncovered = distance > 0 ? zones.openness(0) : open;
-        Elimination elimination = eliminate(settings, reach -> {
-            if (cut.drops(reach)) {
-                return 0;
-            }
-            if (open.test(reach)) {
-                return Elimination.Aim.FOLLOW;
-            }
-            return distance > 0 && uncovered.test(reach) ? Math.min(distance, zones.gap(reach)) : 0;
-        });
+        Elimination elimination = eliminate(settings, new Exploring(zones, cut, distance));
         for (int label = 0; label < elimination.last().count; label++) {
             int[] outcome = elimination.first(label);
             double[] worths = path.form.worths(outcome);
@@ -55,8 +49,47 @@ final class EliminationSearch implements JoinedSearch {
         return new Proof(false, elimination.gap(), elimination.made(), elimination.kept());
     }
 
-    private Elimination eliminate(FrontierSettings with, Elimination.Aim aim) {
-        Elimination elimination = new Elimination(path, bounds, directions, with, aim, watch);
+    /** Follows what the points known do not cover, and completes some partial outcomes to know more points. */
+    private final class Exploring implements Elimination.Guide {
+        private final SearchZones zones;
+        private final SearchCut cut;
+        private final double distance;
+        private final Incumbents incumbents;
+
+        Exploring(SearchZones zones, SearchCut cut, double distance) {
+            this.zones = zones;
+            this.cut = cut;
+            this.distance = distance;
+            incumbents = new Incumbents(path.form, bounds, zones);
+        }
+
+        @Override
+        public Elimination.Aim aim() {
+            Predicate<double[]> open = zones.openness(distance);
+            Predicate<double[]> uncovered = distance > 0 ? zones.openness(0) : open;
+            return reach -> {
+                if (cut.drops(reach)) {
+                    return 0;
+                }
+                if (open.test(reach)) {
+                    return Elimination.Aim.FOLLOW;
+                }
+                return distance > 0 && uncovered.test(reach) ? Math.min(distance, zones.gap(reach)) : 0;
+            };
+        }
+
+        @Override
+        public void learn(int settled, int count, IntFunction<int[]> values) {
+            int tries = Math.min(count, COMPLETIONS);
+            for (int k = 0; k < tries; k++) {
+                int label = (int) ((long) k * count / tries);
+                incumbents.complete(values.apply(label), settled, k % directions.size());
+            }
+        }
+    }
+
+    private Elimination eliminate(FrontierSettings with, Elimination.Guide guide) {
+        Elimination elimination = new Elimination(path, bounds, directions, with, guide, watch);
         elimination.run();
         return elimination;
     }
@@ -67,8 +100,8 @@ final class EliminationSearch implements JoinedSearch {
         Arrays.setAll(weighted, p -> directions.least(points[p]));
         LowerTree tree = new LowerTree(weighted, directions.size(), false);
         try {
-            Elimination elimination =
-                    eliminate(settings.withCounting(), reach -> tree.hasBelow(reach) ? Elimination.Aim.FOLLOW : 0);
+            Elimination elimination = eliminate(
+                    settings.withCounting(), () -> reach -> tree.hasBelow(reach) ? Elimination.Aim.FOLLOW : 0);
             return Optional.of(new Traced(elimination, points, weights));
         } catch (NoRoom tooMany) {
             return Optional.empty();

@@ -18,7 +18,7 @@ final class Incumbents {
     private final Deque<int[]> starts = new ArrayDeque<>();
     private int trials = TRIALS;
 
-    private Incumbents(BranchForm form, BucketBounds bounds, SearchZones zones) {
+    Incumbents(BranchForm form, BucketBounds bounds, SearchZones zones) {
         this.form = form;
         this.bounds = bounds;
         this.zones = zones;
@@ -37,8 +37,17 @@ final class Incumbents {
     private void follow(int direction) {
         int[] values = new int[form.issues];
         Arrays.fill(values, WorthTerm.OPEN);
+        complete(values, 0, direction);
+    }
+
+    /**
+     * The outcome to which the bounds of a weighting lead becomes known.
+     *
+     * @param values of the first issues of the order, with open ones marked; filled in
+     */
+    void complete(int[] values, int settled, int direction) {
         double[] before = bounds.root();
-        for (int depth = 0; depth < form.issues; depth++) {
+        for (int depth = settled; depth < form.issues; depth++) {
             int issue = form.order[depth];
             int best = WorthTerm.OPEN;
             double[] taken = before;

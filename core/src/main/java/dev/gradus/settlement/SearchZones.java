@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 final class SearchZones {
     private static final int MOST = 20_000;
 
+    private final BranchForm form;
     private final Directions directions;
     private final int parties;
     private final List<double[]> points = new ArrayList<>();
@@ -48,11 +49,32 @@ final class SearchZones {
     }
 
     SearchZones(BranchForm form, Directions directions) {
+        this.form = form;
         this.directions = directions;
         this.parties = form.parties;
         double[] below = new double[parties];
         Arrays.setAll(below, form::below);
         corners = new Corner[] {corner(below)};
+    }
+
+    private SearchZones(SearchZones zones) {
+        form = zones.form;
+        directions = zones.directions;
+        parties = zones.parties;
+        corners = zones.corners();
+        points.addAll(zones.points);
+        outcomes.addAll(zones.outcomes);
+        version = zones.version;
+        tooMany = zones.tooMany;
+    }
+
+    /** The same points, to which others can be added apart. */
+    SearchZones copy() {
+        return new SearchZones(this);
+    }
+
+    double[] worths(int[] outcome) {
+        return form.worths(outcome);
     }
 
     private Corner corner(double[] at) {
@@ -73,6 +95,11 @@ final class SearchZones {
     /** Grows with every point. */
     int version() {
         return version;
+    }
+
+    /** Sets it apart from versions of copies. */
+    void advance(int to) {
+        version = to;
     }
 
     List<double[]> points() {
