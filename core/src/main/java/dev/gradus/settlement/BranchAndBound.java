@@ -18,7 +18,7 @@ import java.util.Optional;
  * @see <a href="https://doi.org/10.1016/j.ejor.2017.01.032">Przybylski and Gandibleux 2017</a> for branch and bound with several aims
  */
 final class BranchAndBound {
-    private static final int SUBTREES = 8;
+    private static final int SUBTREES = 4;
     /** Nodes of a subtree between two exchanges. */
     private static final long STRETCH = 2_048;
 

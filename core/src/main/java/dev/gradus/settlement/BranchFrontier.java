@@ -13,13 +13,15 @@ import java.util.stream.IntStream;
 
 /**
  * The frontier of a scenario whose utilities join issues: values that nobody tells apart become one, bounds are tabulated, good points
- * are found. Where few states have to be told apart on a path through the issues, elimination finds all others; where they are many, or
- * its labels run out, branch and bound proves that there are none. Where its nodes run out too, outcomes near known points are left out,
- * ever farther, until they last; the least distance that was proven is told.
+ * are found, and branch and bound looks for others. Where it is not soon done and few states have to be told apart on a path through the
+ * issues, elimination finds them all; where the states are many, or its labels run out, branch and bound goes on. Where its nodes run out
+ * too, outcomes near known points are left out, ever farther, until they last; the least distance that was proven is told.
  */
 final class BranchFrontier {
+    /** Nodes of branch and bound after which elimination is thought of. */
+    private static final long SOON = 30_000;
     /** States, estimated, up to which elimination is tried. */
-    private static final double MOST_STATES = 1e5;
+    private static final double MOST_STATES = 2e5;
 
     private static final double[] SHARES = {0.001, 0.01, 0.05};
 
@@ -29,13 +31,18 @@ final class BranchFrontier {
     private final FrontierSettings settings;
     private final Method method;
     private final Watch watch;
-    private JoinedSearch engine;
+    private final BranchSearch branching;
+    private Optional<EliminationSearch> elimination = Optional.empty();
+    private boolean roomy = true;
+    /** What found all there is. */
+    private JoinedSearch prover;
+
     private long looked;
     private long kept;
 
     /** How points are found. */
     enum Method {
-        /** By whatever promises to be quicker, by the other where there is no room. */
+        /** By whatever is quicker. */
         EITHER,
         ELIMINATION,
         BRANCH_AND_BOUND
@@ -48,17 +55,8 @@ final class BranchFrontier {
         classes = new InterchangeableValues(scenario);
         form = new BranchForm(classes.merged());
         directions = new Directions(form);
-        engine = engine();
-    }
-
-    private JoinedSearch engine() {
-        if (method != Method.BRANCH_AND_BOUND) {
-            PathOrder path = new PathOrder(form);
-            if (method == Method.ELIMINATION || path.states() <= MOST_STATES) {
-                return new EliminationSearch(form, path.order(), directions, settings, watch);
-            }
-        }
-        return new BranchSearch(form, directions, settings, watch);
+        branching = new BranchSearch(form, directions, settings, watch);
+        prover = branching;
     }
 
     /** @throws NoRoom where not even one outcome is found */
@@ -80,22 +78,49 @@ final class BranchFrontier {
     /** Points to begin with. */
     SearchZones begun() {
         SearchZones zones = new SearchZones(form, directions);
-        engine.begin(zones);
+        branching.begin(zones);
         return zones;
     }
 
     /** @throws NoRoom where there is no other method to turn to */
     Proof search(SearchZones zones, SearchCut cut, double distance) {
-        Proof proof;
-        try {
-            proof = engine.search(zones, cut, distance);
-        } catch (NoRoom tooMany) {
-            if (method == Method.ELIMINATION) {
-                throw tooMany;
-            }
-            engine = new BranchSearch(form, directions, settings, watch);
-            proof = engine.search(zones, cut, distance);
+        if (method == Method.ELIMINATION) {
+            return by(eliminating(), zones, cut, distance);
         }
+        if (method == Method.EITHER && roomy) {
+            Proof soon = counted(branching.search(zones, cut.copy(), distance, SOON));
+            zones.points().forEach(cut::found);
+            if (!soon.stopped()) {
+                prover = branching;
+                return soon;
+            }
+            try {
+                return by(eliminating(), zones, cut, distance);
+            } catch (NoRoom tooMany) {
+                roomy = false;
+            }
+        }
+        return by(branching, zones, cut, distance);
+    }
+
+    /** @throws NoRoom where there are too many states to try */
+    private EliminationSearch eliminating() {
+        if (elimination.isEmpty()) {
+            PathOrder path = new PathOrder(form);
+            if (method == Method.EITHER && path.states() > MOST_STATES) {
+                throw new NoRoom();
+            }
+            elimination = Optional.of(new EliminationSearch(form, path.order(), directions, settings, watch));
+        }
+        return elimination.get();
+    }
+
+    private Proof by(JoinedSearch engine, SearchZones zones, SearchCut cut, double distance) {
+        prover = engine;
+        return counted(engine.search(zones, cut, distance));
+    }
+
+    private Proof counted(Proof proof) {
         looked += proof.looked();
         kept += proof.kept();
         return proof;
@@ -123,7 +148,7 @@ final class BranchFrontier {
                 Arrays.stream(order).mapToObj(p -> zones.points().get(p)).toArray(double[][]::new);
         double[] sorted = Arrays.stream(points).flatMapToDouble(Arrays::stream).toArray();
         Optional<Outcomes> all = settings.counting() && gap == 0
-                ? engine.findOutcomes(points, classes.multiplicities())
+                ? prover.findOutcomes(points, classes.multiplicities())
                 : Optional.empty();
         List<int[]> one = Arrays.stream(order).mapToObj(zones::outcome).toList();
         return new ParetoFrontier(

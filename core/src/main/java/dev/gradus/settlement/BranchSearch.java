@@ -29,15 +29,21 @@ final class BranchSearch implements JoinedSearch {
         return (long) NODES_PER_LABEL * settings.labels();
     }
 
-    @Override
-    public void begin(SearchZones zones) {
-        Incumbents.find(form, bounds, zones);
+    /** Good points to begin with. */
+    void begin(SearchZones zones) {
+        new Incumbents(form, bounds, zones).find();
     }
 
     @Override
     public Proof search(SearchZones zones, SearchCut cut, double distance) {
+        return search(zones, cut, distance, mostNodes());
+    }
+
+    /** With so many nodes at most. */
+    Proof search(SearchZones zones, SearchCut cut, double distance, long most) {
+        long nodes = Math.min(most, mostNodes());
         BranchAndBound search =
-                new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), settings.threads(), watch);
+                new BranchAndBound(form, bounds, zones, cut, distance, nodes, settings.threads(), watch);
         search.run();
         return new Proof(search.isStopped(), search.gap(), search.nodes(), search.kept());
     }

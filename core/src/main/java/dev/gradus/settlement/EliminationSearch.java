@@ -32,11 +32,6 @@ final class EliminationSearch implements JoinedSearch {
     }
 
     @Override
-    public void begin(SearchZones zones) {
-        Incumbents.find(path.form, bounds, zones);
-    }
-
-    @Override
     public Proof search(SearchZones zones, SearchCut cut, double distance) {
         Elimination elimination = eliminate(settings, new Exploring(zones, cut, distance));
         for (int label = 0; label < elimination.last().count; label++) {

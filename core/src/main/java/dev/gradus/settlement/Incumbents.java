@@ -24,13 +24,12 @@ final class Incumbents {
         this.zones = zones;
     }
 
-    static void find(BranchForm form, BucketBounds bounds, SearchZones zones) {
-        Incumbents incumbents = new Incumbents(form, bounds, zones);
+    void find() {
         for (int w = 0; w < bounds.root().length; w++) {
-            incumbents.follow(w);
+            follow(w);
         }
-        while (!incumbents.starts.isEmpty() && incumbents.trials > 0) {
-            incumbents.exchange(incumbents.starts.remove());
+        while (!starts.isEmpty() && trials > 0) {
+            exchange(starts.remove());
         }
     }
 

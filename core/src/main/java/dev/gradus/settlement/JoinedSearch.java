@@ -25,9 +25,6 @@ interface JoinedSearch {
         boolean visit(int point, Predicate<int[]> visitor);
     }
 
-    /** Good points to begin with. */
-    void begin(SearchZones zones);
-
     /**
      * Adds to the points known whatever they do not cover and the cut does not drop.
      *
