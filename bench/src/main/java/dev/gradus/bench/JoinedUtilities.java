@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 
 /**
  * Frontiers and Nash deals of random scenarios that join issues, each found twice of which the second time counts, with one thread and
- * with two; what takes longer than a minute is stopped. Prints a table.
+ * with two; what takes too long is stopped. Prints a table.
  *
  * <p>Arguments, all optional: a kind, or {@code all}; most seconds for one run.
  */
@@ -48,6 +48,8 @@ public final class JoinedUtilities {
         NEIGHBOURS,
         /** Five values; for each party two tables for every three issues, over two or three issues drawn at random. */
         RANDOM,
+        /** As {@link #RANDOM}, with as many tables as issues. */
+        DENSE,
         /** As {@link #RANDOM}, the same issues for every party. */
         SHARED
     }
@@ -144,7 +146,7 @@ public final class JoinedUtilities {
                         .mapToObj(k -> new Issue("i" + k, LocalText.NONE, names, List.of()))
                         .toList(),
                 List.of());
-        List<List<Integer>> shared = drawn(random, issues);
+        List<List<Integer>> shared = drawn(random, issues, 2 * issues / 3);
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < parties; i++) {
             Utility utility = new Utility(
@@ -154,7 +156,8 @@ public final class JoinedUtilities {
                     switch (kind) {
                         case RECTANGLES -> List.of();
                         case NEIGHBOURS -> groups(random, values, neighbours(issues));
-                        case RANDOM -> groups(random, values, drawn(random, issues));
+                        case RANDOM -> groups(random, values, drawn(random, issues, 2 * issues / 3));
+                        case DENSE -> groups(random, values, drawn(random, issues, issues));
                         case SHARED -> groups(random, values, shared);
                     },
                     1,
@@ -170,13 +173,13 @@ public final class JoinedUtilities {
                 .toList();
     }
 
-    private static List<List<Integer>> drawn(Random random, int issues) {
+    private static List<List<Integer>> drawn(Random random, int issues, int tables) {
         Supplier<List<Integer>> some = () -> random.ints(0, issues)
                 .distinct()
                 .limit(2 + random.nextInt(2))
                 .boxed()
                 .toList();
-        return IntStream.range(0, 2 * issues / 3).mapToObj(g -> some.get()).toList();
+        return IntStream.range(0, tables).mapToObj(g -> some.get()).toList();
     }
 
     private static List<Utility.Group> groups(Random random, int values, List<List<Integer>> joined) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class BranchFrontier {
     /** Nodes of branch and bound after which elimination is thought of. */
-    private static final long SOON = 30_000;
+    private static final long SOON = 10_000;
     /** States, estimated, up to which elimination is tried. */
     private static final double MOST_STATES = 2e5;
 

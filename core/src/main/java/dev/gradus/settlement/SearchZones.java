@@ -37,15 +37,6 @@ final class SearchZones {
             }
             return true;
         }
-
-        boolean isNowhereAbove(double[] other) {
-            for (int i = 0; i < at.length; i++) {
-                if (at[i] > other[i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 
     SearchZones(BranchForm form, Directions directions) {
@@ -148,46 +139,65 @@ final class SearchZones {
         return true;
     }
 
+    /** Each corner below the point gives way to one a party, raised to the point. */
     private void split(double[] point) {
         List<Corner> kept = new ArrayList<>();
-        List<Corner> made = new ArrayList<>();
+        List<Corner> below = new ArrayList<>();
         for (Corner corner : corners) {
-            if (!corner.isBelow(point)) {
-                kept.add(corner);
-                continue;
-            }
-            for (int i = 0; i < parties; i++) {
-                double[] at = corner.at().clone();
-                at[i] = point[i];
-                made.add(corner(at));
-            }
+            (corner.isBelow(point) ? below : kept).add(corner);
         }
         int old = kept.size();
-        for (int k = 0; k < made.size(); k++) {
-            if (!isRedundant(made, k, kept, old)) {
-                kept.add(made.get(k));
-            }
+        for (int i = 0; i < parties; i++) {
+            raise(i, point[i], below, kept, old);
         }
         tooMany = kept.size() > MOST;
         corners = kept.toArray(Corner[]::new);
     }
 
+    /** Only a corner that is as high for this party can make one raised for it redundant. */
+    private void raise(int party, double to, List<Corner> below, List<Corner> kept, int old) {
+        List<double[]> raised = new ArrayList<>();
+        for (Corner corner : below) {
+            double[] at = corner.at().clone();
+            at[party] = to;
+            raised.add(at);
+        }
+        List<double[]> level = new ArrayList<>();
+        for (int k = 0; k < old; k++) {
+            if (kept.get(k).at()[party] == to) {
+                level.add(kept.get(k).at());
+            }
+        }
+        for (int k = 0; k < raised.size(); k++) {
+            if (!isRedundant(raised, k, level)) {
+                kept.add(corner(raised.get(k)));
+            }
+        }
+    }
+
     /** Its zone lies in another one; of equal zones the first stays. */
-    private static boolean isRedundant(List<Corner> made, int k, List<Corner> kept, int old) {
-        double[] at = made.get(k).at();
-        for (int j = 0; j < old; j++) {
-            if (kept.get(j).isNowhereAbove(at)) {
+    private static boolean isRedundant(List<double[]> raised, int k, List<double[]> level) {
+        double[] at = raised.get(k);
+        for (double[] other : level) {
+            if (isNowhereAbove(other, at)) {
                 return true;
             }
         }
-        for (int j = 0; j < made.size(); j++) {
-            if (j != k
-                    && made.get(j).isNowhereAbove(at)
-                    && (j < k || !made.get(k).isNowhereAbove(made.get(j).at()))) {
+        for (int j = 0; j < raised.size(); j++) {
+            if (j != k && isNowhereAbove(raised.get(j), at) && (j < k || !isNowhereAbove(at, raised.get(j)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNowhereAbove(double[] a, double[] b) {
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] > b[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
