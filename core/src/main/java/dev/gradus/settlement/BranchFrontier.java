@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * too, outcomes near known points are left out, ever farther, until they last; the least distance that was proven is told.
  */
 final class BranchFrontier {
-    /** Nodes of branch and bound after which elimination is thought of. */
-    private static final long SOON = 10_000;
+    /** Nodes of branch and bound, times the points known, after which elimination is thought of. */
+    private static final long SOON = 10_000_000;
     /** States, estimated, up to which elimination is tried. */
     private static final double MOST_STATES = 2e5;
 
@@ -88,7 +88,8 @@ final class BranchFrontier {
             return by(eliminating(), zones, cut, distance);
         }
         if (method == Method.EITHER && roomy) {
-            Proof soon = counted(branching.search(zones, cut.copy(), distance, SOON));
+            long nodes = SOON / Math.max(1, zones.points().size());
+            Proof soon = counted(branching.search(zones, cut.copy(), distance, nodes));
             zones.points().forEach(cut::found);
             if (!soon.stopped()) {
                 prover = branching;

@@ -1,5 +1,7 @@
 package dev.gradus.settlement;
 
+import dev.gradus.settlement.Extension.Arc;
+import dev.gradus.settlement.Extension.Target;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -73,14 +75,6 @@ final class Elimination {
          */
         double forgone(double[] reach);
     }
-
-    /** A value for the next issue from a state: what it makes certain, and the state that follows. */
-    @SuppressWarnings("ArrayRecordComponent") // inside the search only, never handed out
-    private record Arc(int from, int value, double[] gains, BitSet state) {}
-
-    /** A state and the arcs that lead to it. */
-    @SuppressWarnings("ArrayRecordComponent") // inside the search only, never handed out
-    private record Target(int[] values, double[] toCome, List<Arc> arcs) {}
 
     /** @param settings counting = all steps to a label are kept, and what may yet be worth the same */
     Elimination(
@@ -163,32 +157,64 @@ final class Elimination {
         return outcome;
     }
 
+    /** Arcs to one state that are followed at a time. */
+    private record Piece(int target, List<Arc> arcs) {}
+
     private void settle(int depth) {
         if (form.sizes[form.order[depth]] > Integer.MAX_VALUE / Math.max(1, labels.count)) {
             throw new NoRoom();
         }
         List<Target> targets = targets(depth);
-        List<int[]> pieces = pieces(targets);
-        Labels.Candidates[] gathered = new Labels.Candidates[pieces.size()];
-        each(pieces.size(), () -> new Gatherer(depth, targets, pieces, gathered));
+        List<List<Labels.Candidates>> rows = rows(depth, targets);
         Labels[] parts = new Labels[targets.size()];
-        boolean apart = parts.length > settings.threads();
-        int[] end = new int[1];
-        List<List<Labels.Candidates>> byTarget = new ArrayList<>();
-        for (int t = 0; t < parts.length; t++) {
-            int from = end[0];
-            while (end[0] < gathered.length && pieces.get(end[0])[0] == t) {
-                end[0]++;
-            }
-            byTarget.add(Arrays.asList(gathered).subList(from, end[0]));
-        }
-        if (apart) {
-            each(parts.length, () -> worker(t -> parts[t] = sieved(depth, targets.get(t), byTarget.get(t), 1)));
+        if (parts.length > settings.threads()) {
+            each(parts.length, () -> worker(t -> parts[t] = sieved(depth, targets.get(t), rows.get(t), 1)));
         } else {
-            Arrays.setAll(parts, t -> sieved(depth, targets.get(t), byTarget.get(t), settings.threads()));
+            Arrays.setAll(parts, t -> sieved(depth, targets.get(t), rows.get(t), settings.threads()));
         }
         join(depth, targets, parts);
         trace.add(labels);
+    }
+
+    /** By target, piece by piece. */
+    private List<List<Labels.Candidates>> rows(int depth, List<Target> targets) {
+        List<Piece> pieces = pieces(targets);
+        Labels.Candidates[] made = new Labels.Candidates[pieces.size()];
+        each(made.length, () -> new Follower(depth, targets, pieces, made));
+        List<List<Labels.Candidates>> rows = new ArrayList<>();
+        targets.forEach(target -> rows.add(new ArrayList<>()));
+        for (int k = 0; k < made.length; k++) {
+            rows.get(pieces.get(k).target).add(made[k]);
+        }
+        return rows;
+    }
+
+    private final class Follower implements Parallel.Worker {
+        private final List<Target> targets;
+        private final List<Piece> pieces;
+        private final Labels.Candidates[] rows;
+        private final Extension extension;
+
+        Follower(int depth, List<Target> targets, List<Piece> pieces, Labels.Candidates[] rows) {
+            this.targets = targets;
+            this.pieces = pieces;
+            this.rows = rows;
+            extension = new Extension(path, directions, labels, starts, depth, aim);
+        }
+
+        @Override
+        public void work(int k) {
+            Piece piece = pieces.get(k);
+            rows[k] = extension.rows(targets.get(piece.target).toCome(), piece.arcs);
+        }
+
+        @Override
+        public void done() {
+            synchronized (Elimination.this) {
+                gap = Math.max(gap, extension.forgone());
+                made += extension.looked();
+            }
+        }
     }
 
     private void each(int items, Supplier<Parallel.Worker> workers) {
@@ -207,104 +233,6 @@ final class Elimination {
         };
     }
 
-    /** The arcs of some pieces, as rows: what survives of each, in their order. */
-    private final class Gatherer implements Parallel.Worker {
-        private final int depth;
-        private final List<Target> targets;
-        private final List<int[]> pieces;
-        private final Labels.Candidates[] gathered;
-        private final int[] before;
-        private final int[] after;
-        private final double[] taken = new double[path.resources.size()];
-        private final double[] base = new double[directions.size()];
-        private final double[] reach = new double[directions.size()];
-        private double forgone;
-        private long looked;
-
-        Gatherer(int depth, List<Target> targets, List<int[]> pieces, Labels.Candidates[] gathered) {
-            this.depth = depth;
-            this.targets = targets;
-            this.pieces = pieces;
-            this.gathered = gathered;
-            before = path.open(depth);
-            after = path.open(depth + 1);
-        }
-
-        @Override
-        public void work(int piece) {
-            Target target = targets.get(pieces.get(piece)[0]);
-            Arrays.setAll(base, w -> target.toCome[w] + directions.room(w));
-            Labels.Candidates rows = new Labels.Candidates(form.parties + after.length, 16);
-            for (int a = pieces.get(piece)[1]; a < pieces.get(piece)[2]; a++) {
-                Arc arc = target.arcs.get(a);
-                for (int label = starts[arc.from]; label < starts[arc.from + 1]; label++) {
-                    add(rows, arc, label);
-                }
-            }
-            gathered[piece] = rows;
-        }
-
-        private void add(Labels.Candidates rows, Arc arc, int label) {
-            looked++;
-            int from = label * labels.width;
-            int n = form.parties;
-            for (int j = 0; j < before.length; j++) {
-                taken[before[j]] = labels.rows[from + n + j];
-            }
-            if (!allows(arc.value)) {
-                return;
-            }
-            rows.ensure();
-            int to = rows.count * rows.width;
-            for (int i = 0; i < n; i++) {
-                rows.rows[to + i] = labels.rows[from + i] + arc.gains[i];
-            }
-            for (int j = 0; j < after.length; j++) {
-                rows.rows[to + n + j] = taken[after[j]];
-            }
-            double distance = forgone(rows.rows, to);
-            if (distance < 0) {
-                rows.steps[rows.count++] = arc.value * labels.count + label;
-            } else {
-                forgone = Math.max(forgone, distance);
-            }
-        }
-
-        private double forgone(double[] rows, int at) {
-            for (int w = 0; w < reach.length; w++) {
-                double sum = base[w];
-                for (int i = 0; i < form.parties; i++) {
-                    sum += directions.ofSum(w, i) * rows[at + i];
-                }
-                reach[w] = w < form.parties ? form.worth(w, sum) : sum;
-            }
-            return aim.forgone(reach);
-        }
-
-        /** Brings what is taken of each resource up to date; false when a limit cannot be kept any more. */
-        private boolean allows(int value) {
-            for (int j = 0; j < taken.length; j++) {
-                Resource resource = path.resources.get(j);
-                if (resource.isTakenBy(depth)) {
-                    double now = resource.after(resource.isOpenAfter(depth - 1) ? taken[j] : 0, depth, value);
-                    if (Double.isNaN(now)) {
-                        return false;
-                    }
-                    taken[j] = now;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public void done() {
-            synchronized (Elimination.this) {
-                gap = Math.max(gap, forgone);
-                made += looked;
-            }
-        }
-    }
-
     private Labels sieved(int depth, Target target, List<Labels.Candidates> gathered, int threads) {
         Labels.Candidates rows = Labels.Candidates.joined(gathered);
         boolean all = settings.counting();
@@ -318,7 +246,7 @@ final class Elimination {
                 rows.width,
                 rows.count,
                 (row, party) -> history(depth, rows.steps[row], party));
-        columns.compare(target.toCome, all);
+        columns.compare(target.toCome(), all);
         Sieve sieve = Sieve.of(columns.rows(), rows.count, columns.margin(), threads, watch);
         return Labels.kept(sieve, rows, all, labels.count);
     }
@@ -346,7 +274,7 @@ final class Elimination {
         each(states.length, () -> worker(state -> from.set(state, arcs(depth, state))));
         Map<BitSet, List<Arc>> arcs = new LinkedHashMap<>();
         from.forEach(list -> list.forEach(arc ->
-                arcs.computeIfAbsent(arc.state, state -> new ArrayList<>()).add(arc)));
+                arcs.computeIfAbsent(arc.state(), state -> new ArrayList<>()).add(arc)));
         List<Target> targets = new ArrayList<>();
         arcs.forEach((state, leading) -> {
             int[] values = values(depth, leading.getFirst());
@@ -359,8 +287,8 @@ final class Elimination {
     }
 
     private int[] values(int depth, Arc arc) {
-        int[] values = states[arc.from].clone();
-        values[form.order[depth]] = arc.value;
+        int[] values = states[arc.from()].clone();
+        values[form.order[depth]] = arc.value();
         return values;
     }
 
@@ -379,17 +307,16 @@ final class Elimination {
         return arcs;
     }
 
-    /** Stretches of arcs to gather at a time: target, first arc, end. */
-    private List<int[]> pieces(List<Target> targets) {
-        List<int[]> pieces = new ArrayList<>();
+    private List<Piece> pieces(List<Target> targets) {
+        List<Piece> pieces = new ArrayList<>();
         for (int t = 0; t < targets.size(); t++) {
-            List<Arc> arcs = targets.get(t).arcs;
+            List<Arc> arcs = targets.get(t).arcs();
             int first = 0;
             int count = 0;
             for (int a = 0; a < arcs.size(); a++) {
-                count += starts[arcs.get(a).from + 1] - starts[arcs.get(a).from];
+                count += starts[arcs.get(a).from() + 1] - starts[arcs.get(a).from()];
                 if (count >= PIECE || a == arcs.size() - 1) {
-                    pieces.add(new int[] {t, first, a + 1});
+                    pieces.add(new Piece(t, arcs.subList(first, a + 1)));
                     first = a + 1;
                     count = 0;
                 }
@@ -407,7 +334,7 @@ final class Elimination {
             if (parts[t].count > 0) {
                 count = Math.addExact(count, parts[t].count);
                 steps = Math.addExact(steps, parts[t].steps.length);
-                values.add(targets.get(t).values);
+                values.add(targets.get(t).values());
                 begins[values.size()] = count;
             }
         }
