@@ -38,6 +38,8 @@ public final class JoinedUtilities {
     };
     private static final int[][] GROUPS = {{15, 2}, {20, 2}, {25, 2}, {30, 2}, {15, 3}, {20, 3}, {25, 3}};
 
+    private static final int[][] DENSE = {{15, 2}, {20, 2}, {25, 2}, {30, 2}, {15, 3}};
+
     private final double seconds;
 
     /** How the scenarios are drawn. */
@@ -67,11 +69,19 @@ public final class JoinedUtilities {
             if (args.length == 0
                     || args[0].equals("all")
                     || kind.name().toLowerCase(Locale.ROOT).equals(args[0])) {
-                for (int[] size : kind == Kind.RECTANGLES ? RECTANGLES : GROUPS) {
+                for (int[] size : sizes(kind)) {
                     System.out.println(bench.row(kind, size[0], size[1]));
                 }
             }
         }
+    }
+
+    private static int[][] sizes(Kind kind) {
+        return switch (kind) {
+            case RECTANGLES -> RECTANGLES;
+            case DENSE -> DENSE;
+            default -> GROUPS;
+        };
     }
 
     private record Timed<T>(Optional<T> answer, long milliseconds) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bargaining solution of a scenario whose utilities join issues, without its frontier: branch and bound as for the frontier, in which
+ * A bargaining solution of a scenario whose utilities join issues, without its frontier: the same search, in which
  * beginnings also go that cannot score as much as the best point known, or leave a party below its disagreement value. What is found holds
  * every point of the frontier that scores as much as the solution, so the answer is that of {@link Bargaining}, ties included.
  */

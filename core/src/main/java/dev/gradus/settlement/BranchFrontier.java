@@ -160,7 +160,8 @@ final class BranchFrontier {
                         .toList(),
                 all.<ParetoFrontier.Behind>map(this::every)
                         .orElse((point, visitor) -> visitor.test(classes.first(one.get(point)))),
-                new Quality(all.isPresent(), gap, looked, kept));
+                new Quality(
+                        all.isPresent(), gap, looked + all.map(Outcomes::looked).orElse(0L), kept));
     }
 
     private ParetoFrontier.Behind every(Outcomes outcomes) {

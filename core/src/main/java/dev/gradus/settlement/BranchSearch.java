@@ -51,12 +51,14 @@ final class BranchSearch implements JoinedSearch {
     @Override
     public Optional<Outcomes> findOutcomes(double[][] points, int[][] weights) {
         Gathering gathering = new Gathering(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
-        return gathering.isComplete() ? Optional.of(new Gathered(gathering.outcomes(), weights)) : Optional.empty();
+        return gathering.isComplete()
+                ? Optional.of(new Gathered(gathering.outcomes(), weights, gathering.nodes()))
+                : Optional.empty();
     }
 
     /** @param outcomes by point */
     @SuppressWarnings("ArrayRecordComponent") // inside the search only, never handed out
-    private record Gathered(List<List<int[]>> outcomes, int[][] weights) implements Outcomes {
+    private record Gathered(List<List<int[]>> outcomes, int[][] weights, long looked) implements Outcomes {
         @Override
         public BigInteger count(int point) {
             return outcomes.get(point).stream().map(this::meant).reduce(BigInteger.ZERO, BigInteger::add);

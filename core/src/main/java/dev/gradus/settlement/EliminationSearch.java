@@ -36,11 +36,9 @@ final class EliminationSearch implements JoinedSearch {
         Elimination elimination = eliminate(settings, new Exploring(zones, cut, distance));
         for (int label = 0; label < elimination.last().count; label++) {
             int[] outcome = elimination.first(label);
-            double[] worths = path.form.worths(outcome);
-            if (zones.add(worths, outcome)) {
-                cut.found(worths);
-            }
+            zones.add(path.form.worths(outcome), outcome);
         }
+        zones.points().forEach(cut::found);
         return new Proof(false, elimination.gap(), elimination.made(), elimination.kept());
     }
 
@@ -80,6 +78,7 @@ final class EliminationSearch implements JoinedSearch {
                 int label = (int) ((long) k * count / tries);
                 incumbents.complete(values.apply(label), settled, k % directions.size());
             }
+            zones.points().forEach(cut::found);
         }
     }
 
@@ -130,6 +129,11 @@ final class EliminationSearch implements JoinedSearch {
         private static List<Double> key(double[] worths) {
             // -0.0 and 0.0 are one number
             return Arrays.stream(worths).mapToObj(worth -> worth + 0.0).toList();
+        }
+
+        @Override
+        public long looked() {
+            return elimination.made();
         }
 
         @Override

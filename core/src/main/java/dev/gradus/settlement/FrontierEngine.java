@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The exact Pareto frontier of a scenario, for any number of parties, without listing the outcomes. Where a utility joins issues, by branch
- * and bound ({@link BranchFrontier}). Where all are additive, issue by issue: the beginnings of outcomes are extended by every value and
- * those are left out that another beginning dominates while it leaves at least as much freedom under every constraint (multi-objective
+ * and bound or by elimination ({@link BranchFrontier}). Where all are additive, issue by issue: the beginnings of outcomes are extended by
+ * every value and those are left out that another beginning dominates while it leaves at least as much freedom under every constraint (multi-objective
  * dynamic programming; Nemhauser and Ullmann 1969 for the knapsack). Since sums are taken in the order of {@link Utility#of} and adding
  * doubles is monotone, the answer is that of listing, to the last bit.
  */

@@ -21,6 +21,9 @@ interface JoinedSearch {
         /** How many outcomes are meant, each value counting as often as it stands for others. */
         BigInteger count(int point);
 
+        /** Partial outcomes that were looked at to find them. */
+        long looked();
+
         /** @return whether the visitor never said false */
         boolean visit(int point, Predicate<int[]> visitor);
     }

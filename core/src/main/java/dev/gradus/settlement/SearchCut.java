@@ -30,7 +30,7 @@ interface SearchCut {
      */
     boolean drops(double[] reach);
 
-    /** A new point. */
+    /** A point, new or not. */
     void found(double[] worths);
 
     /** What was not followed because there was no room. */

@@ -246,6 +246,32 @@ class BranchFrontierTest {
     }
 
     @Test
+    void c05_solutionsOfSpacesTooLargeToListAreThoseOfTheFrontierByEitherMethod() {
+        for (long seed = 0; seed < 1; seed++) {
+            Scenario scenario = JoinedSpaces.neighbours(seed, 14, 4, 3);
+            ParetoFrontier frontier = FrontierEngine.of(scenario, FrontierSettings.points(2), Watch.NONE);
+            double[] most = IntStream.range(0, 3)
+                    .mapToDouble(i -> IntStream.range(0, frontier.size())
+                            .mapToDouble(p -> frontier.value(p, i))
+                            .max()
+                            .orElseThrow())
+                    .toArray();
+            double[] high = Arrays.stream(most).map(worth -> 0.8 * worth).toArray();
+            for (Method method : Method.values()) {
+                for (BargainingRule rule : BargainingRule.values()) {
+                    for (double[] disagreement : List.of(new double[3], high)) {
+                        Optional<Bargain> known = Bargaining.find(frontier, rule, disagreement);
+                        Optional<Bargain> direct = BranchBargaining.find(
+                                scenario, rule, disagreement, FrontierSettings.points(2), method, Watch.NONE);
+                        assertThat(direct.map(Bargain::values)).isEqualTo(known.map(Bargain::values));
+                        direct.ifPresent(bargain -> isWorthIt(scenario, bargain));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void d01_whoAsksToStopIsHeard() {
         Watch impatient = new Watch() {
             @Override
