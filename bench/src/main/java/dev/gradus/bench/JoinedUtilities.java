@@ -36,7 +36,7 @@ public final class JoinedUtilities {
     private static final int[][] RECTANGLES = {
         {10, 2}, {15, 2}, {20, 2}, {8, 3}, {12, 3}, {14, 3}, {6, 4}, {8, 4}, {10, 4}
     };
-    private static final int[][] GROUPS = {{15, 2}, {20, 2}, {25, 2}, {30, 2}, {15, 3}, {20, 3}, {25, 3}};
+    private static final int[][] GROUPS = {{15, 2}, {20, 2}, {25, 2}, {30, 2}, {15, 3}, {20, 3}, {25, 3}, {12, 4}};
 
     private static final int[][] DENSE = {{15, 2}, {20, 2}, {25, 2}, {30, 2}, {15, 3}};
 
