@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * A bargaining solution without the frontier: first a coarse frontier, whose best point is a solution that is surely reached; then the
  * exact one, of which only those beginnings are followed that can come to as much, by bounds on weighted sums ({@link Multipliers}). What
  * is left holds every point that scores as much as the solution, so the answer is that of {@link Bargaining}, ties included. Where a
- * utility joins issues, by branch and bound ({@link BranchBargaining}).
+ * utility joins issues, by another ({@link BranchBargaining}).
  */
 public final class BargainingSearch {
     /** Labels of the coarse frontier. */
@@ -68,7 +68,7 @@ public final class BargainingSearch {
             Watch watch) {
         Bargaining.check(disagreement, scenario.parties());
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
-            return BranchBargaining.find(scenario, rule, disagreement, settings, watch);
+            return BranchBargaining.find(scenario, rule, disagreement, settings, BranchFrontier.Method.EITHER, watch);
         }
         FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.threads());
         AdditiveForm form = new AdditiveForm(scenario);

@@ -2,8 +2,10 @@ package dev.gradus.settlement;
 
 /** Extremes of amounts and whether they add without rounding. */
 final class Bounds {
-    /** Whole numbers whose sums stay below this are added and divided without two of them becoming equal. */
+    /** Whole numbers, or multiples of any power of two, of which sums hold fewer than this are added and divided without becoming equal. */
     static final double EXACT = 0x1p50;
+
+    private static final int MANTISSA = 52;
 
     private Bounds() {}
 
@@ -31,5 +33,18 @@ final class Bounds {
             }
         }
         return true;
+    }
+
+    /** The greatest power of two of which all amounts are multiples; {@link Integer#MAX_VALUE} where all are nought. */
+    static int grain(double... amounts) {
+        int grain = Integer.MAX_VALUE;
+        for (double amount : amounts) {
+            if (amount != 0) {
+                long bits = Double.doubleToRawLongBits(amount);
+                int last = Math.min(MANTISSA, Long.numberOfTrailingZeros(bits));
+                grain = Math.min(grain, Math.max(Math.getExponent(amount), Double.MIN_EXPONENT) - MANTISSA + last);
+            }
+        }
+        return grain;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bargaining solution of a scenario whose utilities join issues, without its frontier: branch and bound as for the frontier, in which
+ * A bargaining solution of a scenario whose utilities join issues, without its frontier: the same search, in which
  * beginnings also go that cannot score as much as the best point known, or leave a party below its disagreement value. What is found holds
  * every point of the frontier that scores as much as the solution, so the answer is that of {@link Bargaining}, ties included.
  */
@@ -17,18 +17,27 @@ final class BranchBargaining {
     private final SearchZones zones;
 
     private BranchBargaining(
-            Scenario scenario, BargainingRule rule, double[] disagreement, FrontierSettings settings, Watch watch) {
-        this.engine = new BranchFrontier(scenario, settings.withoutCounting(), watch);
+            Scenario scenario,
+            BargainingRule rule,
+            double[] disagreement,
+            FrontierSettings settings,
+            BranchFrontier.Method method,
+            Watch watch) {
+        this.engine = new BranchFrontier(scenario, settings.withoutCounting(), method, watch);
         this.rule = rule;
         this.disagreement = disagreement;
-        this.zones = new SearchZones(engine.form, engine.directions);
-        Incumbents.find(engine.form, engine.bounds, zones);
+        this.zones = engine.begun();
     }
 
     /** @throws NoRoom where the nodes do not last to tell whether there is a solution, or what the ideal is */
     static Optional<Bargain> find(
-            Scenario scenario, BargainingRule rule, double[] disagreement, FrontierSettings settings, Watch watch) {
-        return new BranchBargaining(scenario, rule, disagreement.clone(), settings, watch).find();
+            Scenario scenario,
+            BargainingRule rule,
+            double[] disagreement,
+            FrontierSettings settings,
+            BranchFrontier.Method method,
+            Watch watch) {
+        return new BranchBargaining(scenario, rule, disagreement.clone(), settings, method, watch).find();
     }
 
     private Optional<Bargain> find() {
@@ -36,7 +45,7 @@ final class BranchBargaining {
         ScoreBounds score = new ScoreBounds(engine.directions, rule, disagreement, ideal.clone());
         Promise promise = new Promise(score);
         zones.points().forEach(promise::found);
-        boolean stopped = engine.search(zones, promise, 0).isStopped();
+        boolean stopped = engine.search(zones, promise, 0).stopped();
         for (int i = 0; i < ideal.length; i++) {
             ideal[i] = Math.max(ideal[i], shown(i));
         }
@@ -77,14 +86,14 @@ final class BranchBargaining {
 
     private double most(int party, double shown) {
         Most most = new Most(party, shown);
-        if (engine.search(zones, most, 0).isStopped()) {
+        if (engine.search(zones, most, 0).stopped()) {
             throw new NoRoom();
         }
         return most.best;
     }
 
     /** Only what can give one party more than is known, and everyone its disagreement value. */
-    private final class Most implements BranchAndBound.Cut {
+    private final class Most implements SearchCut {
         private final int party;
         private double best;
 
@@ -104,10 +113,18 @@ final class BranchBargaining {
                 best = Math.max(best, worths[party]);
             }
         }
+
+        @Override
+        public void left(double[] reach) {}
+
+        @Override
+        public SearchCut copy() {
+            return new Most(party, best);
+        }
     }
 
     /** Only what can score as much as is known. */
-    private static final class Promise implements BranchAndBound.Cut {
+    private static final class Promise implements SearchCut {
         private final ScoreBounds score;
         private double best = Double.NEGATIVE_INFINITY;
         private double left = Double.NEGATIVE_INFINITY;
@@ -131,6 +148,13 @@ final class BranchBargaining {
         @Override
         public void left(double[] reach) {
             left = Math.max(left, score.most(reach));
+        }
+
+        @Override
+        public SearchCut copy() {
+            Promise copy = new Promise(score);
+            copy.best = best;
+            return copy;
         }
     }
 

@@ -29,6 +29,7 @@ final class BranchForm {
     private final double[] divisor;
     private final double[] cap;
 
+    /** In the order that keeps tables of bounds small. */
     BranchForm(Scenario scenario) {
         this.scenario = scenario;
         OutcomeSpace space = scenario.space();
@@ -56,6 +57,21 @@ final class BranchForm {
         dominance = new ValueDominance(this);
     }
 
+    /** The same in another order. */
+    BranchForm(BranchForm form, int[] order) {
+        scenario = form.scenario;
+        parties = form.parties;
+        issues = form.issues;
+        sizes = form.sizes;
+        divisor = form.divisor;
+        cap = form.cap;
+        terms.addAll(form.terms);
+        constraints = form.constraints;
+        constraintsOn.addAll(form.constraintsOn);
+        dominance = form.dominance;
+        this.order = order;
+    }
+
     double divisor(int party) {
         return divisor[party];
     }
@@ -67,6 +83,13 @@ final class BranchForm {
             sum += term.most(values);
         }
         return worth(party, sum);
+    }
+
+    /** Of an outcome, as {@link Utility#of} says. */
+    double[] worths(int[] outcome) {
+        double[] worths = new double[parties];
+        Arrays.setAll(worths, i -> mostWorth(i, outcome));
+        return worths;
     }
 
     double worth(int party, double sum) {
@@ -85,8 +108,31 @@ final class BranchForm {
         return terms.get(party).stream().mapToDouble(WorthTerm::magnitude).sum();
     }
 
-    boolean isWhole(int party) {
-        return terms.get(party).stream().allMatch(WorthTerm::isWhole) && greatest(party) < Bounds.EXACT;
+    /** Whether its sums are the same double in whatever order they are taken. */
+    boolean isExact(int party) {
+        int grain = terms.get(party).stream().mapToInt(WorthTerm::grain).min().orElse(Integer.MAX_VALUE);
+        return Math.scalb(greatest(party), -grain) < Bounds.EXACT;
+    }
+
+    /** More than two sums of a party can differ by that are the same but for the order in which they were taken. */
+    double rounding(int party) {
+        return (4.0 * terms.get(party).size() + 4.0 * issues + 16) * Math.ulp(greatest(party));
+    }
+
+    boolean isCapped(int party) {
+        return cap[party] < Double.POSITIVE_INFINITY;
+    }
+
+    /** A sum surely worth the cap, whatever the order in which it was taken. */
+    double surelyCapped(int party) {
+        double reach = cap[party] * divisor[party];
+        return reach + 4 * Math.ulp(reach) + rounding(party);
+    }
+
+    /** Sums not above this are surely worth less than the cap. */
+    double surelyUncapped(int party) {
+        double reach = cap[party] * divisor[party];
+        return reach - 4 * Math.ulp(reach) - rounding(party);
     }
 
     /** The number of combinations of values of some issues, at most a limit. */

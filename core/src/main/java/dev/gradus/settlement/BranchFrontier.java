@@ -1,54 +1,73 @@
 package dev.gradus.settlement;
 
+import dev.gradus.settlement.JoinedSearch.Outcomes;
+import dev.gradus.settlement.JoinedSearch.Proof;
 import dev.gradus.settlement.ParetoFrontier.Quality;
 import dev.gradus.work.Watch;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The frontier of a scenario whose utilities join issues: values that nobody tells apart become one, bounds are tabulated, good points
- * are found, and branch and bound proves that there are no others. Where the nodes run out, outcomes near known points are left out, ever
- * farther, until they last; the least distance that was proven is told.
+ * are found, and branch and bound looks for others. Where it is not soon done and few states have to be told apart on a path through the
+ * issues, elimination finds them all; where the states are many, or its labels run out, branch and bound goes on. Where its nodes run out
+ * too, outcomes near known points are left out, ever farther, until they last; the least distance that was proven is told.
  */
 final class BranchFrontier {
-    /** Nodes that are looked at in a run for each label of the settings. */
-    static final int NODES_PER_LABEL = 4;
+    /** Nodes of branch and bound, times the points known, after which elimination is thought of. */
+    private static final long SOON = 10_000_000;
+    /** States, estimated, up to which elimination is tried. */
+    private static final double MOST_STATES = 2e5;
 
     private static final double[] SHARES = {0.001, 0.01, 0.05};
 
-    final InterchangeableValues classes;
     final BranchForm form;
     final Directions directions;
-    final BucketBounds bounds;
+    private final InterchangeableValues classes;
     private final FrontierSettings settings;
+    private final Method method;
     private final Watch watch;
-    private long nodes;
+    private final BranchSearch branching;
+    private Optional<EliminationSearch> elimination = Optional.empty();
+    private boolean roomy = true;
+    /** What found all there is. */
+    private JoinedSearch prover;
+
+    private long looked;
     private long kept;
 
-    BranchFrontier(Scenario scenario, FrontierSettings settings, Watch watch) {
+    /** How points are found. */
+    enum Method {
+        /** By whatever is quicker. */
+        EITHER,
+        ELIMINATION,
+        BRANCH_AND_BOUND
+    }
+
+    BranchFrontier(Scenario scenario, FrontierSettings settings, Method method, Watch watch) {
         this.settings = settings;
+        this.method = method;
         this.watch = watch;
         classes = new InterchangeableValues(scenario);
         form = new BranchForm(classes.merged());
         directions = new Directions(form);
-        bounds = new BucketBounds(form, directions, watch);
-    }
-
-    long mostNodes() {
-        return (long) NODES_PER_LABEL * settings.labels();
+        branching = new BranchSearch(form, directions, settings, watch);
+        prover = branching;
     }
 
     /** @throws NoRoom where not even one outcome is found */
     ParetoFrontier find() {
-        SearchZones zones = new SearchZones(form, directions);
-        Incumbents.find(form, bounds, zones);
-        double gap = run(zones, settings.epsilon());
+        SearchZones zones = begun();
+        double gap = search(zones, SearchCut.NONE, settings.epsilon()).gap();
         for (int k = 0; k < SHARES.length && gap > settings.epsilon(); k++) {
             double distance = Math.max(settings.epsilon(), SHARES[k] * widest());
-            gap = distance < gap ? Math.min(gap, run(zones, distance)) : gap;
+            gap = distance < gap
+                    ? Math.min(gap, search(zones, SearchCut.NONE, distance).gap())
+                    : gap;
         }
         if (gap > 0 && zones.points().isEmpty()) {
             throw new NoRoom();
@@ -56,18 +75,56 @@ final class BranchFrontier {
         return frontier(zones, gap);
     }
 
-    /** One pass; what it proves. */
-    private double run(SearchZones zones, double distance) {
-        BranchAndBound search = search(zones, BranchAndBound.Cut.NONE, distance);
-        return search.gap();
+    /** Points to begin with. */
+    SearchZones begun() {
+        SearchZones zones = new SearchZones(form, directions);
+        branching.begin(zones);
+        return zones;
     }
 
-    BranchAndBound search(SearchZones zones, BranchAndBound.Cut cut, double distance) {
-        BranchAndBound search = new BranchAndBound(form, bounds, zones, cut, distance, mostNodes(), watch);
-        search.run();
-        nodes += search.nodes();
-        kept += search.kept();
-        return search;
+    /** @throws NoRoom where there is no other method to turn to */
+    Proof search(SearchZones zones, SearchCut cut, double distance) {
+        if (method == Method.ELIMINATION) {
+            return by(eliminating(), zones, cut, distance);
+        }
+        if (method == Method.EITHER && roomy) {
+            long nodes = SOON / Math.max(1, zones.points().size());
+            Proof soon = counted(branching.search(zones, cut.copy(), distance, nodes));
+            zones.points().forEach(cut::found);
+            if (!soon.stopped()) {
+                prover = branching;
+                return soon;
+            }
+            try {
+                return by(eliminating(), zones, cut, distance);
+            } catch (NoRoom tooMany) {
+                roomy = false;
+            }
+        }
+        return by(branching, zones, cut, distance);
+    }
+
+    /** @throws NoRoom where there are too many states to try */
+    private EliminationSearch eliminating() {
+        if (elimination.isEmpty()) {
+            PathOrder path = new PathOrder(form);
+            if (method == Method.EITHER && path.states() > MOST_STATES) {
+                throw new NoRoom();
+            }
+            elimination = Optional.of(new EliminationSearch(form, path.order(), directions, settings, watch));
+        }
+        return elimination.get();
+    }
+
+    private Proof by(JoinedSearch engine, SearchZones zones, SearchCut cut, double distance) {
+        prover = engine;
+        return counted(engine.search(zones, cut, distance));
+    }
+
+    private Proof counted(Proof proof) {
+        looked += proof.looked();
+        kept += proof.kept();
+        return proof;
     }
 
     /** Greatest room that a party's worths have. */
@@ -91,51 +148,24 @@ final class BranchFrontier {
         double[][] points =
                 Arrays.stream(order).mapToObj(p -> zones.points().get(p)).toArray(double[][]::new);
         double[] sorted = Arrays.stream(points).flatMapToDouble(Arrays::stream).toArray();
-        List<List<int[]>> outcomes = new ArrayList<>();
-        Arrays.stream(order).forEach(p -> outcomes.add(List.of(zones.outcome(p))));
-        boolean counted = settings.counting() && gap == 0 && gather(points, outcomes);
-        List<BigInteger> counts = outcomes.stream()
-                .map(list -> counted ? count(list) : BigInteger.ONE)
-                .toList();
+        Optional<Outcomes> all = settings.counting() && gap == 0
+                ? prover.findOutcomes(points, classes.multiplicities())
+                : Optional.empty();
+        List<int[]> one = Arrays.stream(order).mapToObj(zones::outcome).toList();
         return new ParetoFrontier(
                 n,
                 sorted,
-                counts,
-                (point, visitor) -> outcomes.get(point).stream()
-                        .allMatch(outcome -> counted ? classes.visit(outcome, visitor) : visitFirst(outcome, visitor)),
-                new Quality(counted, gap, nodes, kept));
+                IntStream.range(0, size)
+                        .mapToObj(p -> all.map(outcomes -> outcomes.count(p)).orElse(BigInteger.ONE))
+                        .toList(),
+                all.<ParetoFrontier.Behind>map(this::every)
+                        .orElse((point, visitor) -> visitor.test(classes.first(one.get(point)))),
+                new Quality(
+                        all.isPresent(), gap, looked + all.map(Outcomes::looked).orElse(0L), kept));
     }
 
-    private boolean visitFirst(int[] outcome, Predicate<int[]> visitor) {
-        boolean[] goesOn = {true};
-        classes.visit(outcome, values -> {
-            goesOn[0] = visitor.test(values);
-            return false;
-        });
-        return goesOn[0];
-    }
-
-    private boolean gather(double[][] points, List<List<int[]>> outcomes) {
-        Gathering gathering = new Gathering(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
-        nodes += gathering.nodes();
-        if (!gathering.isComplete()) {
-            return false;
-        }
-        for (int p = 0; p < points.length; p++) {
-            outcomes.set(p, List.copyOf(gathering.outcomes().get(p)));
-        }
-        return true;
-    }
-
-    private BigInteger count(List<int[]> outcomes) {
-        BigInteger sum = BigInteger.ZERO;
-        for (int[] outcome : outcomes) {
-            BigInteger product = BigInteger.ONE;
-            for (int factor : classes.multiplicities(outcome)) {
-                product = product.multiply(BigInteger.valueOf(factor));
-            }
-            sum = sum.add(product);
-        }
-        return sum;
+    private ParetoFrontier.Behind every(Outcomes outcomes) {
+        return (int point, Predicate<int[]> visitor) ->
+                outcomes.visit(point, outcome -> classes.visit(outcome, visitor));
     }
 }

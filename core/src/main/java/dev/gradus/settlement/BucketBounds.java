@@ -30,8 +30,17 @@ final class BucketBounds {
     private final List<List<Fall>> falls = new ArrayList<>();
 
     private final double[] root;
+    /** By depth: the most that tables say which hang on nothing before it. */
+    private final double[][] apart;
+    /** What is passed from one depth to another. */
+    private final List<Message> messages = new ArrayList<>();
     /** By party: summands over too many issues for any table. */
     private final List<List<WorthTerm>> loose = new ArrayList<>();
+
+    private final int[] depths;
+
+    /** The most of what hangs on an issue, given issues before it, of which the last has the depth {@code to}. */
+    private record Message(int from, int to, Fall table) {}
 
     /** Something that an issue takes part in. */
     private interface Source {
@@ -53,24 +62,26 @@ final class BucketBounds {
         }
     }
 
-    BucketBounds(BranchForm form, Directions directions, Watch watch) {
+    /** @param constraints those that the tables are to heed; the fewer, the higher the bounds */
+    BucketBounds(BranchForm form, List<OpenConstraint> constraints, Directions directions, Watch watch) {
         this.form = form;
         this.directions = directions;
         width = directions.size();
         limit = Math.max(64, Math.min(MOST_CELLS / width, ALL_CELLS / width / (2 * form.issues)));
         root = new double[width];
+        apart = new double[form.issues][width];
         for (int d = 0; d < form.issues; d++) {
             buckets.add(new ArrayList<>());
             falls.add(new ArrayList<>());
         }
-        int[] depths = form.depths();
+        depths = form.depths();
         for (int i = 0; i < form.parties; i++) {
             loose.add(new ArrayList<>());
             for (WorthTerm term : form.terms.get(i)) {
-                place(i, term, depths);
+                place(i, term);
             }
         }
-        form.constraints.forEach(constraint -> place(constraint, depths));
+        constraints.forEach(this::place);
         for (int d = form.issues - 1; d >= 0; d--) {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
@@ -79,7 +90,7 @@ final class BucketBounds {
         }
     }
 
-    private int[] depths(int[] issues, int[] depths) {
+    private int[] depths(int[] issues) {
         return Arrays.stream(issues).map(k -> depths[k]).sorted().toArray();
     }
 
@@ -87,12 +98,12 @@ final class BucketBounds {
         return issues.length > 0 && BranchForm.combinations(form.sizes, issues, limit + 1) <= limit;
     }
 
-    private void place(int party, WorthTerm term, int[] depths) {
+    private void place(int party, WorthTerm term) {
         if (!isSmall(term.issues())) {
             loose.get(party).add(term);
             return;
         }
-        int[] own = depths(term.issues(), depths);
+        int[] own = depths(term.issues());
         buckets.get(own[own.length - 1]).add(new Source() {
             @Override
             public int[] depths() {
@@ -111,11 +122,11 @@ final class BucketBounds {
         });
     }
 
-    private void place(OpenConstraint constraint, int[] depths) {
+    private void place(OpenConstraint constraint) {
         if (!isSmall(constraint.issues())) {
             return;
         }
-        int[] own = depths(constraint.issues(), depths);
+        int[] own = depths(constraint.issues());
         buckets.get(own[own.length - 1]).add(new Source() {
             @Override
             public int[] depths() {
@@ -214,18 +225,20 @@ final class BucketBounds {
         if (others == 0) {
             for (int w = 0; w < width; w++) {
                 root[w] += most[w];
+                apart[scope[0]][w] += most[w];
             }
             return;
         }
-        int[] depths = Arrays.copyOf(scope, others);
+        int[] before = Arrays.copyOf(scope, others);
         int own = form.sizes[issues[others]];
         int[] narrow = new int[others];
         Arrays.setAll(narrow, j -> strides[j] / own);
         Fall message = new Fall(Arrays.copyOf(issues, others), narrow, most);
-        buckets.get(depths[others - 1]).add(new Source() {
+        messages.add(new Message(scope[others], before[others - 1], message));
+        buckets.get(before[others - 1]).add(new Source() {
             @Override
             public int[] depths() {
-                return depths;
+                return before;
             }
 
             @Override
@@ -278,5 +291,40 @@ final class BucketBounds {
             }
             reach[w] = w < form.parties ? form.worth(w, sum) : sum;
         }
+    }
+
+    /**
+     * The most, for each weighting, that summands add which hang on issues not settled yet, given those that are. It depends on no more of
+     * these than the summands and the constraints heeded can tell.
+     *
+     * @param settled how many issues of the order
+     * @param values with open issues marked
+     */
+    double[] toCome(int settled, int[] values) {
+        double[] most = new double[width];
+        for (int d = settled; d < form.issues; d++) {
+            for (int w = 0; w < width; w++) {
+                most[w] += apart[d][w];
+            }
+        }
+        for (Message message : messages) {
+            if (message.from >= settled && message.to < settled) {
+                int at = message.table.at(values) * width;
+                for (int w = 0; w < width; w++) {
+                    most[w] += message.table.cells[at + w];
+                }
+            }
+        }
+        for (int i = 0; i < form.parties; i++) {
+            for (WorthTerm term : loose.get(i)) {
+                if (Arrays.stream(term.issues()).anyMatch(issue -> depths[issue] >= settled)) {
+                    double points = term.most(values);
+                    for (int w = 0; w < width; w++) {
+                        most[w] += directions.ofSum(w, i) * points;
+                    }
+                }
+            }
+        }
+        return most;
     }
 }

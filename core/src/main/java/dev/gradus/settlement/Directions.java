@@ -103,17 +103,24 @@ final class Directions {
         return sum;
     }
 
+    /** Of each direction no more than what is worth this comes to, rounding included. */
+    double[] least(double[] worths) {
+        double[] least = new double[size()];
+        Arrays.setAll(least, w -> w < form.parties ? worths[w] : of(w, worths) - room(w));
+        return least;
+    }
+
     double total(int direction) {
         return Arrays.stream(weights.get(direction)).sum();
     }
 
-    /** More than rounding can change a weighted sum by; nought where everything is whole. */
+    /** More than rounding can change a weighted sum by; nought where sums are exact. */
     double room(int direction) {
         return rooms[direction];
     }
 
     private double rounding(int direction) {
-        if (direction < form.parties && form.isWhole(direction)) {
+        if (direction < form.parties && form.isExact(direction)) {
             return 0;
         }
         double sum = 0;

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The exact Pareto frontier of a scenario, for any number of parties, without listing the outcomes. Where a utility joins issues, by branch
- * and bound ({@link BranchFrontier}). Where all are additive, issue by issue: the beginnings of outcomes are extended by every value and
- * those are left out that another beginning dominates while it leaves at least as much freedom under every constraint (multi-objective
+ * and bound or by elimination ({@link BranchFrontier}). Where all are additive, issue by issue: the beginnings of outcomes are extended by
+ * every value and those are left out that another beginning dominates while it leaves at least as much freedom under every constraint (multi-objective
  * dynamic programming; Nemhauser and Ullmann 1969 for the knapsack). Since sums are taken in the order of {@link Utility#of} and adding
  * doubles is monotone, the answer is that of listing, to the last bit.
  */
@@ -19,7 +19,7 @@ public final class FrontierEngine {
     /** @throws IllegalStateException where the labels do not last to find a single outcome that keeps to the constraints */
     public static ParetoFrontier of(Scenario scenario, FrontierSettings settings, Watch watch) {
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
-            return new BranchFrontier(scenario, settings, watch).find();
+            return new BranchFrontier(scenario, settings, BranchFrontier.Method.EITHER, watch).find();
         }
         AdditiveForm form = new AdditiveForm(scenario);
         if (settings.counting()) {

@@ -5,8 +5,8 @@ package dev.gradus.settlement;
  *
  * @param counting whether every outcome behind a point is found and counted, or one of them
  * @param labels beginnings of outcomes that may be kept at once; where the exact frontier needs more, outcomes are no longer counted, and
- *     where that is not enough the answer is approximate, with the bound that was proven; where utilities join issues, four times as many
- *     are looked at in each run
+ *     where that is not enough the answer is approximate, with the bound that was proven; where utilities join issues, branch and
+ *     bound looks at four times as many in each run
  * @param epsilon how far, on each party's own scale, any outcome may be from a point of the answer; 0 = exact as long as the labels last
  * @param threads at least 1; the answer does not depend on it
  */
@@ -36,6 +36,10 @@ public record FrontierSettings(boolean counting, int labels, double epsilon, int
 
     public FrontierSettings withLabels(int most) {
         return new FrontierSettings(counting, most, epsilon, threads);
+    }
+
+    FrontierSettings withCounting() {
+        return new FrontierSettings(true, labels, epsilon, threads);
     }
 
     FrontierSettings withoutCounting() {

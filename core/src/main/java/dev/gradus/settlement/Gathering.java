@@ -37,14 +37,12 @@ final class Gathering {
         this.mostOutcomes = mostOutcomes;
         this.watch = watch;
         values = new int[form.issues];
-        weighted = new double[points.length][directions.size()];
+        weighted = new double[points.length][];
         int[] all = new int[points.length];
         for (int p = 0; p < points.length; p++) {
             outcomes.add(new ArrayList<>());
             all[p] = p;
-            for (int w = 0; w < weighted[p].length; w++) {
-                weighted[p][w] = w < form.parties ? points[p][w] : directions.of(w, points[p]) - directions.room(w);
-            }
+            weighted[p] = directions.least(points[p]);
         }
         Arrays.fill(values, WorthTerm.OPEN);
         if (points.length > 0) {

@@ -18,27 +18,35 @@ final class Incumbents {
     private final Deque<int[]> starts = new ArrayDeque<>();
     private int trials = TRIALS;
 
-    private Incumbents(BranchForm form, BucketBounds bounds, SearchZones zones) {
+    Incumbents(BranchForm form, BucketBounds bounds, SearchZones zones) {
         this.form = form;
         this.bounds = bounds;
         this.zones = zones;
     }
 
-    static void find(BranchForm form, BucketBounds bounds, SearchZones zones) {
-        Incumbents incumbents = new Incumbents(form, bounds, zones);
+    void find() {
         for (int w = 0; w < bounds.root().length; w++) {
-            incumbents.follow(w);
+            follow(w);
         }
-        while (!incumbents.starts.isEmpty() && incumbents.trials > 0) {
-            incumbents.exchange(incumbents.starts.remove());
+        while (!starts.isEmpty() && trials > 0) {
+            exchange(starts.remove());
         }
     }
 
     private void follow(int direction) {
         int[] values = new int[form.issues];
         Arrays.fill(values, WorthTerm.OPEN);
+        complete(values, 0, direction);
+    }
+
+    /**
+     * The outcome to which the bounds of a weighting lead becomes known.
+     *
+     * @param values of the first issues of the order, with open ones marked; filled in
+     */
+    void complete(int[] values, int settled, int direction) {
         double[] before = bounds.root();
-        for (int depth = 0; depth < form.issues; depth++) {
+        for (int depth = settled; depth < form.issues; depth++) {
             int issue = form.order[depth];
             int best = WorthTerm.OPEN;
             double[] taken = before;
@@ -66,8 +74,7 @@ final class Incumbents {
     }
 
     private void offer(int[] values) {
-        double[] worths = new double[form.parties];
-        Arrays.setAll(worths, i -> form.mostWorth(i, values));
+        double[] worths = form.worths(values);
         if (!zones.isCovered(worths)
                 && form.constraints.stream().allMatch(c -> c.isPossible(values))
                 && zones.add(worths, values)) {

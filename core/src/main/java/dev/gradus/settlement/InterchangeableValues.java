@@ -36,11 +36,16 @@ final class InterchangeableValues {
         return merged;
     }
 
-    /** How many outcomes are meant by one of the merged scenario, for each issue a factor. */
-    int[] multiplicities(int[] outcome) {
-        return IntStream.range(0, outcome.length)
-                .map(k -> classes.get(k).get(outcome[k]).size())
-                .toArray();
+    /** How many values each merged value stands for, by issue. */
+    int[][] multiplicities() {
+        return classes.stream()
+                .map(places -> places.stream().mapToInt(List::size).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The first of the outcomes meant. */
+    int[] first(int[] outcome) {
+        return IntStream.range(0, outcome.length).map(k -> first(k, outcome[k])).toArray();
     }
 
     /** Shows the outcomes meant until the visitor says false; returns whether it never did. */

@@ -1,6 +1,8 @@
 package dev.gradus.settlement;
 
 import dev.gradus.work.Watch;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The beginnings of outcomes that are kept once some issues are settled, equal ones under one label: a row of sums, one a party, and of
@@ -38,7 +40,11 @@ final class Labels {
 
     /** @param all whether every step to a label is kept, or the first only */
     static Labels sieved(Candidates candidates, Margin margin, boolean all, int before, int threads, Watch watch) {
-        Sieve sieve = Sieve.of(candidates.rows, candidates.count, margin, threads, watch);
+        return kept(Sieve.of(candidates.rows, candidates.count, margin, threads, watch), candidates, all, before);
+    }
+
+    /** Of each group of a sieve, the row of its first member. */
+    static Labels kept(Sieve sieve, Candidates candidates, boolean all, int before) {
         int width = candidates.width;
         int count = sieve.groups();
         double[] rows = new double[count * width];
@@ -56,17 +62,60 @@ final class Labels {
         return new Labels(width, count, rows, steps, starts, before);
     }
 
+    /** One after the other. */
+    static Labels joined(Labels[] parts, int width, int count, int steps, int before) {
+        double[] rows = new double[Math.multiplyExact(width, count)];
+        int[] all = new int[steps];
+        int[] starts = new int[count + 1];
+        int label = 0;
+        int step = 0;
+        for (Labels part : parts) {
+            System.arraycopy(part.rows, 0, rows, label * width, part.count * width);
+            System.arraycopy(part.steps, 0, all, step, part.steps.length);
+            for (int l = 0; l < part.count; l++) {
+                starts[label + l + 1] = step + part.starts[l + 1];
+            }
+            label += part.count;
+            step += part.steps.length;
+        }
+        return new Labels(width, count, rows, all, starts, before);
+    }
+
     /** Rows from which labels are to be made. */
     static final class Candidates {
         final int width;
-        final double[] rows;
-        final int[] steps;
+        double[] rows;
+        int[] steps;
         int count;
 
         Candidates(int width, int capacity) {
             this.width = width;
             this.rows = new double[Math.multiplyExact(width, capacity)];
             this.steps = new int[capacity];
+        }
+
+        /** One after the other. */
+        static Candidates joined(List<Candidates> parts) {
+            if (parts.size() == 1) {
+                return parts.getFirst();
+            }
+            int count = parts.stream().mapToInt(part -> part.count).sum();
+            Candidates all = new Candidates(parts.getFirst().width, count);
+            for (Candidates part : parts) {
+                System.arraycopy(part.rows, 0, all.rows, all.count * all.width, part.count * all.width);
+                System.arraycopy(part.steps, 0, all.steps, all.count, part.count);
+                all.count += part.count;
+            }
+            return all;
+        }
+
+        /** Room for one more. */
+        void ensure() {
+            if (count == steps.length) {
+                int capacity = Math.multiplyExact(2, count);
+                rows = Arrays.copyOf(rows, Math.multiplyExact(width, capacity));
+                steps = Arrays.copyOf(steps, capacity);
+            }
         }
     }
 }

@@ -19,6 +19,11 @@ sealed interface OpenConstraint {
     /** Positions of its issues, ascending. */
     int[] issues();
 
+    /** Whether what it takes adds to the same double in any order. */
+    default boolean isCountable() {
+        return true;
+    }
+
     static OpenConstraint of(Constraint constraint, OutcomeSpace space) {
         return switch (constraint) {
             case Constraint.Implication(Choice condition, Choice consequence) ->
@@ -116,6 +121,15 @@ sealed interface OpenConstraint {
                 sum += value == WorthTerm.OPEN ? least[t] : amounts[t][value];
             }
             return sum <= most;
+        }
+
+        @Override
+        public boolean isCountable() {
+            double total = 0;
+            for (double[] each : amounts) {
+                total += Bounds.greatest(each, true);
+            }
+            return total < Bounds.EXACT && Arrays.stream(amounts).allMatch(Bounds::isWhole);
         }
 
         @Override

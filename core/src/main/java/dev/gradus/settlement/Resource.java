@@ -1,6 +1,7 @@
 package dev.gradus.settlement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,26 +51,32 @@ final class Resource {
     }
 
     static Resource of(Constraint constraint, OutcomeSpace space) {
+        return of(constraint, space, IntStream.range(0, space.issues().size()).toArray());
+    }
+
+    /** @param order of the issues in which they are settled, by which they are then numbered; for sums that are exact in any order */
+    static Resource of(Constraint constraint, OutcomeSpace space, int[] order) {
         List<List<double[]>> takes = new ArrayList<>();
         space.issues().forEach(issue -> takes.add(new ArrayList<>()));
-        return switch (constraint) {
+        double limit = switch (constraint) {
             case Constraint.Implication(Choice condition, Choice consequence) -> {
                 add(takes, space, condition, 1);
                 add(takes, space, consequence, -1);
-                yield new Resource(takes, 0);
+                yield 0;
             }
             case Constraint.AtMost(int most, List<Choice> choices) -> {
                 choices.forEach(choice -> add(takes, space, choice, 1));
-                yield new Resource(takes, most);
+                yield most;
             }
             case Constraint.Linear(List<Constraint.Linear.Term> terms, double most) -> {
                 for (Constraint.Linear.Term term : terms) {
                     takes.get(term.issue())
                             .add(term.amounts().stream().mapToDouble(d -> d).toArray());
                 }
-                yield new Resource(takes, most);
+                yield most;
             }
         };
+        return new Resource(Arrays.stream(order).mapToObj(takes::get).toList(), limit);
     }
 
     private static void add(List<List<double[]>> takes, OutcomeSpace space, Choice choice, double amount) {

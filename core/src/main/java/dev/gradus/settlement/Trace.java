@@ -16,49 +16,69 @@ final class Trace {
 
     /** Outcomes behind each label of the last level that was kept. */
     List<BigInteger> counts() {
+        return counts(new int[0][]);
+    }
+
+    /** @param weights how many a value counts for, by level; 1 at levels for which none are given */
+    List<BigInteger> counts(int[][] weights) {
         long[] counts = {1};
         for (int k = 0; k < levels.size(); k++) {
-            long[] next = summed(levels.get(k), counts);
-            if (next.length == 0 && levels.get(k).count > 0) {
+            int[] weight = k < weights.length ? weights[k] : new int[0];
+            try {
+                counts = summed(levels.get(k), counts, weight);
+            } catch (ArithmeticException beyondLong) {
                 return large(
-                        k, Arrays.stream(counts).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new));
+                        k, Arrays.stream(counts).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new), weights);
             }
-            counts = next;
         }
         return Arrays.stream(counts).mapToObj(BigInteger::valueOf).toList();
     }
 
-    /** Empty where a count is beyond a long. */
-    private static long[] summed(Labels labels, long[] before) {
+    private static int weight(int[] weights, int value) {
+        return weights.length == 0 ? 1 : weights[value];
+    }
+
+    private static long[] summed(Labels labels, long[] before, int[] weights) {
         long[] counts = new long[labels.count];
         for (int l = 0; l < labels.count; l++) {
             long count = 0;
             for (int s = labels.starts[l]; s < labels.starts[l + 1]; s++) {
-                count += before[labels.steps[s] % labels.before];
-                if (count < 0) {
-                    return new long[0];
-                }
+                int weight = weight(weights, labels.steps[s] / labels.before);
+                count = Math.addExact(count, Math.multiplyExact(before[labels.steps[s] % labels.before], weight));
             }
             counts[l] = count;
         }
         return counts;
     }
 
-    private List<BigInteger> large(int from, BigInteger[] counts) {
+    private List<BigInteger> large(int from, BigInteger[] counts, int[][] weights) {
         BigInteger[] before = counts;
         for (int k = from; k < levels.size(); k++) {
             Labels labels = levels.get(k);
+            int[] weight = k < weights.length ? weights[k] : new int[0];
             BigInteger[] next = new BigInteger[labels.count];
             for (int l = 0; l < labels.count; l++) {
                 BigInteger count = BigInteger.ZERO;
                 for (int s = labels.starts[l]; s < labels.starts[l + 1]; s++) {
-                    count = count.add(before[labels.steps[s] % labels.before]);
+                    BigInteger times = BigInteger.valueOf(weight(weight, labels.steps[s] / labels.before));
+                    count = count.add(before[labels.steps[s] % labels.before].multiply(times));
                 }
                 next[l] = count;
             }
             before = next;
         }
         return List.of(before);
+    }
+
+    /** Fills in the first outcome that leads to a label of the last level: the value of each level. */
+    void first(int label, int[] outcome) {
+        int at = label;
+        for (int level = levels.size() - 1; level >= 0; level--) {
+            Labels labels = levels.get(level);
+            int step = labels.steps[labels.starts[at]];
+            outcome[level] = step / labels.before;
+            at = step % labels.before;
+        }
     }
 
     /** Shows the outcomes behind a label of the last level until the visitor says false; returns whether it never did. */

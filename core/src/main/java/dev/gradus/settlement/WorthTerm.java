@@ -31,8 +31,11 @@ sealed interface WorthTerm {
     /** Greatest magnitude that it can have. */
     double magnitude();
 
-    /** Whether it takes only whole numbers. */
-    boolean isWhole();
+    /** The least that it can be. */
+    double least();
+
+    /** All that it can be is a multiple of two to this power. */
+    int grain();
 
     /** In the order of {@link Utility#of}. */
     static List<WorthTerm> of(Utility utility, OutcomeSpace space) {
@@ -84,8 +87,13 @@ sealed interface WorthTerm {
         }
 
         @Override
-        public boolean isWhole() {
-            return Bounds.isWhole(points);
+        public double least() {
+            return Bounds.least(points);
+        }
+
+        @Override
+        public int grain() {
+            return Bounds.grain(points);
         }
     }
 
@@ -167,8 +175,13 @@ sealed interface WorthTerm {
         }
 
         @Override
-        public boolean isWhole() {
-            return points == Math.rint(points);
+        public double least() {
+            return Math.min(0, points);
+        }
+
+        @Override
+        public int grain() {
+            return Bounds.grain(points);
         }
     }
 
@@ -234,8 +247,13 @@ sealed interface WorthTerm {
         }
 
         @Override
-        public boolean isWhole() {
-            return Bounds.isWhole(points);
+        public double least() {
+            return Bounds.least(points);
+        }
+
+        @Override
+        public int grain() {
+            return Bounds.grain(points);
         }
     }
 

@@ -9,8 +9,9 @@
  * partial outcome that is no better than another for anyone stays so whatever is added.
  *
  * <p>{@link dev.gradus.settlement.FrontierEngine} finds the frontier, of additive utilities issue by issue, of others by
- * branch and bound; {@link dev.gradus.settlement.WeightIntervals} tells which deals depend on weights that are not known exactly; {@link
- * dev.gradus.settlement.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
+ * branch and bound or by elimination along a path through the issues, whose sums are taken in another order and therefore compared only
+ * where rounding cannot matter, and taken anew for what is left; {@link dev.gradus.settlement.WeightIntervals} tells which deals depend on
+ * weights that are not known exactly; {@link dev.gradus.settlement.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
  * solutions from a frontier and {@link dev.gradus.settlement.BargainingSearch} finds them without one.
  *
  * <p>For a case, a deal is a set of measures beyond those in force, closed under prerequisites, without exclusions and short of hard red

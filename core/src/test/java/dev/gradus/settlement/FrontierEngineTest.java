@@ -2,41 +2,22 @@ package dev.gradus.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.LocalText;
 import dev.gradus.work.Watch;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The frontier of additive scenarios against listing every outcome, and its promises where it cannot be exact. */
 class FrontierEngineTest {
     private static final int SPACES = 6_000;
-    private static final Comparator<List<Integer>> BY_VALUES = (a, b) -> Arrays.compare(
-            a.stream().mapToInt(v -> v).toArray(), b.stream().mapToInt(v -> v).toArray());
 
     @Test
     void a01_pointsAndEveryOutcomeBehindThemAsListingSays() {
         for (long seed = 0; seed < SPACES; seed++) {
             Scenario scenario = SmallSpaces.draw(seed);
-            Map<List<Double>, List<List<Integer>>> listed = new Listing(scenario).frontier();
-            ParetoFrontier found = FrontierEngine.of(scenario, FrontierSettings.exact(1), Watch.NONE);
-            assertThat(points(found)).as("%s", scenario).containsExactlyElementsOf(listed.keySet());
-            int point = 0;
-            for (List<List<Integer>> outcomes : listed.values()) {
-                assertThat(found.outcomes(point)).as("%s", scenario).isEqualTo(BigInteger.valueOf(outcomes.size()));
-                assertThat(found.outcomes(point, Integer.MAX_VALUE).stream().sorted(BY_VALUES))
-                        .as("%s", scenario)
-                        .containsExactlyElementsOf(outcomes);
-                point++;
-            }
-            assertThat(found.quality().isExact()).isTrue();
-            assertThat(found.quality().counted()).isTrue();
+            FrontierChecks.isAsListed(scenario, FrontierEngine.of(scenario, FrontierSettings.exact(1), Watch.NONE));
         }
     }
 
@@ -46,13 +27,8 @@ class FrontierEngineTest {
             Scenario scenario = SmallSpaces.draw(seed);
             ParetoFrontier all = FrontierEngine.of(scenario, FrontierSettings.exact(1), Watch.NONE);
             ParetoFrontier one = FrontierEngine.of(scenario, FrontierSettings.points(2), Watch.NONE);
-            assertThat(points(one)).as("%s", scenario).isEqualTo(points(all));
-            for (int p = 0; p < one.size(); p++) {
-                int[] outcome =
-                        one.outcomes(p, 1).getFirst().stream().mapToInt(v -> v).toArray();
-                assertThat(scenario.space().allows(outcome)).isTrue();
-                assertThat(scenario.values(outcome)).containsExactly(one.values(p));
-            }
+            assertThat(FrontierChecks.points(one)).as("%s", scenario).isEqualTo(FrontierChecks.points(all));
+            FrontierChecks.isWorthWhatItSays(scenario, one);
         }
     }
 
@@ -63,13 +39,7 @@ class FrontierEngineTest {
             Scenario scenario = SmallSpaces.draw(seed);
             FrontierSettings few = FrontierSettings.exact(1).withLabels(4);
             ParetoFrontier found = FrontierEngine.of(scenario, few, Watch.NONE);
-            double bound = found.quality().epsilon();
-            for (double[] worth : new Listing(scenario).values) {
-                assertThat(IntStream.range(0, found.size()))
-                        .as("%s within %s", scenario, bound)
-                        .anyMatch(p ->
-                                IntStream.range(0, worth.length).allMatch(i -> found.value(p, i) >= worth[i] - bound));
-            }
+            FrontierChecks.holdsItsDistance(scenario, found, 0);
             coarse += found.quality().isExact() ? 0 : 1;
         }
         assertThat(coarse).isGreaterThan(500);
@@ -78,7 +48,7 @@ class FrontierEngineTest {
     @Test
     void b02_anAskedDistanceHoldsForEveryPointOfTheExactFrontier() {
         Random random = new Random(5);
-        Scenario scenario = sharing(9, 5, 5, random::nextDouble);
+        Scenario scenario = SmallSpaces.sharing(9, 5, 5, random::nextDouble);
         ParetoFrontier exact = FrontierEngine.of(scenario, FrontierSettings.points(2), Watch.NONE);
         ParetoFrontier close =
                 FrontierEngine.of(scenario, FrontierSettings.points(2).withEpsilon(0.4), Watch.NONE);
@@ -97,32 +67,11 @@ class FrontierEngineTest {
     void b03_moreOutcomesThanAnyoneCouldListAreCounted() {
         // a hundred and twenty coins, each for one of two: k for the first in (120 over k) ways
         int[] next = {0};
-        Scenario coins = sharing(120, 2, 2, () -> next[0]++ % 2 == (next[0] <= 240 ? 0 : 1) ? 1 : 0);
+        Scenario coins = SmallSpaces.sharing(120, 2, 2, () -> next[0]++ % 2 == (next[0] <= 240 ? 0 : 1) ? 1 : 0);
         ParetoFrontier frontier = FrontierEngine.of(coins, FrontierSettings.exact(1), Watch.NONE);
         assertThat(frontier.size()).isEqualTo(121);
         assertThat(frontier.outcomes()).isEqualTo(BigInteger.TWO.pow(120));
         assertThat(frontier.outcomes(1)).isEqualTo(BigInteger.valueOf(120));
-    }
-
-    private static Scenario sharing(int issues, int values, int parties, DoubleSupplier part) {
-        OutcomeSpace space = new OutcomeSpace(
-                IntStream.range(0, issues)
-                        .mapToObj(k -> SmallSpaces.issue("i" + k, values))
-                        .toList(),
-                List.of());
-        return new Scenario(
-                "shared",
-                LocalText.NONE,
-                space,
-                IntStream.range(0, parties)
-                        .mapToObj(i -> {
-                            double[][] parts = new double[issues][values];
-                            for (double[] row : parts) {
-                                Arrays.setAll(row, v -> part.getAsDouble());
-                            }
-                            return new Profile("p" + i, LocalText.NONE, Utility.additive(space, parts), 0, 1);
-                        })
-                        .toList());
     }
 
     @Test
@@ -148,12 +97,5 @@ class FrontierEngineTest {
                         .noneMatch(
                                 q -> Listing.dominates(rows[q], rows[p]) || q < p && Arrays.equals(rows[q], rows[p])))
                 .toArray();
-    }
-
-    private static List<List<Double>> points(ParetoFrontier frontier) {
-        return IntStream.range(0, frontier.size())
-                .mapToObj(p ->
-                        Arrays.stream(frontier.values(p)).mapToObj(v -> v + 0.0).toList())
-                .toList();
     }
 }

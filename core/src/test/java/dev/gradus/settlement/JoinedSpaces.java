@@ -12,16 +12,45 @@ import java.util.stream.IntStream;
 final class JoinedSpaces {
     private JoinedSpaces() {}
 
-    /** Two to four parties; rewards of both signs, tables over one to three issues, numbers on a coarse grid or not. */
+    /** One to four parties; rewards of both signs, tables over one to three issues, numbers on a coarse grid or not. */
     static Scenario draw(long seed) {
         Scenario additive = SmallSpaces.draw(seed);
         Random random = new Random(~seed);
         int kind = random.nextInt(4);
         List<Profile> profiles = additive.profiles().stream()
-                .limit(4)
+                .limit(1 + random.nextInt(4))
                 .map(profile -> joined(random, additive.space(), profile, kind))
                 .toList();
         return new Scenario("joined seed " + seed, LocalText.NONE, additive.space(), profiles);
+    }
+
+    /** Each issue is joined with the next: 4^14 outcomes, whole numbers. */
+    static Scenario neighbours(long seed, int issues, int size, int parties) {
+        Random random = new Random(seed);
+        OutcomeSpace space = new OutcomeSpace(
+                IntStream.range(0, issues)
+                        .mapToObj(k -> SmallSpaces.issue("i" + k, size))
+                        .toList(),
+                List.of(new Constraint.AtMost(
+                        4,
+                        IntStream.range(0, issues)
+                                .mapToObj(k -> new Choice(k, Set.of(0)))
+                                .toList())));
+        List<Profile> profiles = IntStream.range(0, parties)
+                .mapToObj(i -> {
+                    List<Utility.Group> groups = IntStream.range(0, issues - 1)
+                            .mapToObj(k -> new Utility.Group(
+                                    List.of(k, k + 1),
+                                    IntStream.range(0, size * size)
+                                            .mapToObj(c -> (double) random.nextInt(10))
+                                            .toList()))
+                            .toList();
+                    Utility utility = new Utility(
+                            space, new double[issues][size], List.of(), groups, 1, Double.POSITIVE_INFINITY);
+                    return new Profile("p" + i, LocalText.NONE, utility, 0, 1);
+                })
+                .toList();
+        return new Scenario("neighbours seed " + seed, LocalText.NONE, space, profiles);
     }
 
     private static Profile joined(Random random, OutcomeSpace space, Profile profile, int kind) {

@@ -2,10 +2,12 @@ package dev.gradus.settlement;
 
 import dev.gradus.agreement.LocalText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /** Small scenarios drawn at random, with everything in them that makes equals and edges. */
@@ -37,6 +39,25 @@ final class SmallSpaces {
                 .mapToObj(party -> profile(random, space, "p" + party, kind, cap, reservation))
                 .toList();
         return new Scenario("seed " + seed, LocalText.NONE, space, profiles);
+    }
+
+    /** Additive, every issue with as many values, their points drawn one after the other. */
+    static Scenario sharing(int issues, int values, int parties, DoubleSupplier part) {
+        OutcomeSpace space = new OutcomeSpace(
+                IntStream.range(0, issues).mapToObj(k -> issue("i" + k, values)).toList(), List.of());
+        return new Scenario(
+                "shared",
+                LocalText.NONE,
+                space,
+                IntStream.range(0, parties)
+                        .mapToObj(i -> {
+                            double[][] parts = new double[issues][values];
+                            for (double[] row : parts) {
+                                Arrays.setAll(row, v -> part.getAsDouble());
+                            }
+                            return new Profile("p" + i, LocalText.NONE, Utility.additive(space, parts), 0, 1);
+                        })
+                        .toList());
     }
 
     static Issue issue(String id, int size) {
