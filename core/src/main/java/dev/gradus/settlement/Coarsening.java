@@ -13,11 +13,21 @@ final class Coarsening {
     /** Labels up to this many are never thinned out. */
     private static final int FEW = 2_000;
 
+    /** The smallest step, as a share of the widest scale; and how often it may be doubled. */
+    private static final double FINEST = 0x1p-40;
+
+    private static final int COARSEST = 42;
+
+    /** Steps beside the last one that are tried before the rest is halved. */
+    private static final int NEAR = 2;
+
     private final AdditiveForm form;
     private final FrontierSettings settings;
     private final boolean atLimit;
     private final Watch watch;
     private double spent;
+    /** Doublings of the step that was taken last. */
+    private int last = COARSEST / 2;
 
     /** @param atLimit whether labels beyond the limit are thinned out as far as it takes, or refused */
     Coarsening(AdditiveForm form, FrontierSettings settings, boolean atLimit, Watch watch) {
@@ -49,20 +59,34 @@ final class Coarsening {
         return fewer(thinned, most);
     }
 
-    /** Doubles the step until at most half as many are left as may be, so that not every issue needs it anew. */
+    /**
+     * By the smallest of steps, each twice the one before, that leaves at most half as many as may be, so that not every issue needs it
+     * anew. Boxes of one step lie within those of the next, so a larger step never leaves more; the search begins where the last one
+     * ended, because issues need about the same.
+     */
     private Labels fewer(Labels labels, int most) {
         double widest = Double.MIN_NORMAL;
         for (int i = 0; i < form.parties; i++) {
             widest = Math.max(widest, form.greatest(i) / form.divisor[i]);
         }
+        double unit = widest * FINEST;
+        int low = 0;
+        int high = COARSEST;
         Labels few = labels;
-        double step = widest * 0x1p-41;
-        while (few.count > most / 2 && step < 4 * widest) {
-            step *= 2;
-            few = boxed(labels, step);
+        for (int tries = 0; low < high; tries++) {
+            int near = few == labels ? low : high - 1;
+            int doublings = tries == 0 ? last : tries <= NEAR ? near : (low + high) / 2;
+            Labels tried = boxed(labels, unit * (1L << doublings));
+            if (tried.count <= most / 2) {
+                high = doublings;
+                few = tried;
+            } else {
+                low = doublings + 1;
+            }
         }
-        spent += step;
-        return few;
+        last = high;
+        spent += unit * (1L << high);
+        return few == labels ? boxed(labels, unit * (1L << high)) : few;
     }
 
     /** @param step on each party's own scale */

@@ -49,6 +49,7 @@ public record SettlementReview(
     public static final int CLOUD = 800;
 
     private static final int TRADES = 6;
+    private static final int MANY = 300_000;
 
     public SettlementReview {
         disagreement = List.copyOf(disagreement);
@@ -70,6 +71,8 @@ public record SettlementReview(
     /**
      * What is asked.
      *
+     * @param settings of the frontier and of the rules; the frontier of more than three parties keeps at most {@value #MANY} labels, because
+     *     comparing more takes minutes and nobody reads so many points: {@link FrontierEngine} keeps as many as asked
      * @param time the share of the time of the talks that has passed, 0 to 1
      * @param deal a value position for each issue
      * @param withFrontier whether the frontier is looked for, or only what the rules choose
@@ -121,8 +124,13 @@ public record SettlementReview(
             this.watch = watch;
             this.disagreement = disagreement(scenario, request.disagreement());
             this.frontier = request.withFrontier()
-                    ? Optional.of(FrontierEngine.of(scenario, request.settings(), watch))
+                    ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
+        }
+
+        private FrontierSettings ofFrontier() {
+            FrontierSettings settings = request.settings();
+            return scenario.parties() > 3 ? settings.withLabels(Math.min(MANY, settings.labels())) : settings;
         }
 
         SettlementReview make() {

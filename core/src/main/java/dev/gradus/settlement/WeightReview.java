@@ -23,7 +23,7 @@ public record WeightReview(List<Held> held, Optional<Standings> standings) {
     static final int POINTS = 400;
 
     private static final int BRANCHES = 300;
-    private static final int LABELS = 300_000;
+    private static final int LABELS = 50_000;
 
     public WeightReview {
         held = List.copyOf(held);
