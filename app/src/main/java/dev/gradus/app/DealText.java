@@ -4,9 +4,11 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Nearest;
 import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,6 +42,9 @@ final class DealText {
                 throw Failure.usage("settle.deal.form", part);
             }
             int issue = issue(part.substring(0, equals).strip());
+            if (outcome[issue] != null) {
+                throw Failure.usage("settle.deal.twice", called(issues.get(issue)));
+            }
             outcome[issue] = value(issue, part.substring(equals + 1).strip());
         });
         List<String> missing = IntStream.range(0, outcome.length)
@@ -52,34 +57,51 @@ final class DealText {
         return List.of(outcome);
     }
 
-    /** Position of an issue, or of a measure, by id or name. */
+    /** Position of an issue, or of a measure: by name, by id, then either in any case of letters where that is clear. */
     int issue(String word) {
-        List<String> known = new ArrayList<>();
-        for (int k = 0; k < issues.size(); k++) {
-            if (issues.get(k).id().equalsIgnoreCase(word)
-                    || isCalled(issues.get(k).name(), word)) {
-                return k;
-            }
-            known.add(loaded.packages() ? issues.get(k).id() : called(issues.get(k)));
-        }
+        OptionalInt found = first(
+                issues.size(),
+                List.of(
+                        k -> isCalled(issues.get(k).name(), word::equals),
+                        k -> issues.get(k).id().equals(word),
+                        k -> isCalled(issues.get(k).name(), word::equalsIgnoreCase)
+                                || issues.get(k).id().equalsIgnoreCase(word)));
         String key = loaded.packages() ? "settle.deal.measure" : "settle.deal.issue";
-        throw Failure.usage(key, word, Nearest.to(word, known));
+        return found.orElseThrow(() -> Failure.usage(
+                key,
+                word,
+                Nearest.to(
+                        word,
+                        issues.stream()
+                                .map(issue -> loaded.packages() ? issue.id() : called(issue))
+                                .toList())));
     }
 
     private int value(int issue, String word) {
         Issue of = issues.get(issue);
-        List<String> known = new ArrayList<>();
-        for (int v = 0; v < of.size(); v++) {
-            if (isCalled(of.values().get(v), word) || isAmount(of, v, word)) {
-                return v;
-            }
-            known.add(of.values().get(v).in("en"));
-        }
-        throw Failure.usage("settle.deal.value", called(of), word, Nearest.to(word, known));
+        OptionalInt found = first(
+                of.size(),
+                List.of(
+                        v -> isCalled(of.values().get(v), word::equals),
+                        v -> isCalled(of.values().get(v), word::equalsIgnoreCase),
+                        v -> isAmount(of, v, word)));
+        List<String> known = of.values().stream().map(value -> value.in("en")).toList();
+        return found.orElseThrow(() -> Failure.usage("settle.deal.value", called(of), word, Nearest.to(word, known)));
     }
 
-    private static boolean isCalled(LocalText name, String word) {
-        return name.byLanguage().values().stream().anyMatch(text -> text.strip().equalsIgnoreCase(word));
+    /** The position that the first of some ways of reading picks out; of several alike none. */
+    private static OptionalInt first(int size, List<IntPredicate> ways) {
+        return ways.stream()
+                .map(way -> IntStream.range(0, size).filter(way).toArray())
+                .filter(found -> found.length > 0)
+                .findFirst()
+                .filter(found -> found.length == 1)
+                .map(found -> OptionalInt.of(found[0]))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static boolean isCalled(LocalText name, Predicate<String> way) {
+        return name.byLanguage().values().stream().map(String::strip).anyMatch(way);
     }
 
     private static boolean isAmount(Issue issue, int value, String word) {

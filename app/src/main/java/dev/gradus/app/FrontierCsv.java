@@ -27,11 +27,16 @@ final class FrontierCsv {
             List<Integer> outcome = frontier.outcomes(p, 1).getFirst();
             for (int k = 0; k < issues.size(); k++) {
                 String name = issues.get(k).values().get(outcome.get(k)).in("en");
-                row.add(name.isEmpty() ? Integer.toString(outcome.get(k)) : name);
+                row.add(name.isEmpty() ? Integer.toString(outcome.get(k)) : harmless(name));
             }
             text.append(line(row));
         }
         return text.toString();
+    }
+
+    /** A name that a spreadsheet would take for a formula stands behind an apostrophe. */
+    private static String harmless(String name) {
+        return name.matches("(?s)[=@\t\r].*|[+-][^0-9.].*") ? "'" + name : name;
     }
 
     private static String line(List<String> cells) {

@@ -158,6 +158,7 @@ class SettleCommandTest {
                 "talks --set trust.a.b=1 | for a case only",
                 "talks --epsilon -1 | from 0 on",
                 "talks --solution nosh | kalai-smorodinsky",
+                "talks --deal wage=2%;wage=4%;holidays=20days | names “wage” twice",
                 "talks --time 120% | should be a share",
                 "talks --weights-off ten | should be a share",
                 "talks --weight union | party:issue",
@@ -205,9 +206,9 @@ class SettleCommandTest {
                 .contains("has shrunk to 25% for union");
         assertThat(flat(Run.in(here, "settle", "talks", "--time", "50%")))
                 .contains("At 50% of the time", "has shrunk to 50% for union")
-                .contains("0.100 for union and 0.200 for works (the reservation values)");
+                .contains("Without a deal: 0.100 for union and 0.200 for works.");
         assertThat(flat(Run.in(here, "settle", "hanoi-2019", "--time", "0.5")))
-                .contains("Waiting costs nobody anything");
+                .contains("No party states that its worths shrink");
     }
 
     @Test
@@ -218,8 +219,8 @@ class SettleCommandTest {
 
         assertThat(off.status()).isZero();
         assertThat(flat(off))
-                .contains("nobody can improve on it as long as every weight is off by less than")
-                .contains("of 9 deals,", "whatever the weights");
+                .contains("worse for nobody, as long as every weight is off by less than")
+                .contains("of 9 deals nothing beats 5 whatever the weights");
         assertThat(off.tooWide()).isEmpty();
         assertThat(flat(one)).contains("The deal asked about", "0.200 to 0.900");
     }
@@ -270,5 +271,35 @@ class SettleCommandTest {
         assertThat(vietnamese.out()).doesNotContainPattern("settlement\\.(?!html)");
         assertThat(JsonMapper.shared().readTree(json.out()).at("/kind").asString())
                 .isEqualTo("orders");
+    }
+
+    @Test
+    void aProfileThatIsNoTextIsNotLeftOutSilently() throws IOException {
+        Path file = here.resolve("talks/union.xml");
+        byte[] utf16 = Files.readString(file).getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        Files.write(file, utf16);
+        Run wrong = Run.in(here, "settle", "talks");
+        Files.writeString(file, "");
+        Run empty = Run.in(here, "settle", "talks");
+        Files.delete(file);
+        Run alone = Run.in(here, "settle", "talks");
+
+        assertThat(wrong.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(wrong.said()).contains("empty or is not UTF-8 text");
+        assertThat(empty.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(flat(alone)).contains("There is one party only");
+    }
+
+    @Test
+    void valuesThatDifferInTheCaseOfLettersAreToldApart() throws IOException {
+        for (String name : List.of("talks", "union", "works")) {
+            Path file = here.resolve("talks").resolve(name + ".xml");
+            Files.writeString(file, Files.readString(file).replace("value=\"2%\"", "value=\"NONE\""));
+        }
+        Run exact = Run.in(here, "settle", "talks", "--deal", "wage=NONE; holidays=20 days");
+        Run unclear = Run.in(here, "settle", "talks", "--deal", "wage=None; holidays=20 days");
+
+        assertThat(flat(exact)).contains("wage: NONE; holidays: 20 days");
+        assertThat(unclear.status()).isEqualTo(ExitStatus.USAGE);
     }
 }

@@ -8,6 +8,9 @@ import java.util.function.ToDoubleFunction;
  * out is allowed and scores no less, nothing more is promised.
  */
 final class LocalChanges {
+    /** Changes that are tried, at most. */
+    private static final long MOST = 2_000_000;
+
     private final AdditiveForm form;
     private final OutcomeSpace space;
     private final ToDoubleFunction<double[]> score;
@@ -15,6 +18,7 @@ final class LocalChanges {
     private final double[] sums;
     private final double[] worth;
     private double best;
+    private long left = MOST;
 
     private LocalChanges(AdditiveForm form, OutcomeSpace space, ToDoubleFunction<double[]> score, int[] outcome) {
         this.form = form;
@@ -33,7 +37,7 @@ final class LocalChanges {
         LocalChanges changes = new LocalChanges(form, space, score, outcome);
         changes.restart();
         int rounds = 4 * form.issues;
-        while (rounds-- > 0 && changes.round()) {
+        while (rounds-- > 0 && changes.left > 0 && changes.round()) {
             changes.restart();
         }
     }
@@ -64,7 +68,7 @@ final class LocalChanges {
     private boolean round() {
         boolean changed = false;
         for (int a = 0; a < outcome.length; a++) {
-            for (int b = a; b < outcome.length; b++) {
+            for (int b = a; b < outcome.length && left > 0; b++) {
                 changed |= better(a, b);
             }
         }
@@ -73,6 +77,7 @@ final class LocalChanges {
 
     private boolean better(int a, int b) {
         boolean changed = false;
+        left -= (long) form.sizes[a] * form.sizes[b];
         for (int v = 0; v < form.sizes[a]; v++) {
             for (int w = 0; w < (b == a ? 1 : form.sizes[b]); w++) {
                 changed |= take(a, v, b, w);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +49,7 @@ public record SettlementReview(
 
     private static final int TRADES = 6;
     private static final int MANY = 300_000;
+    private static final double HAIR = 1e-13;
 
     public SettlementReview {
         disagreement = List.copyOf(disagreement);
@@ -113,6 +113,9 @@ public record SettlementReview(
         private final Scenario scenario;
         private final Request request;
         private final Watch watch;
+        /** What is shown; and what deals are held against: a hair less, so that rounding does not part equals. */
+        private final double[] stated;
+
         private final double[] disagreement;
         private final Optional<ParetoFrontier> frontier;
         private final List<Bargain> solutions = new ArrayList<>();
@@ -122,10 +125,32 @@ public record SettlementReview(
             this.scenario = scenario;
             this.request = request;
             this.watch = watch;
-            this.disagreement = disagreement(scenario, request.disagreement());
+            this.stated =
+                    scenario.profiles().stream().mapToDouble(this::withoutDeal).toArray();
+            this.disagreement = Arrays.stream(stated)
+                    .map(value -> value - HAIR * Math.max(1, Math.abs(value)))
+                    .toArray();
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
+        }
+
+        private double withoutDeal(Profile profile) {
+            return request.disagreement() == Disagreement.ZERO
+                    ? 0
+                    : Double.isFinite(profile.reservation()) ? profile.reservation() : least(profile);
+        }
+
+        /** The least that any deal is worth to a party, or a bound of it where the search runs out of room; 0 where there is no deal. */
+        private double least(Profile profile) {
+            Utility utility = profile.utility();
+            Profile turned = new Profile(profile.id(), profile.name(), utility.negated(), 0, 1);
+            Scenario alone = new Scenario(scenario.id(), scenario.title(), scenario.space(), List.of(turned));
+            double most = BargainingSearch.find(
+                            alone, BargainingRule.UTILITARIAN, new double[1], request.settings(), watch)
+                    .map(Bargain::bound)
+                    .orElse(0.0);
+            return Math.min(utility.cap(), 0.0 - most);
         }
 
         private FrontierSettings ofFrontier() {
@@ -135,7 +160,7 @@ public record SettlementReview(
 
         SettlementReview make() {
             for (BargainingRule rule : request.rules()) {
-                solution(rule).ifPresentOrElse(solutions::add, () -> without.add(rule));
+                solution(rule).map(this::shown).ifPresentOrElse(solutions::add, () -> without.add(rule));
             }
             Optional<DealReview> deal = request.deal()
                     .map(asked -> DealReview.of(
@@ -148,7 +173,7 @@ public record SettlementReview(
                     request.time(),
                     frontier,
                     listed.deals(),
-                    Arrays.stream(disagreement).boxed().toList(),
+                    Arrays.stream(stated).boxed().toList(),
                     request.disagreement(),
                     solutions,
                     without,
@@ -178,6 +203,19 @@ public record SettlementReview(
             } catch (NoRoom _) {
                 return frontier.flatMap(found -> Bargaining.find(found, rule, disagreement));
             }
+        }
+
+        /** With gains over what is stated. */
+        private Bargain shown(Bargain found) {
+            double[] ideal = unboxed(found.ideal());
+            double[] values = unboxed(found.values());
+            Bargaining bargaining = new Bargaining(found.rule(), stated, ideal);
+            double bound = found.isExact() ? bargaining.score(values) : found.bound();
+            return bargaining.bargain(values, found.outcome(), bound);
+        }
+
+        private static double[] unboxed(List<Double> numbers) {
+            return numbers.stream().mapToDouble(v -> v).toArray();
         }
 
         private Optional<ZoneOfAgreement> zone() {
@@ -220,35 +258,6 @@ public record SettlementReview(
                     request.settings().threads(),
                     watch);
         }
-    }
-
-    private static double[] disagreement(Scenario scenario, Disagreement kind) {
-        return scenario.profiles().stream()
-                .mapToDouble(profile -> kind == Disagreement.ZERO
-                        ? 0
-                        : Double.isFinite(profile.reservation()) ? profile.reservation() : least(scenario, profile))
-                .toArray();
-    }
-
-    /** No outcome is worth less. */
-    private static double least(Scenario scenario, Profile profile) {
-        Utility utility = profile.utility();
-        List<Issue> issues = scenario.space().issues();
-        double sum = 0;
-        for (int k = 0; k < issues.size(); k++) {
-            int issue = k;
-            sum += IntStream.range(0, issues.get(k).size())
-                    .mapToDouble(value -> utility.part(issue, value))
-                    .min()
-                    .orElse(0);
-        }
-        for (Utility.Reward reward : utility.rewards()) {
-            sum += Math.min(0, reward.points());
-        }
-        for (Utility.Group group : utility.groups()) {
-            sum += group.points().stream().mapToDouble(v -> v).min().orElse(0);
-        }
-        return Math.min(utility.cap(), sum / utility.divisor());
     }
 
     /** The same without the deals of the cloud. */

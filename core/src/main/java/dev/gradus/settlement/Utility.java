@@ -120,6 +120,25 @@ public final class Utility {
         return new Utility(parts, rewards, groups, divisor / factor, cap * factor);
     }
 
+    /** The same with every sign turned, and no cap: where this is greatest, the utility is least. */
+    Utility negated() {
+        double[][] turned = Arrays.stream(parts)
+                .map(part -> Arrays.stream(part).map(v -> -v).toArray())
+                .toArray(double[][]::new);
+        return new Utility(
+                turned,
+                rewards.stream()
+                        .map(reward -> new Reward(-reward.points(), reward.choices()))
+                        .toList(),
+                groups.stream()
+                        .map(group -> new Group(
+                                group.issues(),
+                                group.points().stream().map(v -> -v).toList()))
+                        .toList(),
+                divisor,
+                Double.POSITIVE_INFINITY);
+    }
+
     private int index(Group group, int[] outcome) {
         int index = 0;
         for (int issue : group.issues()) {

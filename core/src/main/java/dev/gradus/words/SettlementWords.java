@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Which deals there are, in words: how many, which nobody can improve on, what each rule gives, what is left on the table. */
 public final class SettlementWords {
+    private static final double SAME = 1e-9;
+
     private final Words words;
     private final SettlementReview review;
     private final Settlements names;
@@ -110,6 +112,9 @@ public final class SettlementWords {
     /** What stands for no deal, what waiting costs, whether anything suits everybody, how far apart the wishes are. */
     public List<String> now() {
         List<String> said = new ArrayList<>();
+        if (parties() == 1) {
+            said.add(say("one"));
+        }
         String key = review.kind() == Disagreement.ZERO ? "disagreement.zero" : "disagreement.reservation";
         said.add(say(key, names.worths(review.disagreement())));
         List<String> without = IntStream.range(0, review.disagreement().size())
@@ -127,13 +132,20 @@ public final class SettlementWords {
                 .flatMap(ZoneOfAgreement::points)
                 .filter(inside -> inside > 0 && points > 1)
                 .ifPresent(inside -> said.add(say(
-                        "zone.points",
+                        isShared() ? "zone.points" : "zone.each",
                         names.count(BigInteger.valueOf(inside)),
                         names.count(BigInteger.valueOf(points)))));
         review.opposition()
                 .filter(_ -> parties() > 1)
                 .ifPresent(opposition -> said.add(say("opposition", names.worth(opposition.distance()))));
         return said;
+    }
+
+    /** Whether some deals of the frontier are worth the same to everybody. */
+    private boolean isShared() {
+        return review.frontier()
+                .filter(found -> found.outcomes().compareTo(BigInteger.valueOf(found.size())) > 0)
+                .isPresent();
     }
 
     /** By what worth shrinks, of the parties whose worth does. */
@@ -175,7 +187,10 @@ public final class SettlementWords {
         List<String> heads = new ArrayList<>(List.of(say("table.without")));
         List<List<Double>> columns = new ArrayList<>(List.of(review.disagreement()));
         review.solutions().forEach(bargain -> {
-            heads.add(isWide() ? say("short." + StabilityWords.key(bargain.rule())) : name(bargain.rule()));
+            heads.add(
+                    isWide()
+                            ? words.capital(say("short." + StabilityWords.key(bargain.rule())))
+                            : name(bargain.rule()));
             columns.add(bargain.values());
         });
         review.deal().ifPresent(deal -> {
@@ -253,14 +268,15 @@ public final class SettlementWords {
         Bargain first = same.getFirst();
         List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
         List<Integer> below = IntStream.range(0, parties())
-                .filter(i -> first.values().get(i) < first.disagreement().get(i))
+                .filter(i -> first.values().get(i) < first.disagreement().get(i) - SAME)
                 .boxed()
                 .toList();
         below(below).ifPresent(said::add);
         same.forEach(bargain -> said.add(reason(bargain)));
         String title =
                 words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
-        return new Passage(title, names.deal(first.outcome()), said, worth(first.outcome(), first.values()));
+        return new Passage(
+                words.capital(title), names.deal(first.outcome()), said, worth(first.outcome(), first.values()));
     }
 
     private String reason(Bargain bargain) {

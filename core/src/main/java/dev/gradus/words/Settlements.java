@@ -36,12 +36,21 @@ final class Settlements {
                 review.scenario().profiles().stream().map(Profile::name).toList(),
                 review.scenario().profiles().stream().map(Profile::id).toList());
         this.packages = packages;
+        this.decimals = IntStream.range(0, parties.size())
+                .map(party -> decimals(review, party))
+                .max()
+                .orElse(1);
+    }
+
+    /** As many as the party with the smallest worths needs. */
+    private static int decimals(SettlementReview review, int party) {
         double largest = DoubleStream.concat(
-                        shown(review), review.disagreement().stream().mapToDouble(v -> v))
+                        shown(review, party),
+                        DoubleStream.of(review.disagreement().get(party)))
                 .map(Math::abs)
                 .max()
                 .orElse(0);
-        this.decimals = largest <= 2 ? 3 : largest < 20 ? 2 : 1;
+        return largest <= 2 ? 3 : largest < 20 ? 2 : 1;
     }
 
     /** Of parties some of which give no numbers; those with numbers first. */
@@ -73,14 +82,13 @@ final class Settlements {
                 .toList();
     }
 
-    private static DoubleStream shown(SettlementReview review) {
+    private static DoubleStream shown(SettlementReview review, int party) {
         return DoubleStream.concat(
                 review.frontier().stream()
-                        .flatMapToDouble(frontier -> IntStream.range(0, frontier.size())
-                                .mapToObj(frontier::values)
-                                .flatMapToDouble(DoubleStream::of)),
+                        .flatMapToDouble(frontier ->
+                                IntStream.range(0, frontier.size()).mapToDouble(point -> frontier.value(point, party))),
                 review.solutions().stream()
-                        .flatMapToDouble(bargain -> bargain.values().stream().mapToDouble(v -> v)));
+                        .mapToDouble(bargain -> bargain.values().get(party)));
     }
 
     String worth(double value) {

@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.settlement.BargainingRule;
+import dev.gradus.settlement.DealReview;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.Trade;
 import java.util.List;
@@ -40,8 +41,12 @@ public final class TradeWords {
             return List.of();
         }
         return review.open().isEmpty()
-                ? List.of(say("open.none"))
+                ? List.of(say(isBettered() ? "open.left" : "open.none"))
                 : review.open().stream().map(trade -> trade(trade, "open")).toList();
+    }
+
+    private boolean isBettered() {
+        return review.deal().flatMap(DealReview::improvement).isPresent();
     }
 
     /** Trades that the deal is made of. */

@@ -78,8 +78,10 @@ public final class WeightWords {
         }
         WeightSearch.Rival rival = radius.rival().get();
         // rounded down, so that the sentence is true
-        double sure = Math.floor(share * (share < 0.01 ? 1000 : 100)) / (share < 0.01 ? 1000 : 100);
-        String head = sure == 0 ? say("held.never", deal) : say("held", deal, words.percent(sure));
+        double sure = Math.floor(share * 1000) / 10;
+        String head = sure == 0
+                ? say("held.never", deal)
+                : say("held", deal, words.say("settlement.percent", words.fixed(sure, 1)));
         return head + " " + say("rival", names.swaps(held.deal(), rival.deal())) + " " + favours(rival);
     }
 

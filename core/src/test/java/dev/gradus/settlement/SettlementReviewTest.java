@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,45 @@ public class SettlementReviewTest {
 
     private static double sum(double[] a, double[] b) {
         return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).sum();
+    }
+
+    /** 0.1 + 0.7 is a hair below 0.8 in doubles. */
+    @Test
+    void c01_aDealWorthExactlyTheReservationValueIsNotWorse() {
+        OutcomeSpace space =
+                new OutcomeSpace(List.of(issue("p", "P", "no", "yes"), issue("q", "Q", "no", "yes")), List.of());
+        Scenario scenario = new Scenario(
+                "hair",
+                LocalText.NONE,
+                space,
+                List.of(
+                        profile(space, "a", "A", 0.8, new double[][] {{0, 0.1}, {0, 0.7}}),
+                        profile(space, "b", "B", 0, new double[][] {{1, 0}, {1, 0}})));
+        SettlementReview review = review(scenario, List.of(1, 1));
+
+        assertThat(review.deal().orElseThrow().below()).isEmpty();
+        assertThat(review.zone().orElseThrow().isEmpty()).isFalse();
+        assertThat(review.without()).isEmpty();
+    }
+
+    @Test
+    void c02_aMissingReservationValueIsTheLeastThatADealGivesNotTheSumOfTheLeast() {
+        OutcomeSpace space = new OutcomeSpace(
+                List.of(issue("p", "P", "no", "yes"), issue("q", "Q", "no", "yes")),
+                List.of(
+                        new Constraint.AtMost(1, List.of(new Choice(0, Set.of(0)), new Choice(1, Set.of(0)))),
+                        new Constraint.AtMost(1, List.of(new Choice(0, Set.of(1)), new Choice(1, Set.of(1))))));
+        Utility joined = new Utility(
+                space,
+                new double[][] {{0, 3}, {0, 4}},
+                List.of(new Utility.Reward(2, List.of(new Choice(0, Set.of(1))))),
+                List.of(),
+                1,
+                Double.POSITIVE_INFINITY);
+        Profile a = new Profile("a", LocalText.NONE, joined, Double.NEGATIVE_INFINITY, 1);
+        Profile b = profile(space, "b", "B", Double.NEGATIVE_INFINITY, new double[][] {{0, 3}, {0, 4}});
+        SettlementReview review = review(new Scenario("least", LocalText.NONE, space, List.of(a, b)), List.of(1, 0));
+
+        assertThat(review.disagreement()).containsExactly(4.0, 3.0);
     }
 }

@@ -154,6 +154,10 @@ public enum Code {
     SCENARIO_TABLE("scenario.table"),
     /** {0} number of summands of a formula, {1} the limit. */
     SCENARIO_TERMS("scenario.terms"),
+    /** {0} file that is empty or no UTF-8 text. */
+    SCENARIO_TEXT("scenario.text"),
+    /** A folder without files. */
+    SCENARIO_FOLDER("scenario.folder"),
     /** {0} what is a function in Python. */
     SCENARIO_CODE("scenario.code"),
     /** {0} number of outcomes that the profile gives no number, {1} number of outcomes, {2} the first without. */
@@ -184,6 +188,8 @@ public enum Code {
     SCENARIO_UNUSED("scenario.unused"),
     /** A note: {0} discount found. */
     DISCOUNT_NONE("discount.none"),
+    /** A note: {0} cost of time, which is not used. */
+    DISCOUNT_COST("discount.cost"),
     /** A note: {0} what the discount goes by. */
     DISCOUNT_CLOCK("discount.clock"),
 

@@ -155,7 +155,7 @@ public final class NegmasReader {
         if (key.equals("cost")) {
             fields.find("power");
             if (discount != 0) {
-                file.notes().add(Code.DISCOUNT_NONE, fields.child(key), place, "cost " + discount);
+                file.notes().add(Code.DISCOUNT_COST, fields.child(key), place, "" + discount);
             }
             return 1;
         }

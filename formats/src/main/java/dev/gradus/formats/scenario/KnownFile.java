@@ -55,6 +55,10 @@ final class KnownFile {
             return other(source);
         }
         String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        if (!isText(text)) {
+            source.problems().add(Code.SCENARIO_TEXT, "", Place.NOWHERE, source.name());
+            return new KnownFile(source, Format.GENIUS, Role.OTHER, Optional.empty(), none);
+        }
         if (XML.matcher(text).find()) {
             Optional<GeniusReader> reader = GeniusReader.find(source, bytes);
             reader.filter(found -> !found.isDomain() && !found.isProfile()).ifPresent(GeniusReader::refuse);
@@ -80,6 +84,14 @@ final class KnownFile {
         return isProfile || root instanceof Node.Refused
                 ? new KnownFile(source, format, Role.PROFILE, Optional.empty(), root)
                 : other(source);
+    }
+
+    /** UTF-8 throughout; at its end a file that is too large may have been cut inside a letter. XML may be of other encodings. */
+    private static boolean isText(String text) {
+        int wrong = text.indexOf('\uFFFD');
+        boolean decoded =
+                wrong < 0 || wrong >= text.length() - 3 || XML.matcher(text).find();
+        return !text.isBlank() && text.indexOf('\0') < 0 && decoded;
     }
 
     private static KnownFile other(SourceFile source) {

@@ -167,7 +167,11 @@ public final class ScenarioFolder {
     }
 
     private void missing(String expected) {
-        folder.add(Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), expected);
+        if (files.isEmpty()) {
+            folder.add(Code.SCENARIO_FOLDER, "", Place.NOWHERE);
+        } else {
+            folder.add(Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), expected);
+        }
     }
 
     private ScenarioResult unreadable() {

@@ -69,7 +69,7 @@ class NegmasTest {
     void aCostOverTimeIsNoFactorAndANoteSaysSo() {
         Map<String, String> files = bridge("ExpDiscountedUFun\ndiscount: 0.75", "LinDiscountedUFun\ncost: 0.1");
 
-        assertThat(SharedScenarios.notes(files)).containsExactly("discount.none [cost 0.1, , ]");
+        assertThat(SharedScenarios.notes(files)).containsExactly("discount.cost [0.1, , ]");
     }
 
     @Test
