@@ -12,10 +12,14 @@ import java.util.function.Function;
 
 /** The names that a scenario's issues, values and parties have in files, different from each other; what is lost by that is noted. */
 public final class FileNames {
+    /** Names that a note gives as examples. */
+    private static final int SHOWN = 3;
+
     private final List<String> issues;
     private final List<List<String>> values = new ArrayList<>();
     private final List<String> profiles;
     private final List<Problem> lost = new ArrayList<>();
+    private final List<String> translated = new ArrayList<>();
 
     /** @param held what of a name the format can hold */
     public FileNames(Scenario scenario, Function<String, String> held) {
@@ -26,6 +30,11 @@ public final class FileNames {
         }
         this.profiles =
                 all("parties", scenario.profiles().stream().map(Profile::name).toList(), held);
+        if (!translated.isEmpty()) {
+            String some = String.join(", ", translated.subList(0, Math.min(SHOWN, translated.size())));
+            String more = translated.size() > SHOWN ? ", …" : "";
+            lost.add(Problem.of("lost.language", "", some + more, "", ""));
+        }
         if (!scenario.space().constraints().isEmpty()) {
             int count = scenario.space().constraints().size();
             lost.add(Problem.of("lost.constraints", "constraints", "" + count, "", ""));
@@ -41,7 +50,7 @@ public final class FileNames {
         List<String> names = Names.distinct(tidy, " ").stream().map(held).toList();
         for (int i = 0; i < names.size(); i++) {
             if (texts.get(i).byLanguage().size() > 1) {
-                lost.add(Problem.of("lost.language", path, names.get(i), "", ""));
+                translated.add(names.get(i));
             }
             if (!names.get(i).equals(plain.get(i))) {
                 lost.add(Problem.of("lost.name", path, plain.get(i), names.get(i), ""));
@@ -65,6 +74,15 @@ public final class FileNames {
     /** What of names and constraints has no place in the format. */
     public List<Problem> lost() {
         return List.copyOf(lost);
+    }
+
+    /** What no deal is worth to a party, as far as it has no place in the format. */
+    public static Problem lostReservation(Profile profile) {
+        String path = "parties." + profile.id();
+        String name = profile.name().in("en").isEmpty() ? profile.id() : profile.name().in("en");
+        return Double.isFinite(profile.reservation())
+                ? Problem.of("lost.reservation", path, name, "" + profile.reservation(), "")
+                : Problem.of("lost.unreserved", path, name, "", "");
     }
 
     /** Names of the profiles' files without their ending, in whose order the files are read again. */

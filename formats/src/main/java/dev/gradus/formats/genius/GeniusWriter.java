@@ -94,7 +94,11 @@ public final class GeniusWriter {
             Profile profile = scenario.profiles().get(i);
             files.put(stems.get(i) + ".xml", profile(profile));
             if (!Double.isFinite(profile.reservation())) {
-                lost.add(Problem.of("lost.reservation", "parties." + profile.id(), profile.id(), "-∞", ""));
+                lost.add(FileNames.lostReservation(profile));
+            }
+            String name = profile.name().in("en");
+            if (!name.isEmpty() && !name.equals(Names.tidy(stems.get(i)))) {
+                lost.add(Problem.of("lost.party", "parties." + profile.id(), name, stems.get(i), ""));
             }
         }
         return new WriteResult.Written(files, lost);

@@ -162,8 +162,7 @@ public final class WebWriter {
         }
         Optional<int[]> outcome = findOutcome(profile);
         if (outcome.isEmpty()) {
-            String reservation = "" + profile.reservation();
-            lost.add(Problem.of("lost.reservation", "parties." + profile.id(), profile.id(), reservation, ""));
+            lost.add(FileNames.lostReservation(profile));
         }
         return outcome.map(found -> {
             Map<String, Object> values = new LinkedHashMap<>();
