@@ -79,7 +79,9 @@ public final class FileNames {
     /** What no deal is worth to a party, as far as it has no place in the format. */
     public static Problem lostReservation(Profile profile) {
         String path = "parties." + profile.id();
-        String name = profile.name().in("en").isEmpty() ? profile.id() : profile.name().in("en");
+        String name = profile.name().in("en").isEmpty()
+                ? profile.id()
+                : profile.name().in("en");
         return Double.isFinite(profile.reservation())
                 ? Problem.of("lost.reservation", path, name, "" + profile.reservation(), "")
                 : Problem.of("lost.unreserved", path, name, "", "");
