@@ -8,7 +8,7 @@ import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.graphmodel.ConflictModel;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.graphmodel.View;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Hypergame;

@@ -5,7 +5,7 @@ import dev.gradus.agreement.Problem;
 import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.words.Problems;

@@ -2,7 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.formats.results.SettlementJson;
 import dev.gradus.report.SettlementReport;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.SettlementReview;

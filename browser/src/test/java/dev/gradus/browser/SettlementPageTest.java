@@ -7,7 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.report.SettlementReport;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;

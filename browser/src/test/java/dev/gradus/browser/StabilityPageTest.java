@@ -10,7 +10,7 @@ import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.report.StabilityReport;
 import dev.gradus.report.view.ConflictView.Told;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.stability.ConflictReview;
 import dev.gradus.stability.ConflictReviewer;
 import dev.gradus.stability.FurtherReview;

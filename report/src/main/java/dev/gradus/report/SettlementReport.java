@@ -1,8 +1,8 @@
 package dev.gradus.report;
 
+import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.OrderPage;
 import dev.gradus.report.view.SettlementPage;
-import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.words.OrderWords;
 import dev.gradus.words.SettlementWords;

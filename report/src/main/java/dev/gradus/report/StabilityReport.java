@@ -1,6 +1,7 @@
 package dev.gradus.report;
 
 import dev.gradus.report.view.ConflictView;
+import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.StabilityPage;
 import dev.gradus.words.StabilityWords;
 import gg.jte.ContentType;
@@ -22,8 +23,7 @@ public final class StabilityReport {
      * @param words one per language, the one shown first in front
      * @param headings what the file says of itself, in the same order
      */
-    public static String html(
-            ConflictView.Told told, List<StabilityWords> words, List<StabilityPage.Heading> headings) {
+    public static String html(ConflictView.Told told, List<StabilityWords> words, List<Heading> headings) {
         StringOutput out = new StringOutput(1 << 18);
         StabilityPage page = StabilityPage.of(told, words, headings);
         TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofStability()), out);

@@ -3,7 +3,7 @@ package dev.gradus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.report.view.StabilityPage.Heading;
+import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;

@@ -36,19 +36,17 @@ public record BacktestPage(List<Copy> copies, String picture) {
             String headline,
             List<String> notes,
             List<ResultTable> tables,
-            List<ResultTable> steps) {
+            List<ResultTable> steps)
+            implements LanguageCopy {
         public Copy {
             notes = List.copyOf(notes);
             tables = List.copyOf(tables);
             steps = List.copyOf(steps);
         }
 
+        @Override
         public String language() {
             return words.language();
-        }
-
-        public String own(String id) {
-            return (language().equals("en") ? "" : language() + "-") + id;
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.gradus.report.view;
 
-import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.words.OrderWords;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -21,13 +20,10 @@ public record OrderPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(OrderWords words, Words page, Heading heading) {
+    public record Copy(OrderWords words, Words page, Heading heading) implements LanguageCopy {
+        @Override
         public String language() {
             return page.language();
-        }
-
-        public String own(String id) {
-            return (language().equals("en") ? "" : language() + "-") + id;
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.gradus.report.view;
 
-import dev.gradus.report.view.StabilityPage.Heading;
 import dev.gradus.settlement.SettlementReview;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.Words;
@@ -22,13 +21,10 @@ public record SettlementPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(SettlementView view, Words page, Heading heading) {
+    public record Copy(SettlementView view, Words page, Heading heading) implements LanguageCopy {
+        @Override
         public String language() {
             return page.language();
-        }
-
-        public String own(String id) {
-            return (language().equals("en") ? "" : language() + "-") + id;
         }
     }
 

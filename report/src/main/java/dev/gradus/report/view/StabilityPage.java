@@ -20,17 +20,15 @@ public record StabilityPage(List<Copy> copies) {
      * @param page words that every page has
      * @param sources in words, one a line
      */
-    public record Copy(ConflictView view, Words page, String title, String summary, List<String> sources) {
+    public record Copy(ConflictView view, Words page, String title, String summary, List<String> sources)
+            implements LanguageCopy {
         public Copy {
             sources = List.copyOf(sources);
         }
 
+        @Override
         public String language() {
             return page.language();
-        }
-
-        public String own(String id) {
-            return (language().equals("en") ? "" : language() + "-") + id;
         }
     }
 
@@ -48,12 +46,5 @@ public record StabilityPage(List<Copy> copies) {
                             heading.sources());
                 })
                 .toList());
-    }
-
-    /** What a file says of itself, in one language. */
-    public record Heading(String title, String summary, List<String> sources) {
-        public Heading {
-            sources = List.copyOf(sources);
-        }
     }
 }
