@@ -1,14 +1,11 @@
 package dev.gradus.app;
 
-import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Nearest;
 import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,13 +56,10 @@ final class DealText {
 
     /** Position of an issue, or of a measure: by name, by id, then either in any case of letters where that is clear. */
     int issue(String word) {
-        OptionalInt found = first(
-                issues.size(),
-                List.of(
-                        k -> isCalled(issues.get(k).name(), word::equals),
-                        k -> issues.get(k).id().equals(word),
-                        k -> isCalled(issues.get(k).name(), word::equalsIgnoreCase)
-                                || issues.get(k).id().equalsIgnoreCase(word)));
+        OptionalInt found = Called.find(
+                word,
+                issues.stream().map(Issue::name).toList(),
+                issues.stream().map(Issue::id).toList());
         String key = loaded.packages() ? "settle.deal.measure" : "settle.deal.issue";
         return found.orElseThrow(() -> Failure.usage(
                 key,
@@ -79,29 +73,17 @@ final class DealText {
 
     private int value(int issue, String word) {
         Issue of = issues.get(issue);
-        OptionalInt found = first(
-                of.size(),
-                List.of(
-                        v -> isCalled(of.values().get(v), word::equals),
-                        v -> isCalled(of.values().get(v), word::equalsIgnoreCase),
-                        v -> isAmount(of, v, word)));
+        OptionalInt called = Called.find(word, of.values(), List.of());
+        OptionalInt found = called.isPresent() ? called : amount(of, word);
         List<String> known = of.values().stream().map(value -> value.in("en")).toList();
         return found.orElseThrow(() -> Failure.usage("settle.deal.value", called(of), word, Nearest.to(word, known)));
     }
 
-    /** The position that the first of some ways of reading picks out; of several alike none. */
-    private static OptionalInt first(int size, List<IntPredicate> ways) {
-        return ways.stream()
-                .map(way -> IntStream.range(0, size).filter(way).toArray())
-                .filter(found -> found.length > 0)
-                .findFirst()
-                .filter(found -> found.length == 1)
-                .map(found -> OptionalInt.of(found[0]))
-                .orElse(OptionalInt.empty());
-    }
-
-    private static boolean isCalled(LocalText name, Predicate<String> way) {
-        return name.byLanguage().values().stream().map(String::strip).anyMatch(way);
+    private static OptionalInt amount(Issue issue, String word) {
+        int[] found = IntStream.range(0, issue.size())
+                .filter(v -> isAmount(issue, v, word))
+                .toArray();
+        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
     }
 
     private static boolean isAmount(Issue issue, int value, String word) {

@@ -1,6 +1,5 @@
 package dev.gradus.app;
 
-import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Nearest;
 import dev.gradus.settlement.IssueWeights;
 import dev.gradus.settlement.Profile;
@@ -67,18 +66,8 @@ final class WeightText {
     }
 
     private int party(String word) {
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < scenario.parties(); i++) {
-            Profile profile = scenario.profiles().get(i);
-            if (profile.id().equalsIgnoreCase(word) || isCalled(profile.name(), word)) {
-                return i;
-            }
-            known.add(profile.id());
-        }
-        throw Failure.usage("settle.weight.party", word, Nearest.to(word, known));
-    }
-
-    private static boolean isCalled(LocalText name, String word) {
-        return name.byLanguage().values().stream().anyMatch(text -> text.strip().equalsIgnoreCase(word));
+        List<String> ids = scenario.profiles().stream().map(Profile::id).toList();
+        return Called.find(word, scenario.profiles().stream().map(Profile::name).toList(), ids)
+                .orElseThrow(() -> Failure.usage("settle.weight.party", word, Nearest.to(word, ids)));
     }
 }

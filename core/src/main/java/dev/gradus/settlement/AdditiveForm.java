@@ -1,7 +1,6 @@
 package dev.gradus.settlement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -145,14 +144,7 @@ final class AdditiveForm {
 
     /** The constraints whose state matters once so many issues are settled. */
     int[] open(int settled) {
-        int[] open = new int[resources.size()];
-        int count = 0;
-        for (int j = 0; j < open.length; j++) {
-            if (resources.get(j).isOpenAfter(settled - 1)) {
-                open[count++] = j;
-            }
-        }
-        return Arrays.copyOf(open, count);
+        return Resource.open(resources, settled);
     }
 
     /**

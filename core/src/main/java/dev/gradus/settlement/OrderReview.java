@@ -79,12 +79,7 @@ public record OrderReview(
         List<Better> parties = new ArrayList<>();
         profiles.forEach(profile -> parties.add(Better.of(profile, spoken)));
         orders.forEach(order -> parties.add(Better.of(order, spoken)));
-        Optional<BigInteger> deals = space.constraints().isEmpty()
-                ? Optional.of(space.combinations())
-                : Optional.of(SmallSpace.outcomes(space, Integer.MAX_VALUE, watch)
-                                .size())
-                        .filter(count -> count > 0)
-                        .map(BigInteger::valueOf);
+        Optional<BigInteger> deals = SmallSpace.count(space, watch);
         return new OrderReview(
                 space,
                 profiles,

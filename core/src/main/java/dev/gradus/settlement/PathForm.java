@@ -129,14 +129,7 @@ final class PathForm {
 
     /** Positions of the resources whose state matters once so many issues are settled. */
     int[] open(int settled) {
-        int[] open = new int[resources.size()];
-        int count = 0;
-        for (int j = 0; j < open.length; j++) {
-            if (resources.get(j).isOpenAfter(settled - 1)) {
-                open[count++] = j;
-            }
-        }
-        return Arrays.copyOf(open, count);
+        return Resource.open(resources, settled);
     }
 
     /** What the summands add that become certain at this depth. */

@@ -96,6 +96,13 @@ final class Resource {
         return takes[issue].length > 0;
     }
 
+    /** Positions of those whose state matters once so many issues are settled. */
+    static int[] open(List<Resource> resources, int settled) {
+        return IntStream.range(0, resources.size())
+                .filter(j -> resources.get(j).isOpenAfter(settled - 1))
+                .toArray();
+    }
+
     /** No outcome is within the limit: nothing takes of it and it is below nought. */
     boolean isHopeless() {
         return last < 0 && !(0 <= limit);

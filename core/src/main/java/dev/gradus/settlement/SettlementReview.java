@@ -127,9 +127,7 @@ public record SettlementReview(
             this.watch = watch;
             this.stated =
                     scenario.profiles().stream().mapToDouble(this::withoutDeal).toArray();
-            this.disagreement = Arrays.stream(stated)
-                    .map(value -> value - HAIR * Math.max(1, Math.abs(value)))
-                    .toArray();
+            this.disagreement = lowered(stated);
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
@@ -214,10 +212,6 @@ public record SettlementReview(
             return bargaining.bargain(values, found.outcome(), bound);
         }
 
-        private static double[] unboxed(List<Double> numbers) {
-            return numbers.stream().mapToDouble(v -> v).toArray();
-        }
-
         private Optional<ZoneOfAgreement> zone() {
             if (exact().isPresent()) {
                 return exact().map(found -> ZoneOfAgreement.of(found, disagreement));
@@ -258,6 +252,25 @@ public record SettlementReview(
                     request.settings().threads(),
                     watch);
         }
+    }
+
+    private static double[] lowered(double[] stated) {
+        return Arrays.stream(stated)
+                .map(value -> value - HAIR * Math.max(1, Math.abs(value)))
+                .toArray();
+    }
+
+    private static double[] unboxed(List<Double> numbers) {
+        return numbers.stream().mapToDouble(v -> v).toArray();
+    }
+
+    /**
+     * Positions of the parties to which a deal is worth less than none.
+     *
+     * @param values worth of the deal to each party
+     */
+    public List<Integer> below(List<Double> values) {
+        return DealReview.below(unboxed(values), lowered(unboxed(disagreement)));
     }
 
     /** The same without the deals of the cloud. */

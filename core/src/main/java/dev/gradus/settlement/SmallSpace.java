@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What can be said of a space by listing it, where it is small enough.
@@ -21,61 +22,86 @@ record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
         sample = List.copyOf(sample);
     }
 
-    /**
-     * @param shown outcomes in the sample, at most
-     */
+    /** @param shown outcomes in the sample, at most */
     static SmallSpace of(Scenario scenario, int shown, Watch watch) {
-        OutcomeSpace space = scenario.space();
-        BigInteger combinations = space.combinations();
-        if (combinations.compareTo(BigInteger.valueOf(LISTED)) > 0) {
-            return new SmallSpace(
-                    space.constraints().isEmpty() ? Optional.of(combinations) : Optional.empty(), List.of());
+        Sample sample = new Sample(shown);
+        boolean isListed = visit(scenario.space(), watch, sample);
+        return isListed
+                ? new SmallSpace(Optional.of(BigInteger.valueOf(sample.count)), sample.worths(scenario))
+                : new SmallSpace(count(scenario.space(), watch), List.of());
+    }
+
+    /** How many outcomes keep to the constraints; of a space without constraints known at any size, else where it can be listed. */
+    static Optional<BigInteger> count(OutcomeSpace space, Watch watch) {
+        if (space.constraints().isEmpty()) {
+            return Optional.of(space.combinations());
         }
-        int stride = 1;
-        int count = 0;
-        List<int[]> kept = new ArrayList<>();
-        int[] outcome = new int[space.issues().size()];
-        do {
-            if ((count & 0xFFF) == 0) {
-                stopIfAsked(watch);
-            }
-            if (!space.allows(outcome)) {
-                continue;
-            }
-            if (count++ % stride == 0) {
-                kept.add(outcome.clone());
-            }
-            if (kept.size() > shown) {
-                stride *= 2;
-                kept = everySecond(kept);
-            }
-        } while (next(space, outcome));
-        List<List<Double>> sample = kept.stream()
-                .map(each -> Arrays.stream(scenario.values(each)).boxed().toList())
-                .toList();
-        return new SmallSpace(Optional.of(BigInteger.valueOf(count)), sample);
+        long[] count = {0};
+        boolean isListed = visit(space, watch, _ -> ++count[0] > 0);
+        return isListed ? Optional.of(BigInteger.valueOf(count[0])) : Optional.empty();
     }
 
     /** All outcomes that keep to the constraints, a value position for each issue; none where there are more than asked. */
     static List<List<Integer>> outcomes(OutcomeSpace space, int most, Watch watch) {
-        if (space.combinations().compareTo(BigInteger.valueOf(LISTED)) > 0) {
-            return List.of();
-        }
         List<List<Integer>> outcomes = new ArrayList<>();
+        boolean isWhole = visit(
+                space,
+                watch,
+                outcome -> outcomes.add(Arrays.stream(outcome).boxed().toList()) && outcomes.size() <= most);
+        return isWhole ? outcomes : List.of();
+    }
+
+    /**
+     * Shows a visitor the outcomes that keep to the constraints, one after the other in the same array.
+     *
+     * @param visitor false = no more
+     * @return whether all were shown: there are not too many combinations, and the visitor never said false
+     */
+    private static boolean visit(OutcomeSpace space, Watch watch, Predicate<int[]> visitor) {
+        if (space.combinations().compareTo(BigInteger.valueOf(LISTED)) > 0) {
+            return false;
+        }
         int[] outcome = new int[space.issues().size()];
-        int count = 0;
+        int seen = 0;
         do {
-            if ((++count & 0xFFF) == 0) {
+            if ((seen++ & 0xFFF) == 0) {
                 stopIfAsked(watch);
             }
-            if (space.allows(outcome)) {
-                outcomes.add(Arrays.stream(outcome).boxed().toList());
-            }
-            if (outcomes.size() > most) {
-                return List.of();
+            if (space.allows(outcome) && !visitor.test(outcome)) {
+                return false;
             }
         } while (next(space, outcome));
-        return outcomes;
+        return true;
+    }
+
+    /** Outcomes spread evenly over all that are shown. */
+    private static final class Sample implements Predicate<int[]> {
+        private final int most;
+        private int stride = 1;
+        private int count;
+        private List<int[]> kept = new ArrayList<>();
+
+        Sample(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public boolean test(int[] outcome) {
+            if (count++ % stride == 0) {
+                kept.add(outcome.clone());
+            }
+            if (kept.size() > most) {
+                stride *= 2;
+                kept = everySecond(kept);
+            }
+            return true;
+        }
+
+        List<List<Double>> worths(Scenario scenario) {
+            return kept.stream()
+                    .map(each -> Arrays.stream(scenario.values(each)).boxed().toList())
+                    .toList();
+        }
     }
 
     private static List<int[]> everySecond(List<int[]> kept) {

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** Which deals there are, in words: how many, which nobody can improve on, what each rule gives, what is left on the table. */
 public final class SettlementWords {
-    private static final double SAME = 1e-9;
-
     private final Words words;
     private final SettlementReview review;
     private final Settlements names;
@@ -267,11 +265,7 @@ public final class SettlementWords {
     private Passage passage(List<Bargain> same) {
         Bargain first = same.getFirst();
         List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
-        List<Integer> below = IntStream.range(0, parties())
-                .filter(i -> first.values().get(i) < first.disagreement().get(i) - SAME)
-                .boxed()
-                .toList();
-        below(below).ifPresent(said::add);
+        below(review.below(first.values())).ifPresent(said::add);
         same.forEach(bargain -> said.add(reason(bargain)));
         String title =
                 words.list(same.stream().map(bargain -> rule(bargain.rule())).toList());
