@@ -7,13 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Says in a sentence what went wrong, and gives the exit status. */
 final class Faults {
@@ -99,7 +99,7 @@ final class Faults {
         if (e instanceof OutOfMemoryError) {
             context.warn("fault.memory");
         } else {
-            context.warn("fault", e.getClass().getSimpleName(), Plain.text(String.valueOf(e.getMessage())));
+            context.warn("fault", e.getClass().getSimpleName(), SanitizedText.text(String.valueOf(e.getMessage())));
         }
         if (context.debug()) {
             StringWriter trace = new StringWriter();

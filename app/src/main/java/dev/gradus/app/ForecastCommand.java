@@ -96,7 +96,7 @@ final class ForecastCommand implements Callable<Integer> {
         ReportFile report = ReportFile.of(context, out, loaded, SUFFIX);
         boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
         if (wantsReport) {
-            OwnFile.require(report.path());
+            GeneratedFile.require(report.path());
         }
         String file = keep.isEmpty() ? loaded.written().id() + "-draws.csv" : keep;
         Path kept = Paths.of(context, file);
@@ -122,11 +122,11 @@ final class ForecastCommand implements Callable<Integer> {
         } else {
             print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast, assessment));
             context.console().out().line("");
-            context.print("report.written", Plain.text(report.path().toString()));
-            context.print("draws.written", Plain.text(kept.toString()));
+            context.print("report.written", SanitizedText.text(report.path().toString()));
+            context.print("draws.written", SanitizedText.text(kept.toString()));
         }
         if (open && !context.console().browser().open(report.path())) {
-            context.warn("report.unopened", Plain.text(report.path().toString()));
+            context.warn("report.unopened", SanitizedText.text(report.path().toString()));
         }
         return ExitStatus.FINE;
     }
@@ -147,7 +147,7 @@ final class ForecastCommand implements Callable<Integer> {
             return nothingDrawn();
         }
         print(loaded, forecast);
-        context.warn("draws.stopped", Plain.text(file));
+        context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }
 

@@ -2,12 +2,12 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Problem;
-import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.report.view.Heading;
-import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.packages.CaseScenario;
 import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
 import java.io.IOException;

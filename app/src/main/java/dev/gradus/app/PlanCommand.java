@@ -6,7 +6,7 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.results.Results;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.words.Brackets;
 import java.util.List;
 import java.util.concurrent.Callable;

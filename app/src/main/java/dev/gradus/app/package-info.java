@@ -3,3 +3,4 @@
 package dev.gradus.app;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -9,10 +9,10 @@ import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
-import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.io.IOException;
@@ -83,15 +83,15 @@ public final class SweepSpeed {
 
     private static double perSecond(List<ResolvedCase> cases, int threads) {
         PlanRequest request = new PlanRequest(Rule.NASH, 2, Target.ANY, 1L << 30, 1);
-        List<PlanGround> grounds = cases.stream()
-                .map(resolved -> PlanGround.of(resolved.structure(), request, Watch.NONE))
+        List<PreparedPlanning> grounds = cases.stream()
+                .map(resolved -> PreparedPlanning.of(resolved.structure(), request, Watch.NONE))
                 .toList();
         run(cases, grounds, threads, WARM);
         return run(cases, grounds, threads, TIMED);
     }
 
     /** Plans the cases round and round; plans a second. */
-    private static double run(List<ResolvedCase> cases, List<PlanGround> grounds, int threads, long nanos) {
+    private static double run(List<ResolvedCase> cases, List<PreparedPlanning> grounds, int threads, long nanos) {
         int round = cases.size() < DRAWS ? 4 * cases.size() : cases.size();
         long begun = System.nanoTime();
         long plans = 0;

@@ -5,8 +5,8 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.TrustNeeded.Interval;
-import dev.gradus.stability.ConflictReview;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
+import dev.gradus.stability.review.ConflictReview;
 import java.util.List;
 import java.util.Optional;
 

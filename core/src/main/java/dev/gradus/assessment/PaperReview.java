@@ -10,10 +10,10 @@ import dev.gradus.assessment.PaperAndReach.Mark;
 import dev.gradus.assessment.PaperAndReach.Status;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Reachability;
-import dev.gradus.settlement.DealSpace;
-import dev.gradus.settlement.Frontier;
-import dev.gradus.settlement.NashDeal;
+import dev.gradus.roadmap.planning.Reachability;
+import dev.gradus.settlement.packages.DealSpace;
+import dev.gradus.settlement.packages.NashDeal;
+import dev.gradus.settlement.packages.PackageFrontier;
 import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ final class PaperReview {
         if (weighed.standing().holds()) {
             decided.put(best.measures(), Status.REACHABLE);
         }
-        Frontier frontier = new Frontier();
+        PackageFrontier frontier = new PackageFrontier();
         long[] counts = new long[3];
         DealCloud cloud = new DealCloud(principals.length);
         boolean exhaustive = isListable();
@@ -73,12 +73,12 @@ final class PaperReview {
         if (!complete) {
             return tooMany(proposals, best);
         }
-        List<Frontier.Point> points = frontier.points();
+        List<PackageFrontier.Point> points = frontier.points();
         Set<Long> special = special(proposals, best);
         decide(
                 exhaustive
                         ? cloud.deals()
-                        : Stream.concat(special.stream(), points.stream().map(Frontier.Point::measures))
+                        : Stream.concat(special.stream(), points.stream().map(PackageFrontier.Point::measures))
                                 .distinct()
                                 .toList());
         List<Deal> deals = points.stream().map(p -> deal(p.measures())).toList();

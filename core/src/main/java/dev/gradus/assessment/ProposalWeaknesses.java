@@ -2,8 +2,8 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.assessment.RoadmapReview.StageDates;
 import dev.gradus.assessment.Weakness.Kind;
@@ -51,7 +51,7 @@ final class ProposalWeaknesses {
         if (proposal.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, name);
         }
-        Set<String> circle = Waits.circle(proposal);
+        Set<String> circle = Precedence.circle(proposal);
         if (!circle.isEmpty()) {
             add(Kind.CIRCULAR_TRIGGERS, name, "measures:" + String.join(",", circle));
         }
@@ -62,7 +62,7 @@ final class ProposalWeaknesses {
         List<Measure> together = written.measures().stream()
                 .filter(m -> step.measures().contains(m.id()))
                 .toList();
-        Waits said = Waits.ofWords(proposal);
+        Precedence said = Precedence.ofWords(proposal);
         Set<String> unsaid = new LinkedHashSet<>();
         for (Measure one : together) {
             for (Measure other : together) {
@@ -76,7 +76,7 @@ final class ProposalWeaknesses {
         }
     }
 
-    private boolean isUndefined(Waits said, Measure one, Measure other) {
+    private boolean isUndefined(Precedence said, Measure one, Measure other) {
         boolean heldBack = one.heldBack().value() > 0 || other.heldBack().value() > 0;
         boolean defined = said.reaches(one.id(), other.id()) || said.reaches(other.id(), one.id());
         return isLeftOpen(one.id(), other.id()) || !heldBack && !defined;

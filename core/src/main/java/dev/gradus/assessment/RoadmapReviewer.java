@@ -5,12 +5,12 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.EndLine;
-import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.Explainer;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.roadmap.TrustNeeded;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.evaluation.Explainer;
+import dev.gradus.roadmap.evaluation.TrustNeeded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class RoadmapReviewer {
         }
         Certificate certificate = evaluator.evaluate(roadmap);
         Standing standing = Standings.of(certificate);
-        boolean sought = Hinges.canBeSought(resolved, roadmap);
+        boolean sought = SwitchingValues.canBeSought(resolved, roadmap);
         return new RoadmapReview(
                 roadmap,
                 standing,
@@ -45,7 +45,7 @@ final class RoadmapReviewer {
                 Explainer.explain(resolved, roadmap),
                 Timetable.of(written, resolved, roadmap),
                 requiredTrust(roadmap),
-                sought ? new Hinges(written, resolved, roadmap).find() : List.of(),
+                sought ? new SwitchingValues(written, resolved, roadmap).find() : List.of(),
                 sought,
                 crossed(roadmap),
                 FragileReversals.of(resolved, roadmap, standing.holds()));

@@ -8,12 +8,12 @@ import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.assessment.Standing.Impossible;
 import dev.gradus.assessment.Standing.NoSteps;
 import dev.gradus.assessment.Standing.NotEvaluated;
-import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.List;
 import java.util.Locale;
 

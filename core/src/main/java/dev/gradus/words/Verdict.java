@@ -2,14 +2,14 @@ package dev.gradus.words;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,7 +150,7 @@ public final class Verdict {
     /** The condition and the number on which it hangs. */
     private void decides(Assessment assessment, List<String> said) {
         if (!assessment.best().roadmap().stages().isEmpty()) {
-            said.add(new Hinges(words).sentence(assessment.best()));
+            said.add(new SwitchingWords(words).sentence(assessment.best()));
         }
     }
 

@@ -185,7 +185,7 @@ public final class Words {
                 quoted(names.other(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
-            case "path" -> new Terms(this).figure(value);
+            case "path" -> new NumberLabels(this).figure(value);
             case "stage" -> value;
             default -> typed;
         };

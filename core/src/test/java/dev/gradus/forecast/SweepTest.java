@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Resolver;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.words.SmallCase;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;

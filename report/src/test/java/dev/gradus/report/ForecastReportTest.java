@@ -19,7 +19,7 @@ import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
 import dev.gradus.words.Forecasts;
-import dev.gradus.words.Mending;
+import dev.gradus.words.RepairWords;
 import dev.gradus.words.Steps;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
@@ -228,7 +228,7 @@ class ForecastReportTest {
     void theFirstLinesSayHowLikelyOnWhatItHangsAndWhatCouldBeAdded(String language) {
         Words words = words(language, CASE);
         List<String> lines = new Forecasts(words).headline(FORECAST, CASE);
-        List<String> added = new Mending(words).head(CASE.repairs());
+        List<String> added = new RepairWords(words).head(CASE.repairs());
         String hangs = words.sentence("forecast.hangs", "|");
         int at = lines.indexOf(added.getFirst());
 

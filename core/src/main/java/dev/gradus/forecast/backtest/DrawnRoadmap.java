@@ -5,12 +5,12 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Alternative;
-import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Certificate.StageLine;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -2,11 +2,16 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
-import dev.gradus.forecast.backtest.Outcome;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.Need;
 import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
+import dev.gradus.forecast.backtest.Outcome;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.formats.source.LocatedProblem;
 import java.util.List;
 
 /** What reading gives: a case that resolves, or everything that is wrong with it. */

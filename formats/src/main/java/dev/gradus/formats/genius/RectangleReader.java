@@ -1,10 +1,10 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.domain.Domain;
+import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Choice;
-import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.Utility.Reward;
+import dev.gradus.settlement.Utility;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.gradus.formats.negmas;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
-import dev.gradus.settlement.Utility;
+import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Utility.Group;
 import dev.gradus.settlement.Utility.Reward;
+import dev.gradus.settlement.Utility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

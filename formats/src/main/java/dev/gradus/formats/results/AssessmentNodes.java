@@ -13,7 +13,7 @@ import dev.gradus.assessment.TrustReview;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

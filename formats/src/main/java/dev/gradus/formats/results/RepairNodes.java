@@ -4,8 +4,8 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.repair.Goal;
-import dev.gradus.repair.Mend;
 import dev.gradus.repair.Remedy;
+import dev.gradus.repair.Repair;
 import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Shortfall;
 import dev.gradus.repair.Sizes;
@@ -76,7 +76,7 @@ final class RepairNodes {
         }
     }
 
-    private ObjectNode mend(Mend mend) {
+    private ObjectNode mend(Repair mend) {
         ObjectNode node = Nodes.object();
         remedy(node, mend.remedy());
         node.set("costs", Nodes.array(mend.costs(), cost -> {
@@ -95,7 +95,7 @@ final class RepairNodes {
         return node;
     }
 
-    private ObjectNode removed(Mend.Removed removed) {
+    private ObjectNode removed(Repair.Removed removed) {
         ObjectNode node = Nodes.object();
         if (removed.instrument() >= 0) {
             node.put("instrument", instrument(removed.instrument()));

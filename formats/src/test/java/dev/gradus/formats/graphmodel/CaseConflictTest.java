@@ -17,7 +17,7 @@ import dev.gradus.stability.Conflict;
 import dev.gradus.stability.DecisionMaker;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
-import dev.gradus.stability.StabilityAnalyzer;
+import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;

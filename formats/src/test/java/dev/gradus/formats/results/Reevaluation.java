@@ -11,7 +11,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,11 +60,11 @@ final class Reevaluation {
     }
 
     /** On the near side of the number the roadmap stands as it does; on the far side it does not; between lies a margin of nought. */
-    void hinge(JsonNode review, JsonNode hinge) {
+    void switchingValue(JsonNode review, JsonNode switchingValue) {
         Roadmap roadmap = roadmap(review);
-        String path = hinge.get("ref").asString();
-        double turn = hinge.get("turnsAt").asDouble();
-        double away = Math.signum(turn - hinge.get("now").asDouble());
+        String path = switchingValue.get("ref").asString();
+        double turn = switchingValue.get("turnsAt").asDouble();
+        double away = Math.signum(turn - switchingValue.get("now").asDouble());
         boolean holds = review.at("/standing/kind").asString().equals("holds");
         Certificate near = Evaluator.evaluate(resolved.with(moved(path, turn - away * STEP)), roadmap);
         Certificate far = Evaluator.evaluate(resolved.with(moved(path, turn)), roadmap);

@@ -92,10 +92,10 @@ class ResultsRecomputeTest {
                         .isEqualTo(figure(root, required.get("ref").asString()));
                 engine.requiredTrust(review, required);
             }
-            for (JsonNode hinge : review.get("hinges")) {
-                assertThat(hinge.get("now").asDouble())
-                        .isCloseTo(stated(root, hinge.get("ref").asString()), within(CLOSE));
-                engine.hinge(review, hinge);
+            for (JsonNode switchingValue : review.get("hinges")) {
+                assertThat(switchingValue.get("now").asDouble())
+                        .isCloseTo(stated(root, switchingValue.get("ref").asString()), within(CLOSE));
+                engine.switchingValue(review, switchingValue);
             }
         }
         engine.sufficientTrust(root);

@@ -6,7 +6,7 @@ import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
-import dev.gradus.stability.StabilityExplainer;
+import dev.gradus.stability.solo.StabilityExplainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
