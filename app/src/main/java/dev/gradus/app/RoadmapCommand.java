@@ -1,9 +1,9 @@
 package dev.gradus.app;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code gradus roadmap}, which only has commands below it. */
 @Command(name = "roadmap")

@@ -2,8 +2,8 @@ package dev.gradus.app;
 
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
-import dev.gradus.settlement.review.SettlementReview.Disagreement;
 import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview.Disagreement;
 import dev.gradus.settlement.weights.IssueWeights;
 import dev.gradus.settlement.weights.WeightSearch;
 import java.util.LinkedHashMap;

@@ -67,7 +67,8 @@ final class WeightText {
 
     private int party(String word) {
         List<String> ids = scenario.profiles().stream().map(Profile::id).toList();
-        return NameLookup.find(word, scenario.profiles().stream().map(Profile::name).toList(), ids)
+        return NameLookup.find(
+                        word, scenario.profiles().stream().map(Profile::name).toList(), ids)
                 .orElseThrow(() -> Failure.usage("settle.weight.party", word, Nearest.to(word, ids)));
     }
 }

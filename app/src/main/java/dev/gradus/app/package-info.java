@@ -3,4 +3,3 @@
 package dev.gradus.app;
 
 import org.jspecify.annotations.NullMarked;
-

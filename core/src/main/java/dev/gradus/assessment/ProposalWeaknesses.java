@@ -2,8 +2,8 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.assessment.RoadmapReview.StageDates;
 import dev.gradus.assessment.Weakness.Kind;

@@ -30,7 +30,8 @@ public final class Sweep {
         this.request = request;
         this.watch = watch;
         plan = plan(uncertain, request);
-        ground = PreparedPlanning.of(uncertain.central().structure(), request.plan().alone(), watch);
+        ground = PreparedPlanning.of(
+                uncertain.central().structure(), request.plan().alone(), watch);
     }
 
     /** Takes the rows of a block when it is joined, in order. */

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  * @param tried how many numbers were moved
  * @param paired how many numbers were moved in pairs
  */
-public record SwitchingValues(boolean verdict, List<SwitchingValue> singles, List<SwitchingValue> pairs, int tried, int paired) {
+public record SwitchingValues(
+        boolean verdict, List<SwitchingValue> singles, List<SwitchingValue> pairs, int tried, int paired) {
     private static final int HALVINGS = 10;
     private static final int MOST = 5;
 
@@ -59,7 +60,8 @@ public record SwitchingValues(boolean verdict, List<SwitchingValue> singles, Lis
         Search search = new Search(uncertain, holds, steps, threads, watch);
         List<Move> moves =
                 search.moves(IntStream.range(0, uncertain.figures().size()).toArray());
-        List<SwitchingValue> singles = search.turning(moves.stream().map(List::of).toList());
+        List<SwitchingValue> singles =
+                search.turning(moves.stream().map(List::of).toList());
         List<Move> left = search.moves(pairable).stream()
                 .filter(move -> singles.stream().noneMatch(flip -> move.isOf(flip, uncertain)))
                 .toList();
@@ -172,7 +174,8 @@ public record SwitchingValues(boolean verdict, List<SwitchingValue> singles, Lis
         private SwitchingValue flip(List<Move> moves, double size) {
             return new SwitchingValue(
                     moves.stream()
-                            .map(move -> new SwitchingValue.Change(uncertain.figures().get(move.column), move.at(size)))
+                            .map(move -> new SwitchingValue.Change(
+                                    uncertain.figures().get(move.column), move.at(size)))
                             .toList(),
                     size);
         }

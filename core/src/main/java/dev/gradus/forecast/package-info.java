@@ -15,4 +15,3 @@
 package dev.gradus.forecast;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -96,7 +96,8 @@ final class RemedyTester {
             return known;
         }
         Division division = division(remedy);
-        PreparedPlanning ground = PreparedPlanning.of(division.divided(), plan.withTarget(division.target(target)), watch);
+        PreparedPlanning ground =
+                PreparedPlanning.of(division.divided(), plan.withTarget(division.target(target)), watch);
         if (remembered.addAndGet(ground.sets()) <= MOST_REMEMBERED) {
             grounds.put(remedy.tranches(), ground);
         } else {

@@ -224,7 +224,11 @@ public final class Repairer {
         return found.stream().anyMatch(better -> better.isWithin(remedy) || pricing.beats(better, remedy));
     }
 
-    private void join(Remedy remedy, Optional<RemedyTester.Result> result, List<Remedy> found, List<RemedyTester.Result> results) {
+    private void join(
+            Remedy remedy,
+            Optional<RemedyTester.Result> result,
+            List<Remedy> found,
+            List<RemedyTester.Result> results) {
         result.filter(Repairer::holds).ifPresent(holding -> {
             found.add(remedy);
             results.add(holding);

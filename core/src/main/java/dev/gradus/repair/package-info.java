@@ -19,4 +19,3 @@
 package dev.gradus.repair;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -25,4 +25,3 @@
 package dev.gradus.settlement;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -36,4 +36,3 @@
 package dev.gradus.stability;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,9 +1,9 @@
 package dev.gradus.words;
 
+import dev.gradus.assessment.NothingToDo;
 import dev.gradus.assessment.NothingToDo.Bar;
 import dev.gradus.assessment.NothingToDo.ByExclusion;
 import dev.gradus.assessment.NothingToDo.ByRedLine;
-import dev.gradus.assessment.NothingToDo;
 import java.util.List;
 
 /** Why nothing can be done: all is done, or what is left is barred, and by what. */

@@ -2,8 +2,8 @@ package dev.gradus.words;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessment;
-import dev.gradus.assessment.PriceOfMistrust.Side;
 import dev.gradus.assessment.PriceOfMistrust;
+import dev.gradus.assessment.PriceOfMistrust.Side;
 import dev.gradus.quantity.Explained;
 import java.util.ArrayList;
 import java.util.List;

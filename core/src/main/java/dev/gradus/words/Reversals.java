@@ -1,7 +1,7 @@
 package dev.gradus.words;
 
-import dev.gradus.assessment.Reversibility.Side;
 import dev.gradus.assessment.Reversibility;
+import dev.gradus.assessment.Reversibility.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Figure;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Estimate;
 import java.util.Optional;
 
@@ -30,7 +30,8 @@ public final class SwitchingWords {
         Optional<Figure> ranged = FigureFinder.find(words.written(), switchingValue.path())
                 .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
-        boolean far = ranged.map(figure -> !isWithin(switchingValue, figure.estimate())).orElse(!switchingValue.near());
+        boolean far = ranged.map(figure -> !isWithin(switchingValue, figure.estimate()))
+                .orElse(!switchingValue.near());
         String opening = far ? "hinge.far" : review.switchingValues().size() > 1 ? "hinge.many" : "hinge.one";
         String said = words.sentence(opening, name(switchingValue)) + " " + turning(switchingValue, review);
         return ranged.map(figure -> said + " " + range(switchingValue, figure.estimate(), far))
@@ -39,7 +40,8 @@ public final class SwitchingWords {
 
     private String name(SwitchingValue switchingValue) {
         String name = terms.figure(switchingValue.path());
-        boolean before = switchingValue.path().startsWith("trust.") && words.written().trustIsBefore();
+        boolean before =
+                switchingValue.path().startsWith("trust.") && words.written().trustIsBefore();
         return before ? words.say("hinge.trustBefore", name) : name;
     }
 
@@ -64,7 +66,8 @@ public final class SwitchingWords {
         if (!Double.isNaN(switchingValue.turnsBack())) {
             return "between";
         }
-        FigurePath.Unit unit = FigurePath.of(switchingValue.path()).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
+        FigurePath.Unit unit =
+                FigurePath.of(switchingValue.path()).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
         boolean nothing = unit != FigurePath.Unit.POINTS && switchingValue.turnsAt() < AT_THE_END;
         boolean all = unit == FigurePath.Unit.SHARE && switchingValue.turnsAt() > 1 - AT_THE_END;
         if (nothing || all) {

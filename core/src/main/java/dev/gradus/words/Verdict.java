@@ -2,9 +2,9 @@ package dev.gradus.words;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview.StageDates;
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;

@@ -18,4 +18,3 @@
 package dev.gradus.words;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -125,8 +125,7 @@ class ArrowTest {
     @Test
     void noRoomIsTooLarge() {
         Set<String> large = Concept.CORE.stream()
-                .filter(type -> type.isTopLevelClass()
-                        && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(type -> type.getPackageName(), Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -66,7 +66,8 @@ class SwitchingValuesTest {
 
     @Test
     void theSmallestComesFirst() {
-        assertThat(flips().singles().stream().map(SwitchingValue::size).toList()).isSorted();
+        assertThat(flips().singles().stream().map(SwitchingValue::size).toList())
+                .isSorted();
         assertThat(flips().pairs().stream().map(SwitchingValue::size).toList()).isSorted();
     }
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Reversibility;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
-import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
-import dev.gradus.assessment.Weakness.Kind;
 import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.Weakness.Kind;
 import dev.gradus.quantity.Explained;
+import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
-import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
@@ -178,16 +178,18 @@ class FindingsTest {
                 List.of());
 
         assertThat(new SwitchingWords(english).sentence(unsought)).contains("was not looked for");
-        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps()))).isEmpty();
+        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps())))
+                .isEmpty();
     }
 
     @Test
     void b06_aLargeChangeIsCalledLarge() {
-        SwitchingValue switchingValue =
-                new SwitchingValue("parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        SwitchingValue switchingValue = new SwitchingValue(
+                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
         RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
 
-        assertThat(new SwitchingWords(english).sentence(review)).startsWith("Only a large change of one number would turn it");
+        assertThat(new SwitchingWords(english).sentence(review))
+                .startsWith("Only a large change of one number would turn it");
     }
 
     private void turning(double now, double turnsAt, double turnsBack, String en, String vi) {
@@ -202,7 +204,8 @@ class FindingsTest {
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
         assertThat(new SwitchingWords(english).turning(switchingValue, review)).startsWith(en);
-        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review)).startsWith(vi);
+        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review))
+                .startsWith(vi);
     }
 
     @Test

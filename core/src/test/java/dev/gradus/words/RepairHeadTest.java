@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.repair.Goal;
-import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.repair.Repairs;
+import dev.gradus.repair.Repairs.Outcome;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -10,4 +10,3 @@
 package dev.gradus.report;
 
 import org.jspecify.annotations.NullMarked;
-

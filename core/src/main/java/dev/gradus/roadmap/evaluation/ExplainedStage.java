@@ -5,8 +5,8 @@ import static dev.gradus.quantity.Explained.constant;
 import static dev.gradus.quantity.Explained.product;
 import static dev.gradus.quantity.Explained.sum;
 
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,8 +7,8 @@ import static dev.gradus.quantity.Explained.sum;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.gradus.roadmap.evaluation;
 
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import java.util.List;
 
 /** The figures of a case as the leaves of an explanation, and what follows from one measure's figures alone. */

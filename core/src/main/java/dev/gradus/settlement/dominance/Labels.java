@@ -39,8 +39,10 @@ public final class Labels {
     }
 
     /** @param all whether every step to a label is kept, or the first only */
-    public static Labels sieved(Candidates candidates, Margin margin, boolean all, int before, int threads, Watch watch) {
-        return kept(ParetoFilter.of(candidates.rows, candidates.count, margin, threads, watch), candidates, all, before);
+    public static Labels sieved(
+            Candidates candidates, Margin margin, boolean all, int before, int threads, Watch watch) {
+        return kept(
+                ParetoFilter.of(candidates.rows, candidates.count, margin, threads, watch), candidates, all, before);
     }
 
     /** Of each group of a sieve, the row of its first member. */

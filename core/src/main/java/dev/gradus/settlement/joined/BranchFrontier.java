@@ -2,8 +2,8 @@ package dev.gradus.settlement.joined;
 
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
-import dev.gradus.settlement.ParetoFrontier.Quality;
 import dev.gradus.settlement.ParetoFrontier;
+import dev.gradus.settlement.ParetoFrontier.Quality;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.dominance.RowOrder;
 import dev.gradus.settlement.joined.JoinedSearch.Outcomes;

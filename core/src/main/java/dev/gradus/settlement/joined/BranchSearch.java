@@ -51,7 +51,8 @@ final class BranchSearch implements JoinedSearch {
 
     @Override
     public Optional<Outcomes> findOutcomes(double[][] points, int[][] weights) {
-        OutcomesAtPoints gathering = new OutcomesAtPoints(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
+        OutcomesAtPoints gathering =
+                new OutcomesAtPoints(form, directions, bounds, points, mostNodes(), settings.labels(), watch);
         return gathering.isComplete()
                 ? Optional.of(new Gathered(gathering.outcomes(), weights, gathering.nodes()))
                 : Optional.empty();

@@ -2,8 +2,8 @@ package dev.gradus.settlement.search;
 
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
-import dev.gradus.settlement.ParetoFrontier.Quality;
 import dev.gradus.settlement.ParetoFrontier;
+import dev.gradus.settlement.ParetoFrontier.Quality;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.additive.AdditiveForm;

@@ -103,8 +103,9 @@ class CaseScenarioTest {
         }
         assertThat(points)
                 .as(where)
-                .containsExactlyElementsOf(
-                        listed.points().stream().map(PackageFrontier.Point::values).toList());
+                .containsExactlyElementsOf(listed.points().stream()
+                        .map(PackageFrontier.Point::values)
+                        .toList());
         double[] walkAway = Arrays.stream(space.principals())
                 .mapToDouble(i -> resolved.numbers().walkAway(i))
                 .toArray();

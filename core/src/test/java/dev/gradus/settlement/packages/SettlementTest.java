@@ -68,7 +68,9 @@ class SettlementTest {
                 }
             }
             assertThat(visited).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(deals);
-            assertThat(frontier.points().stream().map(PackageFrontier.Point::values).toList())
+            assertThat(frontier.points().stream()
+                            .map(PackageFrontier.Point::values)
+                            .toList())
                     .as("seed %s", seed)
                     .containsExactlyInAnyOrderElementsOf(undominated(resolved, space.principals(), deals));
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.settlement.OutcomeSpace;
-import dev.gradus.settlement.PartialOrder.Better;
 import dev.gradus.settlement.PartialOrder;
+import dev.gradus.settlement.PartialOrder.Better;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.SmallSpaces;
 import dev.gradus.settlement.Utility;

@@ -1,9 +1,9 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Basis.Citation;
 import dev.gradus.agreement.Basis.Quote;
 import dev.gradus.agreement.Basis.Revision;
-import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;

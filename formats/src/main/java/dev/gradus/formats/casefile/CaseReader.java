@@ -1,12 +1,12 @@
 package dev.gradus.formats.casefile;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
@@ -108,7 +108,8 @@ public final class CaseReader {
             return id;
         }
         if (!Identifiers.isId(id)) {
-            reading.problems().add(Code.ID_INVALID, "case", top.placeOf("case"), Node.Found.cut(id), "", Identifiers.made(id));
+            reading.problems()
+                    .add(Code.ID_INVALID, "case", top.placeOf("case"), Node.Found.cut(id), "", Identifiers.made(id));
             return id;
         }
         Matcher folder = FOLDER.matcher(reading.problems().file());

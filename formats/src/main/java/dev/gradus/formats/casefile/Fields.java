@@ -1,9 +1,9 @@
 package dev.gradus.formats.casefile;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.LocalDate;

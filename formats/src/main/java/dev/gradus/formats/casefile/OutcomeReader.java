@@ -2,11 +2,11 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
+import dev.gradus.forecast.backtest.Outcome;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.Need;
 import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
-import dev.gradus.forecast.backtest.Outcome;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;

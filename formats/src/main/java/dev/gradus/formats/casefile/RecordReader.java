@@ -1,13 +1,13 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.CaseRecord.Forecast;
 import dev.gradus.agreement.CaseRecord.PastAct;
 import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
 import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
-import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Source;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;

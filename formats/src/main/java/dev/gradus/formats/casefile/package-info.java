@@ -14,4 +14,3 @@
 package dev.gradus.formats.casefile;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,8 +1,7 @@
 package dev.gradus.formats.domain;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.LocalText;
-import dev.gradus.formats.casefile.Ids;
+import dev.gradus.formats.source.Identifiers;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;

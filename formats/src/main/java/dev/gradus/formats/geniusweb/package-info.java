@@ -14,4 +14,3 @@
 package dev.gradus.formats.geniusweb;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,6 +1,5 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Source;
 import dev.gradus.formats.casefile.Fields;
@@ -9,6 +8,7 @@ import dev.gradus.formats.casefile.RecordReader;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.graphmodel.ConflictModel.Sight;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
@@ -112,7 +112,8 @@ public final class ConflictReader {
     private String id() {
         String id = top.string("conflict");
         if (!id.isEmpty() && !Identifiers.isId(id)) {
-            problems.add(Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Identifiers.made(id));
+            problems.add(
+                    Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Identifiers.made(id));
         }
         return id;
     }

@@ -1,8 +1,8 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.Option;

@@ -1,9 +1,9 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.graphmodel.ConflictModel.Sight;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.YamlTree;
@@ -142,7 +142,8 @@ public final class GmcrReader {
     private static List<DecisionMaker> makers(List<String> names) {
         Set<String> ids = new LinkedHashSet<>();
         return names.stream()
-                .map(name -> new DecisionMaker(GmcrOptions.different(Identifiers.made(name), ids), GmcrOptions.text(name)))
+                .map(name ->
+                        new DecisionMaker(GmcrOptions.different(Identifiers.made(name), ids), GmcrOptions.text(name)))
                 .toList();
     }
 

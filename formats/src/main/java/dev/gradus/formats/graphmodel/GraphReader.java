@@ -1,12 +1,12 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.casefile.Fields;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.graphmodel.ConflictModel.NamedState;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;

@@ -1,6 +1,5 @@
 package dev.gradus.formats.scenario;
 
-import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.domain.FileNames;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.WriteResult;
@@ -8,6 +7,7 @@ import dev.gradus.formats.genius.GeniusWriter;
 import dev.gradus.formats.geniusweb.WebWriter;
 import dev.gradus.formats.negmas.NegmasWriter;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;

@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.words.RequiredTrusts;
 import java.util.ArrayList;

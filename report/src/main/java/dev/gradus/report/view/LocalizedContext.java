@@ -154,7 +154,9 @@ public final class LocalizedContext {
     /** A number of a roadmap by its name, or a dash where there is none. */
     FormattedNumber shown(Explanation explanation, String name) {
         Explained number = explanation.numbers().get(name);
-        return number == null ? FormattedNumber.NONE : new FormattedNumber(figure(number), trees.add(name, explanation));
+        return number == null
+                ? FormattedNumber.NONE
+                : new FormattedNumber(figure(number), trees.add(name, explanation));
     }
 
     private String figure(Explained number) {

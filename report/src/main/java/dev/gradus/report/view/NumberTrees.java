@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
@@ -105,7 +105,8 @@ final class NumberTrees {
 
     private int node(Explained number, List<Integer> terms) {
         List<Integer> node = new ArrayList<>();
-        node.add(text(languages.stream().map(w -> new NumberLabels(w).label(number)).toList()));
+        node.add(text(
+                languages.stream().map(w -> new NumberLabels(w).label(number)).toList()));
         node.add(text(languages.stream().map(w -> Values.exact(w, number)).toList()));
         node.add(
                 terms.isEmpty()

@@ -1,8 +1,8 @@
 package dev.gradus.report.view;
 
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PaperAndReach;
+import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;
@@ -40,7 +40,12 @@ public record ReachView(
 
     /** One principal. */
     public record PriceRow(
-            String party, FormattedNumber today, FormattedNumber fullTrust, FormattedNumber price, FormattedNumber onPaper, FormattedNumber delayAndSelfInterest) {}
+            String party,
+            FormattedNumber today,
+            FormattedNumber fullTrust,
+            FormattedNumber price,
+            FormattedNumber onPaper,
+            FormattedNumber delayAndSelfInterest) {}
 
     static ReachView of(LocalizedContext e) {
         PaperAndReach paper = e.assessment().paper();

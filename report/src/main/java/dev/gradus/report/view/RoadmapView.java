@@ -4,9 +4,9 @@ import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Decomposition;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.Due;
 import dev.gradus.assessment.RoadmapReview.StageDates;
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Brackets;
@@ -58,7 +58,13 @@ public record RoadmapView(
      * @param doubt what delay and doubt about them take away
      * @param collapse what the danger of a collapse takes away
      */
-    public record Gain(String party, FormattedNumber paper, String doubt, String collapse, FormattedNumber gain, FormattedNumber completion) {}
+    public record Gain(
+            String party,
+            FormattedNumber paper,
+            String doubt,
+            String collapse,
+            FormattedNumber gain,
+            FormattedNumber completion) {}
 
     static RoadmapView of(LocalizedContext e) {
         RoadmapReview best = e.assessment().best();

@@ -72,7 +72,8 @@ public record TermView(
                 e.party(g.party()),
                 e.party(g.other()),
                 "terms.gap." + change,
-                new FormattedNumber(e.words().number(Math.abs(gap)), e.shown(g.gap()).node()));
+                new FormattedNumber(
+                        e.words().number(Math.abs(gap)), e.shown(g.gap()).node()));
     }
 
     private static Reading reading(LocalizedContext e, String path, Term.Reading r) {

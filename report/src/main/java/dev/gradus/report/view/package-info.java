@@ -8,4 +8,3 @@
 package dev.gradus.report.view;
 
 import org.jspecify.annotations.NullMarked;
-
