@@ -81,6 +81,13 @@ public final class Words {
         return capital(say(key, args));
     }
 
+    /** As {@link #sentence}, with the numbers in it: a {@link Sentence} among the arguments brings its own along. */
+    public Sentence tell(String key, Object... args) {
+        Sentence filled = Filling.fill(bundles.pattern(key), locale, args);
+        String text = capital(filled.text());
+        return text.length() == filled.text().length() ? new Sentence(text, filled.numbers()) : Sentence.of(text);
+    }
+
     /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
     public String capital(String text) {
         if (text.isEmpty()) {
