@@ -1,19 +1,21 @@
 package dev.gradus.app;
 
 import dev.gradus.agreement.Structure;
+import dev.gradus.app.PassageText.Look;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.Standings;
 import dev.gradus.words.Steps;
 import dev.gradus.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What changed between two assessments, in words. */
 final class ComparisonText {
     private static final int MOST_NUMBERS = 12;
-    private static final String INDENT = "  ";
-    private static final String DEEPER = "    ";
 
     private final Context context;
     private final Words to;
@@ -28,64 +30,73 @@ final class ComparisonText {
     }
 
     void print() {
+        Passage told = passage();
+        context.lines(Columns.wrap(told.title()));
+        context.lines(PassageText.blocks(told, Look.PLAIN));
+        for (Passage part : told.parts()) {
+            context.console().out().line("");
+            context.lines(PassageText.titled(part, Look.HANGING));
+        }
+    }
+
+    /** "numbers", "verdict", "proposals", "best" and "sides": what differs, each an entry. */
+    private Passage passage() {
         String first = comparison.first().written().id();
         String second = comparison.second().written().id();
-        if (first.equals(second)) {
-            context.print("against.same", first);
-        } else {
-            context.print("against.other", second, first);
-        }
+        Passage.Builder told = Passage.of(
+                "comparison",
+                first.equals(second)
+                        ? context.say("against.same", first)
+                        : context.say("against.other", second, first));
         if (comparison.changes().isEmpty()) {
-            context.print("against.nothing");
-            return;
+            return told.say(Sentence.of(context.say("against.nothing"))).done();
         }
-        numbers();
-        outcome();
-        proposals();
-        best();
-        sides();
+        return told.part(part("numbers", numbers()))
+                .part(part("verdict", List.of(verdict())))
+                .part(part("proposals", proposals()))
+                .part(part("best", best()))
+                .part(part("sides", sides()))
+                .done();
     }
 
-    private void numbers() {
-        if (comparison.numbers().isEmpty() && comparison.onlyOne() == 0) {
-            return;
-        }
-        heading("against.numbers");
-        NumberLabels terms = new NumberLabels(to);
+    private Passage part(String id, List<Sentence> entries) {
+        return Passage.of(id, context.say("against." + id)).list(entries).done();
+    }
+
+    private List<Sentence> numbers() {
+        NumberLabels labels = new NumberLabels(to);
+        List<Sentence> said = new ArrayList<>();
         comparison.numbers().stream()
                 .limit(MOST_NUMBERS)
-                .forEach(n -> item(context.say(
+                .forEach(n -> said.add(item(
                         "against.change",
-                        to.capital(terms.figure(n.path())),
-                        terms.figureValue(n.path(), n.from()),
-                        terms.figureValue(n.path(), n.to()))));
+                        to.capital(labels.figure(n.path())),
+                        labels.figureValue(n.path(), n.from()),
+                        labels.figureValue(n.path(), n.to()))));
         if (comparison.numbers().size() > MOST_NUMBERS) {
-            item(context.say("against.numbers.more", comparison.numbers().size() - MOST_NUMBERS));
+            said.add(item("against.numbers.more", comparison.numbers().size() - MOST_NUMBERS));
         }
         if (comparison.onlyOne() > 0) {
-            item(context.say("against.numbers.only", comparison.onlyOne()));
+            said.add(item("against.numbers.only", comparison.onlyOne()));
         }
+        return said;
     }
 
-    private void outcome() {
-        heading("against.verdict");
-        change("against.verdict.one", outcome(comparison.second()), outcome(comparison.first()));
+    private Sentence verdict() {
+        return change("against.verdict.one", outcome(comparison.second()), outcome(comparison.first()));
     }
 
     private String outcome(Assessment assessment) {
         return context.say("outcome." + assessment.outcome());
     }
 
-    private void proposals() {
+    private List<Sentence> proposals() {
         List<Comparison.Pair> changed =
                 comparison.proposals().stream().filter(Comparison.Pair::differs).toList();
-        if (comparison.proposals().isEmpty()) {
-            return;
-        }
-        heading("against.proposals");
+        List<Sentence> said = new ArrayList<>();
         for (Comparison.Pair pair : changed) {
             Words named = pair.to().isEmpty() ? from : to;
-            item(context.say(
+            said.add(item(
                     "against.change",
                     named.quoted(named.proposal(pair.id())),
                     standing(from, pair.from()),
@@ -93,8 +104,9 @@ final class ComparisonText {
         }
         int same = comparison.proposals().size() - changed.size();
         if (same > 0) {
-            item(context.say("against.proposals.same", same));
+            said.add(item("against.proposals.same", same));
         }
+        return said;
     }
 
     private String standing(Words words, List<RoadmapReview> review) {
@@ -110,16 +122,20 @@ final class ComparisonText {
                 : mark;
     }
 
-    private void best() {
-        heading("against.best");
-        if (comparison.sameRoadmap()) {
-            item(context.say("against.best.same", roadmap(to, comparison.first())));
-            change("against.best.margin", margin(from, comparison.second()), margin(to, comparison.first()));
-        } else {
-            item(context.say(
-                    "against.best.from", roadmap(from, comparison.second()), margin(from, comparison.second())));
-            item(context.say("against.best.to", roadmap(to, comparison.first()), margin(to, comparison.first())));
-        }
+    private List<Sentence> best() {
+        return comparison.sameRoadmap()
+                ? List.of(
+                        item("against.best.same", roadmap(to, comparison.first())),
+                        change(
+                                "against.best.margin",
+                                margin(from, comparison.second()),
+                                margin(to, comparison.first())))
+                : List.of(
+                        item(
+                                "against.best.from",
+                                roadmap(from, comparison.second()),
+                                margin(from, comparison.second())),
+                        item("against.best.to", roadmap(to, comparison.first()), margin(to, comparison.first())));
     }
 
     private String roadmap(Words words, Assessment assessment) {
@@ -134,12 +150,12 @@ final class ComparisonText {
                 : context.say("against.best.noMargin");
     }
 
-    private void sides() {
-        heading("against.sides");
+    private List<Sentence> sides() {
+        Structure structure = comparison.first().resolved().structure();
+        List<Sentence> said = new ArrayList<>();
         for (Comparison.Sides side : comparison.sides()) {
-            Structure structure = comparison.first().resolved().structure();
             String name = to.party(structure.parties().get(side.to().party()).id());
-            item(context.say(
+            said.add(item(
                     "against.gain",
                     name,
                     to.number(side.from().today().value()),
@@ -147,18 +163,14 @@ final class ComparisonText {
                     to.number(side.from().price().value()),
                     to.number(side.to().price().value())));
         }
+        return said;
     }
 
-    private void change(String key, String before, String now) {
-        item(before.equals(now) ? context.say("against.unchanged", now) : context.say(key, before, now));
+    private Sentence change(String key, String before, String now) {
+        return before.equals(now) ? item("against.unchanged", now) : item(key, before, now);
     }
 
-    private void heading(String key) {
-        context.console().out().line("");
-        context.print(key);
-    }
-
-    private void item(String text) {
-        context.lines(Columns.wrap(INDENT, DEEPER, text));
+    private Sentence item(String key, Object... args) {
+        return Sentence.of(context.say(key, args));
     }
 }

@@ -8,6 +8,7 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.results.Results;
+import dev.gradus.words.RoadmapWords;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             Words words = loaded.words(context, "");
             String title = proposal.isEmpty() ? context.say("roadmap.given") : words.quoted(words.proposal(proposal));
-            new RoadmapText(context, words, structure, review).print(title);
+            new RoadmapText(context).print(new RoadmapWords(words).passage(title, review));
         }
         return ExitStatus.FINE;
     }

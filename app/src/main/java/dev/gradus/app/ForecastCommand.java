@@ -1,5 +1,6 @@
 package dev.gradus.app;
 
+import dev.gradus.app.PassageText.Look;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
@@ -12,6 +13,7 @@ import dev.gradus.formats.draws.Draws;
 import dev.gradus.formats.results.Results;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.words.Forecasts;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
 import java.nio.file.Path;
@@ -120,7 +122,7 @@ final class ForecastCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, forecast, Version.number()));
         } else {
-            print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast, assessment));
+            print(loaded, new Forecasts(loaded.words(context, audience)).passage(forecast, assessment));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(report.path().toString()));
             context.print("draws.written", SanitizedText.text(kept.toString()));
@@ -146,28 +148,20 @@ final class ForecastCommand implements Callable<Integer> {
         if (forecast.swept().draws() == 0) {
             return nothingDrawn();
         }
-        print(loaded, forecast);
+        print(loaded, new Forecasts(loaded.words(context, audience)).passage(forecast));
         context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }
 
-    private void print(Loaded loaded, Forecast forecast) {
-        print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast));
-    }
-
-    private void print(Loaded loaded, Forecast forecast, List<String> headline) {
+    private void print(Loaded loaded, Passage told) {
         Words words = loaded.words(context, audience);
-        Forecasts said = new Forecasts(words);
         context.lines(Columns.wrap(words.text(loaded.written().title())));
         context.print("summary.asOf", words.date(loaded.written().asOf()));
         SettingLines.print(context, words);
         context.console().out().line("");
-        headline.forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
-        said.breaks(forecast.swept()).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
-        forecast.regions().forEach(region -> context.lines(Columns.wrap("- ", "  ", said.region(region))));
-        for (Forecast.Verdict verdict : forecast.verdicts()) {
-            if (!verdict.proposal().isEmpty()) {
-                context.lines(Columns.wrap("- ", "  ", String.join(" ", said.turns(verdict))));
+        for (Passage part : told.parts()) {
+            if (!part.id().equals(Forecasts.ANY_AGREEMENT)) {
+                context.lines(PassageText.of(part, Look.LISTED));
             }
         }
     }

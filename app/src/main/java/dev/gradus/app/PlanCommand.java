@@ -8,6 +8,7 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.words.Brackets;
+import dev.gradus.words.RoadmapWords;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,12 +77,9 @@ final class PlanCommand implements Callable<Integer> {
                 .forEach(sentence -> context.lines(Columns.wrap(sentence)));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
-            new RoadmapText(
-                            context,
-                            loaded.words(context, ""),
-                            loaded.resolved().structure(),
-                            review)
-                    .print(context.say("roadmap.planned"));
+            new RoadmapText(context)
+                    .print(new RoadmapWords(loaded.words(context, ""))
+                            .passage(context.say("roadmap.planned"), review));
         }
     }
 

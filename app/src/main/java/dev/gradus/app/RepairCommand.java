@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.app.PassageText.Look;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.results.Results;
 import dev.gradus.repair.Goal;
@@ -10,6 +11,7 @@ import dev.gradus.repair.RepairRequest;
 import dev.gradus.repair.Repairer;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.words.Passage;
 import dev.gradus.words.RepairWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +63,7 @@ final class RepairCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(loaded.written(), loaded.resolved(), repairs, Version.number()));
         } else {
-            print(new RepairWords(loaded.words(context, "")), repairs);
+            print(new RepairWords(loaded.words(context, "")).passage(repairs));
         }
         return ExitStatus.FINE;
     }
@@ -107,13 +109,13 @@ final class RepairCommand implements Callable<Integer> {
         return List.of(all.get(ids.indexOf(proposal)));
     }
 
-    private void print(RepairWords words, List<Repairs> repairs) {
-        context.lines(Columns.wrap(words.meaning()));
-        for (Repairs one : repairs) {
-            context.console().out().line("");
-            List<String> sentences = words.sentences(one);
-            context.lines(Columns.wrap(sentences.getFirst()));
-            sentences.stream().skip(1).forEach(said -> context.lines(Columns.wrap("  ", "  ", said)));
+    private void print(Passage told) {
+        context.lines(PassageText.of(told.find("meaning"), Look.PLAIN));
+        for (Passage part : told.parts()) {
+            if (part.kind().equals("repair")) {
+                context.console().out().line("");
+                context.lines(PassageText.of(part, Look.INDENTED));
+            }
         }
     }
 }

@@ -1,21 +1,19 @@
 package dev.gradus.app;
 
+import dev.gradus.app.PassageText.Look;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Settings;
 import dev.gradus.words.Words;
 
 /** Says at the head of an answer what was set for this run; nothing where the case stands as it is. */
 final class SettingLines {
-    private static final String BULLET = "- ";
-    private static final String INDENT = "  ";
-
     private SettingLines() {}
 
     static void print(Context context, Words words) {
-        Settings settings = new Settings(words);
-        for (String lead : settings.lead()) {
+        Passage settings = new Settings(words).passage();
+        if (!settings.isEmpty()) {
             context.console().out().line("");
-            context.lines(Columns.wrap(lead));
+            context.lines(PassageText.of(settings, Look.PLAIN));
         }
-        settings.sentences().forEach(sentence -> context.lines(Columns.wrap(BULLET, INDENT, sentence)));
     }
 }

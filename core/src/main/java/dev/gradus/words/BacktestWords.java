@@ -44,8 +44,36 @@ public final class BacktestWords {
         return words.language();
     }
 
+    /**
+     * "verdict", what it means; "notes", what it does not mean and how it was made; then a passage for each table: "scores", "reliability",
+     * "break", "cases" with "steps-…" inside, "left", what was left out.
+     */
+    public Passage passage(int draws, long seed) {
+        return Passage.of("backtest", say("title"))
+                .part(Passage.of("verdict", "").say(Sentence.of(headline())).done())
+                .part(notes(draws, seed))
+                .part(passage(scores(), List.of()))
+                .part(passage(reliability(), List.of()))
+                .part(passage(breaks(), List.of()))
+                .part(passage(agreements(), steps()))
+                .part(passage(leftOut(), List.of()))
+                .done();
+    }
+
+    private static Passage passage(ResultTable table, List<ResultTable> inside) {
+        Passage.Builder told = Passage.of(table.id(), table.title());
+        if (table.rows().isEmpty()) {
+            told.say(Sentence.of(table.lead()));
+        }
+        return told.table(table)
+                .parts(inside.stream()
+                        .map(each -> passage(each, List.of()))
+                        .toList())
+                .done();
+    }
+
     /** What it means. */
-    public String headline() {
+    private String headline() {
         Row own = row(Label.PERFORMED, Way.GRADUS);
         Row rate = row(Label.PERFORMED, Way.AVERAGE_RATE);
         if (own.steps() == 0) {
@@ -61,13 +89,11 @@ public final class BacktestWords {
     }
 
     /** What it does not mean, and how it was made. */
-    public List<String> notes(int draws, long seed) {
-        return List.of(say("not", result.cases().size()), say("how", words.fixed(draws, 0), Long.toString(seed)));
-    }
-
-    /** Scores, reliability, breaks, agreements, what was left out. */
-    public List<ResultTable> tables() {
-        return List.of(scores(), reliability(), breaks(), agreements(), leftOut());
+    private Passage notes(int draws, long seed) {
+        return Passage.of("notes", "")
+                .say(Sentence.of(say("not", result.cases().size())))
+                .say(Sentence.of(say("how", words.fixed(draws, 0), Long.toString(seed))))
+                .done();
     }
 
     private Row row(Label label, Way way) {
@@ -183,7 +209,7 @@ public final class BacktestWords {
     }
 
     /** One table of steps for each agreement. */
-    public List<ResultTable> steps() {
+    private List<ResultTable> steps() {
         List<ResultTable> tables = new ArrayList<>();
         for (CaseResult of : result.cases()) {
             List<List<String>> rows = new ArrayList<>();

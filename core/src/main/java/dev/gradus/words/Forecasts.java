@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** How likely, on what it hangs, what would turn it: the findings of a forecast in sentences. */
 public final class Forecasts {
+    /** What would turn it that there is an agreement; the first lines tell that too. */
+    public static final String ANY_AGREEMENT = "turns:";
+
     private static final int NAMED = 3;
     private static final double NO_SWING = 0.03;
 
@@ -31,24 +34,40 @@ public final class Forecasts {
         this.bases = new Bases(words);
     }
 
-    /** The first lines of a forecast that was stopped: as the others, without what could be added, which was not worked out. */
-    public List<String> headline(Forecast forecast) {
-        return headline(forecast, List.of());
+    /** What is told of a forecast that was stopped: as of the others, without what could be added, which was not worked out. */
+    public Passage passage(Forecast forecast) {
+        return passage(forecast, List.of());
     }
 
     /**
-     * The first lines: how likely each kind of outcome is, on which assumptions that hangs, what could be added to the deal; then how
-     * likely it is carried out, and what would turn the verdict.
+     * What is told of a forecast: first "headline", how likely each kind of outcome is, on which assumptions that hangs, what could be added
+     * to the deal, how likely it is carried out, and what would turn the verdict; then "breaks", "regions", and for each verdict
+     * "turns:…" with the id of the proposal.
      *
      * @param assessment of the same case
      */
-    public List<String> headline(Forecast forecast, Assessment assessment) {
-        return headline(forecast, new RepairWords(words).head(assessment.repairs()));
+    public Passage passage(Forecast forecast, Assessment assessment) {
+        return passage(forecast, new RepairWords(words).head(assessment.repairs()));
     }
 
-    private List<String> headline(Forecast forecast, List<String> additions) {
+    private Passage passage(Forecast forecast, List<Sentence> additions) {
+        return Passage.of("forecast", "")
+                .part(Passage.of("headline", "").list(headline(forecast, additions)).done())
+                .part(Passage.of("breaks", "").list(breaks(forecast.swept())).done())
+                .part(Passage.of("regions", "")
+                        .list(forecast.regions().stream().map(this::region).toList())
+                        .done())
+                .parts(forecast.verdicts().stream()
+                        .map(verdict -> Passage.of(ANY_AGREEMENT + verdict.proposal(), "")
+                                .say(turns(verdict))
+                                .done())
+                        .toList())
+                .done();
+    }
+
+    private List<Sentence> headline(Forecast forecast, List<Sentence> additions) {
         SweepResult swept = forecast.swept();
-        List<String> said = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
         said.add(agreement(swept));
         if (swept.kinds().size() > 2) {
             said.add(kinds(swept));
@@ -56,7 +75,7 @@ public final class Forecasts {
         said.addAll(limits(swept));
         said.add(hangs(forecast));
         said.addAll(additions);
-        said.add(words.sentence(
+        said.add(words.tell(
                 words.written().uncertainty().beliefs().isEmpty() ? "forecast.done.trust" : "forecast.done",
                 words.percent(swept.carriedOut().value()),
                 words.percent(swept.carriedOut().low()),
@@ -65,51 +84,51 @@ public final class Forecasts {
                 .filter(verdict -> verdict.proposal().isEmpty())
                 .forEach(verdict -> said.addAll(turns(verdict)));
         if (!swept.limits().isExact()) {
-            said.add(words.sentence("forecast.turn.inexact"));
+            said.add(words.tell("forecast.turn.inexact"));
         }
         said.add(meaning(forecast));
         return said;
     }
 
     /** Where planning had to stop: what that leaves open. */
-    private List<String> limits(SweepResult swept) {
-        List<String> said = new ArrayList<>();
+    private List<Sentence> limits(SweepResult swept) {
+        List<Sentence> said = new ArrayList<>();
         if (swept.limits().unsettled() > 0) {
-            said.add(words.sentence(
+            said.add(words.tell(
                     "forecast.unsettled",
                     words.count("draws", swept.limits().unsettled()),
                     words.percent(swept.agreement().share()),
                     words.percent(swept.agreementAtMost())));
         }
         if (swept.limits().notBest() > 0) {
-            said.add(words.sentence(
+            said.add(words.tell(
                     "forecast.notBest", words.count("draws", swept.limits().notBest())));
         }
         return said;
     }
 
     /** How many draws, and how the sweep ended. */
-    public String meaning(Forecast forecast) {
+    public Sentence meaning(Forecast forecast) {
         SweepResult swept = forecast.swept();
         String draws = words.count("draws", swept.draws());
         String key = swept.stopped() ? "forecast.stopped" : swept.precise() ? "forecast.precise" : "forecast.drawn";
-        return words.sentence(key, draws, "" + swept.seed()) + " " + words.sentence("forecast.means");
+        return Sentence.joined(List.of(words.tell(key, draws, "" + swept.seed()), words.tell("forecast.means")));
     }
 
-    private String agreement(SweepResult swept) {
+    private Sentence agreement(SweepResult swept) {
         Chance chance = swept.agreement();
         if (swept.limits().unsettled() > 0) {
-            return words.sentence("forecast.found", words.percent(chance.share()), words.count("draws", swept.draws()));
+            return words.tell("forecast.found", words.percent(chance.share()), words.count("draws", swept.draws()));
         }
         String key = chance.hits() == 0
                 ? "forecast.never"
                 : chance.hits() == chance.draws() ? "forecast.always" : "forecast.agreement";
-        return words.sentence(
+        return words.tell(
                 key, words.percent(chance.share()), interval(chance), words.count("draws", swept.draws()));
     }
 
-    private String kinds(SweepResult swept) {
-        return words.sentence(
+    private Sentence kinds(SweepResult swept) {
+        return words.tell(
                 "forecast.kinds",
                 String.join(
                         words.say("list.semicolon"),
@@ -146,15 +165,15 @@ public final class Forecasts {
         return words.say("forecast.interval", words.percent(mean.low()), words.percent(mean.high()));
     }
 
-    private String hangs(Forecast forecast) {
-        List<String> named = forecast.drivers().factors().stream()
+    private Sentence hangs(Forecast forecast) {
+        List<Sentence> named = forecast.drivers().factors().stream()
                 .filter(driver -> driver.swing() >= NO_SWING && parted(driver))
                 .limit(NAMED)
                 .map(this::driver)
                 .toList();
         return named.isEmpty()
-                ? words.sentence("forecast.hangs.nothing")
-                : words.sentence("forecast.hangs", String.join(words.say("list.semicolon"), named));
+                ? words.tell("forecast.hangs.nothing")
+                : words.tell("forecast.hangs", words.itemized(named));
     }
 
     /** The intervals of low and high do not overlap: the swing is more than chance. */
@@ -164,8 +183,8 @@ public final class Forecasts {
     }
 
     /** "worth of “X” to China (agreement in 40% of the draws where it is lowest, in 95% where it is highest)". */
-    public String driver(Driver driver) {
-        return words.say(
+    private Sentence driver(Driver driver) {
+        return words.phrase(
                 "forecast.driver",
                 names(driver),
                 words.percent(driver.low().share()),
@@ -173,9 +192,9 @@ public final class Forecasts {
     }
 
     /** What the assumption, or the group of them, is called. */
-    public String names(Driver driver) {
-        return words.list(driver.figures().stream()
-                .map(figure -> terms.figure(figure.path()))
+    private Sentence names(Driver driver) {
+        return words.listed(driver.figures().stream()
+                .map(figure -> terms.named(figure.path()))
                 .toList());
     }
 
@@ -191,39 +210,39 @@ public final class Forecasts {
     }
 
     /** What would turn a verdict: one number up or down, or two. */
-    public List<String> turns(Forecast.Verdict verdict) {
+    private List<Sentence> turns(Forecast.Verdict verdict) {
         SwitchingValues flips = verdict.flips();
         String of = verdict.proposal().isEmpty() ? "forecast.turn" : "forecast.turn.proposal";
         String name = verdict.proposal().isEmpty() ? "" : words.proposal(verdict.proposal());
-        List<String> said = new ArrayList<>();
-        said.add(words.sentence(of + (flips.verdict() ? ".yes" : ".no"), name));
-        List<String> single = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
+        said.add(words.tell(of + (flips.verdict() ? ".yes" : ".no"), name));
+        List<Sentence> single = new ArrayList<>();
         flips.up().ifPresent(flip -> single.add(change(flip)));
         flips.down().ifPresent(flip -> single.add(change(flip)));
         said.add(
                 single.isEmpty()
-                        ? words.sentence("forecast.turn.none", words.count("number", flips.tried()))
-                        : words.sentence("forecast.turn.one", String.join(words.say("list.or"), single)));
+                        ? words.tell("forecast.turn.none", words.count("number", flips.tried()))
+                        : words.tell("forecast.turn.one", Sentence.joined(words.say("list.or"), single)));
         Optional<SwitchingValue> pair = flips.pairs().stream().findFirst();
-        pair.ifPresent(flip -> said.add(words.sentence("forecast.turn.two", change(flip))));
+        pair.ifPresent(flip -> said.add(words.tell("forecast.turn.two", change(flip))));
         if (pair.isEmpty() && single.isEmpty()) {
-            said.add(words.sentence("forecast.turn.two.none", words.count("number", flips.paired())));
+            said.add(words.tell("forecast.turn.two.none", words.count("number", flips.paired())));
         }
         return said;
     }
 
-    private String change(SwitchingValue flip) {
-        return words.list(flip.changes().stream().map(this::change).toList());
+    private Sentence change(SwitchingValue flip) {
+        return words.listed(flip.changes().stream().map(this::change).toList());
     }
 
     /** "worth of “X” to China falls from -4.0 to -4.7 points (analyst’s judgement; range -7.0 to -1.0)". */
-    private String change(SwitchingValue.Change change) {
+    private Sentence change(SwitchingValue.Change change) {
         Figure figure = change.figure();
         Estimate range = figure.estimate();
-        return words.say(
+        return words.phrase(
                 change.up() ? "forecast.change.up" : "forecast.change.down",
                 terms.figure(figure.path()),
-                terms.figureValue(figure.path(), figure.value()),
+                terms.value(figure),
                 terms.figureValue(figure.path(), change.value()),
                 bases.shortForm(figure),
                 terms.figureValue(figure.path(), range.low()),
@@ -231,14 +250,14 @@ public final class Forecasts {
     }
 
     /** "Trust of the United States in the DPRK at least 40% and …: 83% of the agreements lie there." */
-    public String region(Region region) {
-        String limits = words.list(region.limits().stream()
-                .map(limit -> words.say(
+    private Sentence region(Region region) {
+        Sentence limits = words.listed(region.limits().stream()
+                .map(limit -> words.phrase(
                         limit.above() ? "forecast.limit.above" : "forecast.limit.below",
-                        terms.figure(limit.figure().path()),
+                        terms.named(limit.figure().path()),
                         terms.figureValue(limit.figure().path(), limit.value())))
                 .toList());
-        return words.sentence(
+        return words.tell(
                 region.agreement() ? "forecast.region.agreement" : "forecast.region.none",
                 limits,
                 words.percent(region.coverage().share()),
@@ -247,12 +266,12 @@ public final class Forecasts {
     }
 
     /** Where agreements would most likely break, and whose margin is the weakest. */
-    public List<String> breaks(SweepResult swept) {
-        List<String> said = new ArrayList<>();
+    private List<Sentence> breaks(SweepResult swept) {
+        List<Sentence> said = new ArrayList<>();
         if (swept.agreement().hits() == 0) {
             return said;
         }
-        said.add(words.sentence(
+        said.add(words.tell(
                 "forecast.breaks",
                 words.list(swept.breaks().stream()
                         .limit(NAMED)
@@ -263,7 +282,7 @@ public final class Forecasts {
                         .toList())));
         swept.sides().stream()
                 .max((a, b) -> Long.compare(a.weakest().hits(), b.weakest().hits()))
-                .ifPresent(side -> said.add(words.sentence(
+                .ifPresent(side -> said.add(words.tell(
                         "forecast.weakest",
                         words.theParty(side.party()),
                         words.percent(side.weakest().share()))));

@@ -22,25 +22,25 @@ public final class Prices {
     }
 
     /** Short sentences; none where full trust was not asked about. */
-    public List<String> sentences(Assessment assessment) {
+    List<Sentence> sentences(Assessment assessment) {
         PriceOfMistrust price = assessment.price();
-        List<String> said = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
         if (price.sides().isEmpty() || !assessment.outcome().isExact()) {
             return said;
         }
         String all = steps.bothOrAll();
         if (!price.holdsAtFullTrust()) {
             boolean today = assessment.outcome() == Assessment.Outcome.ROADMAP_HOLDS;
-            said.add(words.sentence((today ? "price.staying" : "price.never") + all));
+            said.add(words.tell((today ? "price.staying" : "price.never") + all));
             return said;
         }
         boolean holdsToday = assessment.outcome() == Assessment.Outcome.ROADMAP_HOLDS;
         if (isNothing(price)) {
-            said.add(words.sentence("price.nothing" + all));
+            said.add(words.tell("price.nothing" + all));
         } else {
             String what = list(price.sides(), Side::price, "price.more", "price.less");
-            said.add(words.sentence((holdsToday ? "price.best" : "price.new") + all, what));
-            said.add(words.sentence("price.name"));
+            said.add(words.tell((holdsToday ? "price.best" : "price.new") + all, what));
+            said.add(words.tell("price.name"));
             said.add(roadmap(assessment));
         }
         evenThen(assessment, price.withFullTrust(), said);
@@ -48,13 +48,13 @@ public final class Prices {
         return said;
     }
 
-    /** What trust changes where it does not decide whether a roadmap holds; "" where it changes nothing. */
-    String whatTrustChanges(Assessment assessment) {
+    /** What trust changes where it does not decide whether a roadmap holds; empty where it changes nothing. */
+    Sentence whatTrustChanges(Assessment assessment) {
         PriceOfMistrust price = assessment.price();
         if (assessment.outcome() != Assessment.Outcome.ROADMAP_HOLDS || !price.holdsAtFullTrust() || isNothing(price)) {
-            return "";
+            return Sentence.NONE;
         }
-        return " " + words.sentence(isSame(assessment) ? "trust.changes.gain" : "trust.changes.roadmap");
+        return words.tell(isSame(assessment) ? "trust.changes.gain" : "trust.changes.roadmap");
     }
 
     private static boolean isNothing(PriceOfMistrust price) {
@@ -66,34 +66,34 @@ public final class Prices {
     }
 
     /** Which roadmap would be chosen at full trust. */
-    private String roadmap(Assessment assessment) {
+    private Sentence roadmap(Assessment assessment) {
         String stages = steps.all(assessment.price().withFullTrust());
         if (assessment.outcome() != Assessment.Outcome.ROADMAP_HOLDS) {
-            return words.sentence("price.roadmap", stages);
+            return words.tell("price.roadmap", stages);
         }
         return isSame(assessment)
-                ? words.sentence("price.roadmap.same")
-                : words.sentence("price.roadmap.other", stages);
+                ? words.tell("price.roadmap.same")
+                : words.tell("price.roadmap.other", stages);
     }
 
     /** Contested terms of which not even the agreed core would be done at full trust. */
-    private void evenThen(Assessment assessment, Roadmap withFullTrust, List<String> said) {
+    private void evenThen(Assessment assessment, Roadmap withFullTrust, List<Sentence> said) {
         long done = words.structure().inForce() | withFullTrust.measures();
         List<String> incomplete = assessment.terms().stream()
                 .filter(term -> (term.core() & ~done) != 0)
                 .map(term -> words.term(term.term()))
                 .toList();
         if (!incomplete.isEmpty()) {
-            said.add(words.sentence("price.evenThen" + steps.bothOrAll(), words.list(incomplete)));
+            said.add(words.tell("price.evenThen" + steps.bothOrAll(), words.list(incomplete)));
         }
     }
 
-    private void delay(PriceOfMistrust price, List<String> said) {
+    private void delay(PriceOfMistrust price, List<Sentence> said) {
         List<Side> lost = price.sides().stream()
                 .filter(s -> s.delayAndSelfInterest().value() >= NOTHING)
                 .toList();
         if (!lost.isEmpty()) {
-            said.add(words.sentence("price.delay", list(lost, Side::delayAndSelfInterest, "price.of", "price.of")));
+            said.add(words.tell("price.delay", list(lost, Side::delayAndSelfInterest, "price.of", "price.of")));
         }
     }
 

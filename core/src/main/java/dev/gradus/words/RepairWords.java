@@ -25,8 +25,8 @@ public final class RepairWords {
     }
 
     /** What these findings mean, and what they do not. */
-    public String meaning() {
-        return words.sentence("repair.means");
+    private Sentence meaning() {
+        return words.tell("repair.means");
     }
 
     /**
@@ -35,17 +35,17 @@ public final class RepairWords {
      *
      * @param all one for each proposal
      */
-    public List<String> head(List<Repairs> all) {
+    public List<Sentence> head(List<Repairs> all) {
         if (all.isEmpty()) {
-            return List.of(words.sentence("repair.head.proposals"));
+            return List.of(words.tell("repair.head.proposals"));
         }
-        List<String> said = new ArrayList<>();
+        List<Sentence> said = new ArrayList<>();
         all.stream()
                 .filter(repairs -> repairs.outcome() == Repairs.Outcome.MENDED)
                 .sorted(Comparator.comparingDouble(
                         repairs -> repairs.cheapest().getFirst().totalShare()))
                 .limit(HEADED)
-                .forEach(repairs -> said.add(words.sentence(
+                .forEach(repairs -> said.add(words.tell(
                         "repair.head.mended",
                         parts(repairs.cheapest().getFirst().remedy()),
                         name(repairs))));
@@ -56,36 +56,50 @@ public final class RepairWords {
         return said;
     }
 
-    private void head(List<Repairs> all, Repairs.Outcome outcome, String key, List<String> said) {
+    private void head(List<Repairs> all, Repairs.Outcome outcome, String key, List<Sentence> said) {
         List<String> names = all.stream()
                 .filter(repairs -> repairs.outcome() == outcome)
                 .map(this::name)
                 .toList();
         if (!names.isEmpty()) {
-            said.add(words.sentence(key, words.list(names)));
+            said.add(words.tell(key, words.list(names)));
         }
     }
 
     /** The short answer for one goal. */
-    public String headline(Repairs repairs) {
+    private Sentence headline(Repairs repairs) {
         String name = name(repairs);
         return switch (repairs.outcome()) {
-            case HOLDS -> words.sentence("repair.holds", name);
-            case IMPOSSIBLE -> words.sentence("repair.impossible", name);
-            case NOTHING_OFFERED -> words.sentence("repair.offered.none", name);
-            case NOT_MENDED -> words.sentence("repair.none", name);
+            case HOLDS -> words.tell("repair.holds", name);
+            case IMPOSSIBLE -> words.tell("repair.impossible", name);
+            case NOTHING_OFFERED -> words.tell("repair.offered.none", name);
+            case NOT_MENDED -> words.tell("repair.none", name);
             case MENDED ->
-                words.sentence(
+                words.tell(
                         "repair.mended", parts(repairs.cheapest().getFirst().remedy()), name);
         };
     }
 
-    /** Everything about one goal, as short sentences; the first is {@link #headline}. */
-    public List<String> sentences(Repairs repairs) {
-        List<String> said = new ArrayList<>();
-        said.add(headline(repairs));
+    /** What could be added: what that means, then "repair:…" for each goal, with the id of the proposal. */
+    public Passage passage(List<Repairs> all) {
+        return Passage.of("repairs", "")
+                .part(Passage.of("meaning", "").say(meaning()).done())
+                .parts(all.stream().map(this::passage).toList())
+                .done();
+    }
+
+    /** The short answer for one goal, and what each part is needed for, and other ways. */
+    private Passage passage(Repairs repairs) {
+        return Passage.of("repair:" + repairs.subject(), "")
+                .say(headline(repairs))
+                .list(more(repairs))
+                .done();
+    }
+
+    private List<Sentence> more(Repairs repairs) {
+        List<Sentence> said = new ArrayList<>();
         repairs.nearest()
-                .ifPresent(nearest -> said.add(words.sentence(
+                .ifPresent(nearest -> said.add(words.tell(
                         repairs.today().isPresent() && isNothing(nearest.remedy())
                                 ? "repair.nearest.nothing"
                                 : "repair.nearest",
@@ -96,11 +110,11 @@ public final class RepairWords {
             said.addAll(details(repairs.cheapest().getFirst()));
         }
         if (repairs.cheapest().size() > 1) {
-            said.add(words.sentence(
+            said.add(words.tell(
                     "repair.choices", words.count("few", repairs.cheapest().size())));
             repairs.cheapest().stream()
                     .skip(1)
-                    .forEach(mend -> said.add(words.sentence("repair.choice", parts(mend.remedy()))));
+                    .forEach(mend -> said.add(words.tell("repair.choice", parts(mend.remedy()))));
         }
         if (!repairs.looked().complete()) {
             said.add(incomplete(repairs));
@@ -108,27 +122,27 @@ public final class RepairWords {
         return said;
     }
 
-    private String incomplete(Repairs repairs) {
+    private Sentence incomplete(Repairs repairs) {
         int tranches = repairs.looked().mostTranches();
         int instruments = repairs.looked().mostInstruments();
         if (tranches > 1) {
-            return words.sentence("repair.incomplete", tranches, instruments);
+            return words.tell("repair.incomplete", tranches, instruments);
         }
         return repairs.goal() instanceof Goal.End
-                ? words.sentence("repair.incomplete.end", instruments)
-                : words.sentence("repair.incomplete.whole", tranches, instruments);
+                ? words.tell("repair.incomplete.end", instruments)
+                : words.tell("repair.incomplete.whole", tranches, instruments);
     }
 
     /** What each part of a remedy is needed for, who gains by it after its cost, and the firmest sizes of tranches. */
-    public List<String> details(Repair mend) {
-        List<String> said = new ArrayList<>();
+    private List<Sentence> details(Repair mend) {
+        List<Sentence> said = new ArrayList<>();
         mend.removes().forEach(part -> said.add(without(part)));
         if (mend.costs().size() > 1) {
-            said.add(words.sentence("repair.share", words.percent(mend.totalShare())));
+            said.add(words.tell("repair.share", words.percent(mend.totalShare())));
         }
         mend.costs().stream()
                 .filter(cost -> !Double.isNaN(cost.gain()))
-                .forEach(cost -> said.add(words.sentence(
+                .forEach(cost -> said.add(words.tell(
                         cost.gain() >= cost.points() ? "repair.gain" : "repair.loss",
                         words.theParty(cost.giver()),
                         words.points(cost.points()),
@@ -138,37 +152,34 @@ public final class RepairWords {
     }
 
     /** "“Escrow” (cost to the United States: 1.0 points) and “X” in 3 tranches". */
-    public String parts(Remedy remedy) {
-        List<String> parts = new ArrayList<>();
+    private Sentence parts(Remedy remedy) {
+        List<Sentence> parts = new ArrayList<>();
         for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
             Instrument one = instrument(Long.numberOfTrailingZeros(rest));
-            parts.add(words.say(
-                    "repair.part.instrument",
-                    instrumentName(one),
-                    words.theParty(one.by()),
-                    words.points(one.cost().value())));
+            parts.add(words.phrase(
+                    "repair.part.instrument", instrumentName(one), words.theParty(one.by()), Sentence.number(words.points(one.cost().value()), one.cost().path())));
         }
         for (int c = 0; c < remedy.tranches().size(); c++) {
             if (remedy.tranches().get(c) > 1) {
-                parts.add(words.say(
+                parts.add(words.phrase(
                         "repair.part.tranches", measure(c), remedy.tranches().get(c)));
             }
         }
-        return words.list(parts);
+        return words.listed(parts);
     }
 
-    private String without(Repair.Removed part) {
+    private Sentence without(Repair.Removed part) {
         return part.instrument() >= 0
-                ? words.sentence(
+                ? words.tell(
                         "repair.without",
                         instrumentName(instrument(part.instrument())),
                         place(part.without()),
                         reason(part.without()))
-                : words.sentence(
+                : words.tell(
                         "repair.whole", measure(part.measure()), place(part.without()), reason(part.without()));
     }
 
-    private String sizes(Repair mend, Sizes sizes) {
+    private Sentence sizes(Repair mend, Sizes sizes) {
         List<String> chains = new ArrayList<>();
         for (Sizes.Chain chain : sizes.chains()) {
             chains.add(words.say(
@@ -177,8 +188,8 @@ public final class RepairWords {
                     words.list(chain.shares().stream().map(words::percent).toList())));
         }
         return Math.abs(sizes.margin() - mend.weakestMargin()) < NOTHING
-                ? words.sentence("repair.sizes.equal")
-                : words.sentence(
+                ? words.tell("repair.sizes.equal")
+                : words.tell(
                         "repair.sizes",
                         words.list(chains),
                         words.points(sizes.margin()),

@@ -13,16 +13,20 @@ public final class RequiredTrusts {
     }
 
     /** One sentence, with today's trust. */
-    public String sentence(RequiredTrust required) {
+    public Sentence sentence(RequiredTrust required) {
         String truster = words.theParty(required.truster());
         String trusted = words.theParty(required.trusted());
-        String today = words.percent(required.today());
+        Sentence today = Sentence.number(words.percent(required.today()), "trust." + id(required.truster()) + "." + id(required.trusted()));
         if (required.isAny() || required.isNone()) {
-            return words.sentence(required.isAny() ? "trust.any" : "trust.none", truster, trusted, today);
+            return words.tell(required.isAny() ? "trust.any" : "trust.none", truster, trusted, today);
         }
         boolean enough = contains(required);
-        return words.sentence(
+        return words.tell(
                 enough ? "trust.enough" : "trust.notEnough", truster, trusted, shortForm(required), today);
+    }
+
+    private String id(int party) {
+        return words.structure().parties().get(party).id();
     }
 
     /** For a table cell: "at least 35%", "any", "none", "10% to 35%". */

@@ -24,12 +24,20 @@ public final class ScoreWords {
         this.scores = scores;
     }
 
-    public String title() {
-        return words.say("score.title", words.text(written.title()));
+    /** What came out, then a passage for each table: "scored", "means" where something was scored, "unscored". */
+    public Passage passage() {
+        Passage.Builder told = Passage.of("score", words.say("score.title", words.text(written.title())));
+        headline().forEach(sentence -> told.say(Sentence.of(sentence)));
+        for (ResultTable table : tables()) {
+            if (!scores.scored().isEmpty() || !table.id().equals("means")) {
+                told.part(Passage.of(table.id(), table.title()).table(table).done());
+            }
+        }
+        return told.done();
     }
 
     /** What it means, and what it does not. */
-    public List<String> headline() {
+    private List<String> headline() {
         int all = scores.scored().size() + scores.unscored().size();
         if (all == 0) {
             return List.of(words.say("score.none"));
@@ -57,7 +65,7 @@ public final class ScoreWords {
         return words.fixed(value, DECIMALS);
     }
 
-    public List<ResultTable> tables() {
+    private List<ResultTable> tables() {
         List<List<String>> scored = new ArrayList<>();
         for (Scored one : scores.scored()) {
             scored.add(List.of(

@@ -50,6 +50,30 @@ public final class Steps {
         return words.sentence("stage.dated", stage.number(), words.date(stage.ends()), exchange(stage.measures()));
     }
 
+    /** "1. 1 March to 3 March 2020", and below it what each party does. */
+    Passage passage(StageDates stage) {
+        List<Sentence> parts = new ArrayList<>();
+        stage.due().stream()
+                .mapToInt(due -> performer(due.measure()))
+                .distinct()
+                .forEach(party -> parts.add(words.tell(
+                        "stage.does",
+                        words.party(party),
+                        String.join(
+                                words.say("list.semicolon"),
+                                stage.due().stream()
+                                        .filter(due -> performer(due.measure()) == party)
+                                        .map(due -> words.measure(due.measure()))
+                                        .toList()))));
+        return Passage.of("stage:" + stage.number(), words.say("stage", stage.number(), words.date(stage.acts()), words.date(stage.ends())))
+                .list(parts)
+                .done();
+    }
+
+    private int performer(int measure) {
+        return words.structure().measures().get(measure).performer();
+    }
+
     /** Where in a roadmap: "at its first step", "at step 2", "at the end, once all is done". */
     public String place(int stage, int stages) {
         if (stage > stages) {

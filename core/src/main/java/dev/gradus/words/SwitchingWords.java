@@ -4,6 +4,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Estimate;
+import java.util.List;
 import java.util.Optional;
 
 /** The single numbers on which a verdict hangs. */
@@ -26,16 +27,18 @@ public final class SwitchingWords {
      * "It hangs on one number: … Below 35% it holds; the case says 80% (analyst’s judgement). That is within the range that the case
      * gives (30% to 90%)."
      */
-    public String sentence(SwitchingValue switchingValue, RoadmapReview review) {
+    public Sentence sentence(SwitchingValue switchingValue, RoadmapReview review) {
         Optional<Figure> ranged = FigureFinder.find(words.written(), switchingValue.path())
                 .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
         boolean far = ranged.map(figure -> !isWithin(switchingValue, figure.estimate()))
                 .orElse(!switchingValue.near());
         String opening = far ? "hinge.far" : review.switchingValues().size() > 1 ? "hinge.many" : "hinge.one";
-        String said = words.sentence(opening, name(switchingValue)) + " " + turning(switchingValue, review);
-        return ranged.map(figure -> said + " " + range(switchingValue, figure.estimate(), far))
-                .orElse(said);
+        return Sentence.joined(List.of(
+                words.tell(opening, name(switchingValue)),
+                turning(switchingValue, review),
+                ranged.map(figure -> Sentence.of(range(switchingValue, figure.estimate(), far)))
+                        .orElse(Sentence.NONE)));
     }
 
     private String name(SwitchingValue switchingValue) {
@@ -46,18 +49,19 @@ public final class SwitchingWords {
     }
 
     /** "Below 35% it holds; the case says 80% (analyst’s judgement)." A number set for this run is not said to be the case's. */
-    public String turning(SwitchingValue switchingValue, RoadmapReview review) {
+    public Sentence turning(SwitchingValue switchingValue, RoadmapReview review) {
         Optional<Figure> figure = FigureFinder.find(words.written(), switchingValue.path());
         Optional<Figure> set = figure.filter(Figure::isSet);
-        String basis = figure.map(bases::shortForm).orElseGet(() -> words.say("basis.default"));
+        Sentence basis = Sentence.of(figure.map(bases::shortForm).orElseGet(() -> words.say("basis.default")));
         double from = switchingValue.turnsAt();
         double back = switchingValue.turnsBack();
         boolean between = !Double.isNaN(back);
-        return words.sentence(
+        return words.tell(
                 "hinge." + (review.standing().holds() ? "fails" : "holds") + "." + where(switchingValue)
                         + (set.isPresent() ? ".set" : ""),
                 thresholds.of(switchingValue.path(), between ? Math.min(from, back) : from, switchingValue.now()),
-                thresholds.of(switchingValue.path(), switchingValue.now(), from),
+                Sentence.number(
+                        thresholds.of(switchingValue.path(), switchingValue.now(), from), switchingValue.path()),
                 set.map(new Settings(words)::asWritten).orElse(basis),
                 between ? thresholds.of(switchingValue.path(), Math.max(from, back), switchingValue.now()) : "");
     }
@@ -87,16 +91,16 @@ public final class SwitchingWords {
                 terms.figureValue(switchingValue.path(), range.high()));
     }
 
-    /** The nearest number that turns it, or that none was found and among what; "" where nothing was weighed. */
-    public String sentence(RoadmapReview review) {
+    /** The nearest number that turns it, or that none was found and among what; empty where nothing was weighed. */
+    public Sentence sentence(RoadmapReview review) {
         if (!review.standing().isWeighed()) {
-            return "";
+            return Sentence.NONE;
         }
         if (!review.switchingSought()) {
-            return words.sentence("hinge.unsought");
+            return words.tell("hinge.unsought");
         }
         return review.switchingValues().isEmpty()
-                ? words.sentence(review.standing().holds() ? "hinge.none.holds" : "hinge.none.fails")
+                ? words.tell(review.standing().holds() ? "hinge.none.holds" : "hinge.none.fails")
                 : sentence(review.switchingValues().getFirst(), review);
     }
 }

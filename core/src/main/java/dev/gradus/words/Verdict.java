@@ -28,40 +28,46 @@ public final class Verdict {
         this.standings = new Standings(words);
     }
 
-    /** The whole verdict: headline, details, what it is not. Each entry is one thought, in short sentences. */
-    public List<String> sentences(Assessment assessment) {
-        List<String> said = new ArrayList<>();
-        said.add(headline(assessment));
-        said.addAll(details(assessment));
-        said.add(disclaimer());
-        return said;
+    /**
+     * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "verdict", the headline;
+     * "roadmap", its steps with their dates; "points", what a point is; "proposals", the table of them; "best", what decides the best
+     * roadmap; "proposal:…" for each; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
+     * figures are not.
+     */
+    public Passage passage(Assessment assessment) {
+        return Passage.of("assessment", words.text(assessment.written().title()))
+                .part(new Settings(words).passage())
+                .part(Passage.of("verdict", "").say(headline(assessment)).done())
+                .part(roadmap(assessment))
+                .part(Passage.of("points", "").say(words.tell("points.note")).done())
+                .part(proposals(assessment))
+                .part(best(assessment))
+                .parts(assessment.proposals().stream().map(this::proposal).toList())
+                .part(further(assessment))
+                .part(Passage.of("disclaimer", "").say(words.tell("verdict.not")).done())
+                .done();
     }
 
     /** One sentence: what holds, or that nothing does. */
-    public String headline(Assessment assessment) {
+    private Sentence headline(Assessment assessment) {
         RoadmapReview best = assessment.best();
         return switch (assessment.outcome()) {
             case ROADMAP_HOLDS, BEST_SO_FAR ->
                 best.roadmap().stages().size() == 1
-                        ? words.sentence(
+                        ? words.tell(
                                 "verdict.holds.one",
                                 words.date(best.stages().getLast().ends()))
-                        : words.sentence(
+                        : words.tell(
                                 "verdict.holds.many", best.roadmap().stages().size());
-            case STAYING_IS_BEST -> words.sentence("verdict.staying");
-            case NEAREST_MISS -> words.sentence("verdict.miss");
+            case STAYING_IS_BEST -> words.tell("verdict.staying");
+            case NEAREST_MISS -> words.tell("verdict.miss");
             case NOTHING_TO_DO ->
                 assessment.request().target().equals(Target.ANY)
-                        ? new NothingLeft(words).sentence(assessment.nothingToDo())
-                        : words.sentence("verdict.noTarget");
-            case UNDECIDED -> words.sentence(undecided(assessment.plan()));
-            case TOO_LARGE -> words.sentence("verdict.tooLarge");
+                        ? Sentence.of(new NothingLeft(words).sentence(assessment.nothingToDo()))
+                        : words.tell("verdict.noTarget");
+            case UNDECIDED -> words.tell(undecided(assessment.plan()));
+            case TOO_LARGE -> words.tell("verdict.tooLarge");
         };
-    }
-
-    /** What a point is; to be read before the first of them. */
-    public String points() {
-        return words.sentence("points.note");
     }
 
     private static String undecided(Plan plan) {
@@ -72,100 +78,105 @@ public final class Verdict {
         };
     }
 
-    /** What these figures are not. */
-    public String disclaimer() {
-        return words.sentence("verdict.not");
+    private Passage roadmap(Assessment assessment) {
+        String key = switch (assessment.outcome()) {
+            case NEAREST_MISS -> "roadmap.shown.miss";
+            case BEST_SO_FAR -> "roadmap.shown.bestSoFar";
+            default -> "roadmap.shown.best";
+        };
+        return Passage.of("roadmap", words.sentence(key))
+                .parts(assessment.best().stages().stream().map(steps::passage).toList())
+                .done();
     }
 
-    /** All that follows the headline. */
-    public List<String> details(Assessment assessment) {
-        List<String> said = new ArrayList<>();
-        best(assessment, said);
-        decides(assessment, said);
-        trust(assessment, said);
-        for (ProposalReview proposal : assessment.proposals()) {
-            said.add(proposal(proposal));
-        }
-        paragraph(new Prices(words).sentences(assessment), said);
-        ContestedTerms terms = new ContestedTerms(words);
-        assessment.terms().forEach(term -> paragraph(terms.sentences(assessment, term), said));
-        Reversals reversals = new Reversals(words);
-        reversals.findSentence(assessment.reversibility()).ifPresent(said::add);
-        said.add(new Reach(words).sentence(assessment.paper()));
-        return said;
+    /** Whether each holds, and by how much. */
+    private Passage proposals(Assessment assessment) {
+        List<String> head = List.of(words.say("proposals.name"), "", words.say("proposals.margin"));
+        List<List<String>> rows = assessment.proposals().stream()
+                .map(proposal -> List.of(
+                        name(proposal),
+                        standings.mark(proposal.review()),
+                        margin(proposal.review())))
+                .toList();
+        return Passage.of("proposals", words.sentence("proposals.title"))
+                .table(new ResultTable("proposals", words.sentence("proposals.title"), "", head, rows, 2))
+                .done();
     }
 
-    private static void paragraph(List<String> sentences, List<String> said) {
-        if (!sentences.isEmpty()) {
-            said.add(String.join(" ", sentences));
-        }
+    private String name(ProposalReview proposal) {
+        return words.proposal(proposal.proposal().id());
+    }
+
+    private String margin(RoadmapReview review) {
+        return review.standing().isWeighed()
+                ? words.number(review.standing().margin())
+                : "";
     }
 
     /** What becomes of a proposal, and whether mistrust alone is to blame. */
-    public String proposal(ProposalReview proposal) {
-        String said = standings.sentence(words.proposal(proposal.proposal().id()), proposal.review());
-        if (!(proposal.review().standing() instanceof Fails)) {
+    private Passage proposal(ProposalReview proposal) {
+        String id = proposal.proposal().id();
+        List<Sentence> said = new ArrayList<>();
+        said.add(Sentence.of(standings.sentence(words.proposal(id), proposal.review())));
+        if (proposal.review().standing() instanceof Fails) {
+            said.addAll(Sentence.all(new Objections(words).sentences(proposal.review())));
+            said.add(words.tell(
+                    proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended"));
+        }
+        return Passage.of("proposal:" + id, "").say(said).done();
+    }
+
+    /** What holds or fails, step by step, the number on which it hangs, and what trust it takes. */
+    private Passage best(Assessment assessment) {
+        Passage.Builder told = Passage.of("best", words.sentence("best.title"));
+        if (assessment.plan() instanceof Plan.TooLarge tooLarge && tooLarge.sets() > 0) {
+            told.say(words.tell("verdict.tooLarge.sets", words.count("set", tooLarge.sets())));
+        }
+        told.say(Sentence.all(new Brackets(words)
+                .sentences(assessment.plan(), assessment.request().rule())));
+        if (!assessment.best().roadmap().stages().isEmpty()) {
+            decides(assessment.best()).forEach(told::say);
+            told.say(new SwitchingWords(words).sentence(assessment.best()));
+        }
+        trust(assessment).forEach(told::say);
+        return told.done();
+    }
+
+    private List<Sentence> decides(RoadmapReview best) {
+        int stages = best.roadmap().stages().size();
+        List<Sentence> said = new ArrayList<>();
+        if (best.standing() instanceof Fails fails) {
+            said.add(words.tell("verdict.nearest", steps.all(best.roadmap())));
+            said.add(words.tell(
+                    "verdict.nearest.fails", steps.place(fails.stage(), stages), standings.reasons(fails, best)));
+            said.addAll(Sentence.all(new Objections(words).sentences(best)));
             return said;
         }
-        for (String weighs : new Objections(words).sentences(proposal.review())) {
-            said += " " + weighs;
-        }
-        String key = proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended";
-        return said + " " + words.sentence(key);
-    }
-
-    private void best(Assessment assessment, List<String> said) {
-        RoadmapReview best = assessment.best();
-        int stages = best.roadmap().stages().size();
-        if (assessment.plan() instanceof Plan.TooLarge tooLarge && tooLarge.sets() > 0) {
-            said.add(words.sentence("verdict.tooLarge.sets", words.count("set", tooLarge.sets())));
-        }
-        paragraph(
-                new Brackets(words)
-                        .sentences(assessment.plan(), assessment.request().rule()),
-                said);
-        if (stages == 0) {
-            return;
-        }
-        if (best.standing() instanceof Fails fails) {
-            said.add(words.sentence("verdict.nearest", steps.all(best.roadmap())));
-            said.add(words.sentence(
-                    "verdict.nearest.fails", steps.place(fails.stage(), stages), standings.reasons(fails, best)));
-            said.addAll(new Objections(words).sentences(best));
-            return;
-        }
         if (stages == 1) {
-            said.add(words.sentence("verdict.exchange", steps.all(best.roadmap())));
+            said.add(words.tell("verdict.exchange", steps.all(best.roadmap())));
         } else {
-            for (StageDates stage : best.stages()) {
-                said.add(steps.sentence(stage));
-            }
+            best.stages().forEach(stage -> said.add(Sentence.of(steps.sentence(stage))));
         }
         if (best.standing() instanceof Holds holds) {
-            said.add(words.sentence("verdict.weakest", standings.weakest(holds, stages)));
-            said.addAll(new Losses(words).sentences(best));
+            said.add(words.tell("verdict.weakest", standings.weakest(holds, stages)));
+            said.addAll(Sentence.all(new Losses(words).sentences(best)));
         }
+        return said;
     }
 
-    /** The condition and the number on which it hangs. */
-    private void decides(Assessment assessment, List<String> said) {
-        if (!assessment.best().roadmap().stages().isEmpty()) {
-            said.add(new SwitchingWords(words).sentence(assessment.best()));
-        }
-    }
-
-    private void trust(Assessment assessment, List<String> said) {
+    private List<Sentence> trust(Assessment assessment) {
         if (assessment.outcome() == Assessment.Outcome.NEAREST_MISS) {
             List<Interval> levels = assessment.sufficientTrust();
-            said.add(
+            return List.of(
                     levels.isEmpty()
-                            ? words.sentence("trust.suffices.none")
-                            : words.sentence("trust.suffices", new RequiredTrusts(words).levels(levels)));
-            return;
+                            ? words.tell("trust.suffices.none")
+                            : words.tell("trust.suffices", new RequiredTrusts(words).levels(levels)));
         }
+        List<Sentence> said = new ArrayList<>();
         List<RequiredTrust> asked = assessment.best().requiredTrust();
         if (!asked.isEmpty() && asked.stream().allMatch(RequiredTrust::isAny)) {
-            said.add(words.sentence("trust.all.any") + new Prices(words).whatTrustChanges(assessment));
+            said.add(Sentence.joined(
+                    List.of(words.tell("trust.all.any"), new Prices(words).whatTrustChanges(assessment))));
         }
         RequiredTrusts required = new RequiredTrusts(words);
         asked.stream()
@@ -173,6 +184,29 @@ public final class Verdict {
                 .sorted(Comparator.comparingDouble(Verdict::slack))
                 .limit(MOST_TRUSTS)
                 .forEach(r -> said.add(required.sentence(r)));
+        return said;
+    }
+
+    private Passage further(Assessment assessment) {
+        ContestedTerms terms = new ContestedTerms(words);
+        return Passage.of("further", words.sentence("further.title"))
+                .part(Passage.of("price", "")
+                        .say(new Prices(words).sentences(assessment))
+                        .done())
+                .parts(assessment.terms().stream()
+                        .map(term -> Passage.of("term:" + term.term(), "")
+                                .say(Sentence.all(terms.sentences(assessment, term)))
+                                .done())
+                        .toList())
+                .part(Passage.of("reversal", "")
+                        .say(Sentence.all(new Reversals(words)
+                                .findSentence(assessment.reversibility()).stream()
+                                .toList()))
+                        .done())
+                .part(Passage.of("reach", "")
+                        .say(Sentence.of(new Reach(words).sentence(assessment.paper())))
+                        .done())
+                .done();
     }
 
     /** How far today's trust is from where the verdict turns. */

@@ -83,9 +83,18 @@ public final class Words {
 
     /** As {@link #sentence}, with the numbers in it: a {@link Sentence} among the arguments brings its own along. */
     public Sentence tell(String key, Object... args) {
-        Sentence filled = Filling.fill(bundles.pattern(key), locale, args);
-        String text = capital(filled.text());
-        return text.length() == filled.text().length() ? new Sentence(text, filled.numbers()) : Sentence.of(text);
+        return capital(phrase(key, args));
+    }
+
+    /** As {@link #say}, with the numbers in it. */
+    public Sentence phrase(String key, Object... args) {
+        return Filling.fill(bundles.pattern(key), locale, args);
+    }
+
+    /** The sentence with a capital at the start. */
+    public Sentence capital(Sentence sentence) {
+        String text = capital(sentence.text());
+        return text.length() == sentence.text().length() ? new Sentence(text, sentence.numbers()) : Sentence.of(text);
     }
 
     /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
@@ -204,6 +213,20 @@ public final class Words {
         }
         String head = String.join(say("list.comma"), items.subList(0, items.size() - 1));
         return say("list.and", head, items.getLast());
+    }
+
+    /** As {@link #list}, with the numbers in the items. */
+    public Sentence listed(List<Sentence> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? Sentence.NONE : items.getFirst();
+        }
+        Sentence head = Sentence.joined(say("list.comma"), items.subList(0, items.size() - 1));
+        return phrase("list.and", head, items.getLast());
+    }
+
+    /** Items that hold commas themselves. */
+    public Sentence itemized(List<Sentence> items) {
+        return Sentence.joined(say("list.semicolon"), items);
     }
 
     /** One decimal, by locale; never "-0.0". */

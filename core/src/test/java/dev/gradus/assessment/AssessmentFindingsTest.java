@@ -127,7 +127,10 @@ class AssessmentFindingsTest {
         assertThat(TextWeaknesses.of(written, resolved)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
         Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
         assertThat(new Verdict(words(assessment, "en"))
-                        .proposal(assessment.proposals().getFirst()))
+                        .passage(assessment)
+                        .find("proposal:" + assessment.proposals().getFirst().proposal().id())
+                        .whole()
+                        .text())
                 .isEqualTo(
                         "“Draft” asks for nothing that is not in force already: there is nothing to keep to or to break.");
     }
@@ -229,7 +232,7 @@ class AssessmentFindingsTest {
     }
 
     private static String headline(Assessment assessment, String language) {
-        return new Verdict(words(assessment, language)).headline(assessment);
+        return new Verdict(words(assessment, language)).passage(assessment).find("verdict").whole().text();
     }
 
     private static Words words(Assessment assessment, String language) {

@@ -127,13 +127,13 @@ class FindingsTest {
                 true);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new SwitchingWords(english).sentence(review))
+        assertThat(new SwitchingWords(english).sentence(review).text())
                 .isEqualTo(
                         "It hangs on one number: share of “Sanctions relief” that can be undone, for the United States."
                                 + " Below 35% it holds; the case says 80% (analyst’s judgement)."
                                 + " That lies within the range that the case gives (0% to 100%): the case’s own doubt about this"
                                 + " number is enough to overturn the verdict.");
-        assertThat(new SwitchingWords(vietnamese).sentence(review))
+        assertThat(new SwitchingWords(vietnamese).sentence(review).text())
                 .isEqualTo(
                         "Tất cả phụ thuộc vào một con số: phần của “Nới lỏng trừng phạt” có thể bị đảo ngược, với Mỹ."
                                 + " Dưới 35% thì đứng vững; hồ sơ ghi 80% (nhận định của người phân tích)."
@@ -142,8 +142,24 @@ class FindingsTest {
     }
 
     @Test
+    void b01_theNumberThatDecidesCanBeLookedUp() {
+        SwitchingValue switchingValue = new SwitchingValue(
+                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
+
+        for (Words words : List.of(english, vietnamese)) {
+            Sentence said = new SwitchingWords(words).sentence(review);
+            Sentence.Mention mention = said.numbers().getFirst();
+
+            assertThat(said.numbers()).hasSize(1);
+            assertThat(mention.ref()).isEqualTo("parties.us.turnover");
+            assertThat(said.text().substring(mention.from(), mention.to())).startsWith("0%");
+        }
+    }
+
+    @Test
     void b02_noNumberThatDecides() {
-        assertThat(new SwitchingWords(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))))
+        assertThat(new SwitchingWords(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))).text())
                 .isEqualTo(
                         "No single number was found that would make it hold: each was moved alone over all values that a"
                                 + " case may state (points from -100 to 100).");
@@ -177,8 +193,8 @@ class FindingsTest {
                 List.of(),
                 List.of());
 
-        assertThat(new SwitchingWords(english).sentence(unsought)).contains("was not looked for");
-        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps())))
+        assertThat(new SwitchingWords(english).sentence(unsought).text()).contains("was not looked for");
+        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps())).text())
                 .isEmpty();
     }
 
@@ -188,7 +204,7 @@ class FindingsTest {
                 "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
         RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
 
-        assertThat(new SwitchingWords(english).sentence(review))
+        assertThat(new SwitchingWords(english).sentence(review).text())
                 .startsWith("Only a large change of one number would turn it");
     }
 
@@ -203,8 +219,8 @@ class FindingsTest {
                 true);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new SwitchingWords(english).turning(switchingValue, review)).startsWith(en);
-        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review))
+        assertThat(new SwitchingWords(english).turning(switchingValue, review).text()).startsWith(en);
+        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review).text())
                 .startsWith(vi);
     }
 
@@ -333,8 +349,8 @@ class FindingsTest {
 
     private void trust(List<Interval> intervals, String en, String vi) {
         RequiredTrust required = new RequiredTrust(SmallCase.US, SmallCase.DPRK, intervals, 0.2);
-        assertThat(new RequiredTrusts(english).sentence(required)).isEqualTo(en);
-        assertThat(new RequiredTrusts(vietnamese).sentence(required)).isEqualTo(vi);
+        assertThat(new RequiredTrusts(english).sentence(required).text()).isEqualTo(en);
+        assertThat(new RequiredTrusts(vietnamese).sentence(required).text()).isEqualTo(vi);
     }
 
     private static Reversibility.Side side(int party, double share, double years) {

@@ -25,7 +25,9 @@ class RepairHeadTest {
 
     private static List<String> head(String language, Outcome... outcomes) {
         return new RepairWords(SmallCase.words(language))
-                .head(List.of(outcomes).stream().map(RepairHeadTest::of).toList());
+                .head(List.of(outcomes).stream().map(RepairHeadTest::of).toList()).stream()
+                .map(Sentence::text)
+                .toList();
     }
 
     @Test

@@ -18,18 +18,55 @@ import dev.gradus.work.Watch;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The verdict on a small case, whole. */
 class VerdictTest {
+    private static final Set<String> TOLD = Set.of("verdict", "best", "proposal", "further", "disclaimer");
     private static final Assessment HOLDS =
             Assessor.assess(SmallCase.written(), SmallCase.resolved(), AssessmentRequest.DEFAULT, Watch.NONE);
 
+    /** The headline, what decides it, each proposal, what follows, what it is not: a text for each paragraph. */
+    private static List<String> sentences(String language, Assessment assessment) {
+        return new Verdict(SmallCase.words(language))
+                .passage(assessment).parts().stream()
+                        .filter(part -> TOLD.contains(part.kind()))
+                        .flatMap(VerdictTest::paragraphs)
+                        .toList();
+    }
+
+    private static Stream<String> paragraphs(Passage passage) {
+        return Stream.concat(
+                passage.blocks().stream()
+                        .map(block -> ((Passage.Paragraph) block).whole().text()),
+                passage.parts().stream().flatMap(VerdictTest::paragraphs));
+    }
+
+    @Test
+    void a00_whatIsToldHasAnOrder() {
+        Passage told = new Verdict(SmallCase.words("en")).passage(HOLDS);
+
+        assertThat(told.parts().stream().map(Passage::id))
+                .containsExactly(
+                        "verdict",
+                        "roadmap",
+                        "points",
+                        "proposals",
+                        "best",
+                        "proposal:first",
+                        "proposal:both",
+                        "further",
+                        "disclaimer");
+        assertThat(told.find("further").parts().stream().map(Passage::id)).startsWith("price", "term:");
+    }
+
     @Test
     void a01_aSmallDealHolds() {
-        List<String> said = new Verdict(SmallCase.words("en")).sentences(HOLDS);
+        List<String> said = sentences("en", HOLDS);
 
         assertThat(said.subList(0, 2))
                 .containsExactly(
@@ -56,7 +93,7 @@ class VerdictTest {
 
     @Test
     void a02_theSameInVietnamese() {
-        List<String> said = new Verdict(SmallCase.words("vi")).sentences(HOLDS);
+        List<String> said = sentences("vi", HOLDS);
 
         assertThat(said.subList(0, 2))
                 .containsExactly(
@@ -83,7 +120,7 @@ class VerdictTest {
                 Assessor.review(SmallCase.written(), SmallCase.resolved(), miss),
                 List.of(new Interval(0.62, 1)));
 
-        List<String> said = new Verdict(SmallCase.words("en")).sentences(assessment);
+        List<String> said = sentences("en", assessment);
 
         assertThat(said.subList(0, 3))
                 .containsExactly(
@@ -92,7 +129,7 @@ class VerdictTest {
                         "It fails at step 2: the United States would gain 4.0 points on its own scale by holding back"
                                 + " “Sanctions relief”.");
         assertThat(said).contains("It would hold if everybody’s trust were raised to one common level: at least 62%.");
-        assertThat(new Verdict(SmallCase.words("vi")).sentences(assessment))
+        assertThat(sentences("vi", assessment))
                 .startsWith("Với các giả định của hồ sơ này, không lộ trình nào đứng vững.")
                 .contains(
                         "Lộ trình này sẽ đứng vững nếu lòng tin của mọi bên được nâng lên cùng một mức: từ 62% trở lên.");
@@ -103,7 +140,7 @@ class VerdictTest {
     void c01_everyOutcomeHasItsHeadline(Outcome outcome) {
         for (String language : List.of("en", "vi")) {
             Assessment assessment = with(outcome, new Plan.TooLarge(1_000_000, Effort.NONE), empty(), List.of());
-            for (String sentence : new Verdict(SmallCase.words(language)).sentences(assessment)) {
+            for (String sentence : sentences(language, assessment)) {
                 assertThat(sentence).doesNotContain("{").matches("[\\p{Lu}“].*\\.");
                 assertThat(Normalizer.isNormalized(sentence, Normalizer.Form.NFC))
                         .isTrue();
@@ -115,7 +152,7 @@ class VerdictTest {
     void c02_aTargetThatNothingReaches() {
         Assessment assessment = with(Outcome.NOTHING_TO_DO, new Plan.Nowhere(true, Effort.NONE), empty(), List.of());
 
-        assertThat(new Verdict(SmallCase.words("en")).headline(assessment))
+        assertThat(sentences("en", assessment).getFirst())
                 .isEqualTo("No sequence of steps leads to what was asked for.");
     }
 
