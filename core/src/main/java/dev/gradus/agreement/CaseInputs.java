@@ -28,7 +28,6 @@ public final class CaseInputs {
     /**
      * All of them, in the order of the case.
      *
-     * @param resolved what {@link Resolver} made of {@code written}
      */
     public static List<Input> of(WholeCase whole) {
         CaseInputs inputs = new CaseInputs(whole);

@@ -65,7 +65,6 @@ public final class Assessor {
     /**
      * Assesses a case.
      *
-     * @param resolved what {@link dev.gradus.agreement.Resolver} made of {@code written}
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static Assessment assess(WholeCase whole, AssessmentRequest request, Watch watch) {
