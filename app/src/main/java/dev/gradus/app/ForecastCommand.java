@@ -82,7 +82,7 @@ final class ForecastCommand implements Callable<Integer> {
         Loaded loaded = Loaded.of(context, name, settings);
         Audience.require(audience, loaded.written());
         json.require(context);
-        UncertainCase uncertain = UncertainCase.of(loaded.written(), loaded.resolved());
+        UncertainCase uncertain = UncertainCase.of(loaded.whole());
         SweepRequest request = new SweepRequest(draws, seed, precision, planning.counted(loaded));
         try {
             if (!Sweep.fits(uncertain, request, context.console().interruption())) {
@@ -112,8 +112,7 @@ final class ForecastCommand implements Callable<Integer> {
             if (forecast.swept().stopped()) {
                 return stopped(loaded, forecast, file);
             }
-            assessment = Assessor.assess(
-                    loaded.written(), loaded.resolved(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
+            assessment = Assessor.assess(loaded.whole(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
         }
         context.console().interruption().check();
         if (wantsReport) {

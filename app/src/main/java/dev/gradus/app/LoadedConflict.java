@@ -141,15 +141,14 @@ record LoadedConflict(
 
     private static LoadedConflict ofCase(Context context, Loaded loaded) {
         Case written = loaded.written();
-        return switch (CaseConflict.of(written, loaded.resolved())) {
+        return switch (CaseConflict.of(loaded.whole())) {
             case CaseConflict.Result.Made(Conflict conflict) ->
                 new LoadedConflict(
                         conflict,
                         Map.of(),
                         List.of(),
                         Optional.empty(),
-                        language ->
-                                Words.of(language, written, loaded.resolved().structure(), ""),
+                        language -> Words.of(language, loaded.whole(), ""),
                         language -> new Heading(
                                 written.title().in(language), written.summary().in(language), List.of()));
             case CaseConflict.Result.Unfit(Problem problem) -> {

@@ -101,13 +101,12 @@ record LoadedScenario(
 
     private static LoadedScenario ofCase(Loaded loaded, Context context) {
         Case written = loaded.written();
-        return switch (CaseScenario.of(written, loaded.resolved())) {
+        return switch (CaseScenario.of(loaded.whole())) {
             case CaseScenario.Result.Made(Scenario scenario) ->
                 new LoadedScenario(
                         scenario,
                         true,
-                        language ->
-                                Words.of(language, written, loaded.resolved().structure(), ""),
+                        language -> Words.of(language, loaded.whole(), ""),
                         language -> new Heading(
                                 written.title().in(language), written.summary().in(language), List.of()));
             case CaseScenario.Result.Unfit(Problem problem) -> {

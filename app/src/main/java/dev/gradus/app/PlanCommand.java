@@ -46,13 +46,11 @@ final class PlanCommand implements Callable<Integer> {
         RoadmapReview review;
         try (Progress _ = Progress.of(context)) {
             plan = Planner.plan(loaded.resolved(), request, context.console().interruption());
-            review = Assessor.review(loaded.written(), loaded.resolved(), roadmap(plan));
+            review = Assessor.review(loaded.whole(), roadmap(plan));
         }
         context.console().interruption().check();
         if (json.isAsked()) {
-            json.write(
-                    context,
-                    Results.json(loaded.written(), loaded.resolved(), request, plan, review, Version.number()));
+            json.write(context, Results.json(loaded.whole(), request, plan, review, Version.number()));
         } else {
             print(loaded, request, plan, review);
         }

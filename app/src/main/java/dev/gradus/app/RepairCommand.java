@@ -61,7 +61,7 @@ final class RepairCommand implements Callable<Integer> {
         List<Repairs> repairs = repairs(loaded);
         context.console().interruption().check();
         if (json.isAsked()) {
-            json.write(context, Results.json(loaded.written(), loaded.resolved(), repairs, Version.number()));
+            json.write(context, Results.json(loaded.whole(), repairs, Version.number()));
         } else {
             print(new RepairWords(loaded.words(context, "")).passage(repairs));
         }
@@ -72,7 +72,7 @@ final class RepairCommand implements Callable<Integer> {
         PlanRequest plan = planning.request(loaded);
         RepairRequest request = new RepairRequest(
                 plan, tranches, RepairRequest.DEFAULT.mostRemedies(), RepairRequest.DEFAULT.mostPlans());
-        RepairCase offered = RepairCase.of(loaded.written(), loaded.resolved());
+        RepairCase offered = RepairCase.of(loaded.whole());
         List<Repairs> found = new ArrayList<>();
         try (Progress _ = Progress.of(context)) {
             if (planning.target.isEmpty()) {

@@ -107,8 +107,7 @@ class ReportTest {
     }
 
     private static Words words(String language) {
-        Assessment plain = FullCase.plain();
-        return Words.of(language, plain.written(), plain.resolved().structure(), "");
+        return Words.of(language, FullCase.plain().whole(), "");
     }
 
     @Test
@@ -166,8 +165,7 @@ class ReportTest {
     /** The same findings under another outcome: what is shown depends on it. */
     private static Assessment with(Assessment a, Assessment.Outcome outcome) {
         return new Assessment(
-                a.written(),
-                a.resolved(),
+                a.whole(),
                 a.request(),
                 a.proposals(),
                 a.plan(),

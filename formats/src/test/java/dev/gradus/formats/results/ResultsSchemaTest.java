@@ -82,11 +82,10 @@ class ResultsSchemaTest {
         Assessed small = Assessed.of(SMALL);
         PlanRequest request = PlanRequest.DEFAULT;
         Plan plan = Planner.plan(small.resolved(), request, Watch.NONE);
-        RoadmapReview review = Assessor.review(small.written(), small.resolved(), Roadmap.of(0b101, 0b1010));
+        RoadmapReview review = Assessor.review(small.whole(), Roadmap.of(0b101, 0b1010));
 
-        assertThat(validate(Results.json(small.written(), small.resolved(), review, "1")))
-                .isEmpty();
-        assertThat(validate(Results.json(small.written(), small.resolved(), request, plan, review, "1")))
+        assertThat(validate(Results.json(small.whole(), review, "1"))).isEmpty();
+        assertThat(validate(Results.json(small.whole(), request, plan, review, "1")))
                 .isEmpty();
     }
 
