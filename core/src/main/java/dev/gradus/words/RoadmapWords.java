@@ -78,9 +78,9 @@ public final class RoadmapWords {
             PartyLine line = lines.get(i);
             Passage.Builder party = Passage.of("party:" + words.structure().parties().get(i).id(), "");
             if (line.choices().isEmpty()) {
-                party.say(words.tell("roadmap.unasked", words.party(i)));
+                party.say(words.phrase("roadmap.unasked", words.party(i)));
             } else {
-                party.say(words.tell(
+                party.say(words.phrase(
                                 "roadmap.party",
                                 words.party(i),
                                 words.number(line.value()),

@@ -56,7 +56,7 @@ public final class Steps {
         stage.due().stream()
                 .mapToInt(due -> performer(due.measure()))
                 .distinct()
-                .forEach(party -> parts.add(words.tell(
+                .forEach(party -> parts.add(words.phrase(
                         "stage.does",
                         words.party(party),
                         String.join(
