@@ -3,10 +3,11 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
-import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Timetable;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -96,18 +97,6 @@ public final class Assessor {
         return new RoadmapReviewer(whole).review(roadmap);
     }
 
-    /** The stages of a proposal as a roadmap; measures already in force are left out. */
-    public static Roadmap roadmap(Structure structure, Proposal proposal) {
-        List<Stage> stages = new ArrayList<>();
-        for (Proposal.Step step : proposal.stages()) {
-            long mask = structure.mask(step.measures()) & ~structure.inForce();
-            if (mask != 0) {
-                stages.add(new Stage(mask));
-            }
-        }
-        return new Roadmap(stages);
-    }
-
     /** Everything but where the parties could rest without a roadmap. */
     private Function<Optional<ConflictReview>, Assessment> weigh() {
         List<ProposalReview> proposals = proposals();
@@ -165,7 +154,7 @@ public final class Assessor {
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered, proposal.id(), new Goal.Sequence(roadmap(whole.structure(), proposal)), few, watch))
+                        offered, proposal.id(), new Goal.Sequence(Timetable.roadmap(whole.structure(), proposal)), few, watch))
                 .toList();
     }
 
@@ -176,7 +165,7 @@ public final class Assessor {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            Roadmap roadmap = roadmap(whole.structure(), proposal);
+            Roadmap roadmap = Timetable.roadmap(whole.structure(), proposal);
             RoadmapReview review = reviewer.review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
                     ? Standings.of(Evaluator.evaluate(trusting, roadmap))

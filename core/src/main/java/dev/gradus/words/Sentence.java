@@ -56,7 +56,7 @@ public record Sentence(String text, List<Mention> numbers) {
     }
 
     /** One after the other with something between; empty ones are left out. */
-    static Sentence joined(String between, Collection<Sentence> sentences) {
+    public static Sentence joined(String between, Collection<Sentence> sentences) {
         StringBuilder text = new StringBuilder();
         List<Mention> numbers = new ArrayList<>();
         for (Sentence sentence : sentences) {

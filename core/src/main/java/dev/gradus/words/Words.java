@@ -59,11 +59,11 @@ public final class Words {
         return locale;
     }
 
-    Case written() {
+    public Case written() {
         return written;
     }
 
-    Structure structure() {
+    public Structure structure() {
         return structure;
     }
 

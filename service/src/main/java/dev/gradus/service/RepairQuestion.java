@@ -1,7 +1,7 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Proposal;
-import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.text.Timetable;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -44,7 +44,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
                 .map(one -> Repairer.repair(
                         offered,
                         one.id(),
-                        new Goal.Sequence(Assessor.roadmap(loaded.structure(), one)),
+                        new Goal.Sequence(Timetable.roadmap(loaded.structure(), one)),
                         request,
                         watch))
                 .toList();

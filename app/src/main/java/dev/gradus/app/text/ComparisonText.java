@@ -9,7 +9,7 @@ import dev.gradus.words.Passage;
 public final class ComparisonText {
     private ComparisonText() {}
 
-    /** @param told by {@link dev.gradus.words.ComparisonWords} */
+    /** @param told by {@link dev.gradus.words.assessment.ComparisonWords} */
     public static void print(Context context, Passage told) {
         context.lines(Columns.wrap(told.title()));
         context.lines(PassageText.blocks(told, Look.PLAIN));

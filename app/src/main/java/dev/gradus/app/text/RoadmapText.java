@@ -19,7 +19,7 @@ public final class RoadmapText {
         this.context = context;
     }
 
-    /** @param told by {@link dev.gradus.words.RoadmapWords} */
+    /** @param told by {@link dev.gradus.words.assessment.RoadmapWords} */
     public void print(Passage told) {
         boolean first = true;
         for (Passage part : told.parts()) {

@@ -5,8 +5,8 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.words.Passage;
-import dev.gradus.words.Verdict;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import java.util.List;
 import java.util.Set;
 

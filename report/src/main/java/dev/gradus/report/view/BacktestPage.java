@@ -2,9 +2,9 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
-import dev.gradus.words.BacktestWords;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
+import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dev.gradus.report.view;
 
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.words.RequiredTrusts;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.assessment.RequiredTrusts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

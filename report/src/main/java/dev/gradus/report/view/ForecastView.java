@@ -5,10 +5,10 @@ import dev.gradus.agreement.Stage;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.SweepResult;
-import dev.gradus.words.Forecasts;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
-import dev.gradus.words.Steps;
+import dev.gradus.words.assessment.Steps;
+import dev.gradus.words.forecast.Forecasts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dev.gradus.report.view;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.words.Passage;
-import dev.gradus.words.ScoreWords;
+import dev.gradus.words.forecast.ScoreWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,7 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.words.Passage;
-import dev.gradus.words.Standings;
+import dev.gradus.words.assessment.Standings;
 import java.util.List;
 import java.util.Set;
 

@@ -7,8 +7,8 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
-import dev.gradus.words.Standings;
-import dev.gradus.words.SwitchingWords;
+import dev.gradus.words.assessment.Standings;
+import dev.gradus.words.assessment.SwitchingWords;
 import java.util.List;
 
 /**

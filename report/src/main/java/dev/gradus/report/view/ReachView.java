@@ -1,14 +1,14 @@
 package dev.gradus.report.view;
 
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.assessment.PaperAndReach.Deal;
+import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.words.Passage;
-import dev.gradus.words.Standings;
+import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

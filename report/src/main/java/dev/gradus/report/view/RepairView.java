@@ -2,7 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.repair.Repairs;
 import dev.gradus.words.Passage;
-import dev.gradus.words.RepairWords;
+import dev.gradus.words.repair.RepairWords;
 import java.util.List;
 
 /**

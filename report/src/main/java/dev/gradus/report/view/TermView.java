@@ -2,8 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Term;
 import dev.gradus.assessment.TermReview;
-import dev.gradus.words.ContestedTerms;
 import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.ContestedTerms;
 import java.util.List;
 
 /**

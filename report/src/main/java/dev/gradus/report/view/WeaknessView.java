@@ -1,9 +1,9 @@
 package dev.gradus.report.view;
 
 import dev.gradus.assessment.Reversibility;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Passage;
-import dev.gradus.words.Weaknesses;
+import dev.gradus.words.assessment.Weaknesses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
