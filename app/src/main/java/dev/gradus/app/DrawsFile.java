@@ -59,6 +59,9 @@ final class DrawsFile {
             if (!Draws.isDraws(first)) {
                 throw Failure.file("file.not.ours", file);
             }
+            if (resume && Draws.isOlder(first)) {
+                throw Failure.file("draws.older", file);
+            }
             if (resume && !first.equals(draws.firstLine())) {
                 throw Failure.file("draws.other", file);
             }
