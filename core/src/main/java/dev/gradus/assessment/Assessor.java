@@ -4,7 +4,6 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.repair.Goal;
@@ -101,14 +100,7 @@ public final class Assessor {
 
     /** The stages of a proposal as a roadmap; measures already in force are left out. */
     public static Roadmap roadmap(Structure structure, Proposal proposal) {
-        List<Stage> stages = new ArrayList<>();
-        for (Proposal.Step step : proposal.stages()) {
-            long mask = structure.mask(step.measures()) & ~structure.inForce();
-            if (mask != 0) {
-                stages.add(new Stage(mask));
-            }
-        }
-        return new Roadmap(stages);
+        return structure.roadmap(proposal);
     }
 
     /** Everything but where the parties could rest without a roadmap. */
