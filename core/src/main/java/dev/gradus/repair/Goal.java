@@ -1,9 +1,8 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Target;
 import java.util.List;
 
@@ -30,16 +29,16 @@ public sealed interface Goal {
      * @param proposal id
      * @throws IllegalArgumentException where the case has no such proposal, or it names no stages
      */
-    static Sequence proposal(Case written, ResolvedCase resolved, String proposal) {
-        Proposal found = written.proposals().stream()
+    static Sequence proposal(WholeCase whole, String proposal) {
+        Proposal found = whole.written().proposals().stream()
                 .filter(each -> each.id().equals(proposal))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("one of the proposals "
-                        + written.proposals().stream().map(Proposal::id).toList() + ", found " + proposal));
+                        + whole.written().proposals().stream().map(Proposal::id).toList() + ", found " + proposal));
         if (found.stages().isEmpty()) {
             throw new IllegalArgumentException("a proposal with stages, found " + proposal + ", which names none");
         }
-        return new Sequence(resolved.structure().roadmap(found));
+        return new Sequence(whole.structure().roadmap(found));
     }
 
     /**
@@ -48,7 +47,7 @@ public sealed interface Goal {
      * @param contains ids
      * @throws IllegalArgumentException where a measure is unknown
      */
-    static End end(ResolvedCase resolved, List<String> contains) {
-        return new End(new Target(resolved.structure().mask(contains), List.of()));
+    static End end(WholeCase whole, List<String> contains) {
+        return new End(new Target(whole.structure().mask(contains), List.of()));
     }
 }

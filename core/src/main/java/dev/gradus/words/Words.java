@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,8 +37,8 @@ public final class Words {
      * @param language "en" or "vi"
      * @param audience whose names for the parties to use; "" = the plain ones
      */
-    public static Words of(String language, Case written, Structure structure, String audience) {
-        return new Words(language, written, structure, audience);
+    public static Words of(String language, WholeCase whole, String audience) {
+        return new Words(language, whole.written(), whole.structure(), audience);
     }
 
     /** Words where there is no case yet: problems, help, errors. */

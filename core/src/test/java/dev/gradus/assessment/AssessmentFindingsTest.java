@@ -2,7 +2,6 @@ package dev.gradus.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Proposal;
@@ -10,6 +9,7 @@ import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Weakness.Kind;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.WrittenCases;
@@ -119,13 +119,13 @@ class AssessmentFindingsTest {
     void d01_aDraftWithoutStepsNeitherHoldsNorFails() {
         ResolvedCase resolved = pairs(0, List.of());
         Proposal empty = WrittenCases.proposal(List.of());
-        Case written = WrittenCases.of(resolved, empty);
+        WholeCase whole = new WholeCase(WrittenCases.of(resolved, empty), resolved);
 
-        RoadmapReview review = Assessor.review(written, resolved, Roadmap.EMPTY);
+        RoadmapReview review = Assessor.review(whole, Roadmap.EMPTY);
 
         assertThat(review.standing()).isEqualTo(new Standing.NoSteps());
-        assertThat(TextWeaknesses.of(written, resolved)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
-        Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        assertThat(TextWeaknesses.of(whole)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
+        Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
         assertThat(new Verdict(words(assessment, "en"))
                         .proposal(assessment.proposals().getFirst()))
                 .isEqualTo(
@@ -137,7 +137,7 @@ class AssessmentFindingsTest {
         ResolvedCase resolved = manyOf(17);
         Roadmap roadmap = Roadmap.of((1L << 18) - 1);
 
-        RoadmapReview review = Assessor.review(WrittenCases.of(resolved), resolved, roadmap);
+        RoadmapReview review = Assessor.review(new WholeCase(WrittenCases.of(resolved), resolved), roadmap);
 
         assertThat(review.standing()).isEqualTo(new Standing.NotEvaluated(1, 0, (1L << 17) - 1));
         assertThat(review.switchingSought()).isFalse();
@@ -185,7 +185,7 @@ class AssessmentFindingsTest {
         for (long seed : new long[] {1749, 3818, 4288, 4345}) {
             ResolvedCase resolved = RandomCases.of(seed);
             Roadmap roadmap = RandomCases.roadmap(resolved, seed);
-            RoadmapReview review = Assessor.review(WrittenCases.of(resolved), resolved, roadmap);
+            RoadmapReview review = Assessor.review(new WholeCase(WrittenCases.of(resolved), resolved), roadmap);
             for (long measures : review.fragileReversals()) {
                 assertThat(holdsWithout(resolved, roadmap, measures))
                         .isNotEqualTo(review.standing().holds());
@@ -221,11 +221,12 @@ class AssessmentFindingsTest {
 
     private static List<Weakness> weaknesses(Proposal proposal) {
         ResolvedCase resolved = pairs(0, List.of());
-        return TextWeaknesses.of(WrittenCases.of(resolved, proposal), resolved);
+        return TextWeaknesses.of(new WholeCase(WrittenCases.of(resolved, proposal), resolved));
     }
 
     private static Assessment assess(ResolvedCase resolved) {
-        return Assessor.assess(WrittenCases.of(resolved), resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        return Assessor.assess(
+                new WholeCase(WrittenCases.of(resolved), resolved), AssessmentRequest.DEFAULT, Watch.NONE);
     }
 
     private static String headline(Assessment assessment, String language) {
@@ -233,7 +234,7 @@ class AssessmentFindingsTest {
     }
 
     private static Words words(Assessment assessment, String language) {
-        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+        return Words.of(language, assessment.whole(), "");
     }
 
     /** a1, a2 (after a1) of a; b1, b2 (after b1) of b. */

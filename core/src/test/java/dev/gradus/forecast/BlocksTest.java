@@ -3,6 +3,7 @@ package dev.gradus.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Allowance;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Blocks planned one by one, in whatever order and wherever, join to what a sweep says. */
 class BlocksTest {
     private static UncertainCase uncertain(double spread) {
-        return UncertainCase.of(SmallCase.uncertain(spread), SmallCase.resolved());
+        return UncertainCase.of(WholeCase.of(SmallCase.uncertain(spread)));
     }
 
     private static SweepRequest request(long draws, long seed, double precision) {

@@ -1,8 +1,8 @@
 package dev.gradus.report;
 
 import dev.gradus.report.view.ConflictView;
-import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.StabilityPage;
+import dev.gradus.words.Heading;
 import dev.gradus.words.StabilityWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -54,7 +54,7 @@ class ForecastReportTest {
 
     private static Forecast forecast(Assessment assessment) {
         return Forecaster.forecast(
-                UncertainCase.of(assessment.written(), assessment.resolved()),
+                UncertainCase.of(assessment.whole()),
                 SweepRequest.of(128, 3),
                 Collections.emptyIterator(),
                 Watch.NONE,
@@ -62,7 +62,7 @@ class ForecastReportTest {
     }
 
     private static Words words(String language, Assessment assessment) {
-        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+        return Words.of(language, assessment.whole(), "");
     }
 
     @ParameterizedTest
@@ -339,11 +339,7 @@ class ForecastReportTest {
             }
         };
         Forecast stopped = Forecaster.forecast(
-                UncertainCase.of(CASE.written(), CASE.resolved()),
-                SweepRequest.of(128, 3),
-                none,
-                watch,
-                Sweep.Sink.NONE);
+                UncertainCase.of(CASE.whole()), SweepRequest.of(128, 3), none, watch, Sweep.Sink.NONE);
         String page = Report.html(CASE, Optional.of(stopped), "en", "");
 
         assertThat(stopped.swept().draws()).isZero();

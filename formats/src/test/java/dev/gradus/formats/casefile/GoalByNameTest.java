@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.Remedy;
 import dev.gradus.repair.RepairCase;
@@ -23,14 +22,16 @@ import org.junit.jupiter.api.Test;
 
 /** What a repair is for, and what it adds, said by ids. */
 class GoalByNameTest {
+    private static WholeCase whole;
     private static Case written;
     private static ResolvedCase resolved;
 
     @BeforeAll
     static void read() throws IOException {
         Path file = Path.of("../cases/treaties/hanoi-2019/case.yaml");
-        written = ((ReadResult.Read) CaseReader.read("case.yaml", Files.readAllBytes(file), Map.of())).written();
-        resolved = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        whole = ((ReadResult.Read) CaseReader.read("case.yaml", Files.readAllBytes(file), Map.of())).whole();
+        written = whole.written();
+        resolved = whole.resolved();
     }
 
     @Test
@@ -38,11 +39,11 @@ class GoalByNameTest {
         assertThat(written.proposals()).isNotEmpty();
         for (Proposal proposal : written.proposals()) {
             if (proposal.stages().isEmpty()) {
-                assertThatThrownBy(() -> Goal.proposal(written, resolved, proposal.id()))
+                assertThatThrownBy(() -> Goal.proposal(whole, proposal.id()))
                         .hasMessage("a proposal with stages, found " + proposal.id() + ", which names none");
                 continue;
             }
-            List<List<String>> named = Goal.proposal(written, resolved, proposal.id()).roadmap().stages().stream()
+            List<List<String>> named = Goal.proposal(whole, proposal.id()).roadmap().stages().stream()
                     .map(stage -> resolved.structure().ids(stage.measures()))
                     .toList();
             List<String> inForce = resolved.structure().ids(resolved.structure().inForce());
@@ -62,16 +63,16 @@ class GoalByNameTest {
 
     @Test
     void whatIsNotInTheCaseIsNamed() {
-        assertThatThrownBy(() -> Goal.proposal(written, resolved, "nobodys"))
+        assertThatThrownBy(() -> Goal.proposal(whole, "nobodys"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("one of the proposals [")
                 .hasMessageEndingWith("found nobodys");
-        assertThatThrownBy(() -> Goal.end(resolved, List.of("nothing"))).hasMessage("no measure nothing");
+        assertThatThrownBy(() -> Goal.end(whole, List.of("nothing"))).hasMessage("no measure nothing");
     }
 
     @Test
     void aRemedyIsToldByIds() {
-        RepairCase repair = RepairCase.of(written, resolved);
+        RepairCase repair = RepairCase.of(whole);
         List<Integer> tranches =
                 new ArrayList<>(Collections.nCopies(repair.mostTranches().size(), 1));
         tranches.set(1, 3);
@@ -83,7 +84,7 @@ class GoalByNameTest {
                         written.instruments().get(2).id());
         assertThat(repair.divided(remedy))
                 .isEqualTo(Map.of(written.measures().get(1).id(), 3));
-        assertThat(Goal.end(resolved, List.of(written.measures().get(1).id()))
+        assertThat(Goal.end(whole, List.of(written.measures().get(1).id()))
                         .target()
                         .contains())
                 .isEqualTo(0b10);

@@ -105,7 +105,7 @@ class SettlementResultsTest {
         check(SettlementJson.json(review(drawn(false), true), "1"));
         check(SettlementJson.json(review(drawn(true), false), "1"));
         Assessed hanoi = Assessed.of(Path.of("../cases/treaties/hanoi-2019/case.yaml"));
-        CaseScenario.Result.Made made = (CaseScenario.Result.Made) CaseScenario.of(hanoi.written(), hanoi.resolved());
+        CaseScenario.Result.Made made = (CaseScenario.Result.Made) CaseScenario.of(hanoi.whole());
         check(SettlementJson.json(review(made.scenario(), true), "1"));
     }
 

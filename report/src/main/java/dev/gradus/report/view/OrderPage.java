@@ -1,5 +1,6 @@
 package dev.gradus.report.view;
 
+import dev.gradus.words.Heading;
 import dev.gradus.words.OrderWords;
 import dev.gradus.words.Words;
 import java.util.List;
