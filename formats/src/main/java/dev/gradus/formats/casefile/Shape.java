@@ -125,7 +125,7 @@ public enum Shape {
     PUBLISHED("nash", "general metarational", "symmetric metarational", "sequential", "simultaneous", "note");
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
-    static final List<String> BASIS = basis();
+    public static final List<String> BASIS = basis();
 
     private final boolean stated;
     private final List<String> required;

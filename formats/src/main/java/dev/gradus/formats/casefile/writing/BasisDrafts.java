@@ -55,7 +55,8 @@ public final class BasisDrafts {
         return new Entries(entries, Form.SHORT);
     }
 
-    private static Draft revision(Revision revision, String language) {
+    /** A later change of a number. */
+    public static Draft revision(Revision revision, String language) {
         ShapeDraft draft = new ShapeDraft(Shape.REVISION, language)
                 .dates("on", List.of(revision.on()))
                 .string("was", revision.was())
