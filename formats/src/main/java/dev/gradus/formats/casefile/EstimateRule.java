@@ -1,5 +1,7 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

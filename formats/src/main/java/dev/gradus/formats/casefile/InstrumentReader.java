@@ -3,6 +3,8 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Instrument;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,9 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Nearest;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

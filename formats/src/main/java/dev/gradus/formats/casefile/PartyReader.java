@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
+import dev.gradus.formats.source.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
-import dev.gradus.words.Terms;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ final class Values {
     private static String find(Words words, Explained number, int decimals) {
         double value = number.value();
         if (number.how() == How.GIVEN) {
-            return new Terms(words).figureValue(number.ref(), value);
+            return new NumberLabels(words).figureValue(number.ref(), value);
         }
         if (SHARES.matcher(number.label()).matches()) {
             return words.percent(value);
