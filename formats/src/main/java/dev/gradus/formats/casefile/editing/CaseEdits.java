@@ -1,11 +1,11 @@
 package dev.gradus.formats.casefile.editing;
 
 import dev.gradus.formats.casefile.CaseReader;
-import dev.gradus.formats.casefile.LocatedProblem;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.casefile.ReadResult;
-import dev.gradus.formats.casefile.SourceText;
-import dev.gradus.formats.casefile.YamlTree;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.SourceText;
+import dev.gradus.formats.source.YamlTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class CaseEdits {
         }
         String text = (marked ? BYTE_ORDER_MARK : "") + editor.text();
         return switch (CaseReader.read(fileName, text.getBytes(StandardCharsets.UTF_8), Map.of())) {
-            case ReadResult.Read read -> new EditResult.Edited(text, read.written());
+            case ReadResult.Read read -> new EditResult.Edited(text, read.whole());
             case ReadResult.Unreadable(List<LocatedProblem> found) -> new EditResult.Refused(found);
         };
     }

@@ -1,12 +1,12 @@
 package dev.gradus.formats.casefile.editing;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Problems;
-import dev.gradus.formats.casefile.SourceText;
 import dev.gradus.formats.casefile.editing.Cuts.Cut;
 import dev.gradus.formats.casefile.editing.Locator.Where;
 import dev.gradus.formats.casefile.writing.Draft;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class EditedText {
     private String text;
     private Spot root;
 
-    /** @param text that {@link dev.gradus.formats.casefile.YamlTree} has found sound */
+    /** @param text that {@link dev.gradus.formats.source.YamlTree} has found sound */
     EditedText(String text, Problems problems) {
         this.problems = problems;
         this.text = text;

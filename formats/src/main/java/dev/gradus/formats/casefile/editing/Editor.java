@@ -1,16 +1,16 @@
 package dev.gradus.formats.casefile.editing;
 
 import dev.gradus.agreement.Basis;
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
-import dev.gradus.formats.casefile.SourceText;
 import dev.gradus.formats.casefile.editing.Locator.Where;
 import dev.gradus.formats.casefile.writing.BasisDrafts;
 import dev.gradus.formats.casefile.writing.Draft;
 import dev.gradus.formats.casefile.writing.Layout;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.gradus.formats.casefile.editing;
 
-import dev.gradus.formats.casefile.Problems;
-import dev.gradus.formats.casefile.YamlTree;
 import dev.gradus.formats.casefile.writing.Draft;
 import dev.gradus.formats.casefile.writing.Scalars;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.gradus.formats.casefile.editing;
 
-import dev.gradus.formats.casefile.YamlEvents;
+import dev.gradus.formats.source.YamlEvents;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Makes the tree of spots of a text that {@link dev.gradus.formats.casefile.YamlTree} has found sound. */
+/** Makes the tree of spots of a text that {@link dev.gradus.formats.source.YamlTree} has found sound. */
 final class SpotTree {
     private final String text;
     private final Deque<Open> open = new ArrayDeque<>();

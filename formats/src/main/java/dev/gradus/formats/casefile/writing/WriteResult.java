@@ -1,6 +1,6 @@
 package dev.gradus.formats.casefile.writing;
 
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import java.util.List;
 
 /** What writing gives: text that reads back to the case, or why no file can say it. */

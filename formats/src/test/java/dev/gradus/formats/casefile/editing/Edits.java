@@ -3,7 +3,7 @@ package dev.gradus.formats.casefile.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.formats.casefile.CaseFiles;
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -87,8 +87,8 @@ class MutatedEditsTest {
                 edits.add(edit(random, paths.get(seed % files.size())));
             }
             try {
-                if (CaseEdits.apply("case.yaml", file, edits) instanceof EditResult.Edited(String text, var written)) {
-                    assertThat(CaseFiles.read(text)).isEqualTo(written);
+                if (CaseEdits.apply("case.yaml", file, edits) instanceof EditResult.Edited edited) {
+                    assertThat(CaseFiles.read(edited.text())).isEqualTo(edited.written());
                     done++;
                 }
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {

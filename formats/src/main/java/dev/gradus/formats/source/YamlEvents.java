@@ -1,4 +1,4 @@
-package dev.gradus.formats.casefile;
+package dev.gradus.formats.source;
 
 import java.io.Reader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
