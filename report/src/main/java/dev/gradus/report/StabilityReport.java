@@ -3,7 +3,7 @@ package dev.gradus.report;
 import dev.gradus.report.view.ConflictView;
 import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.StabilityPage;
-import dev.gradus.words.StabilityWords;
+import dev.gradus.words.stability.StabilityWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

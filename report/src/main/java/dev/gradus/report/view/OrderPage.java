@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.words.OrderWords;
 import dev.gradus.words.Words;
+import dev.gradus.words.settlement.OrderWords;
 import java.util.List;
 import java.util.stream.IntStream;
 

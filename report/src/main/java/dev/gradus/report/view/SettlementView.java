@@ -2,8 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.ResultTable;
-import dev.gradus.words.SettlementWords;
-import dev.gradus.words.SettlementWords.Passage;
+import dev.gradus.words.settlement.SettlementWords.Passage;
+import dev.gradus.words.settlement.SettlementWords;
 import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.words.StabilityWords;
 import dev.gradus.words.Words;
+import dev.gradus.words.stability.StabilityWords;
 import java.util.List;
 
 /**

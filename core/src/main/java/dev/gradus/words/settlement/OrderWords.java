@@ -1,8 +1,10 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.PartialOrder;
-import dev.gradus.settlement.review.OrderReview;
 import dev.gradus.settlement.review.OrderReview.Compared;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +15,12 @@ import java.util.stream.IntStream;
 public final class OrderWords {
     private final Words words;
     private final OrderReview review;
-    private final Settlements names;
+    private final SettlementNames names;
 
     public OrderWords(Words words, OrderReview review) {
         this.words = words;
         this.review = review;
-        this.names = new Settlements(words, review);
+        this.names = new SettlementNames(words, review);
     }
 
     public String language() {

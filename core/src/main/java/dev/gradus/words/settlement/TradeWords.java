@@ -1,9 +1,10 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.review.DealReview;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.Trade;
+import dev.gradus.words.Words;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,10 +12,10 @@ import java.util.function.Function;
 public final class TradeWords {
     private final Words words;
     private final SettlementReview review;
-    private final Settlements names;
+    private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    TradeWords(Words words, SettlementReview review, Settlements names, Function<BargainingRule, String> rule) {
+    TradeWords(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;

@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
@@ -8,10 +8,12 @@ import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.review.DealReview;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.weights.IssueWeights;
-import dev.gradus.settlement.weights.WeightReview;
 import dev.gradus.settlement.weights.WeightReview.Held;
 import dev.gradus.settlement.weights.WeightReview.Standings;
+import dev.gradus.settlement.weights.WeightReview;
 import dev.gradus.settlement.weights.WeightSearch;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +34,10 @@ public final class WeightWords {
 
     private final Words words;
     private final SettlementReview review;
-    private final Settlements names;
+    private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    WeightWords(Words words, SettlementReview review, Settlements names, Function<BargainingRule, String> rule) {
+    WeightWords(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;

@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
@@ -6,9 +6,11 @@ import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.review.DealReview;
-import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.SettlementReview.Disagreement;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.ZoneOfAgreement;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 public final class SettlementWords {
     private final Words words;
     private final SettlementReview review;
-    private final Settlements names;
+    private final SettlementNames names;
 
     /**
      * What is said of one deal.
@@ -43,7 +45,7 @@ public final class SettlementWords {
     public SettlementWords(Words words, SettlementReview review, boolean packages) {
         this.words = words;
         this.review = review;
-        this.names = new Settlements(words, review, packages);
+        this.names = new SettlementNames(words, review, packages);
     }
 
     public String language() {
@@ -187,7 +189,7 @@ public final class SettlementWords {
         review.solutions().forEach(bargain -> {
             heads.add(
                     isWide()
-                            ? words.capital(say("short." + StabilityWords.key(bargain.rule())))
+                            ? words.capital(say("short." + Words.key(bargain.rule())))
                             : name(bargain.rule()));
             columns.add(bargain.values());
         });
@@ -240,7 +242,7 @@ public final class SettlementWords {
     }
 
     public String rule(BargainingRule rule) {
-        return say("rule." + StabilityWords.key(rule));
+        return say("rule." + Words.key(rule));
     }
 
     /** Asked rules that choose nothing, and why. */
@@ -274,7 +276,7 @@ public final class SettlementWords {
     }
 
     private String reason(Bargain bargain) {
-        String reason = say("reason." + StabilityWords.key(bargain.rule()), score(bargain.rule(), bargain.score()));
+        String reason = say("reason." + Words.key(bargain.rule()), score(bargain.rule(), bargain.score()));
         if (bargain.isExact()) {
             return reason + " " + say("exact");
         }
