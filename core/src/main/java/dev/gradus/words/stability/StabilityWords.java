@@ -162,7 +162,7 @@ public final class StabilityWords {
 
     /** What is not known, what it means and what it does not. */
     private Passage limits() {
-        return Passage.of("limits", "")
+        return Passage.of("limits", say("limits.title"))
                 .say(Sentence.of(findings.notKnown().isEmpty() ? "" : say("notKnown")))
                 .say(Sentence.of(say("means")))
                 .say(Sentence.of(say("not")))

@@ -15,6 +15,7 @@ import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.planning.Planner;
+import dev.gradus.stability.Conflict;
 import dev.gradus.stability.review.ConflictReviewer;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.stability.review.StatedConflict;
@@ -67,6 +68,8 @@ class ResultsSchemaTest {
     void aConflictFollowsTheSchema(String id) throws IOException {
         Path file = Path.of("../cases/papers", id, "conflict.yaml");
         ConflictResult.Read read = (ConflictResult.Read) ConflictReader.read(id, Files.readAllBytes(file));
+        Conflict unknown = read.conflict()
+                .with(0, read.conflict().preference(0).withUnknown(List.of(Map.entry(0, 1), Map.entry(3, 2))));
         StatedConflict stated = read.stated();
         StabilityFindings findings = StabilityFindings.of(
                 new StatedConflict(
@@ -74,7 +77,11 @@ class ResultsSchemaTest {
                 new ConflictReviewer.Request(20, OptionalInt.of(0), 1),
                 Watch.NONE);
 
+        StabilityFindings open = StabilityFindings.of(
+                StatedConflict.of(unknown), new ConflictReviewer.Request(20, OptionalInt.empty(), 1), Watch.NONE);
+
         assertThat(validate(StabilityJson.json(findings, Assessed.VERSION))).isEmpty();
+        assertThat(validate(StabilityJson.json(open, Assessed.VERSION))).isEmpty();
     }
 
     @Test
