@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,9 +48,11 @@ class StabilityResultsTest {
     }
 
     /** Each move is one of the mover's in truth, and of its own game from the state that it takes the true one for. */
-    @Test
-    void theCourseThatMisperceptionTakesCanBeReplayed() throws IOException {
-        ConflictResult.Read read = read("syria-iraq-1975-misperceived", text("syria-iraq-1975-misperceived"));
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 0", "3, 1", "4, 1", "5, 1", "6, 0"})
+    void theCourseThatMisperceptionTakesCanBeReplayed(int statusQuo, int moves) throws IOException {
+        String file = text("syria-iraq-1975-misperceived").replace("status quo: 1", "status quo: " + statusQuo);
+        ConflictResult.Read read = read("syria-iraq-1975-misperceived", file);
         Hypergame hypergame = read.stated().hypergame().orElseThrow();
         JsonNode course = tree(read).get("course");
 
@@ -71,7 +74,7 @@ class StabilityResultsTest {
                     .isEqualTo(Nodes.word(read.conflict().preference(maker).compare(to, at)));
             at = to;
         }
-        assertThat(course.get("moves").size()).isPositive();
+        assertThat(course.get("moves").size()).isEqualTo(moves);
         assertThat(course.get("end").asInt() - 1).isEqualTo(at);
         assertThat(course.has("cycleFrom")).isFalse();
     }
