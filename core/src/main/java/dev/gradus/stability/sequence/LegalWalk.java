@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,9 @@ public final class LegalWalk {
     private int start;
     private int seen;
     private boolean returned;
+    private int stepping; // who takes the steps that are looked at
+    private int leaving; // from which arrival
+    private final IntConsumer arrive = this::arrive; // one for all steps, so that none is made for each
 
     public LegalWalk(int states) {
         this.lastMover = new int[2 * states];
@@ -47,15 +51,16 @@ public final class LegalWalk {
         return walk(0, steps, stop);
     }
 
-    /** Goes on from one more state; the states reached by it for the first time. */
-    public IntStream alsoFrom(int state, Steps steps) {
+    /** Goes on from one more state, and tells which states that reaches for the first time. */
+    public void alsoFrom(int state, Steps steps, IntConsumer found) {
         int before = queued;
         begin(state);
         walk(before, steps, () -> false);
-        return IntStream.range(before, queued)
-                .map(k -> queue[k])
-                .filter(arrival -> (arrival & 1) == 0)
-                .map(arrival -> arrival >>> 1);
+        for (int k = before; k < queued; k++) {
+            if ((queue[k] & 1) == 0) {
+                found.accept(queue[k] >>> 1);
+            }
+        }
     }
 
     /** Of the nearest states other than the start that are wanted the lowest, by one step at least; {@link #path} tells the sequence. */
@@ -128,11 +133,15 @@ public final class LegalWalk {
 
     private void expand(Steps steps, int mover, int arrival) {
         if (lastMover[arrival] != mover) {
-            steps.each(mover, arrival >>> 1, to -> arrive(to, mover, arrival));
+            stepping = mover;
+            leaving = arrival;
+            steps.each(mover, arrival >>> 1, arrive);
         }
     }
 
-    private void arrive(int state, int mover, int arrival) {
+    private void arrive(int state) {
+        int mover = stepping;
+        int arrival = leaving;
         int first = 2 * state;
         if (lastMover[first] == UNSEEN) {
             lastMover[first] = mover;

@@ -34,7 +34,7 @@ final class GraphLookahead implements Lookahead {
         LegalWalk walk = new LegalWalk(value.length);
         Steps back = new StepsBack(maker, improving);
         for (int target : Lookahead.ascending(value)) {
-            walk.alsoFrom(target, back).forEach(state -> least[state] = value[target]);
+            walk.alsoFrom(target, back, state -> least[state] = value[target]);
         }
         return least;
     }
@@ -59,9 +59,13 @@ final class GraphLookahead implements Lookahead {
             if (mover == maker) {
                 return;
             }
+            if (!improving) {
+                graph.eachMoveInto(mover, to, from);
+                return;
+            }
             int[] ranks = rank[mover];
             graph.eachMoveInto(mover, to, state -> {
-                if (!improving || ranks[state] < ranks[to]) {
+                if (ranks[state] < ranks[to]) {
                     from.accept(state);
                 }
             });

@@ -144,8 +144,10 @@ public final class StabilityAnalyzer {
         if (!concept.isAnswered()) {
             return own;
         }
-        int[] result = concept.isInescapable() ? lookahead.best(maker, own) : own;
-        int[] worth = lookahead.least(maker, result, concept.isImproving());
+        if (!concept.isInescapable()) {
+            return lookahead.least(maker, own, concept.isImproving());
+        }
+        int[] worth = lookahead.least(maker, lookahead.best(maker, own), concept.isImproving());
         Arrays.setAll(worth, s -> Math.min(own[s], worth[s]));
         return worth;
     }
