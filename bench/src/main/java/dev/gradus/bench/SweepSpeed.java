@@ -1,9 +1,6 @@
 package dev.gradus.bench;
 
-import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
@@ -61,9 +58,8 @@ public final class SweepSpeed {
     private static List<ResolvedCase> draws(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            if (CaseReader.read(file.toString(), bytes, Map.of()) instanceof ReadResult.Read(Case written, var _)
-                    && Resolver.resolve(written) instanceof Resolution.Resolved(ResolvedCase central)) {
-                UncertainCase uncertain = UncertainCase.of(written, central);
+            if (CaseReader.read(file.toString(), bytes, Map.of()) instanceof ReadResult.Read read) {
+                UncertainCase uncertain = UncertainCase.of(read.whole());
                 SweepRequest request = SweepRequest.of(DRAWS, 1);
                 return LongStream.range(0, DRAWS)
                         .mapToObj(k -> Sweep.draw(uncertain, request, k).resolved())

@@ -7,10 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
-import dev.gradus.assessment.Assessor;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.BacktestResult;
@@ -71,13 +69,14 @@ class BacktestPageTest {
     }
 
     private static Backtest.Trial trial(Case written, byte[] outcome) {
-        ResolvedCase central = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        WholeCase whole = WholeCase.of(written);
+        ResolvedCase central = whole.resolved();
         Proposal signed = written.proposals().getFirst();
-        CaseDraws draws = new CaseDraws(UncertainCase.of(written, central), 1);
+        CaseDraws draws = new CaseDraws(UncertainCase.of(whole), 1);
         return new Backtest.Trial(
                 StepForecaster.forecast(
                         central,
-                        Assessor.roadmap(central.structure(), signed),
+                        central.structure().roadmap(signed),
                         Question.of(written, central.structure(), signed),
                         64,
                         draws,

@@ -5,6 +5,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PaperAndReach.Mark;
 import dev.gradus.assessment.PaperAndReach.Status;
@@ -41,15 +42,15 @@ final class PaperReview {
     private final double[] walkAway;
     private final Map<Long, Status> decided = new HashMap<>();
 
-    PaperReview(Case written, ResolvedCase resolved, PlanRequest request, Watch watch) {
-        this.written = written;
-        this.resolved = resolved;
-        this.structure = resolved.structure();
-        this.reachability = new Reachability(resolved, request, watch);
-        this.space = new DealSpace(resolved);
+    PaperReview(WholeCase whole, PlanRequest request, Watch watch) {
+        this.written = whole.written();
+        this.resolved = whole.resolved();
+        this.structure = whole.resolved().structure();
+        this.reachability = new Reachability(whole.resolved(), request, watch);
+        this.space = new DealSpace(whole.resolved());
         this.principals = space.principals();
         this.walkAway = Arrays.stream(principals)
-                .mapToDouble(resolved.numbers()::walkAway)
+                .mapToDouble(whole.resolved().numbers()::walkAway)
                 .toArray();
     }
 

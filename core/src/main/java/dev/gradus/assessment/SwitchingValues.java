@@ -1,11 +1,11 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.TurnSearch;
@@ -40,12 +40,12 @@ final class SwitchingValues {
     private final double marginNow;
     private final List<Side> sides = new ArrayList<>();
 
-    SwitchingValues(Case written, ResolvedCase resolved, Roadmap roadmap) {
-        this.resolved = resolved;
+    SwitchingValues(WholeCase whole, Roadmap roadmap) {
+        this.resolved = whole.resolved();
         this.roadmap = roadmap;
-        this.marginNow = margin(resolved);
-        long end = resolved.structure().inForce() | roadmap.measures();
-        for (Input input : CaseInputs.of(written, resolved)) {
+        this.marginNow = margin(whole.resolved());
+        long end = whole.resolved().structure().inForce() | roadmap.measures();
+        for (Input input : CaseInputs.of(whole)) {
             if (input.matters(end)) {
                 side(input, Math.min(input.now(), least(input.kind())));
                 side(input, Math.max(input.now(), most(input.kind())));

@@ -12,3 +12,4 @@
 package dev.gradus.assessment;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,8 +37,8 @@ public final class Words {
      * @param language "en" or "vi"
      * @param audience whose names for the parties to use; "" = the plain ones
      */
-    public static Words of(String language, Case written, Structure structure, String audience) {
-        return new Words(language, written, structure, audience);
+    public static Words of(String language, WholeCase whole, String audience) {
+        return new Words(language, whole.written(), whole.structure(), audience);
     }
 
     /** Words where there is no case yet: problems, help, errors. */
@@ -58,11 +59,11 @@ public final class Words {
         return locale;
     }
 
-    Case written() {
+    public Case written() {
         return written;
     }
 
-    Structure structure() {
+    public Structure structure() {
         return structure;
     }
 
@@ -88,9 +89,18 @@ public final class Words {
 
     /** As {@link #sentence}, with the numbers in it: a {@link Sentence} among the arguments brings its own along. */
     public Sentence tell(String key, Object... args) {
-        Sentence filled = Filling.fill(bundles.pattern(key), locale, args);
-        String text = capital(filled.text());
-        return text.length() == filled.text().length() ? new Sentence(text, filled.numbers()) : Sentence.of(text);
+        return capital(phrase(key, args));
+    }
+
+    /** As {@link #say}, with the numbers in it. */
+    public Sentence phrase(String key, Object... args) {
+        return Filling.fill(bundles.pattern(key), locale, args);
+    }
+
+    /** The sentence with a capital at the start. */
+    public Sentence capital(Sentence sentence) {
+        String text = capital(sentence.text());
+        return text.length() == sentence.text().length() ? new Sentence(text, sentence.numbers()) : Sentence.of(text);
     }
 
     /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
@@ -209,6 +219,20 @@ public final class Words {
         }
         String head = String.join(say("list.comma"), items.subList(0, items.size() - 1));
         return say("list.and", head, items.getLast());
+    }
+
+    /** As {@link #list}, with the numbers in the items. */
+    public Sentence listed(List<Sentence> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? Sentence.NONE : items.getFirst();
+        }
+        Sentence head = Sentence.joined(say("list.comma"), items.subList(0, items.size() - 1));
+        return phrase("list.and", head, items.getLast());
+    }
+
+    /** Items that hold commas themselves. */
+    public Sentence itemized(List<Sentence> items) {
+        return Sentence.joined(say("list.semicolon"), items);
     }
 
     /** One decimal, by locale; never "-0.0". */

@@ -2,20 +2,22 @@ package dev.gradus.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Numbers;
-import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
-import dev.gradus.assessment.Weakness.Kind;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness.Kind;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.WrittenCases;
 import dev.gradus.roadmap.evaluation.Evaluator;
-import dev.gradus.words.Verdict;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,15 +121,18 @@ class AssessmentFindingsTest {
     void d01_aDraftWithoutStepsNeitherHoldsNorFails() {
         ResolvedCase resolved = pairs(0, List.of());
         Proposal empty = WrittenCases.proposal(List.of());
-        Case written = WrittenCases.of(resolved, empty);
+        WholeCase whole = new WholeCase(WrittenCases.of(resolved, empty), resolved);
 
-        RoadmapReview review = Assessor.review(written, resolved, Roadmap.EMPTY);
+        RoadmapReview review = Assessor.review(whole, Roadmap.EMPTY);
 
         assertThat(review.standing()).isEqualTo(new Standing.NoSteps());
-        assertThat(TextWeaknesses.of(written, resolved)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
-        Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        assertThat(TextWeaknesses.of(whole)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
+        Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
         assertThat(new Verdict(words(assessment, "en"))
-                        .proposal(assessment.proposals().getFirst()))
+                        .passage(assessment)
+                        .find("proposal:" + assessment.proposals().getFirst().proposal().id())
+                        .whole()
+                        .text())
                 .isEqualTo(
                         "“Draft” asks for nothing that is not in force already: there is nothing to keep to or to break.");
     }
@@ -137,7 +142,7 @@ class AssessmentFindingsTest {
         ResolvedCase resolved = manyOf(17);
         Roadmap roadmap = Roadmap.of((1L << 18) - 1);
 
-        RoadmapReview review = Assessor.review(WrittenCases.of(resolved), resolved, roadmap);
+        RoadmapReview review = Assessor.review(new WholeCase(WrittenCases.of(resolved), resolved), roadmap);
 
         assertThat(review.standing()).isEqualTo(new Standing.NotEvaluated(1, 0, (1L << 17) - 1));
         assertThat(review.switchingSought()).isFalse();
@@ -185,7 +190,7 @@ class AssessmentFindingsTest {
         for (long seed : new long[] {1749, 3818, 4288, 4345}) {
             ResolvedCase resolved = RandomCases.of(seed);
             Roadmap roadmap = RandomCases.roadmap(resolved, seed);
-            RoadmapReview review = Assessor.review(WrittenCases.of(resolved), resolved, roadmap);
+            RoadmapReview review = Assessor.review(new WholeCase(WrittenCases.of(resolved), resolved), roadmap);
             for (long measures : review.fragileReversals()) {
                 assertThat(holdsWithout(resolved, roadmap, measures))
                         .isNotEqualTo(review.standing().holds());
@@ -221,19 +226,20 @@ class AssessmentFindingsTest {
 
     private static List<Weakness> weaknesses(Proposal proposal) {
         ResolvedCase resolved = pairs(0, List.of());
-        return TextWeaknesses.of(WrittenCases.of(resolved, proposal), resolved);
+        return TextWeaknesses.of(new WholeCase(WrittenCases.of(resolved, proposal), resolved));
     }
 
     private static Assessment assess(ResolvedCase resolved) {
-        return Assessor.assess(WrittenCases.of(resolved), resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        return Assessor.assess(
+                new WholeCase(WrittenCases.of(resolved), resolved), AssessmentRequest.DEFAULT, Watch.NONE);
     }
 
     private static String headline(Assessment assessment, String language) {
-        return new Verdict(words(assessment, language)).headline(assessment);
+        return new Verdict(words(assessment, language)).passage(assessment).find("verdict").whole().text();
     }
 
     private static Words words(Assessment assessment, String language) {
-        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+        return Words.of(language, assessment.whole(), "");
     }
 
     /** a1, a2 (after a1) of a; b1, b2 (after b1) of b. */

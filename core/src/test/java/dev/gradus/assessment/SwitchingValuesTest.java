@@ -8,6 +8,7 @@ import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.Tolerance;
@@ -71,7 +72,7 @@ class SwitchingValuesTest {
 
     private static void nothingTurns(
             ResolvedCase resolved, Roadmap roadmap, RoadmapReview review, Random random, long seed) {
-        for (Input input : CaseInputs.of(WrittenCases.of(resolved), resolved)) {
+        for (Input input : CaseInputs.of(new WholeCase(WrittenCases.of(resolved), resolved))) {
             for (int k = 0; k < DRAWS; k++) {
                 double value = draw(input, random, k);
                 boolean holds =
@@ -93,11 +94,11 @@ class SwitchingValuesTest {
     }
 
     private static RoadmapReview review(ResolvedCase resolved, Roadmap roadmap) {
-        return Assessor.review(WrittenCases.of(resolved), resolved, roadmap);
+        return Assessor.review(new WholeCase(WrittenCases.of(resolved), resolved), roadmap);
     }
 
     private static boolean holds(ResolvedCase resolved, String path, double value, Roadmap roadmap) {
-        Input input = CaseInputs.of(WrittenCases.of(resolved), resolved).stream()
+        Input input = CaseInputs.of(new WholeCase(WrittenCases.of(resolved), resolved)).stream()
                 .filter(i -> i.path().equals(path))
                 .findFirst()
                 .orElseThrow();

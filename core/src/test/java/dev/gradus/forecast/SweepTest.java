@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
-    private static final UncertainCase CASE = UncertainCase.of(SmallCase.uncertain(0.6), SmallCase.resolved());
+    private static final UncertainCase CASE = UncertainCase.of(WholeCase.of(SmallCase.uncertain(0.6)));
 
     private static SweepRequest request(long draws, double precision, int threads) {
         return new SweepRequest(draws, 42, precision, new PlanRequest(Rule.NASH, 2, Target.ANY, 1L << 26, threads));

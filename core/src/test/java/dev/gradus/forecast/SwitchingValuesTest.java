@@ -3,6 +3,7 @@ package dev.gradus.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SwitchingValuesTest {
-    private static final UncertainCase CASE = UncertainCase.of(SmallCase.uncertain(0.6), SmallCase.resolved());
+    private static final UncertainCase CASE = UncertainCase.of(WholeCase.of(SmallCase.uncertain(0.6)));
     private static final PlanRequest PLAN = new PlanRequest(Rule.NASH, 2, Target.ANY, 1L << 26, 1);
 
     private static Predicate<ResolvedCase> agreed() {

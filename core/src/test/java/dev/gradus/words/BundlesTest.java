@@ -3,7 +3,7 @@ package dev.gradus.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.assessment.Standing;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.quantity.Explained;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,12 +8,11 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +23,12 @@ import java.util.Map;
  * relief. Relief has no source, so that every kind of basis occurs.
  */
 public final class SmallCase {
-    static final long LIST = 0b0001;
-    static final long YONGBYON = 0b0010;
-    static final long OFFICES = 0b0100;
-    static final long RELIEF = 0b1000;
-    static final int DPRK = 0;
-    static final int US = 1;
+    public static final long LIST = 0b0001;
+    public static final long YONGBYON = 0b0010;
+    public static final long OFFICES = 0b0100;
+    public static final long RELIEF = 0b1000;
+    public static final int DPRK = 0;
+    public static final int US = 1;
 
     private static final LocalDate START = LocalDate.of(2019, 2, 28);
 
@@ -39,15 +38,16 @@ public final class SmallCase {
         this.spread = spread;
     }
 
-    static Words words(String language) {
-        return Words.of(language, written(), resolved().structure(), "");
+    public static Words words(String language) {
+        return Words.of(language, whole(), "");
     }
 
     public static ResolvedCase resolved() {
-        if (Resolver.resolve(written()) instanceof Resolution.Resolved(ResolvedCase resolved)) {
-            return resolved;
-        }
-        throw new AssertionError("the small case must resolve");
+        return whole().resolved();
+    }
+
+    public static WholeCase whole() {
+        return WholeCase.of(written());
     }
 
     public static Case written() {

@@ -1,9 +1,9 @@
 package dev.gradus.report;
 
-import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.StabilityPage;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.stability.StabilityWords;
+import dev.gradus.words.Heading;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

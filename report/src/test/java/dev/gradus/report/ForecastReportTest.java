@@ -18,10 +18,11 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
-import dev.gradus.words.Forecasts;
-import dev.gradus.words.RepairWords;
-import dev.gradus.words.Steps;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Steps;
+import dev.gradus.words.forecast.Forecasts;
+import dev.gradus.words.repair.RepairWords;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +55,7 @@ class ForecastReportTest {
 
     private static Forecast forecast(Assessment assessment) {
         return Forecaster.forecast(
-                UncertainCase.of(assessment.written(), assessment.resolved()),
+                UncertainCase.of(assessment.whole()),
                 SweepRequest.of(128, 3),
                 Collections.emptyIterator(),
                 Watch.NONE,
@@ -62,15 +63,35 @@ class ForecastReportTest {
     }
 
     private static Words words(String language, Assessment assessment) {
-        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+        return Words.of(language, assessment.whole(), "");
+    }
+
+    /** The sentences of one passage. */
+    private static Stream<String> told(String language, String id) {
+        return new Forecasts(words(language, CASE)).passage(FORECAST, CASE).find(id).sentences().stream()
+                .map(Sentence::text);
+    }
+
+    /** Without the links to figures inside sentences. */
+    private static String unlinked(String html) {
+        return html.replaceAll("<a class=\"figure\" href=\"[^\"]*\">([^<]*)</a>", "$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theNumbersOfTheFirstLinesLeadToTheirRows(String language) {
+        String head = between(language, "verdict", "summary");
+
+        assertThat(all("<a class=\"figure\" href=\"#([^\"]*)\">", head))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(PAGE).contains("<tr id=\"" + id + "\""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void theHeadOfThePageHasTheFirstLinesOfTheForecastInTheirOrder(String language) {
-        String head = between(language, "verdict", "summary");
-        List<Integer> places = new Forecasts(words(language, CASE))
-                .headline(FORECAST, CASE).stream().map(head::indexOf).toList();
+        String head = unlinked(between(language, "verdict", "summary"));
+        List<Integer> places = told(language, "headline").map(head::indexOf).toList();
 
         assertThat(places).isSorted().allSatisfy(place -> assertThat(place).isNotNegative());
         assertThat(head.indexOf("href=\"#" + prefix(language) + "forecast\"")).isGreaterThan(places.getLast());
@@ -86,7 +107,7 @@ class ForecastReportTest {
                 .isBetween(
                         PAGE.indexOf("<section id=\"" + prefix(language) + "proposals\""),
                         PAGE.indexOf("<section id=\"" + prefix(language) + "reach\""));
-        assertThat(section(language)).contains(new Forecasts(words(language, CASE)).meaning(FORECAST));
+        assertThat(section(language)).contains(new Forecasts(words(language, CASE)).meaning(FORECAST).text());
     }
 
     @ParameterizedTest
@@ -177,12 +198,13 @@ class ForecastReportTest {
     @ValueSource(strings = {"en", "vi"})
     void regionsTurnsBreaksWaysAndSidesAreSaid(String language) {
         Words words = words(language, CASE);
-        Forecasts said = new Forecasts(words);
-        String section = section(language);
+        String section = unlinked(section(language));
         SweepResult swept = FORECAST.swept();
-        List<String> expected = new ArrayList<>(said.breaks(swept));
-        FORECAST.regions().forEach(region -> expected.add(said.region(region)));
-        FORECAST.verdicts().forEach(verdict -> expected.addAll(said.turns(verdict)));
+        List<String> expected = new ArrayList<>(told(language, "breaks").toList());
+        expected.addAll(told(language, "regions").toList());
+        FORECAST.verdicts()
+                .forEach(verdict -> expected.addAll(
+                        told(language, "turns:" + verdict.proposal()).toList()));
         swept.ways()
                 .forEach(way -> expected.add(words.capital(new Steps(words)
                         .all(new Roadmap(way.roadmap().stream().map(Stage::new).toList())))));
@@ -227,8 +249,9 @@ class ForecastReportTest {
     @ValueSource(strings = {"en", "vi"})
     void theFirstLinesSayHowLikelyOnWhatItHangsAndWhatCouldBeAdded(String language) {
         Words words = words(language, CASE);
-        List<String> lines = new Forecasts(words).headline(FORECAST, CASE);
-        List<String> added = new RepairWords(words).head(CASE.repairs());
+        List<String> lines = told(language, "headline").toList();
+        List<String> added = new RepairWords(words)
+                .head(CASE.repairs()).stream().map(Sentence::text).toList();
         String hangs = words.sentence("forecast.hangs", "|");
         int at = lines.indexOf(added.getFirst());
 
@@ -339,11 +362,7 @@ class ForecastReportTest {
             }
         };
         Forecast stopped = Forecaster.forecast(
-                UncertainCase.of(CASE.written(), CASE.resolved()),
-                SweepRequest.of(128, 3),
-                none,
-                watch,
-                Sweep.Sink.NONE);
+                UncertainCase.of(CASE.whole()), SweepRequest.of(128, 3), none, watch, Sweep.Sink.NONE);
         String page = Report.html(CASE, Optional.of(stopped), "en", "");
 
         assertThat(stopped.swept().draws()).isZero();

@@ -7,6 +7,7 @@ import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.Constraint;
 import dev.gradus.settlement.Issue;
@@ -43,10 +44,10 @@ public final class CaseScenario {
     private final Structure structure;
     private final int[] measures;
 
-    private CaseScenario(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.resolved = resolved;
-        this.structure = resolved.structure();
+    private CaseScenario(WholeCase whole) {
+        this.written = whole.written();
+        this.resolved = whole.resolved();
+        this.structure = whole.resolved().structure();
         this.measures = Arrays.stream(DealSpace.order(structure))
                 .filter(c -> structure.isCompatible(withPrerequisites(c)))
                 .toArray();
@@ -64,8 +65,8 @@ public final class CaseScenario {
      * @param written the case, for names
      * @param resolved the same case, for everything else
      */
-    public static Result of(Case written, ResolvedCase resolved) {
-        return new CaseScenario(written, resolved).make();
+    public static Result of(WholeCase whole) {
+        return new CaseScenario(whole).make();
     }
 
     private Result make() {

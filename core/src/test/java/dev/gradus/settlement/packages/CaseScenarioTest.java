@@ -7,6 +7,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.Bargaining;
 import dev.gradus.settlement.BargainingRule;
@@ -31,7 +32,7 @@ class CaseScenarioTest {
     private static final Case NAMES = SmallCase.written();
 
     private static Scenario scenario(ResolvedCase resolved) {
-        return ((CaseScenario.Result.Made) CaseScenario.of(NAMES, resolved)).scenario();
+        return ((CaseScenario.Result.Made) CaseScenario.of(new WholeCase(NAMES, resolved))).scenario();
     }
 
     private static long mask(Scenario scenario, Structure structure, List<Integer> outcome) {
@@ -62,7 +63,8 @@ class CaseScenarioTest {
         int settled = 0;
         for (long seed = 0; seed < 2000; seed++) {
             ResolvedCase resolved = SettlementTest.draw(new Random(seed));
-            if (CaseScenario.of(NAMES, resolved) instanceof CaseScenario.Result.Made(Scenario scenario)) {
+            if (CaseScenario.of(new WholeCase(NAMES, resolved))
+                    instanceof CaseScenario.Result.Made(Scenario scenario)) {
                 settled++;
                 agrees(seed, resolved, scenario);
             } else {
@@ -142,8 +144,8 @@ class CaseScenarioTest {
     void a04_withoutAMeasureThereIsNothingToSettle() {
         Structure none = new Structure(List.of(new Structure.Decider("a", true)), List.of(), 0, List.of());
 
-        assertThat(CaseScenario.of(
-                        NAMES, new ResolvedCase(none, Numbers.of(1, 0).done())))
+        assertThat(CaseScenario.of(new WholeCase(
+                        NAMES, new ResolvedCase(none, Numbers.of(1, 0).done()))))
                 .isInstanceOf(CaseScenario.Result.Unfit.class);
     }
 }

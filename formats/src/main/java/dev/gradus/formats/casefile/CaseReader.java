@@ -3,8 +3,10 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
@@ -54,18 +56,16 @@ public final class CaseReader {
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);
-        if (problems.isEmpty()) {
-            resolve(written, positions, problems);
+        if (!problems.isEmpty()) {
+            return new ReadResult.Unreadable(problems.sorted());
         }
-        return problems.isEmpty()
-                ? new ReadResult.Read(written, positions)
-                : new ReadResult.Unreadable(problems.sorted());
-    }
-
-    private static void resolve(Case written, Positions positions, Problems problems) {
-        if (Resolver.resolve(written) instanceof Resolution.Unresolvable(var found)) {
-            found.forEach(problem -> problems.add(positions.locate(problem)));
-        }
+        return switch (Resolver.resolve(written)) {
+            case Resolution.Resolved(WholeCase whole) -> new ReadResult.Read(whole, positions);
+            case Resolution.Unresolvable(List<Problem> found) -> {
+                found.forEach(problem -> problems.add(positions.locate(problem)));
+                yield new ReadResult.Unreadable(problems.sorted());
+            }
+        };
     }
 
     private Case read(Node root) {

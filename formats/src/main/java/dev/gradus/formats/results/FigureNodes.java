@@ -6,8 +6,8 @@ import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Party;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.TrustHistory;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Shape;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,25 +20,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class FigureNodes {
     private static final String SHARE = ".can-be-undone.share.";
 
-    private final Case written;
-    private final ResolvedCase resolved;
+    private final WholeCase whole;
     private final Map<String, ObjectNode> figures = new LinkedHashMap<>();
 
-    FigureNodes(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.resolved = resolved;
+    FigureNodes(WholeCase whole) {
+        this.whole = whole;
     }
 
     ObjectNode node(Set<String> referred) {
         Set<Figure> offered = Collections.newSetFromMap(new IdentityHashMap<>());
-        written.instruments().forEach(instrument -> offered.addAll(instrument.changes()));
-        for (Figure figure : CaseFigures.of(written)) {
+        whole.written().instruments().forEach(instrument -> offered.addAll(instrument.changes()));
+        for (Figure figure : CaseFigures.of(whole.written())) {
             if (!offered.contains(figure)) {
                 figures.put(figure.path(), figure(figure));
             }
         }
-        written.parties().forEach(this::breakdown);
-        written.trust().forEach(this::trust);
+        whole.written().parties().forEach(this::breakdown);
+        whole.written().trust().forEach(this::trust);
         referred.forEach(this::refer);
         ObjectNode node = Nodes.object();
         figures.forEach(node::set);
@@ -61,7 +59,7 @@ final class FigureNodes {
 
     /** Today's trust; where the case gives that before the history, also that and what moved it. */
     private void trust(Case.Trust pair) {
-        TrustHistory.Account account = TrustHistory.today(written, pair);
+        TrustHistory.Account account = TrustHistory.today(whole.written(), pair);
         ObjectNode node = figure(pair.prior());
         node.put("value", account.trust()).put("stated", account.prior());
         node.set(
@@ -88,7 +86,7 @@ final class FigureNodes {
 
     /** What is computed with where the case is silent. */
     private double byDefault(String path) {
-        return CaseInputs.of(written, resolved).stream()
+        return CaseInputs.of(whole).stream()
                 .filter(input -> input.path().equals(path))
                 .mapToDouble(Input::now)
                 .findFirst()

@@ -1,8 +1,8 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.Remedy;
 import dev.gradus.repair.Repair;
@@ -20,9 +20,9 @@ final class RepairNodes {
     private final NumberNodes numbers;
     private final RepairNumbers terms;
 
-    RepairNodes(Case written, ResolvedCase resolved, Nodes nodes, NumberNodes numbers) {
-        this.terms = new RepairNumbers(resolved, numbers);
-        this.written = written;
+    RepairNodes(WholeCase whole, Nodes nodes, NumberNodes numbers) {
+        this.terms = new RepairNumbers(whole.resolved(), numbers);
+        this.written = whole.written();
         this.nodes = nodes;
         this.numbers = numbers;
     }

@@ -2,7 +2,9 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.repair.Repairs;
@@ -47,58 +49,47 @@ public final class Results {
         return text(node);
     }
 
-    /** The findings on several variants of a case, the one asked about first, and what differs between the first two. */
-    public static String json(Assessment first, Assessment second, List<Change> changes, String version) {
+    /** The findings on two variants of a case, the one asked about first, and what differs. */
+    public static String json(Comparison comparison, String version) {
         ObjectNode node = head(version, "comparison");
-        new AssessmentNodes(first).addTo(node.putObject("first"));
-        new AssessmentNodes(second).addTo(node.putObject("second"));
-        node.set("changes", Nodes.array(changes, Results::change));
+        new AssessmentNodes(comparison.first()).addTo(node.putObject("first"));
+        new AssessmentNodes(comparison.second()).addTo(node.putObject("second"));
+        node.set("changes", Nodes.array(comparison.changes(), Results::change));
         return text(node);
     }
 
     /** One weighed roadmap of a case. */
-    public static String json(Case written, ResolvedCase resolved, RoadmapReview review, String version) {
+    public static String json(WholeCase whole, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
-        node.set("request", AssessmentNodes.request(written));
-        roadmap(node, written, resolved, review);
+        node.set("request", AssessmentNodes.request(whole.written()));
+        roadmap(node, whole, review);
         return text(node);
     }
 
     /** As {@link #json(Case, ResolvedCase, RoadmapReview, String)}, for a roadmap that was planned. */
-    public static String json(
-            Case written, ResolvedCase resolved, PlanRequest request, Plan plan, RoadmapReview review, String version) {
+    public static String json(WholeCase whole, PlanRequest request, Plan plan, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
-        Nodes nodes = new Nodes(resolved.structure());
-        node.set("request", AssessmentNodes.request(nodes, written, request));
+        Nodes nodes = new Nodes(whole.resolved().structure());
+        node.set("request", AssessmentNodes.request(nodes, whole.written(), request));
         node.set("plan", AssessmentNodes.plan(nodes, plan));
-        roadmap(node, written, resolved, review);
+        roadmap(node, whole, review);
         return text(node);
     }
 
     /** What could be added to a case so that its proposals, or some roadmap, would hold. */
-    public static String json(Case written, ResolvedCase resolved, List<Repairs> repairs, String version) {
+    public static String json(WholeCase whole, List<Repairs> repairs, String version) {
         ObjectNode node = head(version, "repairs");
-        Nodes nodes = new Nodes(resolved.structure());
+        Nodes nodes = new Nodes(whole.resolved().structure());
         NumberNodes numbers = new NumberNodes();
-        RepairNodes each = new RepairNodes(written, resolved, nodes, numbers);
-        node.set("case", new CaseNodes(nodes).node(written));
+        RepairNodes each = new RepairNodes(whole, nodes, numbers);
+        node.set("case", new CaseNodes(nodes).node(whole.written()));
         node.set("repairs", Nodes.array(repairs, each::node));
-        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
-        node.set("sources", SourceNodes.node(written));
+        node.set("figures", new FigureNodes(whole).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(whole.written()));
         return text(node);
     }
 
-    /**
-     * Something that differs between two assessments.
-     *
-     * @param what "outcome", "figure", "standing", "margin", "gain", "price", "best"
-     * @param of path of the figure, id of the proposal or party, or "best"
-     * @param from in the second; as a number, or as words of the results
-     * @param to in the first
-     */
-    public record Change(String what, String of, String from, String to) {}
-
-    private static ObjectNode change(Change change) {
+    private static ObjectNode change(Comparison.Change change) {
         return Nodes.object()
                 .put("what", change.what())
                 .put("of", change.of())
@@ -106,13 +97,13 @@ public final class Results {
                 .put("to", change.to());
     }
 
-    private static void roadmap(ObjectNode node, Case written, ResolvedCase resolved, RoadmapReview review) {
-        Nodes nodes = new Nodes(resolved.structure());
+    private static void roadmap(ObjectNode node, WholeCase whole, RoadmapReview review) {
+        Nodes nodes = new Nodes(whole.resolved().structure());
         NumberNodes numbers = new NumberNodes();
-        node.set("case", new CaseNodes(nodes).node(written));
+        node.set("case", new CaseNodes(nodes).node(whole.written()));
         node.set("review", new RoadmapNodes(nodes, numbers).node(review));
-        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
-        node.set("sources", SourceNodes.node(written));
+        node.set("figures", new FigureNodes(whole).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(whole.written()));
     }
 
     static ObjectNode head(String version, String kind) {

@@ -2,7 +2,6 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Numbers;
@@ -10,6 +9,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ final class Reevaluation {
 
     private final Map<String, Input> inputs = new HashMap<>();
 
-    Reevaluation(Case written, ResolvedCase resolved) {
-        this.resolved = resolved;
-        CaseInputs.of(written, resolved).forEach(input -> inputs.put(input.path(), input));
-        this.structure = resolved.structure();
+    Reevaluation(WholeCase whole) {
+        this.resolved = whole.resolved();
+        CaseInputs.of(whole).forEach(input -> inputs.put(input.path(), input));
+        this.structure = whole.resolved().structure();
     }
 
     /** At each end of an interval the margin of the truster is nought; inside it holds, outside it fails. */

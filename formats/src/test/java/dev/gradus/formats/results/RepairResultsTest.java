@@ -10,12 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Instrument;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
-import dev.gradus.assessment.Assessor;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.repair.Goal;
@@ -222,7 +220,7 @@ class RepairResultsTest {
     }
 
     private static ResolvedCase resolve(Case written) {
-        return ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        return WholeCase.of(written).resolved();
     }
 
     private static JsonNode tree(String file, int mostTranches) throws IOException {
@@ -231,17 +229,17 @@ class RepairResultsTest {
 
     private static String json(String file, int mostTranches) throws IOException {
         Case written = read(file, Map.of());
-        ResolvedCase resolved = resolve(written);
+        WholeCase whole = WholeCase.of(written);
         RepairRequest request = new RepairRequest(PlanRequest.DEFAULT, mostTranches, 2_048, 1);
         List<Repairs> repairs = written.proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        RepairCase.of(written, resolved),
+                        RepairCase.of(whole),
                         proposal.id(),
-                        new Goal.Sequence(Assessor.roadmap(resolved.structure(), proposal)),
+                        new Goal.Sequence(whole.structure().roadmap(proposal)),
                         request,
                         Watch.NONE))
                 .toList();
-        return Results.json(written, resolved, repairs, "test");
+        return Results.json(whole, repairs, "test");
     }
 
     private static List<String> strings(JsonNode array) {

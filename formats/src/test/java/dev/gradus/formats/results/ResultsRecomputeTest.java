@@ -84,7 +84,7 @@ class ResultsRecomputeTest {
     void requiredTrustAndHingesAreWhereTheVerdictTurns(Path file) {
         Assessed assessed = Assessed.of(file);
         JsonNode root = assessed.tree();
-        Reevaluation engine = new Reevaluation(assessed.written(), assessed.resolved());
+        Reevaluation engine = new Reevaluation(assessed.whole());
 
         for (JsonNode review : reviews(root)) {
             for (JsonNode required : review.get("requiredTrust")) {

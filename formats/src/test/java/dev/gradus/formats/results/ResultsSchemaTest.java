@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
@@ -89,21 +90,21 @@ class ResultsSchemaTest {
         Assessed small = Assessed.of(SMALL);
         PlanRequest request = PlanRequest.DEFAULT;
         Plan plan = Planner.plan(small.resolved(), request, Watch.NONE);
-        RoadmapReview review = Assessor.review(small.written(), small.resolved(), Roadmap.of(0b101, 0b1010));
+        RoadmapReview review = Assessor.review(small.whole(), Roadmap.of(0b101, 0b1010));
 
-        assertThat(validate(Results.json(small.written(), small.resolved(), review, "1")))
-                .isEmpty();
-        assertThat(validate(Results.json(small.written(), small.resolved(), request, plan, review, "1")))
+        assertThat(validate(Results.json(small.whole(), review, "1"))).isEmpty();
+        assertThat(validate(Results.json(small.whole(), request, plan, review, "1")))
                 .isEmpty();
     }
 
     @Test
     void aComparisonFollowsTheSchema() {
         Assessed small = Assessed.of(SMALL);
-        List<Results.Change> changes = List.of(new Results.Change("figure", "trust.a.b", "0.5", "0.6"));
+        Assessed other = Assessed.of(read(), Map.of("trust.a.b", "0.6"));
+        Comparison comparison = Comparison.of(small.assessment(), other.assessment());
 
-        assertThat(validate(Results.json(small.assessment(), small.assessment(), changes, "1")))
-                .isEmpty();
+        assertThat(comparison.changes()).anyMatch(change -> change.of().equals("trust.a.b"));
+        assertThat(validate(Results.json(comparison, "1"))).isEmpty();
     }
 
     @Test

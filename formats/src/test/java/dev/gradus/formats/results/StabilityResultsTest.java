@@ -36,8 +36,7 @@ class StabilityResultsTest {
             strings = {"../cases/textbooks/two-by-two/case.yaml", "../cases/textbooks/two-by-two-repaired/case.yaml"})
     void everyNumberFollowsFromTheConflict(String file) {
         Assessed assessed = Assessed.of(Path.of(file));
-        Conflict conflict =
-                ((CaseConflict.Result.Made) CaseConflict.of(assessed.written(), assessed.resolved())).conflict();
+        Conflict conflict = ((CaseConflict.Result.Made) CaseConflict.of(assessed.whole())).conflict();
         JsonNode rest = assessed.tree().get("rest");
 
         assertThat(rest.get("states").asInt()).isEqualTo(conflict.states());

@@ -142,7 +142,7 @@ final class Columns {
         return columns.stream().mapToInt(List::size).max().orElse(1);
     }
 
-    int width() {
+    public int width() {
         return 2 * EDGE + ACROSS * (columns.size() - 1);
     }
 

@@ -10,5 +10,5 @@ public interface FigureLinks {
      * @param ref of a {@link dev.gradus.words.Sentence.Mention}
      * @return "#…"; "" = the page does not show it
      */
-    String href(String ref);
+    String figureHref(String ref);
 }

@@ -7,14 +7,17 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.words.FigureFinder;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** One language's copy of the page: its words, its ids, its numbers. */
-public final class LocalizedContext {
+/** One language's copy of the page: its words, its ids, its numbers, what is told of the findings. */
+public final class LocalizedContext implements FigureLinks {
     private static final int LIMITS = 8;
 
     private final Assessment assessment;
@@ -23,6 +26,7 @@ public final class LocalizedContext {
     private final Anchors anchors;
     private final NumberTrees trees;
     private final String prefix;
+    private final Passage told;
 
     LocalizedContext(Assessment assessment, Words words, Anchors anchors, NumberTrees trees) {
         this.assessment = assessment;
@@ -31,6 +35,7 @@ public final class LocalizedContext {
         this.trees = trees;
         this.prefix = words.language().equals("en") ? "" : words.language() + "-";
         this.names = new Names(assessment.written(), this);
+        this.told = new Verdict(words).passage(assessment);
     }
 
     public String language() {
@@ -76,6 +81,17 @@ public final class LocalizedContext {
                 .mapToObj(n -> "limits." + n)
                 .map(key -> forecast && has(key + ".forecast") ? key + ".forecast" : key)
                 .toList();
+    }
+
+    /** To the row of a figure of the case. */
+    @Override
+    public String figureHref(String ref) {
+        return FigureFinder.find(written(), ref).isPresent() ? "#" + figureId(ref) : "";
+    }
+
+    /** What is told of the assessment. */
+    Passage told() {
+        return told;
     }
 
     String figureId(String path) {

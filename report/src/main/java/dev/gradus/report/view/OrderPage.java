@@ -2,6 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
 import dev.gradus.words.settlement.OrderWords;
 import java.util.List;

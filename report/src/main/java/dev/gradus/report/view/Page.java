@@ -38,8 +38,7 @@ public record Page(List<LocalizedPage> copies, String numbers, String picture) {
             String first,
             String audience) {
         List<Words> words = Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
-                .map(language -> Words.of(
-                        language, assessment.written(), assessment.resolved().structure(), audience))
+                .map(language -> Words.of(language, assessment.whole(), audience))
                 .toList();
         Anchors anchors = new Anchors(assessment.written());
         NumberTrees trees = new NumberTrees(words, anchors);

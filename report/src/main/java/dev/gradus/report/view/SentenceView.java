@@ -15,7 +15,7 @@ public final class SentenceView {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         for (Sentence.Mention mention : sentence.numbers()) {
-            String href = links.href(mention.ref());
+            String href = links.figureHref(mention.ref());
             if (!href.isEmpty()) {
                 text(sentence.text().substring(at, mention.from()), runs);
                 runs.add(new Run(sentence.text().substring(mention.from(), mention.to()), href));

@@ -1,6 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
 import dev.gradus.words.settlement.SettlementWords;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
 import dev.gradus.words.stability.StabilityWords;
 import java.util.List;

@@ -1,0 +1,28 @@
+package dev.gradus.service;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.service.library.LoadedCase;
+import dev.gradus.service.naming.RoadmapNames;
+import dev.gradus.work.Watch;
+
+/** One roadmap of a case, weighed. */
+public record EvaluateQuestion(LoadedCase loaded, Roadmap roadmap) implements Question<RoadmapReview> {
+
+    /** The steps of a proposal of the case. */
+    public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
+        return new EvaluateQuestion(
+                loaded, loaded.structure().roadmap(new RoadmapNames(loaded).proposal(proposal)));
+    }
+
+    /** Stages as people write them: "a,b; c". */
+    public static EvaluateQuestion ofStages(LoadedCase loaded, String stages) {
+        return new EvaluateQuestion(loaded, new RoadmapNames(loaded).stages(stages));
+    }
+
+    @Override
+    public RoadmapReview answer(Capacity capacity, Watch watch) {
+        return Assessor.review(loaded.whole(), roadmap);
+    }
+}
