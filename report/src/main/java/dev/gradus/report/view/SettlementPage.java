@@ -2,8 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.Heading;
-import dev.gradus.words.SettlementWords;
 import dev.gradus.words.Words;
+import dev.gradus.words.settlement.SettlementWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
