@@ -2,7 +2,6 @@ package dev.gradus.report.view;
 
 import dev.gradus.words.Heading;
 import dev.gradus.words.OrderWords;
-import dev.gradus.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +20,7 @@ public record OrderPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(OrderWords words, Words page, Heading heading) implements LanguageAttributes {
+    public record Copy(OrderWords words, PageWords page, Heading heading) implements LanguageAttributes {
         @Override
         public String language() {
             return page.language();
@@ -30,7 +29,7 @@ public record OrderPage(List<Copy> copies) {
 
     public static OrderPage of(List<OrderWords> words, List<Heading> headings) {
         return new OrderPage(IntStream.range(0, words.size())
-                .mapToObj(k -> new Copy(words.get(k), Words.of(words.get(k).language()), headings.get(k)))
+                .mapToObj(k -> new Copy(words.get(k), PageWords.of(words.get(k).language()), headings.get(k)))
                 .toList());
     }
 }
