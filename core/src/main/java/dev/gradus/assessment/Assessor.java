@@ -6,7 +6,6 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.text.TextWeaknesses;
-import dev.gradus.assessment.text.Timetable;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
@@ -154,7 +153,7 @@ public final class Assessor {
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered, proposal.id(), new Goal.Sequence(Timetable.roadmap(whole.structure(), proposal)), few, watch))
+                        offered, proposal.id(), new Goal.Sequence(whole.structure().roadmap(proposal)), few, watch))
                 .toList();
     }
 
@@ -165,7 +164,7 @@ public final class Assessor {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            Roadmap roadmap = Timetable.roadmap(whole.structure(), proposal);
+            Roadmap roadmap = whole.structure().roadmap(proposal);
             RoadmapReview review = reviewer.review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
                     ? Standings.of(Evaluator.evaluate(trusting, roadmap))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A conflict that can be computed with.
+ * A conflict that can be computed with. {@link #named} makes one from names; the constructor is for those who have the parts.
  *
  * @param makers the decision makers; their positions are used everywhere else
  * @param preferences one a decision maker, in the same order
@@ -33,6 +33,24 @@ public record Conflict(
                         "a preference over all " + graph.states() + " states, found one over " + preference.states());
             }
         }
+    }
+
+    /** Begins a conflict of options, said by names. */
+    public static ConflictBuilder named(String title) {
+        return new ConflictBuilder(title);
+    }
+
+    /**
+     * Position of a decision maker by its id.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public int maker(String id) {
+        List<String> ids = makers.stream().map(DecisionMaker::id).toList();
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException("one of the decision makers " + ids + ", found " + id);
+        }
+        return ids.indexOf(id);
     }
 
     /** The same conflict with another preference of one decision maker. */

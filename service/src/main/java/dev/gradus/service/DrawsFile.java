@@ -61,6 +61,9 @@ public final class DrawsFile {
             if (!Draws.isDraws(first)) {
                 throw Refusal.file("file.not.ours", file);
             }
+            if (resume && Draws.isOlder(first)) {
+                throw Refusal.file("draws.older", file);
+            }
             if (resume && !first.equals(draws.firstLine())) {
                 throw Refusal.file("draws.other", file);
             }

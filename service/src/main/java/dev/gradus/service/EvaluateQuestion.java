@@ -3,7 +3,6 @@ package dev.gradus.service;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.text.Timetable;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.naming.RoadmapNames;
 import dev.gradus.work.Watch;
@@ -14,7 +13,7 @@ public record EvaluateQuestion(LoadedCase loaded, Roadmap roadmap) implements Qu
     /** The steps of a proposal of the case. */
     public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
         return new EvaluateQuestion(
-                loaded, Timetable.roadmap(loaded.structure(), new RoadmapNames(loaded).proposal(proposal)));
+                loaded, loaded.structure().roadmap(new RoadmapNames(loaded).proposal(proposal)));
     }
 
     /** Stages as people write them: "a,b; c". */

@@ -1,7 +1,6 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Proposal;
-import dev.gradus.assessment.text.Timetable;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -44,7 +43,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
                 .map(one -> Repairer.repair(
                         offered,
                         one.id(),
-                        new Goal.Sequence(Timetable.roadmap(loaded.structure(), one)),
+                        new Goal.Sequence(loaded.structure().roadmap(one)),
                         request,
                         watch))
                 .toList();

@@ -80,6 +80,16 @@ class ForecastCommandTest {
     }
 
     @Test
+    void drawsOfAnEarlierVersionAreNotGoneOnFrom() throws IOException {
+        Files.writeString(here.resolve(DRAWS), "# gradus draws 2 0123456789abcdef\ndraw\n");
+        Run run = Run.in(here, "forecast", CASE, "--draws", "64", "--resume");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FILE);
+        assertThat(run.said()).contains("kept by another version of Gradus").contains("Maybe leave out --resume");
+        assertThat(lines(DRAWS)).hasSize(2);
+    }
+
+    @Test
     void aFileOfSomebodyElseIsNotWrittenOver() throws IOException {
         Files.writeString(here.resolve(DRAWS), "mine\n");
 

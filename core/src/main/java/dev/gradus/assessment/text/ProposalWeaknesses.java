@@ -1,8 +1,8 @@
 package dev.gradus.assessment.text;
 
 import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.Weakness.Kind;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class ProposalWeaknesses {
     }
 
     private void steps() {
-        if (Timetable.roadmap(whole.structure(), proposal).stages().isEmpty()) {
+        if (whole.structure().roadmap(proposal).stages().isEmpty()) {
             add(Kind.NO_STEPS, name);
         }
         for (int k = 0; k < proposal.stages().size(); k++) {
@@ -87,7 +87,7 @@ final class ProposalWeaknesses {
     }
 
     private void dates() {
-        List<StageDates> dates = Timetable.of(whole, Timetable.roadmap(whole.structure(), proposal));
+        List<StageDates> dates = Timetable.of(whole, whole.structure().roadmap(proposal));
         Iterator<StageDates> next = dates.iterator();
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);

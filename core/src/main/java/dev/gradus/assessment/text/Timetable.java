@@ -1,10 +1,8 @@
 package dev.gradus.assessment.text;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
-import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.StageDates.Due;
 import java.time.LocalDate;
@@ -45,17 +43,5 @@ public final class Timetable {
 
     private static LocalDate date(Case written, double years) {
         return written.starts().plusDays(Math.round(years * DAYS));
-    }
-
-    /** The stages of a proposal as a roadmap; measures already in force are left out. */
-    public static Roadmap roadmap(Structure structure, Proposal proposal) {
-        List<Stage> stages = new ArrayList<>();
-        for (Proposal.Step step : proposal.stages()) {
-            long mask = structure.mask(step.measures()) & ~structure.inForce();
-            if (mask != 0) {
-                stages.add(new Stage(mask));
-            }
-        }
-        return new Roadmap(stages);
     }
 }

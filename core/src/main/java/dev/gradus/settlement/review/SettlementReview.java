@@ -6,11 +6,10 @@ import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.ParetoFrontier;
-import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpace;
-import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.search.BargainingSearch;
+import dev.gradus.settlement.search.DisagreementPoint;
 import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.settlement.weights.IssueWeights;
 import dev.gradus.settlement.weights.WeightReview;
@@ -139,30 +138,13 @@ public record SettlementReview(
             this.scenario = scenario;
             this.request = request;
             this.watch = watch;
-            this.stated =
-                    scenario.profiles().stream().mapToDouble(this::withoutDeal).toArray();
+            this.stated = request.disagreement() == Disagreement.ZERO
+                    ? new double[scenario.parties()]
+                    : DisagreementPoint.of(scenario, request.settings(), watch);
             this.disagreement = lowered(stated);
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
-        }
-
-        private double withoutDeal(Profile profile) {
-            return request.disagreement() == Disagreement.ZERO
-                    ? 0
-                    : Double.isFinite(profile.reservation()) ? profile.reservation() : least(profile);
-        }
-
-        /** The least that any deal is worth to a party, or a bound of it where the search runs out of room; 0 where there is no deal. */
-        private double least(Profile profile) {
-            Utility utility = profile.utility();
-            Profile turned = new Profile(profile.id(), profile.name(), utility.negated(), 0, 1);
-            Scenario alone = new Scenario(scenario.id(), scenario.title(), scenario.space(), List.of(turned));
-            double most = BargainingSearch.find(
-                            alone, BargainingRule.UTILITARIAN, new double[1], request.settings(), watch)
-                    .map(Bargain::bound)
-                    .orElse(0.0);
-            return Math.min(utility.cap(), 0.0 - most);
         }
 
         private FrontierSettings ofFrontier() {

@@ -9,7 +9,6 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.Standing;
-import dev.gradus.assessment.text.Timetable;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -49,7 +48,7 @@ class MutatedCasesTest {
         WholeCase whole = WholeCase.of(written);
         ResolvedCase resolved = whole.resolved();
         for (Proposal proposal : written.proposals()) {
-            Roadmap roadmap = Timetable.roadmap(resolved.structure(), proposal);
+            Roadmap roadmap = resolved.structure().roadmap(proposal);
             Standing standing = Assessor.review(whole, roadmap).standing();
             assertThat(standing).isNotNull();
         }

@@ -1,22 +1,20 @@
-package dev.gradus.formats.graphmodel;
+package dev.gradus.stability;
 
-import dev.gradus.stability.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads a statement about options: ids, patterns of all options ("YN-"), {@code not}, {@code and}, {@code or}, {@code if}, {@code iff}
  * and parentheses; in this order they bind, from the tightest; {@code if} and {@code iff} alike.
  */
-final class StatementParser {
+public final class StatementParser {
     /** Parentheses and negations within each other. */
-    static final int MAX_DEPTH = 50;
+    public static final int MAX_DEPTH = 50;
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*([()]|[^\\s()]+)");
-    private static final List<String> WORDS = List.of("not", "and", "or", "if", "iff");
+    private static final java.util.regex.Pattern TOKEN = java.util.regex.Pattern.compile("\\s*([()]|[^\\s()]+)");
+    static final List<String> WORDS = List.of("not", "and", "or", "if", "iff");
 
     private final List<String> options;
     private final List<String> tokens = new ArrayList<>();
@@ -37,7 +35,7 @@ final class StatementParser {
     }
 
     /** What reading a statement gives. */
-    sealed interface Parsed {
+    public sealed interface Parsed {
         record Sound(Statement statement) implements Parsed {}
 
         /**
@@ -47,7 +45,12 @@ final class StatementParser {
         record Wrong(int index, String expected) implements Parsed {}
     }
 
-    static Parsed parse(String text, List<String> options) {
+    /**
+     * Reads one.
+     *
+     * @param options ids, in the order of the options
+     */
+    public static Parsed parse(String text, List<String> options) {
         StatementParser parser = new StatementParser(text, options);
         Optional<Statement> statement = parser.conditional();
         if (statement.isPresent() && parser.at < parser.tokens.size()) {
@@ -133,7 +136,7 @@ final class StatementParser {
         }
         if (token.length() == options.size() && token.matches("[YN-]+")) {
             at++;
-            return Optional.of(new Statement.Stands(dev.gradus.stability.Pattern.of(token)));
+            return Optional.of(new Statement.Stands(Pattern.of(token)));
         }
         expected = String.join(", ", options);
         return Optional.empty();
