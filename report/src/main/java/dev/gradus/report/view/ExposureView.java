@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.RequiredTrusts;
@@ -127,7 +127,6 @@ public record ExposureView(
     }
 
     private static Required required(LocalizedContext e, RequiredTrust required) {
-        return new Required(
-                RequiredTrusts.contains(required), new RequiredTrusts(e.words()).sentence(required));
+        return new Required(RequiredTrusts.contains(required), new RequiredTrusts(e.words()).sentence(required));
     }
 }

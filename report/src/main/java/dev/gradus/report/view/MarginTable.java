@@ -1,9 +1,9 @@
 package dev.gradus.report.view;
 
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.StageLine;
-import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
