@@ -12,4 +12,3 @@
 package dev.gradus.assessment;
 
 import org.jspecify.annotations.NullMarked;
-
