@@ -4,7 +4,6 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class Words {
 
     /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */
     public String say(String key, Object... args) {
-        return new MessageFormat(bundles.pattern(key), locale).format(args);
+        return bundles.say(key, args);
     }
 
     /** As {@link #say}, with a capital at the start. */

@@ -18,6 +18,7 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
+import dev.gradus.report.view.PageWords;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Steps;
@@ -116,7 +117,7 @@ class ForecastReportTest {
         Words words = words(language, CASE);
         List<String> expected = FORECAST.swept().kinds().stream()
                 .flatMap(kind -> Stream.concat(
-                        Stream.of(words.say(
+                        Stream.of(PageWords.of(words.language()).say(
                                 "report.likely.of",
                                 words.fixed(kind.chance().hits(), 0),
                                 words.fixed(kind.chance().draws(), 0))),
@@ -137,7 +138,7 @@ class ForecastReportTest {
             expected.add(String.join(" ", numbers(words, driver.low()).toList()));
             expected.add(String.join(" ", numbers(words, driver.high()).toList()));
             if (driver.indices().isEmpty()) {
-                expected.addAll(Collections.nCopies(2, words.say("report.likely.index.not")));
+                expected.addAll(Collections.nCopies(2, PageWords.of(words.language()).say("report.likely.index.not")));
             } else {
                 expected.add(said.index(driver.indices().get(agreement).first()));
                 expected.add(said.index(driver.indices().get(agreement).total()));
@@ -267,7 +268,7 @@ class ForecastReportTest {
     void everySectionOpensWithWhatItMeansAndWhatNot(String language, String saysNot) {
         String page = copy(scored("en"), language);
         for (String title : List.of("likely.kinds", "likely.drivers", "likely.turns", "mend.title", "scored.title")) {
-            String heading = ">" + Words.of(language).say("report." + title) + "</h";
+            String heading = ">" + PageWords.of(language).say("report." + title) + "</h";
             String after = page.substring(page.indexOf(heading) + heading.length() + 2);
 
             assertThat(after.strip()).as(title).startsWith("<p class=\"lead\">");

@@ -3,7 +3,6 @@ package dev.gradus.report.view;
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.words.Passage;
-import dev.gradus.words.Words;
 import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
     }
 
     /** The page in one language. */
-    public record Copy(BacktestWords words, Words page, Passage told)
+    public record Copy(BacktestWords words, PageWords page, Passage told)
             implements LanguageAttributes {
         @Override
         public String language() {
@@ -40,7 +39,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
                 .map(language -> new BacktestWords(language, result, cases))
                 .toList();
         List<Copy> copies = words.stream()
-                .map(w -> new Copy(w, Words.of(w.language()), w.passage(draws, seed)))
+                .map(w -> new Copy(w, PageWords.of(w.language()), w.passage(draws, seed)))
                 .toList();
         List<Mark> marks = result.bins().stream()
                 .filter(bin -> bin.n() > 0)

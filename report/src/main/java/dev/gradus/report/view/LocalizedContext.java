@@ -22,6 +22,7 @@ public final class LocalizedContext implements FigureLinks {
 
     private final Assessment assessment;
     private final Words words;
+    private final PageWords page;
     private final Names names;
     private final Anchors anchors;
     private final NumberTrees trees;
@@ -31,6 +32,7 @@ public final class LocalizedContext implements FigureLinks {
     LocalizedContext(Assessment assessment, Words words, Anchors anchors, NumberTrees trees) {
         this.assessment = assessment;
         this.words = words;
+        this.page = PageWords.of(words.language());
         this.anchors = anchors;
         this.trees = trees;
         this.prefix = words.language().equals("en") ? "" : words.language() + "-";
@@ -44,12 +46,12 @@ public final class LocalizedContext implements FigureLinks {
 
     /** A heading or an explaining line of the page. */
     public String say(String key, Object... args) {
-        return words.say("report." + key, args);
+        return page.say("report." + key, args);
     }
 
     /** There is such a heading or line. */
     boolean has(String key) {
-        return words.has("report." + key);
+        return page.has("report." + key);
     }
 
     /** The id of one of the page's own places. */

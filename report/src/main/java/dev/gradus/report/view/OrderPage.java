@@ -1,9 +1,8 @@
 package dev.gradus.report.view;
 
+import dev.gradus.words.Heading;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
-import dev.gradus.words.Heading;
-import dev.gradus.words.Words;
 import dev.gradus.words.settlement.OrderWords;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ public record OrderPage(List<Copy> copies) {
      * @param told the other passages, in the order in which they are told
      * @param page words that every page has
      */
-    public record Copy(OrderWords words, List<Sentence> verdict, List<Passage> told, Words page, Heading heading)
+    public record Copy(OrderWords words, List<Sentence> verdict, List<Passage> told, PageWords page, Heading heading)
             implements LanguageAttributes {
         public Copy {
             verdict = List.copyOf(verdict);
@@ -38,7 +37,7 @@ public record OrderPage(List<Copy> copies) {
                     words,
                     passages.getFirst().sentences(),
                     passages.subList(1, passages.size()),
-                    Words.of(words.language()),
+                    PageWords.of(words.language()),
                     heading);
         }
 

@@ -2,7 +2,6 @@ package dev.gradus.report.view;
 
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.Heading;
-import dev.gradus.words.Words;
 import dev.gradus.words.stability.StabilityWords;
 import java.util.List;
 
@@ -22,7 +21,7 @@ public record StabilityPage(List<Copy> copies) {
      * @param page words that every page has
      * @param sources in words, one a line
      */
-    public record Copy(ConflictView view, Words page, String title, String summary, List<String> sources)
+    public record Copy(ConflictView view, PageWords page, String title, String summary, List<String> sources)
             implements LanguageAttributes {
         public Copy {
             sources = List.copyOf(sources);
@@ -42,7 +41,7 @@ public record StabilityPage(List<Copy> copies) {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
                             ConflictView.of(each, findings.review().conflict().makers().size(), diagram),
-                            Words.of(each.language()),
+                            PageWords.of(each.language()),
                             heading.title(),
                             heading.summary(),
                             heading.sources());
