@@ -4,9 +4,9 @@ import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.ScoreWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All sections of the page in one language.
@@ -53,26 +53,15 @@ public record LocalizedPage(
                 AssumptionsView.of(e));
     }
 
-    /** The page's sections in their order, by id. */
-    public List<String> sections() {
-        return Stream.of(
-                        "verdict",
-                        "proposals",
-                        "mend",
-                        "forecast",
-                        "scored",
-                        "reach",
-                        "rest",
-                        "roadmap",
-                        "exposure",
-                        "terms",
-                        "asymmetry",
-                        "case",
-                        "assumptions",
-                        "limits")
-                .filter(section -> forecast.isPresent() || !section.equals("forecast"))
-                .filter(section -> scored.isPresent() || !section.equals("scored"))
-                .filter(section -> rest.isPresent() || !section.equals("rest"))
+    /** The sections that there are, in the order of the page. */
+    public List<SectionId> sections() {
+        return Arrays.stream(SectionId.values())
+                .filter(section -> switch (section) {
+                    case FORECAST -> forecast.isPresent();
+                    case SCORED -> scored.isPresent();
+                    case REST -> rest.isPresent();
+                    default -> true;
+                })
                 .toList();
     }
 }
