@@ -71,6 +71,11 @@ public final class Words {
         return bundles.has(key);
     }
 
+    /** A kind of thing as keys have it: "symmetric-metarational". */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */
     public String say(String key, Object... args) {
         return bundles.say(key, args);

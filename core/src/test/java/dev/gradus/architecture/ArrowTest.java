@@ -45,6 +45,8 @@ class ArrowTest {
     private static final Concept ASSESSMENT = Concept.of("assessment");
     private static final Concept TEXT = ASSESSMENT.part("text");
     private static final Concept WORDS = Concept.of("words");
+    private static final Concept STABILITY_WORDS = WORDS.part("stability");
+    private static final Concept SETTLEMENT_WORDS = WORDS.part("settlement");
     private static final Concept ASSESSMENT_WORDS = WORDS.part("assessment");
     private static final Concept REPAIR_WORDS = WORDS.part("repair");
     private static final Concept FORECAST_WORDS = WORDS.part("forecast");
@@ -98,16 +100,19 @@ class ArrowTest {
         INVERSE.dependsOn(STABILITY, SEQUENCE, SOLO, WORK).verify();
         FURTHER.dependsOn(STABILITY, SEQUENCE, SOLO, INVERSE, WORK).verify();
         STABILITY_REVIEW
-                .dependsOn(STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, WORK)
+                .dependsOn(AGREEMENT, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, WORK)
                 .verify();
     }
 
     /** Sentences are made of findings, so the engines behind them are out of sight. */
     @Test
     void wordsSeeFindingsOnly() {
-        WORDS.dependsOn(AGREEMENT, QUANTITY)
-                .and(SETTLEMENT, PACKAGES, WEIGHTS, SETTLEMENT_REVIEW)
-                .and(STABILITY, INVERSE, FURTHER, STABILITY_REVIEW)
+        WORDS.dependsOn(AGREEMENT, QUANTITY).verify();
+        STABILITY_WORDS
+                .dependsOn(WORDS, AGREEMENT, STABILITY, INVERSE, FURTHER, STABILITY_REVIEW)
+                .verify();
+        SETTLEMENT_WORDS
+                .dependsOn(WORDS, AGREEMENT, SETTLEMENT, PACKAGES, WEIGHTS, SETTLEMENT_REVIEW)
                 .verify();
         ASSESSMENT_WORDS
                 .dependsOn(WORDS, AGREEMENT, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION)
@@ -127,7 +132,8 @@ class ArrowTest {
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
                         Stream.of(FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
                         Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
-                        Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW))
+                        Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
+                        Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))
                 .flatMap(concepts -> concepts)
                 .map(Concept::pattern)
                 .toArray(String[]::new);

@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
@@ -9,38 +9,40 @@ import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
 import dev.gradus.stability.Reason.Upset;
 import dev.gradus.stability.Reason;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Why a decision maker stays in a state or leaves it, in sentences. */
-final class Reasons {
+final class ReasonWords {
     private static final int MOST_SAID = 2;
 
     private final Words words;
-    private final Conflicts names;
+    private final ConflictNames names;
     private final Conflict conflict;
 
-    Reasons(Words words, Conflicts names, Conflict conflict) {
+    ReasonWords(Words words, ConflictNames names, Conflict conflict) {
         this.words = words;
         this.names = names;
         this.conflict = conflict;
     }
 
-    String staying(Reason reason) {
+    Sentence staying(Reason reason) {
         String maker = names.maker(reason.maker());
         if (reason.improvements().isEmpty()) {
             boolean stuck = !canMove(reason.maker(), reason.state());
-            return words.sentence(stuck ? "stability.stays.stuck" : "stability.stays.best", maker);
+            return words.tell(stuck ? "stability.stays.stuck" : "stability.stays.best", maker);
         }
-        List<String> said = new ArrayList<>(reason.improvements().stream()
+        List<Sentence> said = new ArrayList<>(reason.improvements().stream()
                 .limit(MOST_SAID)
                 .map(answer -> answered(reason, answer))
                 .toList());
         int more = reason.improvements().size() - said.size();
         if (more > 0) {
-            said.add(words.say("stability.stays.more", more));
+            said.add(words.tell("stability.stays.more", more));
         }
-        return String.join(" ", said);
+        return Sentence.joined(said);
     }
 
     private boolean canMove(int maker, int state) {
@@ -49,20 +51,20 @@ final class Reasons {
         return found[0];
     }
 
-    private String answered(Reason reason, Answer answer) {
+    private Sentence answered(Reason reason, Answer answer) {
         String maker = names.maker(reason.maker());
         String doing = names.doing(reason.state(), answer.improvement());
         return switch (answer) {
             case Sanction sanction ->
-                words.sentence(
+                words.tell(
                         reason.concept() == Concept.SEQUENTIAL ? "stability.stays.wanted" : "stability.stays.sanction",
                         maker,
                         doing,
                         steps(sanction.steps()));
             case LastingSanction sanction ->
-                words.sentence("stability.stays.lasting", maker, doing, steps(sanction.steps()));
-            case Upset upset -> words.sentence("stability.stays.upset", maker, doing, steps(upset.choices()));
-            case Unanswered _ -> words.sentence("stability.leaves.one", maker, doing);
+                words.tell("stability.stays.lasting", maker, doing, steps(sanction.steps()));
+            case Upset upset -> words.tell("stability.stays.upset", maker, doing, steps(upset.choices()));
+            case Unanswered _ -> words.tell("stability.leaves.one", maker, doing);
         };
     }
 
@@ -75,9 +77,9 @@ final class Reasons {
                         .toList());
     }
 
-    String leaving(Reason reason) {
+    Sentence leaving(Reason reason) {
         return reason.findUnanswered()
-                .map(open -> words.sentence(
+                .map(open -> words.tell(
                         "stability.leaves.one",
                         names.maker(reason.maker()),
                         names.doing(reason.state(), open.improvement())))

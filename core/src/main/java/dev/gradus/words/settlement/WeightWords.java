@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
@@ -12,6 +12,10 @@ import dev.gradus.settlement.weights.WeightReview.Held;
 import dev.gradus.settlement.weights.WeightReview.Standings;
 import dev.gradus.settlement.weights.WeightReview;
 import dev.gradus.settlement.weights.WeightSearch;
+import dev.gradus.words.Passage;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** How much hangs on the weights of the issues, in words. */
-public final class WeightWords {
+final class WeightWords {
     /** Joining deals that are spelled out. */
     private static final int JOINING = 3;
 
@@ -32,10 +36,10 @@ public final class WeightWords {
 
     private final Words words;
     private final SettlementReview review;
-    private final Settlements names;
+    private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    WeightWords(Words words, SettlementReview review, Settlements names, Function<BargainingRule, String> rule) {
+    WeightWords(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;
@@ -46,20 +50,25 @@ public final class WeightWords {
         return words.say("settlement.weights." + key, args);
     }
 
-    public String title() {
-        return say("title");
+    Passage passage() {
+        return Passage.of("weights", say("title"))
+                .say(Sentence.of(lead()))
+                .list(held())
+                .part(tables())
+                .done();
     }
 
     /** What a weight is; where there are none, why not. */
-    public String lead() {
+    private String lead() {
         return review.weights().isPresent() ? say("lead") : say("joined");
     }
 
     /** Of the deals that the rules choose, and of the one asked about, how far the weights may be off. */
-    public List<String> held() {
+    private List<Sentence> held() {
         return review.weights().stream()
                 .flatMap(weights -> weights.held().stream())
                 .map(this::held)
+                .map(Sentence::of)
                 .toList();
     }
 
@@ -133,7 +142,7 @@ public final class WeightWords {
     }
 
     /** What holds under the weights asked about; none where none were. */
-    public List<String> standings() {
+    private List<String> standings() {
         return review.weights()
                 .flatMap(WeightReview::standings)
                 .map(this::standings)
@@ -170,12 +179,13 @@ public final class WeightWords {
     }
 
     /** Some deals that could come to the frontier. */
-    public List<String> joining() {
+    private List<Sentence> joining() {
         return review.weights().flatMap(WeightReview::standings).stream()
                 .flatMap(standings -> standings.joining().stream())
                 .limit(JOINING)
                 .map(names::deal)
                 .map(words::capital)
+                .map(Sentence::of)
                 .toList();
     }
 
@@ -183,23 +193,28 @@ public final class WeightWords {
         return names.count(BigInteger.valueOf(count));
     }
 
-    /** The weights, as stated and as asked about; none where there are none. */
-    public List<ResultTable> tables() {
-        return review.weights().stream()
-                .map(weights -> {
-                    Scenario scenario = review.scenario();
-                    List<String> head = new ArrayList<>(List.of(words.say("settlement.worth.issue")));
-                    boolean wide = scenario.parties() > 2;
-                    IntStream.range(0, scenario.parties())
-                            .forEach(i -> head.add(wide ? Integer.toString(i + 1) : names.party(i)));
-                    List<List<String>> rows = IntStream.range(
-                                    0, scenario.space().issues().size())
-                            .mapToObj(k -> row(weights, k))
-                            .toList();
-                    String lead = wide ? say("table") + " " + words.say("settlement.worth.numbers") : say("table");
-                    return new ResultTable("weights", title(), lead, head, rows, 1);
-                })
+    /** What holds under the weights asked about, if any were, and the weights. */
+    private Passage tables() {
+        boolean asked = review.weights().flatMap(WeightReview::standings).isPresent();
+        Passage.Builder passage = Passage.of(asked ? "weights:asked" : "weights:stated", "");
+        standings().forEach(said -> passage.say(Sentence.of(said)));
+        passage.list(joining());
+        review.weights().ifPresent(weights -> passage.table(table(weights)));
+        return passage.done();
+    }
+
+    /** The weights, as stated or as asked about. */
+    private ResultTable table(WeightReview weights) {
+        Scenario scenario = review.scenario();
+        List<String> head = new ArrayList<>(List.of(words.say("settlement.worth.issue")));
+        boolean wide = scenario.parties() > 2;
+        IntStream.range(0, scenario.parties())
+                .forEach(i -> head.add(wide ? Integer.toString(i + 1) : names.party(i)));
+        List<List<String>> rows = IntStream.range(0, scenario.space().issues().size())
+                .mapToObj(k -> row(weights, k))
                 .toList();
+        String lead = wide ? say("table") + " " + words.say("settlement.worth.numbers") : say("table");
+        return new ResultTable("weights", say("title"), lead, head, rows, 1);
     }
 
     private List<String> row(WeightReview weights, int issue) {

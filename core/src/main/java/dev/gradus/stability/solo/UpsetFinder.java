@@ -1,4 +1,4 @@
-package dev.gradus.stability.sequence;
+package dev.gradus.stability.solo;
 
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
@@ -6,6 +6,7 @@ import dev.gradus.stability.Reason.Answer;
 import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
 import dev.gradus.stability.Reason.Upset;
+import dev.gradus.stability.sequence.Reach;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * Choices of the others, taken at the same time as one improvement of a decision maker, that upset it. Tries all combinations of one of
  * them moving, then of two, and so on; within a number takes the one that leads to the lowest state.
  */
-public final class UpsetFinder {
+final class UpsetFinder {
     private final Conflict conflict;
     private final OptionStates states;
     private final int maker;
@@ -24,7 +25,7 @@ public final class UpsetFinder {
     private int lowest = Integer.MAX_VALUE;
     private List<Step> choices = List.of();
 
-    public UpsetFinder(Conflict conflict, OptionStates states, int maker, int state, int improvement) {
+    UpsetFinder(Conflict conflict, OptionStates states, int maker, int state, int improvement) {
         this.conflict = conflict;
         this.states = states;
         this.maker = maker;
@@ -39,7 +40,7 @@ public final class UpsetFinder {
         }
     }
 
-    public Answer answer() {
+    Answer answer() {
         for (int movers = 1; movers < improvements.size(); movers++) {
             choose(0, movers, states.choices(improvement));
             if (!choices.isEmpty()) {

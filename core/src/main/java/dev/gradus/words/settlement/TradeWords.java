@@ -1,20 +1,23 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.review.DealReview;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.Trade;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
 import java.util.List;
 import java.util.function.Function;
 
 /** What to trade for what, in words. */
-public final class TradeWords {
+final class TradeWords {
     private final Words words;
     private final SettlementReview review;
-    private final Settlements names;
+    private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    TradeWords(Words words, SettlementReview review, Settlements names, Function<BargainingRule, String> rule) {
+    TradeWords(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;
@@ -25,8 +28,16 @@ public final class TradeWords {
         return words.say("settlement.trades." + key, args);
     }
 
+    Passage passage() {
+        return Passage.of("trades", say("title"))
+                .say(Sentence.of(lead()))
+                .part(Passage.of("trades:open", say("open.title")).list(open()).done())
+                .part(Passage.of("trades:made", say("made.title")).list(made()).done())
+                .done();
+    }
+
     /** From which deal the trades are seen. */
-    public String lead() {
+    private String lead() {
         return review.deal().isPresent()
                 ? say("asked")
                 : review.solutions().stream()
@@ -36,12 +47,12 @@ public final class TradeWords {
     }
 
     /** Trades that would make two parties better off and nobody worse. */
-    public List<String> open() {
+    private List<Sentence> open() {
         if (review.traded().isEmpty()) {
             return List.of();
         }
         return review.open().isEmpty()
-                ? List.of(say(isBettered() ? "open.left" : "open.none"))
+                ? List.of(Sentence.of(say(isBettered() ? "open.left" : "open.none")))
                 : review.open().stream().map(trade -> trade(trade, "open")).toList();
     }
 
@@ -50,23 +61,24 @@ public final class TradeWords {
     }
 
     /** Trades that the deal is made of. */
-    public List<String> made() {
+    private List<Sentence> made() {
         if (review.traded().isEmpty()) {
             return List.of();
         }
         return review.made().isEmpty()
-                ? List.of(say("made.none"))
+                ? List.of(Sentence.of(say("made.none")))
                 : review.made().stream().map(trade -> trade(trade, "made")).toList();
     }
 
-    private String trade(Trade trade, String key) {
-        return concession(trade.first(), trade.second().by(), "first")
-                + " " + concession(trade.second(), trade.first().by(), "second")
-                + " " + say(key, names.gains("trades." + key + ".gain", trade.gains()));
+    private Sentence trade(Trade trade, String key) {
+        return Sentence.joined(List.of(
+                concession(trade.first(), trade.second().by(), "first"),
+                concession(trade.second(), trade.first().by(), "second"),
+                Sentence.of(say(key, names.gains("trades." + key + ".gain", trade.gains())))));
     }
 
-    private String concession(Trade.Concession concession, int other, String key) {
-        return words.sentence(
+    private Sentence concession(Trade.Concession concession, int other, String key) {
+        return words.tell(
                 "settlement.trades." + key,
                 names.theParty(concession.by()),
                 names.change(concession.issue(), concession.from(), concession.to()),

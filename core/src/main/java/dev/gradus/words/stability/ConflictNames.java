@@ -1,16 +1,17 @@
-package dev.gradus.words;
+package dev.gradus.words.stability;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.review.Evolution;
+import dev.gradus.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What decision makers, states and moves of one conflict are called, in one language. */
-final class Conflicts {
+final class ConflictNames {
     private static final int MOST_NAMED = 3;
 
     private final Words words;
@@ -18,7 +19,7 @@ final class Conflicts {
     private final Map<Integer, LocalText> states;
 
     /** @param states states that have a name of their own */
-    Conflicts(Words words, Conflict conflict, Map<Integer, LocalText> states) {
+    ConflictNames(Words words, Conflict conflict, Map<Integer, LocalText> states) {
         this.words = words;
         this.conflict = conflict;
         this.states = Map.copyOf(states);

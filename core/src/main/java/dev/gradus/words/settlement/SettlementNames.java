@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.settlement.Issue;
@@ -8,6 +8,7 @@ import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.packages.CaseScenario;
 import dev.gradus.settlement.review.OrderReview;
 import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.words.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What parties, issues, values and deals are called, and how worths and counts are written. */
-final class Settlements {
+final class SettlementNames {
     private static final BigInteger WHOLE = BigInteger.TEN.pow(12);
 
     private final Words words;
@@ -29,7 +30,7 @@ final class Settlements {
     private final int decimals;
 
     /** @param packages each issue is a measure, done or left out */
-    Settlements(Words words, SettlementReview review, boolean packages) {
+    SettlementNames(Words words, SettlementReview review, boolean packages) {
         this.words = words;
         this.space = review.scenario().space();
         this.parties = distinct(
@@ -54,7 +55,7 @@ final class Settlements {
     }
 
     /** Of parties some of which give no numbers; those with numbers first. */
-    Settlements(Words words, OrderReview review) {
+    SettlementNames(Words words, OrderReview review) {
         this.words = words;
         this.space = review.space();
         this.parties = distinct(

@@ -1,24 +1,29 @@
-package dev.gradus.words;
+package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.review.OrderReview.Compared;
 import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.words.Passage;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What can be said of deals where some parties only tell which are better than which, in words. */
 public final class OrderWords {
     private final Words words;
     private final OrderReview review;
-    private final Settlements names;
+    private final SettlementNames names;
 
     public OrderWords(Words words, OrderReview review) {
         this.words = words;
         this.review = review;
-        this.names = new Settlements(words, review);
+        this.names = new SettlementNames(words, review);
     }
 
     public String language() {
@@ -37,8 +42,21 @@ public final class OrderWords {
         return review.compared().stream().filter(deal -> deal.rival().isEmpty()).count();
     }
 
+    /** All that is told, in order: "verdict"; "deals", a table; "limits". */
+    public List<Passage> passages() {
+        ResultTable table = table();
+        Passage.Builder verdict = Passage.of("verdict", "").say(Sentence.of(headline()));
+        now().forEach(said -> verdict.say(Sentence.of(said)));
+        Passage.Builder limits = Passage.of("limits", say("limits.title"));
+        notes().forEach(note -> limits.say(Sentence.of(note)));
+        Passage deals = Passage.of("deals", table.title()).table(table).done();
+        return Stream.of(verdict.done(), deals, limits.done())
+                .filter(passage -> !passage.isEmpty())
+                .toList();
+    }
+
     /** What it comes to. */
-    public String headline() {
+    private String headline() {
         String deals = review.deals()
                 .map(count -> say("headline.deals", names.count(count)))
                 .orElseGet(() -> say("headline.most", names.count(review.space().combinations())));
@@ -49,7 +67,7 @@ public final class OrderWords {
     }
 
     /** Who orders, what better means, what suits everybody, the compromise. */
-    public List<String> now() {
+    private List<String> now() {
         List<String> said = new ArrayList<>();
         int numbered = review.profiles().size();
         said.add(say(
@@ -86,7 +104,7 @@ public final class OrderWords {
     }
 
     /** The deals, those that nobody is known to be able to improve on in front. */
-    public ResultTable table() {
+    private ResultTable table() {
         List<String> head =
                 List.of(say("orders.number"), say("orders.deal"), say("orders.improved"), say("orders.enough"));
         List<List<String>> rows = IntStream.range(0, review.compared().size())
@@ -110,7 +128,7 @@ public final class OrderWords {
     }
 
     /** What this does not say. */
-    public List<String> notes() {
+    private List<String> notes() {
         List<String> said = new ArrayList<>(List.of(say("orders.rules"), say("not")));
         BigInteger spoken = BigInteger.valueOf(review.compared().size() + (long) review.left());
         if (!review.deals().map(spoken::equals).orElse(false)) {

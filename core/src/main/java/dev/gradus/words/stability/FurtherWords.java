@@ -1,4 +1,4 @@
-package dev.gradus.words;
+package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.StateSet;
@@ -10,6 +10,8 @@ import dev.gradus.stability.review.FurtherReview.OwnEyes;
 import dev.gradus.stability.review.FurtherReview.Strong;
 import dev.gradus.stability.review.FurtherReview.Unknown;
 import dev.gradus.stability.review.FurtherReview;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Words;
 import java.util.List;
 
 /** What the further definitions say, as a table: by which definition, and in which states everybody stays by it. */
@@ -17,10 +19,10 @@ final class FurtherWords {
     private static final int MOST_NUMBERS = 20;
 
     private final Words words;
-    private final Conflicts names;
+    private final ConflictNames names;
     private final FurtherReview review;
 
-    FurtherWords(Words words, Conflicts names, FurtherReview review) {
+    FurtherWords(Words words, ConflictNames names, FurtherReview review) {
         this.words = words;
         this.names = names;
         this.review = review;
@@ -44,7 +46,7 @@ final class FurtherWords {
             case Unknown(Concept concept, var as, var _) ->
                 words.say(
                         "stability.further.unknown",
-                        words.say("stability.unknown." + StabilityWords.key(as)),
+                        words.say("stability.unknown." + Words.key(as)),
                         concept(concept));
             case Coalition(Concept concept, List<Integer> members, var _) ->
                 members.isEmpty()
@@ -57,7 +59,7 @@ final class FurtherWords {
     }
 
     private String concept(Concept concept) {
-        return words.say("stability.short." + StabilityWords.key(concept));
+        return words.say("stability.short." + Words.key(concept));
     }
 
     private String states(Finding finding) {
