@@ -4,7 +4,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
-import dev.gradus.report.view.SectionId;
+import dev.gradus.report.view.section.SectionId;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

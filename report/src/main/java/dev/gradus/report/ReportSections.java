@@ -5,7 +5,7 @@ import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.LocalizedPage;
 import dev.gradus.report.view.Page;
-import dev.gradus.report.view.SectionId;
+import dev.gradus.report.view.section.SectionId;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;

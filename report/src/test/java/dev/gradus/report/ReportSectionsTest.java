@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gradus.assessment.Assessment;
-import dev.gradus.report.view.SectionId;
+import dev.gradus.report.view.section.SectionId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
