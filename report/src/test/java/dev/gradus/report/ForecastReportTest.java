@@ -18,7 +18,7 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
-import dev.gradus.report.view.PageWords;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Steps;

@@ -2,6 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.gradus.report.view;
 
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.picture.StateDiagram;
+import dev.gradus.report.view.section.ConflictView;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.Heading;
 import dev.gradus.words.stability.StabilityWords;
