@@ -17,6 +17,7 @@ import dev.gradus.words.Heading;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ class StabilityPageTest {
         Map<Integer, LocalText> states = new HashMap<>();
         read.model().names().forEach(named -> states.put(named.state(), named.name()));
         FurtherReview further =
-                FurtherReview.of(read.conflict(), read.model().coalitions(), Optional.empty(), 1, Watch.NONE);
+                FurtherReview.of(read.conflict(), read.model().coalitions(), Optional.empty(), Workers.ONE, Watch.NONE);
         List<StabilityWords> words = List.of("en", "vi").stream()
                 .map(language -> new StabilityWords(Words.of(language), review, states))
                 .toList();

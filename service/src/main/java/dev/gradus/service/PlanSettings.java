@@ -48,7 +48,7 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, Optional<T
                         asked.maxPerParty(),
                         asked.target(),
                         Math.min(asked.memoryBytes(), COUNTED_MEMORY),
-                        asked.threads(),
+                        asked.workers(),
                         time.counted()))
                 .orElse(asked);
     }

@@ -26,6 +26,7 @@ import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,8 @@ public final class StabilityCommand implements Callable<Integer> {
         ConflictReview review =
                 ConflictReviewer.review(conflict, new ConflictReviewer.Request(states, wished, threads), watch);
         Optional<Hypergame> hypergame = loaded.hypergame().filter(_ -> !loaded.hasUnknown());
-        FurtherReview further = FurtherReview.of(loaded.conflict(), loaded.coalitions(), hypergame, threads, watch);
+        FurtherReview further =
+                FurtherReview.of(loaded.conflict(), loaded.coalitions(), hypergame, Workers.of(threads), watch);
         Optional<HypergameCourse> course = hypergame
                 .filter(_ -> conflict.statusQuo().isPresent())
                 .map(seen -> HypergameCourse.of(

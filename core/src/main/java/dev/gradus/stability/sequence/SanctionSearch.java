@@ -4,6 +4,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 
@@ -46,10 +47,10 @@ public record SanctionSearch(
         }
     }
 
-    public StateSet stable(int threads, Watch watch) {
+    public StateSet stable(Workers workers, Watch watch) {
         BitSet stable = new BitSet();
         ReachedStates escapes = answer == Answer.INESCAPABLE ? own.withOrigin() : own;
-        new Parallel(threads).each(0, own.states(), watch, () -> new Worker(escapes, stable));
+        new Parallel(workers).each(0, own.states(), watch, () -> new Worker(escapes, stable));
         return StateSet.of(stable);
     }
 

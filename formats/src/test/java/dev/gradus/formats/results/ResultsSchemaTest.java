@@ -20,6 +20,7 @@ import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.ConflictReviewer;
 import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class ResultsSchemaTest {
         ConflictReview review = ConflictReviewer.review(
                 read.conflict(), new ConflictReviewer.Request(20, OptionalInt.of(0), 1), Watch.NONE);
         FurtherReview further =
-                FurtherReview.of(read.conflict(), List.of(List.of(0, 1)), Optional.empty(), 1, Watch.NONE);
+                FurtherReview.of(read.conflict(), List.of(List.of(0, 1)), Optional.empty(), Workers.ONE, Watch.NONE);
 
         assertThat(validate(StabilityJson.json(review, further, Assessed.VERSION)))
                 .isEmpty();
