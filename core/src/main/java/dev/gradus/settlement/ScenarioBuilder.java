@@ -131,9 +131,9 @@ public final class ScenarioBuilder {
         return issues.stream()
                 .map(issue -> {
                     double weight = party.weights.getOrDefault(issue.id(), 1.0);
-                    Map<String, Double> worths = party.worths.get(issue.id());
+                    Map<String, Double> worths = party.worths.getOrDefault(issue.id(), Map.of());
                     return names(issue).stream()
-                            .mapToDouble(name -> weight * worths.get(name))
+                            .mapToDouble(name -> weight * worths.getOrDefault(name, 0.0))
                             .toArray();
                 })
                 .toArray(double[][]::new);

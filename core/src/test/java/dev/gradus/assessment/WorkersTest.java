@@ -65,7 +65,7 @@ class WorkersTest {
         answers.add(assessment.repairs());
         answers.add(assessment.proposals());
         answers.add(review.stability());
-        answers.add(review.rests());
+        review.rests().forEach(rest -> answers.add(List.of(rest.state(), rest.concepts(), rest.worseOff())));
         for (long seed = 0; seed < 20; seed++) {
             Scenario scenario = JoinedSpaces.draw(seed);
             ParetoFrontier frontier =
