@@ -9,6 +9,7 @@ import dev.gradus.settlement.dominance.Dominance;
 import dev.gradus.settlement.search.BargainingSearch;
 import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
@@ -70,6 +71,6 @@ public class SettlementBenchmark {
     /** Of a hundred thousand points in the unit cube. */
     @Benchmark
     public int[] maximal() {
-        return Dominance.maximal(points, POINTS, parties, THREADS, Watch.NONE);
+        return Dominance.maximal(points, POINTS, parties, Workers.of(THREADS), Watch.NONE);
     }
 }

@@ -5,6 +5,7 @@ import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Stability;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,12 +43,12 @@ public class StabilityBenchmark {
 
     @Benchmark
     public Stability all() {
-        return StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), threads, Watch.NONE);
+        return StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), Workers.of(threads), Watch.NONE);
     }
 
     @Benchmark
     public Stability bySequences() {
         return StabilityAnalyzer.analyze(
-                conflict, EnumSet.complementOf(EnumSet.of(Concept.SIMULTANEOUS)), threads, Watch.NONE);
+                conflict, EnumSet.complementOf(EnumSet.of(Concept.SIMULTANEOUS)), Workers.of(threads), Watch.NONE);
     }
 }

@@ -5,6 +5,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -95,7 +96,7 @@ public final class StabilityResults {
         System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         double before = processorMillis();
-        StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), THREADS, Watch.NONE);
+        StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), Workers.of(THREADS), Watch.NONE);
         return new double[] {processorMillis() - before, peakMebibytes()};
     }
 

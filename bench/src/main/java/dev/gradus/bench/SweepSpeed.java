@@ -12,6 +12,7 @@ import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ public final class SweepSpeed {
         long begun = System.nanoTime();
         long plans = 0;
         while (System.nanoTime() - begun < nanos) {
-            Parallel.ofLarge(threads).each(0, round, Watch.NONE, () -> new Parallel.Worker() {
+            Parallel.ofLarge(Workers.of(threads)).each(0, round, Watch.NONE, () -> new Parallel.Worker() {
                 @Override
                 public void work(int item) {
                     int at = item % cases.size();

@@ -22,6 +22,7 @@ import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.ConflictReviewer;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,7 @@ public final class Assessor {
     private Assessment assess() {
         AtomicReference<Optional<ConflictReview>> rest = new AtomicReference<>(Optional.empty());
         AtomicReference<@Nullable Function<Optional<ConflictReview>, Assessment>> found = new AtomicReference<>();
-        Parallel.ofLarge(request.plan().threads()).each(0, 2, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(request.plan().workers()).each(0, 2, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int half) {
                 if (half == 0) {
@@ -144,7 +145,9 @@ public final class Assessor {
         return CaseConflict.of(whole) instanceof CaseConflict.Result.Made(Conflict conflict)
                         && conflict.states() <= MOST_STATES
                 ? Optional.of(ConflictReviewer.review(
-                        conflict, new ConflictReviewer.Request(RESTS, OptionalInt.empty(), false, 1), silently))
+                        conflict,
+                        new ConflictReviewer.Request(RESTS, OptionalInt.empty(), false, Workers.ONE),
+                        silently))
                 : Optional.empty();
     }
 

@@ -60,7 +60,7 @@ public final class BlockPlanner {
             blocks[b] = places.block(from + b);
         }
         AtomicInteger done = new AtomicInteger();
-        Parallel.ofLarge(request.plan().threads()).each(0, rows.length, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(request.plan().workers()).each(0, rows.length, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int item) {
                 double[] point = blocks[item / SweepRequest.BLOCK][item % SweepRequest.BLOCK];

@@ -200,7 +200,7 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
         private List<double[][]> plan(List<double[][]> samples, int outputs) {
             List<double[][]> results = new ArrayList<>();
             samples.forEach(_ -> results.add(new double[outputs][base]));
-            Parallel.ofLarge(request.plan().threads())
+            Parallel.ofLarge(request.plan().workers())
                     .each(0, samples.size() * base, watch, () -> new Parallel.Worker() {
                         @Override
                         public void work(int item) {

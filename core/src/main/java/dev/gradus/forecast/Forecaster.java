@@ -99,7 +99,7 @@ public final class Forecaster {
                 resolved -> !ground.planned(resolved, watch).roadmap().stages().isEmpty(),
                 STEPS_PLANS,
                 foremost(drivers, PAIRED_PLANS),
-                asked.threads(),
+                asked.workers(),
                 watch);
     }
 
@@ -116,7 +116,7 @@ public final class Forecaster {
                                         Evaluator.evaluate(resolved, roadmap).holds(),
                                 STEPS_EVALUATIONS,
                                 foremost(drivers, PAIRED_EVALUATIONS),
-                                request.plan().threads(),
+                                request.plan().workers(),
                                 watch)));
             }
         }

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,9 +56,9 @@ public record SwitchingValues(
             Predicate<ResolvedCase> holds,
             int steps,
             int[] pairable,
-            int threads,
+            Workers workers,
             Watch watch) {
-        Search search = new Search(uncertain, holds, steps, threads, watch);
+        Search search = new Search(uncertain, holds, steps, workers, watch);
         List<Move> moves =
                 search.moves(IntStream.range(0, uncertain.figures().size()).toArray());
         List<SwitchingValue> singles =
@@ -93,16 +94,16 @@ public record SwitchingValues(
         private final UncertainCase uncertain;
         private final Predicate<ResolvedCase> holds;
         private final int steps;
-        private final int threads;
+        private final Workers workers;
         private final Watch watch;
         private final double[] likely;
         private final boolean verdict;
 
-        Search(UncertainCase uncertain, Predicate<ResolvedCase> holds, int steps, int threads, Watch watch) {
+        Search(UncertainCase uncertain, Predicate<ResolvedCase> holds, int steps, Workers workers, Watch watch) {
             this.uncertain = uncertain;
             this.holds = holds;
             this.steps = steps;
-            this.threads = threads;
+            this.workers = workers;
             this.watch = watch;
             likely = uncertain.likely();
             verdict = holds.test(uncertain.central());
@@ -125,7 +126,7 @@ public record SwitchingValues(
         /** Those that turn the verdict, each with its turning point, the smallest first. */
         List<SwitchingValue> turning(List<List<Move>> candidates) {
             double[] sizes = new double[candidates.size()];
-            Parallel.ofLarge(threads).each(0, sizes.length, watch, () -> new Parallel.Worker() {
+            Parallel.ofLarge(workers).each(0, sizes.length, watch, () -> new Parallel.Worker() {
                 @Override
                 public void work(int item) {
                     sizes[item] = turningPoint(candidates.get(item));

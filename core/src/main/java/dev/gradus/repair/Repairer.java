@@ -11,6 +11,7 @@ import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -202,8 +203,8 @@ public final class Repairer {
     /** What they came to. Margins below the floor need not be exact. */
     private Map<Remedy, Optional<RemedyTester.Result>> tried(List<Remedy> candidates, double floor) {
         Map<Remedy, Optional<RemedyTester.Result>> tried = new ConcurrentHashMap<>();
-        int threads = request.plan().threads();
-        Parallel parallel = goal instanceof Goal.End ? Parallel.ofLarge(threads) : new Parallel(threads);
+        Workers workers = request.plan().workers();
+        Parallel parallel = goal instanceof Goal.End ? Parallel.ofLarge(workers) : new Parallel(workers);
         parallel.each(0, candidates.size(), watch, () -> new Parallel.Worker() {
             @Override
             public void work(int item) {

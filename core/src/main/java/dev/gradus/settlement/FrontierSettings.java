@@ -1,5 +1,7 @@
 package dev.gradus.settlement;
 
+import dev.gradus.work.Workers;
+
 /**
  * How a frontier is to be found.
  *
@@ -8,41 +10,46 @@ package dev.gradus.settlement;
  *     where that is not enough the answer is approximate, with the bound that was proven; where utilities join issues, branch and
  *     bound looks at four times as many in each run
  * @param epsilon how far, on each party's own scale, any outcome may be from a point of the answer; 0 = exact as long as the labels last
- * @param threads at least 1; the answer does not depend on it
+ * @param workers who may work on it; the answer does not depend on it
  */
-public record FrontierSettings(boolean counting, int labels, double epsilon, int threads) {
+public record FrontierSettings(boolean counting, int labels, double epsilon, Workers workers) {
     private static final int LABELS = 4_000_000;
 
     public FrontierSettings {
-        if (labels < 1 || threads < 1 || !(epsilon >= 0)) {
-            throw new IllegalArgumentException("at least one label and one thread and no negative distance, found "
-                    + labels + ", " + threads + ", " + epsilon);
+        if (labels < 1 || !(epsilon >= 0)) {
+            throw new IllegalArgumentException(
+                    "at least one label and no negative distance, found " + labels + ", " + epsilon);
         }
     }
 
-    /** Exact, with every outcome. */
+    /** The same, worked on by others. */
+    public FrontierSettings withWorkers(Workers other) {
+        return new FrontierSettings(counting, labels, epsilon, other);
+    }
+
+    /** Exact, with every outcome, on threads of its own. */
     public static FrontierSettings exact(int threads) {
-        return new FrontierSettings(true, LABELS, 0, threads);
+        return new FrontierSettings(true, LABELS, 0, Workers.of(threads));
     }
 
     /** Exact, with one outcome for each point. */
     public static FrontierSettings points(int threads) {
-        return new FrontierSettings(false, LABELS, 0, threads);
+        return new FrontierSettings(false, LABELS, 0, Workers.of(threads));
     }
 
     public FrontierSettings withEpsilon(double distance) {
-        return new FrontierSettings(false, labels, distance, threads);
+        return new FrontierSettings(false, labels, distance, workers);
     }
 
     public FrontierSettings withLabels(int most) {
-        return new FrontierSettings(counting, most, epsilon, threads);
+        return new FrontierSettings(counting, most, epsilon, workers);
     }
 
     public FrontierSettings withCounting() {
-        return new FrontierSettings(true, labels, epsilon, threads);
+        return new FrontierSettings(true, labels, epsilon, workers);
     }
 
     public FrontierSettings withoutCounting() {
-        return new FrontierSettings(false, labels, epsilon, threads);
+        return new FrontierSettings(false, labels, epsilon, workers);
     }
 }

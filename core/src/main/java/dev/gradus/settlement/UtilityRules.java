@@ -84,9 +84,6 @@ public final class UtilityRules {
 
     private void group(Group group) {
         require(group.points().stream().allMatch(Double::isFinite), "a table of finite numbers");
-        require(
-                group.issues().stream().distinct().count() == group.issues().size(),
-                "a table over different issues, found " + group.issues());
         if (group.issues().stream().map(this::isIssue).toList().contains(false)) {
             return;
         }

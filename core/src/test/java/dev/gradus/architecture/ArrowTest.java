@@ -74,7 +74,7 @@ class ArrowTest {
     /** That a certificate is checked without any code of the search is the line of CHECK. */
     @Test
     void insideRoadmap() {
-        ROADMAP.dependsOn(AGREEMENT, QUANTITY).verify();
+        ROADMAP.dependsOn(AGREEMENT, QUANTITY, WORK).verify();
         CHECK.dependsOn(AGREEMENT, ROADMAP).verify();
         EVALUATION.dependsOn(AGREEMENT, QUANTITY, ROADMAP).verify();
         PLANNING.dependsOn(AGREEMENT, ROADMAP, EVALUATION, CHECK, WORK).verify();

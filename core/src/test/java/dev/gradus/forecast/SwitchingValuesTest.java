@@ -10,6 +10,7 @@ import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.words.SmallCase;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Collections;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ class SwitchingValuesTest {
 
     private static SwitchingValues flips() {
         return SwitchingValues.of(
-                CASE, agreed(), 4, IntStream.range(0, CASE.figures().size()).toArray(), 2, Watch.NONE);
+                CASE, agreed(), 4, IntStream.range(0, CASE.figures().size()).toArray(), Workers.of(2), Watch.NONE);
     }
 
     @Test

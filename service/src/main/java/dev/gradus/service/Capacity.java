@@ -1,18 +1,20 @@
 package dev.gradus.service;
 
+import dev.gradus.work.Workers;
+
 /**
  * What one analysis may use of a machine.
  *
  * @param memoryBytes memory that a search may fill
- * @param threads how many threads work at once
+ * @param workers who may work at once; a server gives the executor of its one pool
  */
-public record Capacity(long memoryBytes, int threads) {
+public record Capacity(long memoryBytes, Workers workers) {
     private static final double SHARE_OF_MEMORY = 0.6;
     private static final int MOST_THREADS = 64;
 
     public Capacity {
-        if (memoryBytes < 1 || threads < 1) {
-            throw new IllegalArgumentException("some memory and one thread at least");
+        if (memoryBytes < 1) {
+            throw new IllegalArgumentException("at least some memory, found " + memoryBytes);
         }
     }
 
@@ -21,6 +23,6 @@ public record Capacity(long memoryBytes, int threads) {
         Runtime runtime = Runtime.getRuntime();
         return new Capacity(
                 (long) (SHARE_OF_MEMORY * runtime.maxMemory()),
-                Math.clamp(runtime.availableProcessors(), 1, MOST_THREADS));
+                Workers.of(Math.clamp(runtime.availableProcessors(), 1, MOST_THREADS)));
     }
 }

@@ -29,12 +29,12 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, Optional<T
 
     public PlanRequest request(LoadedCase loaded, Capacity capacity) {
         return new PlanRequest(
-                        rule,
-                        maxPerParty,
-                        TargetNames.target(target, loaded),
-                        capacity.memoryBytes(),
-                        capacity.threads())
-                .withBudget(budget.map(Budget.class::cast).orElse(Budget.UNLIMITED));
+                rule,
+                maxPerParty,
+                TargetNames.target(target, loaded),
+                capacity.memoryBytes(),
+                capacity.workers(),
+                budget.map(Budget.class::cast).orElse(Budget.UNLIMITED));
     }
 
     /**
@@ -48,7 +48,7 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, Optional<T
                         asked.maxPerParty(),
                         asked.target(),
                         Math.min(asked.memoryBytes(), COUNTED_MEMORY),
-                        asked.threads(),
+                        asked.workers(),
                         time.counted()))
                 .orElse(asked);
     }

@@ -64,7 +64,7 @@ public record SettleQuestion(
 
     @Override
     public SettlementReview answer(Capacity capacity, Watch watch) {
-        FrontierSettings exact = FrontierSettings.exact(capacity.threads());
+        FrontierSettings exact = FrontierSettings.exact(1).withWorkers(capacity.workers());
         SettlementReview.Request request = new SettlementReview.Request(
                 epsilon > 0 ? exact.withEpsilon(epsilon) : exact,
                 disagreement,

@@ -25,6 +25,6 @@ public record StabilityQuestion(LoadedConflict loaded, String wish, int states) 
     public StabilityFindings answer(Capacity capacity, Watch watch) {
         OptionalInt wished = wish.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new StateNames(loaded).find(wish));
         return StabilityFindings.of(
-                loaded.stated(), new ConflictReviewer.Request(states, wished, capacity.threads()), watch);
+                loaded.stated(), new ConflictReviewer.Request(states, wished, true, capacity.workers()), watch);
     }
 }

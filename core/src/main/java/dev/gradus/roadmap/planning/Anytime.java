@@ -107,7 +107,8 @@ public final class Anytime {
     }
 
     private static int widest(PlanRequest request) {
-        return (int) Math.min(LAST_WIDTH, request.memoryBytes() / request.threads() / BYTES_IN_CORRIDOR);
+        return (int)
+                Math.min(LAST_WIDTH, request.memoryBytes() / request.workers().threads() / BYTES_IN_CORRIDOR);
     }
 
     /**
@@ -206,9 +207,9 @@ public final class Anytime {
                 request.rule(),
                 request.maxPerParty(),
                 request.target(),
-                Math.max(1, request.memoryBytes() / request.threads()),
+                Math.max(1, request.memoryBytes() / request.workers().threads()),
                 1);
-        Parallel.ofLarge(request.threads()).each(0, places.size(), deadline, () -> new Parallel.Worker() {
+        Parallel.ofLarge(request.workers()).each(0, places.size(), deadline, () -> new Parallel.Worker() {
             @Override
             public void work(int item) {
                 List<Roadmap> one = search(places.get(item), alone).stream().toList();

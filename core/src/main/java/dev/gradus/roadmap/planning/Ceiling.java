@@ -221,13 +221,13 @@ public final class Ceiling {
             Search.Ends ends = set -> admits(tables.space.added(set), progress);
             Search search = new Search(
                     tables,
-                    new IdealBounds(tables, margin, ends, request.threads(), watch),
+                    new IdealBounds(tables, margin, ends, request.workers(), watch),
                     margin,
                     -1,
                     ends,
                     request.memoryBytes(),
                     trim,
-                    new Parallel(request.threads()),
+                    new Parallel(request.workers()),
                     watch);
             search.run();
             effort = effort.plus(search.effort());

@@ -2,6 +2,7 @@ package dev.gradus.roadmap.planning;
 
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class IdealBounds {
      * @param margin least margin asked of every condition, points
      * @param ends which sets may be an end
      */
-    IdealBounds(StageTables tables, double margin, Search.Ends ends, int threads, Watch watch) {
+    IdealBounds(StageTables tables, double margin, Search.Ends ends, Workers workers, Watch watch) {
         this.tables = tables;
         this.margin = margin;
         this.ends = ends;
@@ -50,7 +51,7 @@ final class IdealBounds {
         reached = new boolean[sets];
         binds = new boolean[parties];
         if (sets > 0) {
-            lookAhead(new Parallel(threads), watch);
+            lookAhead(new Parallel(workers), watch);
         }
     }
 

@@ -162,9 +162,9 @@ public final class Planner {
 
     private Search search(double margin, double progress) {
         Search.Ends ends = set -> admits(space.added(set), progress);
-        IdealBounds prospects = new IdealBounds(tables, margin, ends, request.threads(), watch);
+        IdealBounds prospects = new IdealBounds(tables, margin, ends, request.workers(), watch);
         Search search = new Search(
-                tables, prospects, margin, -1, ends, request.memoryBytes(), new Parallel(request.threads()), watch);
+                tables, prospects, margin, -1, ends, request.memoryBytes(), new Parallel(request.workers()), watch);
         if (margin >= knownMargin && progress >= knownProgress) {
             known.ifPresent(last -> barren = last.barren());
             known = Optional.empty();

@@ -8,6 +8,7 @@ import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.List;
 
 /**
@@ -49,7 +50,7 @@ public final class Reachability {
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
                 yield List.of(new Field(
-                        space, tables, new IdealBounds(tables, -Tolerance.TIE, set -> true, request.threads(), until)));
+                        space, tables, new IdealBounds(tables, -Tolerance.TIE, set -> true, request.workers(), until)));
             }
         };
     }
@@ -79,7 +80,7 @@ public final class Reachability {
     /** The same for many deals, shared out among threads; answers in their order. */
     public List<Answer> reach(List<Long> deals) {
         Answer[] answers = new Answer[deals.size()];
-        Parallel.ofLarge(request.threads()).each(0, answers.length, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(request.workers()).each(0, answers.length, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int item) {
                 answers[item] = decide(deals.get(item));
@@ -131,7 +132,7 @@ public final class Reachability {
                 end,
                 set -> set == end,
                 request.memoryBytes(),
-                new Parallel(1),
+                new Parallel(Workers.ONE),
                 deadline);
         try {
             search.run();

@@ -108,7 +108,7 @@ final class Coarsening {
                         side > 0 ? Math.floor(value / side) + (value == form.atCap[c] ? 1 : 0) : value;
             }
         }
-        Labels kept = Labels.sieved(boxes, Margin.none(width), false, labels.count, settings.threads(), watch);
+        Labels kept = Labels.sieved(boxes, Margin.none(width), false, labels.count, settings.workers(), watch);
         return chosen(labels, kept.steps, kept.count);
     }
 

@@ -80,13 +80,13 @@ public final class Merging {
         Margin margin = form.margin(issue + 1, settings.counting());
         boolean pair = form.parties == 2 && form.resources.isEmpty() && cut == Cut.NONE;
         Labels next = pair
-                ? PairMerge.next(form, labels, issue, margin, settings.counting(), settings.threads(), watch)
+                ? PairMerge.next(form, labels, issue, margin, settings.counting(), settings.workers(), watch)
                 : Labels.sieved(
                         candidates(issue, (int) candidates),
                         margin,
                         settings.counting(),
                         labels.count,
-                        settings.threads(),
+                        settings.workers(),
                         watch);
         labels = coarsening.thin(next, issue + 1);
         kept += labels.count;

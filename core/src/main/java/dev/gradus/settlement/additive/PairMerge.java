@@ -5,6 +5,7 @@ import dev.gradus.settlement.dominance.Margin;
 import dev.gradus.settlement.dominance.PairSweep;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 
 /**
@@ -31,14 +32,14 @@ final class PairMerge {
 
     /** @param labels sorted by the first party's sum, greatest first */
     static Labels next(
-            AdditiveForm form, Labels labels, int issue, Margin margin, boolean all, int threads, Watch watch) {
+            AdditiveForm form, Labels labels, int issue, Margin margin, boolean all, Workers workers, Watch watch) {
         PairMerge merge = new PairMerge(form, labels, issue, margin);
         int size = form.sizes[issue];
-        if (threads == 1 || size == 1 || (long) labels.count * size < WORTH_THREADS) {
+        if (workers.threads() == 1 || size == 1 || (long) labels.count * size < WORTH_THREADS) {
             return merge.grouped(merge.merged(0, size), all);
         }
         Run[] halves = new Run[2];
-        Parallel.ofLarge(threads).each(0, 2, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(workers).each(0, 2, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int half) {
                 halves[half] = half == 0 ? merge.merged(0, size / 2) : merge.merged(size / 2, size);

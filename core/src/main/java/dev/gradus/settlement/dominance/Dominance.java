@@ -1,6 +1,7 @@
 package dev.gradus.settlement.dominance;
 
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -18,8 +19,8 @@ public final class Dominance {
      * @param count how many points there are
      * @return positions of the maximal distinct points, ascending
      */
-    public static int[] maximal(double[] points, int count, int parties, int threads, Watch watch) {
-        ParetoFilter sieve = ParetoFilter.of(points, count, Margin.none(parties), threads, watch);
+    public static int[] maximal(double[] points, int count, int parties, Workers workers, Watch watch) {
+        ParetoFilter sieve = ParetoFilter.of(points, count, Margin.none(parties), workers, watch);
         int[] first = IntStream.range(0, sieve.groups())
                 .map(g -> sieve.member(sieve.start(g)))
                 .toArray();

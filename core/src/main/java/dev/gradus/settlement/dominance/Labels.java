@@ -1,6 +1,7 @@
 package dev.gradus.settlement.dominance;
 
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,9 +41,9 @@ public final class Labels {
 
     /** @param all whether every step to a label is kept, or the first only */
     public static Labels sieved(
-            Candidates candidates, Margin margin, boolean all, int before, int threads, Watch watch) {
+            Candidates candidates, Margin margin, boolean all, int before, Workers workers, Watch watch) {
         return kept(
-                ParetoFilter.of(candidates.rows, candidates.count, margin, threads, watch), candidates, all, before);
+                ParetoFilter.of(candidates.rows, candidates.count, margin, workers, watch), candidates, all, before);
     }
 
     /** Of each group of a sieve, the row of its first member. */

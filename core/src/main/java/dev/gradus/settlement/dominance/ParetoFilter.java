@@ -3,6 +3,7 @@ package dev.gradus.settlement.dominance;
 import dev.gradus.settlement.dominance.CornerTree.Rows;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 
 /**
@@ -17,20 +18,20 @@ public final class ParetoFilter {
     private static final int CHUNK = 512;
     private static final int WORTH_THREADS = 8 * CHUNK;
 
-    private final int threads;
+    private final Workers workers;
     private final Watch watch;
     private int[] order = {};
     private int[] starts = {};
     private int groups;
 
-    private ParetoFilter(int threads, Watch watch) {
-        this.threads = threads;
+    private ParetoFilter(Workers workers, Watch watch) {
+        this.workers = workers;
         this.watch = watch;
     }
 
     /** @param rows one after the other, each as wide as the margin */
-    public static ParetoFilter of(double[] rows, int count, Margin margin, int threads, Watch watch) {
-        ParetoFilter sieve = new ParetoFilter(threads, watch);
+    public static ParetoFilter of(double[] rows, int count, Margin margin, Workers workers, Watch watch) {
+        ParetoFilter sieve = new ParetoFilter(workers, watch);
         int width = margin.by().length;
         if (width == 2) {
             sieve.sweep(rows, count, margin);
@@ -158,7 +159,7 @@ public final class ParetoFilter {
 
     private void judge(CornerTree tree, int[] alive, int from, int to, byte[] verdicts) {
         int chunks = (to - from + CHUNK - 1) / CHUNK;
-        int used = to - from < WORTH_THREADS ? 1 : threads;
+        Workers used = to - from < WORTH_THREADS ? Workers.ONE : workers;
         Parallel.ofLarge(used).each(0, chunks, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int chunk) {

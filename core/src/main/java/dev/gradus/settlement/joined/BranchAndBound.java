@@ -3,6 +3,7 @@ package dev.gradus.settlement.joined;
 import dev.gradus.settlement.Utility;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class BranchAndBound {
     private final SearchZones zones;
     private final SearchCut cut;
     private final long most;
-    private final int threads;
+    private final Workers workers;
     private final Watch watch;
     private final List<Subtree> subtrees = new ArrayList<>();
     private long nodes;
@@ -46,12 +47,12 @@ final class BranchAndBound {
             SearchCut cut,
             double distance,
             long most,
-            int threads,
+            Workers workers,
             Watch watch) {
         this.zones = zones;
         this.cut = cut;
         this.most = most;
-        this.threads = threads;
+        this.workers = workers;
         this.watch = watch;
         subtrees.add(Subtree.whole(form, bounds, zones, cut, distance, watch));
     }
@@ -61,7 +62,7 @@ final class BranchAndBound {
         while (!subtrees.isEmpty() && looked < most) {
             long quota = Math.max(1, Math.min(STRETCH, (most - looked) / subtrees.size()));
             subtrees.forEach(subtree -> subtree.learn(zones.copy(), cut.copy()));
-            Parallel.ofLarge(threads).each(0, subtrees.size(), watch, () -> new Parallel.Worker() {
+            Parallel.ofLarge(workers).each(0, subtrees.size(), watch, () -> new Parallel.Worker() {
                 @Override
                 public void work(int item) {
                     subtrees.get(item).work(quota);

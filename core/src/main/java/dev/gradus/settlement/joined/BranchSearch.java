@@ -44,7 +44,7 @@ final class BranchSearch implements JoinedSearch {
     Proof search(SearchZones zones, SearchCut cut, double distance, long most) {
         long nodes = Math.min(most, mostNodes());
         BranchAndBound search =
-                new BranchAndBound(form, bounds, zones, cut, distance, nodes, settings.threads(), watch);
+                new BranchAndBound(form, bounds, zones, cut, distance, nodes, settings.workers(), watch);
         search.run();
         return new Proof(search.isStopped(), search.gap(), search.nodes(), search.kept());
     }

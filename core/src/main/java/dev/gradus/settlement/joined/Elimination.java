@@ -11,6 +11,7 @@ import dev.gradus.settlement.joined.EliminationStep.Arc;
 import dev.gradus.settlement.joined.EliminationStep.Target;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -174,10 +175,10 @@ final class Elimination {
         List<Target> targets = targets(depth);
         List<List<Labels.Candidates>> rows = rows(depth, targets);
         Labels[] parts = new Labels[targets.size()];
-        if (parts.length > settings.threads()) {
-            each(parts.length, () -> worker(t -> parts[t] = sieved(depth, targets.get(t), rows.get(t), 1)));
+        if (parts.length > settings.workers().threads()) {
+            each(parts.length, () -> worker(t -> parts[t] = sieved(depth, targets.get(t), rows.get(t), Workers.ONE)));
         } else {
-            Arrays.setAll(parts, t -> sieved(depth, targets.get(t), rows.get(t), settings.threads()));
+            Arrays.setAll(parts, t -> sieved(depth, targets.get(t), rows.get(t), settings.workers()));
         }
         join(depth, targets, parts);
         trace.add(labels);
@@ -225,7 +226,8 @@ final class Elimination {
     }
 
     private void each(int items, Supplier<Parallel.Worker> workers) {
-        Parallel.ofLarge(labels.count < PIECE ? 1 : settings.threads()).each(0, items, watch, workers);
+        Parallel.ofLarge(labels.count < PIECE ? Workers.ONE : settings.workers())
+                .each(0, items, watch, workers);
     }
 
     private static Parallel.Worker worker(IntConsumer work) {
@@ -240,11 +242,11 @@ final class Elimination {
         };
     }
 
-    private Labels sieved(int depth, Target target, List<Labels.Candidates> gathered, int threads) {
+    private Labels sieved(int depth, Target target, List<Labels.Candidates> gathered, Workers workers) {
         Labels.Candidates rows = Labels.Candidates.joined(gathered);
         boolean all = settings.counting();
         if (comparable) {
-            return Labels.sieved(rows, margin(rows.width), all, labels.count, threads, watch);
+            return Labels.sieved(rows, margin(rows.width), all, labels.count, workers, watch);
         }
         SumColumns columns = new SumColumns(
                 path,
@@ -254,7 +256,7 @@ final class Elimination {
                 rows.count,
                 (row, party) -> history(depth, rows.steps[row], party));
         columns.compare(target.toCome(), all);
-        ParetoFilter sieve = ParetoFilter.of(columns.rows(), rows.count, columns.margin(), threads, watch);
+        ParetoFilter sieve = ParetoFilter.of(columns.rows(), rows.count, columns.margin(), workers, watch);
         return Labels.kept(sieve, rows, all, labels.count);
     }
 

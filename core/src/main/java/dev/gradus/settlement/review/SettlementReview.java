@@ -245,7 +245,7 @@ public record SettlementReview(
                     frontier,
                     deals,
                     request.weights(),
-                    request.settings().threads(),
+                    request.settings().workers(),
                     watch);
         }
     }

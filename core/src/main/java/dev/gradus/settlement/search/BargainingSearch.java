@@ -87,7 +87,7 @@ public final class BargainingSearch {
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
             return BranchBargaining.find(scenario, rule, disagreement, settings, BranchFrontier.Method.EITHER, watch);
         }
-        FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.threads());
+        FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.workers());
         AdditiveForm form = new AdditiveForm(scenario);
         return new BargainingSearch(form, scenario.space(), rule, disagreement.clone(), points, coarse, watch).find();
     }

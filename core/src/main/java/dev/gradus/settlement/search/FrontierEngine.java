@@ -64,7 +64,7 @@ public final class FrontierEngine {
                 worth[l * n + i] = form.worth(i, last.rows[l * last.width + i]);
             }
         }
-        ParetoFilter sieve = ParetoFilter.of(worth, last.count, Margin.none(n), settings.threads(), watch);
+        ParetoFilter sieve = ParetoFilter.of(worth, last.count, Margin.none(n), settings.workers(), watch);
         int[][] groups = groups(sieve, worth, n);
         double[] values = new double[groups.length * n];
         for (int p = 0; p < groups.length; p++) {

@@ -7,6 +7,7 @@ import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpace;
 import dev.gradus.settlement.weights.WeightIntervals.Standing;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -81,12 +82,13 @@ public record WeightReview(List<Held> held, Optional<Standings> standings) {
             Optional<ParetoFrontier> frontier,
             List<List<Integer>> deals,
             Optional<List<IssueWeights>> asked,
-            int threads,
+            Workers workers,
             Watch watch) {
         if (!WeightSearch.isPossible(scenario)) {
             return Optional.empty();
         }
-        FrontierSettings settings = FrontierSettings.points(threads).withLabels(LABELS);
+        FrontierSettings settings =
+                FrontierSettings.points(1).withWorkers(workers).withLabels(LABELS);
         WeightSearch search = new WeightSearch(scenario, settings, watch);
         List<Held> held = new LinkedHashSet<>(deals)
                 .stream().map(deal -> new Held(deal, radius(search, deal))).toList();

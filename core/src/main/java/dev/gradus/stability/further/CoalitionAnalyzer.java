@@ -12,6 +12,7 @@ import dev.gradus.stability.sequence.ReachedStates;
 import dev.gradus.stability.sequence.SanctionSearch;
 import dev.gradus.stability.sequence.StepSets;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -58,11 +59,11 @@ public final class CoalitionAnalyzer {
 
     /**
      * @param coalition mask of its members, bit k = decision maker k; not 0
-     * @param threads at least 1; changes nothing but the time taken
+     * @param workers who may work on it; changes nothing but the time taken
      * @throws IllegalArgumentException for {@link Concept#SIMULTANEOUS}, a mask out of range, or more than {@link #MAX_STATES} states; for
      *     {@link Concept#SEQUENTIAL} also where the parts of the others (2^others − 1) times states² exceed 2^32
      */
-    public static StateSet analyze(Conflict conflict, int coalition, Concept concept, int threads, Watch watch) {
+    public static StateSet analyze(Conflict conflict, int coalition, Concept concept, Workers workers, Watch watch) {
         check(conflict, coalition, concept);
         int others = StepSets.everybody(conflict) & ~coalition;
         CoalitionReach own = CoalitionReach.of(conflict, coalition);
@@ -75,7 +76,7 @@ public final class CoalitionAnalyzer {
                         state -> Comparisons.betterForAll(own.members(), state),
                         state -> Comparisons.noBetterForSome(own.members(), state),
                         concept)
-                .stable(threads, watch);
+                .stable(workers, watch);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class CoalitionAnalyzer {
      *
      * @throws IllegalArgumentException as {@link #analyze}, and with more than {@link #MAX_MAKERS_FOR_ALL} decision makers
      */
-    public static StateSet analyzeAll(Conflict conflict, Concept concept, int threads, Watch watch) {
+    public static StateSet analyzeAll(Conflict conflict, Concept concept, Workers workers, Watch watch) {
         int makers = conflict.makers().size();
         if (makers > MAX_MAKERS_FOR_ALL) {
             throw new IllegalArgumentException(
@@ -94,7 +95,7 @@ public final class CoalitionAnalyzer {
         everywhere.set(0, conflict.states());
         StateSet stable = StateSet.of(everywhere);
         for (int coalition = 1; coalition <= last; coalition++) {
-            stable = stable.and(analyze(conflict, coalition, concept, threads, watch));
+            stable = stable.and(analyze(conflict, coalition, concept, workers, watch));
             watch.progress((double) coalition / last);
         }
         return stable;

@@ -5,6 +5,7 @@ import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -29,18 +30,18 @@ public record HypergameStability(Stability truth, Stability inOwnEyes, List<Stat
     /**
      * Analyses each game once.
      *
-     * @param threads at least 1
+     * @param workers who may work on it
      * @throws IllegalArgumentException where a preference is not wholly known
      * @throws Watch.Stopped where the watch asked for it
      */
-    public static HypergameStability of(Hypergame hypergame, Set<Concept> concepts, int threads, Watch watch) {
-        Stability truth = StabilityAnalyzer.analyze(hypergame.truth(), concepts, threads, watch);
+    public static HypergameStability of(Hypergame hypergame, Set<Concept> concepts, Workers workers, Watch watch) {
+        Stability truth = StabilityAnalyzer.analyze(hypergame.truth(), concepts, workers, watch);
         Map<Concept, List<StateSet>> own = new EnumMap<>(Concept.class);
         List<StateSet> unknown = new ArrayList<>();
         int makers = hypergame.views().size();
         for (int maker = 0; maker < makers; maker++) {
             Hypergame.View view = hypergame.views().get(maker);
-            Stability seen = StabilityAnalyzer.analyze(view.game(), concepts, threads, watch);
+            Stability seen = StabilityAnalyzer.analyze(view.game(), concepts, workers, watch);
             for (Concept concept : seen.concepts()) {
                 own.computeIfAbsent(concept, _ -> new ArrayList<>()).add(inTruth(view, seen.stable(concept, maker)));
             }

@@ -11,6 +11,7 @@ import dev.gradus.stability.sequence.ReachedStates;
 import dev.gradus.stability.sequence.SanctionSearch;
 import dev.gradus.stability.sequence.StepSets;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -41,11 +42,12 @@ public final class StrengthAnalyzer {
 
     /**
      * @param concept general or symmetric metarational or sequential; the others know no sanctions by which degrees could differ
-     * @param threads at least 1; changes nothing but the time taken
+     * @param workers who may work on it; changes nothing but the time taken
      * @throws IllegalArgumentException for another concept, more than {@link #MAX_STATES} states, or where a preference is unknown between
      *     some states, for which these definitions say nothing
      */
-    public static StrengthStability analyze(Conflict conflict, int maker, Concept concept, int threads, Watch watch) {
+    public static StrengthStability analyze(
+            Conflict conflict, int maker, Concept concept, Workers workers, Watch watch) {
         check(conflict, concept);
         Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = StepSets.everybody(conflict) & ~(1 << maker);
@@ -54,9 +56,9 @@ public final class StrengthAnalyzer {
         ReachedStates answers = Answers.reached(conflict, concept, others, false);
         IntFunction<BitSet> tempting = state -> mine.better(state, false);
         StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), concept)
-                .stable(threads, watch);
+                .stable(workers, watch);
         StateSet strong = new SanctionSearch(own, answers, tempting, state -> mine.muchWorse(state), concept)
-                .stable(threads, watch);
+                .stable(workers, watch);
         return new StrengthStability(strong, stable.without(strong));
     }
 

@@ -10,6 +10,7 @@ import dev.gradus.stability.sequence.ReachedStates;
 import dev.gradus.stability.sequence.SanctionSearch;
 import dev.gradus.stability.sequence.StepSets;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.BitSet;
 import java.util.List;
 
@@ -39,12 +40,12 @@ public final class UnknownAnalyzer {
     private UnknownAnalyzer() {}
 
     /**
-     * @param threads at least 1; changes nothing but the time taken
+     * @param workers who may work on it; changes nothing but the time taken
      * @throws IllegalArgumentException for {@link Concept#SIMULTANEOUS}, which the source does not extend, or more than {@link #MAX_STATES}
      *     states
      */
     public static StateSet analyze(
-            Conflict conflict, int maker, Concept concept, UnknownAs unknown, int threads, Watch watch) {
+            Conflict conflict, int maker, Concept concept, UnknownAs unknown, Workers workers, Watch watch) {
         if (concept == Concept.SIMULTANEOUS) {
             throw new IllegalArgumentException("simultaneous stability has no form for unknown preferences");
         }
@@ -60,6 +61,6 @@ public final class UnknownAnalyzer {
                         state -> mine.better(state, unknown.isIncentive()),
                         state -> mine.noBetter(state, unknown.isSanction()),
                         concept)
-                .stable(threads, watch);
+                .stable(workers, watch);
     }
 }

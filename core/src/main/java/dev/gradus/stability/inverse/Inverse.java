@@ -7,6 +7,7 @@ import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -190,7 +191,7 @@ public final class Inverse {
         Preference before = conflict.preference(maker);
         Preference changed =
                 above ? PreferenceShift.raised(before, turned, state) : PreferenceShift.lowered(before, turned, state);
-        Stability after = StabilityAnalyzer.analyze(conflict.with(maker, changed), Set.of(concept), 1, watch);
+        Stability after = StabilityAnalyzer.analyze(conflict.with(maker, changed), Set.of(concept), Workers.ONE, watch);
         if (after.equilibria(concept).contains(state) == above) {
             throw new IllegalStateException("the change of " + maker + " for state " + state + " does not do");
         }

@@ -17,6 +17,7 @@ import dev.gradus.stability.review.ConflictReview.Wish;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.stability.solo.StabilityExplainer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -60,16 +61,15 @@ public final class ConflictReviewer {
      * @param together whether to look for what several could do together, which takes longest
      * @param wish the state of which to say what would make it hold; empty = one that all prefer to the status quo
      */
-    public record Request(int mostStates, OptionalInt wish, boolean together, int threads) {
-        /** With what several could do together. */
+    public record Request(int mostStates, OptionalInt wish, boolean together, Workers workers) {
+        /** With what several could do together, on threads of its own. */
         public Request(int mostStates, OptionalInt wish, int threads) {
-            this(mostStates, wish, true, threads);
+            this(mostStates, wish, true, Workers.of(threads));
         }
 
         public Request {
-            if (mostStates < 0 || threads < 1) {
-                throw new IllegalArgumentException(
-                        "no fewer than 0 states and 1 thread, found " + mostStates + " and " + threads);
+            if (mostStates < 0) {
+                throw new IllegalArgumentException("no fewer than 0 states, found " + mostStates);
             }
         }
     }
@@ -82,7 +82,7 @@ public final class ConflictReviewer {
         if (!(conflict.graph() instanceof OptionStates)) {
             concepts.remove(Concept.SIMULTANEOUS);
         }
-        this.stability = StabilityAnalyzer.analyze(conflict, concepts, request.threads(), watch);
+        this.stability = StabilityAnalyzer.analyze(conflict, concepts, request.workers(), watch);
         conflict.statusQuo().ifPresent(this::evolve);
     }
 

@@ -14,6 +14,7 @@ import dev.gradus.stability.further.StrengthAnalyzer;
 import dev.gradus.stability.further.UnknownAnalyzer;
 import dev.gradus.stability.further.UnknownAs;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,9 @@ public record FurtherReview(List<Finding> findings) {
             Conflict conflict,
             List<List<Integer>> coalitions,
             Optional<Hypergame> hypergame,
-            int threads,
+            Workers workers,
             Watch watch) {
-        Work work = new Work(conflict, threads, watch);
+        Work work = new Work(conflict, workers, watch);
         boolean known = conflict.preferences().stream().noneMatch(Preference::hasUnknown);
         if (known) {
             work.strength();
@@ -102,13 +103,13 @@ public record FurtherReview(List<Finding> findings) {
 
     private static final class Work {
         private final Conflict conflict;
-        private final int threads;
+        private final Workers workers;
         private final Watch watch;
         private final List<Finding> findings = new ArrayList<>();
 
-        Work(Conflict conflict, int threads, Watch watch) {
+        Work(Conflict conflict, Workers workers, Watch watch) {
             this.conflict = conflict;
-            this.threads = threads;
+            this.workers = workers;
             this.watch = watch;
         }
 
@@ -123,7 +124,7 @@ public record FurtherReview(List<Finding> findings) {
             }
             for (Concept concept : FOUR.subList(1, FOUR.size())) {
                 StateSet all = IntStream.range(0, makers())
-                        .mapToObj(maker -> StrengthAnalyzer.analyze(conflict, maker, concept, threads, watch)
+                        .mapToObj(maker -> StrengthAnalyzer.analyze(conflict, maker, concept, workers, watch)
                                 .strong())
                         .reduce(StateSet::and)
                         .orElse(StateSet.EMPTY);
@@ -138,7 +139,7 @@ public record FurtherReview(List<Finding> findings) {
             for (UnknownAs as : UnknownAs.values()) {
                 for (Concept concept : FOUR) {
                     StateSet all = IntStream.range(0, makers())
-                            .mapToObj(maker -> UnknownAnalyzer.analyze(conflict, maker, concept, as, threads, watch))
+                            .mapToObj(maker -> UnknownAnalyzer.analyze(conflict, maker, concept, as, workers, watch))
                             .reduce(StateSet::and)
                             .orElse(StateSet.EMPTY);
                     findings.add(new Unknown(concept, as, all));
@@ -152,12 +153,12 @@ public record FurtherReview(List<Finding> findings) {
                 findings.add(new Coalition(
                         Concept.NASH,
                         members,
-                        CoalitionAnalyzer.analyze(conflict, mask, Concept.NASH, threads, watch)));
+                        CoalitionAnalyzer.analyze(conflict, mask, Concept.NASH, workers, watch)));
             }
             if (makers() >= 2 && makers() <= CoalitionAnalyzer.MAX_MAKERS_FOR_ALL) {
                 for (Concept concept : List.of(Concept.NASH, Concept.SEQUENTIAL)) {
                     findings.add(new Coalition(
-                            concept, List.of(), CoalitionAnalyzer.analyzeAll(conflict, concept, threads, watch)));
+                            concept, List.of(), CoalitionAnalyzer.analyzeAll(conflict, concept, workers, watch)));
                 }
             }
         }
@@ -174,7 +175,7 @@ public record FurtherReview(List<Finding> findings) {
         }
 
         void eyes(Hypergame hypergame) {
-            HypergameStability stability = HypergameStability.of(hypergame, Set.copyOf(FOUR), threads, watch);
+            HypergameStability stability = HypergameStability.of(hypergame, Set.copyOf(FOUR), workers, watch);
             for (Concept concept : FOUR) {
                 findings.add(new OwnEyes(
                         concept,

@@ -4,6 +4,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.BitSet;
 import java.util.function.IntFunction;
 
@@ -28,10 +29,10 @@ public record SanctionSearch(
      * O(states · (states + distinct sets · states / 64)) and that divided by the threads.
      */
 
-    public StateSet stable(int threads, Watch watch) {
+    public StateSet stable(Workers workers, Watch watch) {
         BitSet stable = new BitSet();
         ReachedStates escapes = concept.isInescapable() ? own.withOrigin() : own;
-        new Parallel(threads).each(0, own.states(), watch, () -> new Worker(escapes, stable));
+        new Parallel(workers).each(0, own.states(), watch, () -> new Worker(escapes, stable));
         return StateSet.of(stable);
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.stability.solo;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -42,12 +43,12 @@ abstract class SimultaneousSearch {
     }
 
     /** The states that are stable for the decision maker. */
-    BitSet stable(int maker, int threads, Watch watch) {
+    BitSet stable(int maker, Workers workers, Watch watch) {
         int[] others = lowestOptionsLast(maker);
         Bounds bounds = bounds(maker, others);
         int blocks = (states.states() + BLOCK - 1) / BLOCK;
         long[][] found = new long[blocks][];
-        Parallel.ofLarge(threads).each(0, blocks, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(workers).each(0, blocks, watch, () -> new Parallel.Worker() {
             private final Tries tries = new Tries(maker, others, bounds);
 
             @Override

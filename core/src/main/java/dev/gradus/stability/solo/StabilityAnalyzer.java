@@ -7,6 +7,7 @@ import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -70,17 +71,17 @@ public final class StabilityAnalyzer {
      * All asked concepts; {@link Concept#SIMULTANEOUS} is left out of the answer where states are listed, since it is not defined there
      * ({@link Stability#concepts} tells). The same on any number of threads.
      *
-     * @param threads at least 1
+     * @param workers who may work on it
      * @throws IllegalArgumentException if a preference has pairs of states that are not known
      * @throws Watch.Stopped if the watch is cancelled
      */
-    public static Stability analyze(Conflict conflict, Set<Concept> concepts, int threads, Watch watch) {
+    public static Stability analyze(Conflict conflict, Set<Concept> concepts, Workers workers, Watch watch) {
         requireKnown(conflict);
         StabilityAnalyzer analyzer = new StabilityAnalyzer(conflict, concepts);
         boolean choices = analyzer.stable.containsKey(Concept.SIMULTANEOUS);
-        analyzer.bySequences(threads, choices ? watch.part(0, 0.5) : watch);
+        analyzer.bySequences(workers, choices ? watch.part(0, 0.5) : watch);
         if (choices && conflict.graph() instanceof OptionStates states) {
-            analyzer.simultaneous(states, threads, watch.part(0.5, 1));
+            analyzer.simultaneous(states, workers, watch.part(0.5, 1));
         }
         return analyzer.answer();
     }
@@ -104,9 +105,9 @@ public final class StabilityAnalyzer {
     }
 
     /** Each decision maker is two pieces of work: the sanctions by improvements and the others. */
-    private void bySequences(int threads, Watch watch) {
+    private void bySequences(Workers workers, Watch watch) {
         AtomicInteger done = new AtomicInteger();
-        Parallel.ofLarge(threads).each(0, 2 * rank.length, watch, () -> new Parallel.Worker() {
+        Parallel.ofLarge(workers).each(0, 2 * rank.length, watch, () -> new Parallel.Worker() {
             @Override
             public void work(int item) {
                 if (item < rank.length) {
@@ -152,11 +153,11 @@ public final class StabilityAnalyzer {
         return worth;
     }
 
-    private void simultaneous(OptionStates states, int threads, Watch watch) {
+    private void simultaneous(OptionStates states, Workers workers, Watch watch) {
         BitSet[] sets = new BitSet[rank.length];
         SimultaneousSearch search = SimultaneousSearch.of(states, rank);
         for (int maker = 0; maker < rank.length; maker++) {
-            sets[maker] = search.stable(maker, threads, watch);
+            sets[maker] = search.stable(maker, workers, watch);
             watch.progress((maker + 1.0) / rank.length);
         }
         stable.put(Concept.SIMULTANEOUS, sets);

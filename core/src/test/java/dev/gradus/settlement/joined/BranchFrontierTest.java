@@ -20,6 +20,7 @@ import dev.gradus.settlement.joined.BranchFrontier.Method;
 import dev.gradus.settlement.search.BargainingSearch;
 import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,7 +252,8 @@ class BranchFrontierTest {
             Scenario scenario = JoinedSpaces.neighbours(seed, 14, 4, 3);
             FrontierSettings few = FrontierSettings.points(1).withLabels(200);
             ParetoFrontier one = FrontierEngine.of(scenario, few, Watch.NONE);
-            ParetoFrontier two = FrontierEngine.of(scenario, new FrontierSettings(false, 200, 0, 2), Watch.NONE);
+            ParetoFrontier two =
+                    FrontierEngine.of(scenario, new FrontierSettings(false, 200, 0, Workers.of(2)), Watch.NONE);
             assertThat(two.quality()).isEqualTo(one.quality());
             assertThat(FrontierChecks.points(two)).isEqualTo(FrontierChecks.points(one));
             coarse += one.quality().isExact() ? 0 : 1;

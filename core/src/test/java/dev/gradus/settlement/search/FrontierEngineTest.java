@@ -10,6 +10,7 @@ import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpaces;
 import dev.gradus.settlement.dominance.Dominance;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Random;
@@ -89,8 +90,9 @@ class FrontierEngineTest {
             boolean coarse = parties % 3 == 0;
             double[] points = new double[count * parties];
             Arrays.setAll(points, k -> coarse ? random.nextInt(4) : random.nextGaussian());
-            int[] once = Dominance.maximal(points, count, parties, 1, Watch.NONE);
-            assertThat(Dominance.maximal(points, count, parties, 2, Watch.NONE)).isEqualTo(once);
+            int[] once = Dominance.maximal(points, count, parties, Workers.ONE, Watch.NONE);
+            assertThat(Dominance.maximal(points, count, parties, Workers.of(2), Watch.NONE))
+                    .isEqualTo(once);
             assertThat(once).isEqualTo(maximal(points, count, parties));
         }
     }

@@ -20,6 +20,7 @@ import dev.gradus.stability.PublishedConflicts;
 import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,9 @@ class CoalitionAnalyzerTest {
     @Test
     void c_elmira_the_equilibria_that_no_coalition_upsets_are_8_and_9() {
         Conflict elmira = PublishedConflicts.elmira();
-        assertThat(CoalitionAnalyzer.analyzeAll(elmira, NASH, 1, Watch.NONE)).isEqualTo(StateSet.of(8 - 1, 9 - 1));
-        assertThat(CoalitionAnalyzer.analyzeAll(elmira, SEQUENTIAL, 1, Watch.NONE))
+        assertThat(CoalitionAnalyzer.analyzeAll(elmira, NASH, Workers.ONE, Watch.NONE))
+                .isEqualTo(StateSet.of(8 - 1, 9 - 1));
+        assertThat(CoalitionAnalyzer.analyzeAll(elmira, SEQUENTIAL, Workers.ONE, Watch.NONE))
                 .isEqualTo(StateSet.of(8 - 1, 9 - 1));
     }
 
@@ -150,7 +152,7 @@ class CoalitionAnalyzerTest {
             for (int mask = 2; mask < 1 << conflict.makers().size(); mask++) {
                 each = each.and(of(conflict, mask, SYMMETRIC_METARATIONAL));
             }
-            assertThat(CoalitionAnalyzer.analyzeAll(conflict, SYMMETRIC_METARATIONAL, 1, Watch.NONE))
+            assertThat(CoalitionAnalyzer.analyzeAll(conflict, SYMMETRIC_METARATIONAL, Workers.ONE, Watch.NONE))
                     .isEqualTo(each);
         });
     }
@@ -159,8 +161,8 @@ class CoalitionAnalyzerTest {
     void j_threads_change_nothing() {
         Conflict large = large(9, new Random(7));
         for (Concept concept : List.of(GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL, SEQUENTIAL)) {
-            assertThat(CoalitionAnalyzer.analyze(large, 0b0011, concept, 4, Watch.NONE))
-                    .isEqualTo(CoalitionAnalyzer.analyze(large, 0b0011, concept, 1, Watch.NONE));
+            assertThat(CoalitionAnalyzer.analyze(large, 0b0011, concept, Workers.of(4), Watch.NONE))
+                    .isEqualTo(CoalitionAnalyzer.analyze(large, 0b0011, concept, Workers.ONE, Watch.NONE));
         }
     }
 
@@ -176,7 +178,7 @@ class CoalitionAnalyzerTest {
     }
 
     private static StateSet of(Conflict conflict, int coalition, Concept concept) {
-        return CoalitionAnalyzer.analyze(conflict, coalition, concept, 1, Watch.NONE);
+        return CoalitionAnalyzer.analyze(conflict, coalition, concept, Workers.ONE, Watch.NONE);
     }
 
     /** Four decision makers share this many options. */

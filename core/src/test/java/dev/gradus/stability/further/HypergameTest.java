@@ -13,6 +13,7 @@ import dev.gradus.stability.SmallDefinitions;
 import dev.gradus.stability.SmallGames;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Decision makers that see different games. */
 class HypergameTest {
     private static HypergameStability stability(Hypergame hypergame) {
-        return HypergameStability.of(hypergame, EnumSet.allOf(Concept.class), 1, Watch.NONE);
+        return HypergameStability.of(hypergame, EnumSet.allOf(Concept.class), Workers.ONE, Watch.NONE);
     }
 
     private static Hypergame.View seeing(Conflict game) {

@@ -12,6 +12,7 @@ import dev.gradus.stability.PublishedConflicts;
 import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class LimitedMoveAnalyzerTest {
             for (int maker = 0; maker < conflict.makers().size(); maker++) {
                 assertThat(one.stable(maker))
                         .as(RandomConflicts.describe(conflict))
-                        .isEqualTo(CoalitionAnalyzer.analyze(conflict, 1 << maker, Concept.NASH, 1, Watch.NONE));
+                        .isEqualTo(
+                                CoalitionAnalyzer.analyze(conflict, 1 << maker, Concept.NASH, Workers.ONE, Watch.NONE));
             }
         });
     }

@@ -19,6 +19,7 @@ import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.Relation;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ class StrengthAnalyzerTest {
     private static StrengthStability dilemmaWithStepsAfter(List<Integer> groups) {
         Preference first = Preference.ofOrder(4, FIRST_IN_THE_DILEMMA, groups);
         return StrengthAnalyzer.analyze(
-                PublishedConflicts.prisonersDilemma().with(0, first), 0, SEQUENTIAL, 1, Watch.NONE);
+                PublishedConflicts.prisonersDilemma().with(0, first), 0, SEQUENTIAL, Workers.ONE, Watch.NONE);
     }
 
     @Test
@@ -76,7 +77,7 @@ class StrengthAnalyzerTest {
     }
 
     private static StrengthStability analyze(Conflict conflict, Concept concept) {
-        return StrengthAnalyzer.analyze(conflict, 0, concept, 1, Watch.NONE);
+        return StrengthAnalyzer.analyze(conflict, 0, concept, Workers.ONE, Watch.NONE);
     }
 
     @ParameterizedTest
@@ -85,7 +86,7 @@ class StrengthAnalyzerTest {
         Instances.small(600).map(Instances::withStrength).forEach(conflict -> {
             for (int maker = 0; maker < conflict.makers().size(); maker++) {
                 int i = maker;
-                StrengthStability found = StrengthAnalyzer.analyze(conflict, i, concept, 1, Watch.NONE);
+                StrengthStability found = StrengthAnalyzer.analyze(conflict, i, concept, Workers.ONE, Watch.NONE);
                 StateSet strong = Instances.where(conflict, s -> isStable(conflict, i, s, concept, true));
                 StateSet stable = Instances.where(conflict, s -> isStable(conflict, i, s, concept, false));
                 assertThat(found)
@@ -125,7 +126,7 @@ class StrengthAnalyzerTest {
         Instances.small(100)
                 .forEach(conflict -> assertThat(
                                 analyze(conflict, GENERAL_METARATIONAL).strong())
-                        .isEqualTo(CoalitionAnalyzer.analyze(conflict, 1, NASH, 1, Watch.NONE)));
+                        .isEqualTo(CoalitionAnalyzer.analyze(conflict, 1, NASH, Workers.ONE, Watch.NONE)));
     }
 
     @Test
@@ -135,7 +136,7 @@ class StrengthAnalyzerTest {
                 if (concept != SEQUENTIAL || conflict.makers().size() == 2) {
                     assertThat(analyze(conflict, concept).stable())
                             .as("%s, %s", concept, RandomConflicts.describe(conflict))
-                            .isEqualTo(CoalitionAnalyzer.analyze(conflict, 1, concept, 1, Watch.NONE));
+                            .isEqualTo(CoalitionAnalyzer.analyze(conflict, 1, concept, Workers.ONE, Watch.NONE));
                 }
             }
         });

@@ -20,6 +20,7 @@ import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.Relation;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -134,8 +135,8 @@ class UnknownAnalyzerTest {
         Instances.small(500).forEach(conflict -> {
             for (Concept concept : sequences()) {
                 StateSet plain = concept == NASH
-                        ? CoalitionAnalyzer.analyze(conflict, 1, NASH, 1, Watch.NONE)
-                        : StrengthAnalyzer.analyze(conflict, 0, concept, 1, Watch.NONE)
+                        ? CoalitionAnalyzer.analyze(conflict, 1, NASH, Workers.ONE, Watch.NONE)
+                        : StrengthAnalyzer.analyze(conflict, 0, concept, Workers.ONE, Watch.NONE)
                                 .stable();
                 for (UnknownAs unknown : UnknownAs.values()) {
                     assertThat(of(conflict, 0, concept, unknown))
@@ -157,6 +158,6 @@ class UnknownAnalyzerTest {
     }
 
     private static StateSet of(Conflict conflict, int maker, Concept concept, UnknownAs unknown) {
-        return UnknownAnalyzer.analyze(conflict, maker, concept, unknown, 1, Watch.NONE);
+        return UnknownAnalyzer.analyze(conflict, maker, concept, unknown, Workers.ONE, Watch.NONE);
     }
 }

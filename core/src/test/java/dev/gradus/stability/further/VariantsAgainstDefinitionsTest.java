@@ -12,6 +12,7 @@ import dev.gradus.stability.definitions.RandomPreferences;
 import dev.gradus.stability.definitions.StrengthDefinitions;
 import dev.gradus.stability.definitions.UnknownDefinitions;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ class VariantsAgainstDefinitionsTest {
         int everybody = (1 << conflict.makers().size()) - 1;
         for (int coalition = 1; coalition <= everybody; coalition++) {
             for (Concept concept : FOUR) {
-                assertThat(CoalitionAnalyzer.analyze(conflict, coalition, concept, threads, Watch.NONE))
+                assertThat(CoalitionAnalyzer.analyze(conflict, coalition, concept, Workers.of(threads), Watch.NONE))
                         .as(in(conflict, concept, members(coalition)))
                         .isEqualTo(slow.stable(concept, members(coalition)));
             }
@@ -76,7 +77,7 @@ class VariantsAgainstDefinitionsTest {
             List<Integer> makers =
                     IntStream.range(0, conflict.makers().size()).boxed().toList();
             for (Concept concept : FOUR) {
-                assertThat(CoalitionAnalyzer.analyzeAll(conflict, concept, 1, Watch.NONE))
+                assertThat(CoalitionAnalyzer.analyzeAll(conflict, concept, Workers.ONE, Watch.NONE))
                         .as(in(conflict, concept))
                         .isEqualTo(CoalitionDefinitions.within(makers).stream()
                                 .map(coalition -> slow.stable(concept, coalition))
@@ -93,8 +94,8 @@ class VariantsAgainstDefinitionsTest {
             StrengthDefinitions slow = new StrengthDefinitions(conflict);
             for (int maker = 0; maker < conflict.makers().size(); maker++) {
                 for (Concept concept : SANCTIONED) {
-                    StrengthStability fast =
-                            StrengthAnalyzer.analyze(conflict, maker, concept, 1 + (int) (seed % 3), Watch.NONE);
+                    StrengthStability fast = StrengthAnalyzer.analyze(
+                            conflict, maker, concept, Workers.of(1 + (int) (seed % 3)), Watch.NONE);
                     assertThat(fast.strong())
                             .as(in(conflict, "strong", concept, maker))
                             .isEqualTo(slow.strong(concept, maker));
@@ -124,7 +125,12 @@ class VariantsAgainstDefinitionsTest {
                 for (Concept concept : FOUR) {
                     for (UnknownAs unknown : UnknownAs.values()) {
                         assertThat(UnknownAnalyzer.analyze(
-                                        conflict, maker, concept, unknown, 1 + (int) (seed % 3), Watch.NONE))
+                                        conflict,
+                                        maker,
+                                        concept,
+                                        unknown,
+                                        Workers.of(1 + (int) (seed % 3)),
+                                        Watch.NONE))
                                 .as(in(conflict, concept, unknown, maker))
                                 .isEqualTo(slow.stable(concept, form(unknown), maker));
                     }
@@ -169,12 +175,13 @@ class VariantsAgainstDefinitionsTest {
         for (long seed = 0; seed < CONFLICTS; seed++) {
             Conflict conflict = RandomConflicts.of(seed);
             for (int coalition = 1; coalition < 1 << conflict.makers().size(); coalition++) {
-                StateSet nash = CoalitionAnalyzer.analyze(conflict, coalition, Concept.NASH, 1, Watch.NONE);
-                StateSet symmetric =
-                        CoalitionAnalyzer.analyze(conflict, coalition, Concept.SYMMETRIC_METARATIONAL, 1, Watch.NONE);
-                StateSet sequential = CoalitionAnalyzer.analyze(conflict, coalition, Concept.SEQUENTIAL, 1, Watch.NONE);
-                StateSet general =
-                        CoalitionAnalyzer.analyze(conflict, coalition, Concept.GENERAL_METARATIONAL, 1, Watch.NONE);
+                StateSet nash = CoalitionAnalyzer.analyze(conflict, coalition, Concept.NASH, Workers.ONE, Watch.NONE);
+                StateSet symmetric = CoalitionAnalyzer.analyze(
+                        conflict, coalition, Concept.SYMMETRIC_METARATIONAL, Workers.ONE, Watch.NONE);
+                StateSet sequential =
+                        CoalitionAnalyzer.analyze(conflict, coalition, Concept.SEQUENTIAL, Workers.ONE, Watch.NONE);
+                StateSet general = CoalitionAnalyzer.analyze(
+                        conflict, coalition, Concept.GENERAL_METARATIONAL, Workers.ONE, Watch.NONE);
                 assertThat(symmetric.containsAll(nash)
                                 && sequential.containsAll(nash)
                                 && general.containsAll(symmetric))

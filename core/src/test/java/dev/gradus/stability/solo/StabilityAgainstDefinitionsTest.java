@@ -14,6 +14,7 @@ import dev.gradus.stability.StateSet;
 import dev.gradus.stability.definitions.IndividualDefinitions;
 import dev.gradus.stability.definitions.RandomPreferences;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ class StabilityAgainstDefinitionsTest {
     private static final Set<Concept> ALL = EnumSet.allOf(Concept.class);
 
     private static void agree(Conflict conflict, int threads) {
-        Stability fast = StabilityAnalyzer.analyze(conflict, ALL, threads, Watch.NONE);
+        Stability fast = StabilityAnalyzer.analyze(conflict, ALL, Workers.of(threads), Watch.NONE);
         assertThat(fast.concepts())
                 .isEqualTo(
                         conflict.graph() instanceof OptionStates
@@ -137,9 +138,10 @@ class StabilityAgainstDefinitionsTest {
         for (long seed = 0; seed < 20; seed++) {
             Conflict conflict = RandomConflicts.ofOptions(seed);
             Conflict padded = padded(conflict, (seed % 2 == 0 ? 25 : 11) + (int) (seed % 5));
-            assertThat(StabilityAnalyzer.analyze(padded, ALL, 1, Watch.NONE).byConcept())
+            assertThat(StabilityAnalyzer.analyze(padded, ALL, Workers.ONE, Watch.NONE)
+                            .byConcept())
                     .as(() -> RandomConflicts.describe(padded))
-                    .isEqualTo(StabilityAnalyzer.analyze(conflict, ALL, 1, Watch.NONE)
+                    .isEqualTo(StabilityAnalyzer.analyze(conflict, ALL, Workers.ONE, Watch.NONE)
                             .byConcept());
         }
     }
@@ -148,7 +150,7 @@ class StabilityAgainstDefinitionsTest {
     void b01_eachConceptIsPartOfTheNext() {
         for (long seed = CONFLICTS; seed < 2 * CONFLICTS; seed++) {
             Conflict conflict = RandomConflicts.of(seed);
-            Stability stability = StabilityAnalyzer.analyze(conflict, ALL, 1, Watch.NONE);
+            Stability stability = StabilityAnalyzer.analyze(conflict, ALL, Workers.ONE, Watch.NONE);
             for (int maker = 0; maker < conflict.makers().size(); maker++) {
                 StateSet nash = stability.stable(Concept.NASH, maker);
                 StateSet symmetric = stability.stable(Concept.SYMMETRIC_METARATIONAL, maker);

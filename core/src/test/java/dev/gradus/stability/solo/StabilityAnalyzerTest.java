@@ -26,6 +26,7 @@ import dev.gradus.stability.StateGraph;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.sequence.Reach;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class StabilityAnalyzerTest {
     private static final Set<Concept> ALL = EnumSet.allOf(Concept.class);
 
     private static Stability analyze(Conflict conflict) {
-        return StabilityAnalyzer.analyze(conflict, ALL, 1, Watch.NONE);
+        return StabilityAnalyzer.analyze(conflict, ALL, Workers.ONE, Watch.NONE);
     }
 
     @Test
@@ -250,13 +251,15 @@ class StabilityAnalyzerTest {
     void c01_theSameOnAnyNumberOfThreads() {
         for (long seed = 0; seed < 100; seed++) {
             Conflict conflict = RandomConflicts.of(seed);
-            assertThat(StabilityAnalyzer.analyze(conflict, ALL, 3, Watch.NONE)).isEqualTo(analyze(conflict));
+            assertThat(StabilityAnalyzer.analyze(conflict, ALL, Workers.of(3), Watch.NONE))
+                    .isEqualTo(analyze(conflict));
         }
     }
 
     @Test
     void c02_answersOnlyWhatIsAsked() {
-        Stability stability = StabilityAnalyzer.analyze(KnownConflicts.chicken(), Set.of(SEQUENTIAL), 1, Watch.NONE);
+        Stability stability =
+                StabilityAnalyzer.analyze(KnownConflicts.chicken(), Set.of(SEQUENTIAL), Workers.ONE, Watch.NONE);
         assertThat(stability.concepts()).containsExactly(SEQUENTIAL);
     }
 
@@ -280,7 +283,7 @@ class StabilityAnalyzerTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> StabilityAnalyzer.analyze(KnownConflicts.elmira(), ALL, 1, cancelled))
+        assertThatThrownBy(() -> StabilityAnalyzer.analyze(KnownConflicts.elmira(), ALL, Workers.ONE, cancelled))
                 .isInstanceOf(Watch.Stopped.class);
     }
 }

@@ -20,6 +20,7 @@ import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.sequence.Reach;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class StabilityExplainerTest {
     void b01_everyReasonReplaysAndAgreesWithTheAnalysis() {
         for (long seed = 0; seed < 600; seed++) {
             Conflict conflict = RandomConflicts.of(seed);
-            Stability stability = StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), 1, Watch.NONE);
+            Stability stability =
+                    StabilityAnalyzer.analyze(conflict, EnumSet.allOf(Concept.class), Workers.ONE, Watch.NONE);
             String instance = RandomConflicts.describe(conflict);
             for (Concept concept : stability.concepts()) {
                 for (int maker = 0; maker < conflict.makers().size(); maker++) {

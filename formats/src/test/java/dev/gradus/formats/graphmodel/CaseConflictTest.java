@@ -18,6 +18,7 @@ import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ class CaseConflictTest {
 
         assertThat(two.preference(0).prefers(nothing, a1)).isTrue();
         assertThat(two.preference(1).prefers(a1, nothing)).isTrue();
-        assertThat(StabilityAnalyzer.analyze(two, Set.of(Concept.NASH), 1, Watch.NONE)
+        assertThat(StabilityAnalyzer.analyze(two, Set.of(Concept.NASH), Workers.ONE, Watch.NONE)
                         .equilibria(Concept.NASH)
                         .contains(nothing))
                 .isTrue();

@@ -13,6 +13,7 @@ import dev.gradus.formats.source.YamlTree;
 import dev.gradus.stability.Stability;
 import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
+import dev.gradus.work.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,7 +70,7 @@ class ConflictLibraryTest {
             Published published = read.model().published();
             if (!published.equilibria().isEmpty()) {
                 Stability computed = StabilityAnalyzer.analyze(
-                        read.conflict(), published.equilibria().keySet(), 2, Watch.NONE);
+                        read.conflict(), published.equilibria().keySet(), Workers.of(2), Watch.NONE);
                 published
                         .equilibria()
                         .forEach((concept, states) -> assertThat(computed.equilibria(concept))
