@@ -22,6 +22,10 @@ class ModuleArrowTest {
 
     private static final String LIBRARY = "dev.gradus.service.library";
     private static final String NAMING = "dev.gradus.service.naming";
+    private static final String VIEW = "dev.gradus.report.view";
+    private static final String CONTEXT = "dev.gradus.report.view.context";
+    private static final String PICTURE = "dev.gradus.report.view.picture";
+    private static final String SECTION = "dev.gradus.report.view.section";
     private static final String FILES = "dev.gradus.app.files";
     private static final String TEXT = "dev.gradus.app.text";
     private static final String COMMAND = "dev.gradus.app.command";
@@ -39,6 +43,14 @@ class ModuleArrowTest {
         module("dev.gradus.service.refusal").neverUses("dev.gradus.service", LIBRARY, NAMING);
         module(LIBRARY).neverUses("dev.gradus.service", NAMING);
         module(NAMING).neverUses("dev.gradus.service");
+    }
+
+    @Test
+    void insideTheReport() {
+        module(CONTEXT).neverUses("dev.gradus.report", VIEW, SECTION, PICTURE);
+        module(PICTURE).neverUses("dev.gradus.report", VIEW, SECTION);
+        module(SECTION).neverUses("dev.gradus.report", VIEW);
+        module(VIEW).neverUses("dev.gradus.report");
     }
 
     @Test

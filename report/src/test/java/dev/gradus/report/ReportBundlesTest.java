@@ -1,6 +1,6 @@
 package dev.gradus.report;
 
-import dev.gradus.report.view.PageWords;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.BundlesContract;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
@@ -23,8 +25,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
     }
 
     /** The page in one language. */
-    public record Copy(BacktestWords words, PageWords page, Passage told)
-            implements LanguageAttributes {
+    public record Copy(BacktestWords words, PageWords page, Passage told) implements LanguageAttributes {
         @Override
         public String language() {
             return words.language();

@@ -1,5 +1,7 @@
 package dev.gradus.report.view;
 
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.Heading;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;

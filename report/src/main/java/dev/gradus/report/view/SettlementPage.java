@@ -1,5 +1,8 @@
 package dev.gradus.report.view;
 
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.section.SettlementView;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.Heading;
 import dev.gradus.words.settlement.SettlementWords;

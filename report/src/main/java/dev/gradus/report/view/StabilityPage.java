@@ -1,5 +1,9 @@
 package dev.gradus.report.view;
 
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.picture.StateDiagram;
+import dev.gradus.report.view.section.ConflictView;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.Heading;
 import dev.gradus.words.stability.StabilityWords;
@@ -40,7 +44,8 @@ public record StabilityPage(List<Copy> copies) {
                 .map(each -> {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
-                            ConflictView.of(each, findings.review().conflict().makers().size(), diagram),
+                            ConflictView.of(
+                                    each, findings.review().conflict().makers().size(), diagram),
                             PageWords.of(each.language()),
                             heading.title(),
                             heading.summary(),
