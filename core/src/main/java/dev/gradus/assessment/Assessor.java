@@ -3,9 +3,10 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -96,11 +97,6 @@ public final class Assessor {
         return new RoadmapReviewer(whole).review(roadmap);
     }
 
-    /** The stages of a proposal as a roadmap; measures already in force are left out. */
-    public static Roadmap roadmap(Structure structure, Proposal proposal) {
-        return structure.roadmap(proposal);
-    }
-
     /** Everything but where the parties could rest without a roadmap. */
     private Function<Optional<ConflictReview>, Assessment> weigh() {
         List<ProposalReview> proposals = proposals();
@@ -160,7 +156,11 @@ public final class Assessor {
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered, proposal.id(), new Goal.Sequence(roadmap(whole.structure(), proposal)), few, watch))
+                        offered,
+                        proposal.id(),
+                        new Goal.Sequence(whole.structure().roadmap(proposal)),
+                        few,
+                        watch))
                 .toList();
     }
 
@@ -171,7 +171,7 @@ public final class Assessor {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            Roadmap roadmap = roadmap(whole.structure(), proposal);
+            Roadmap roadmap = whole.structure().roadmap(proposal);
             RoadmapReview review = reviewer.review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
                     ? Standings.of(Evaluator.evaluate(trusting, roadmap))

@@ -60,6 +60,22 @@ public record Conflict(
         return new Conflict(id, title, makers, graph, changed, statusQuo);
     }
 
+    /** The same conflict as the rankings are written, what is not known left aside. */
+    public Conflict asRanked() {
+        return new Conflict(
+                id,
+                title,
+                makers,
+                graph,
+                preferences.stream().map(Preference::asRanked).toList(),
+                statusQuo);
+    }
+
+    /** Of some pairs of states it is not known which one somebody prefers. */
+    public boolean hasUnknown() {
+        return preferences.stream().anyMatch(Preference::hasUnknown);
+    }
+
     public Preference preference(int maker) {
         return preferences.get(maker);
     }

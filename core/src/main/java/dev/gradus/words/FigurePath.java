@@ -9,20 +9,20 @@ import java.util.Optional;
  * @param label code of what it is, as in {@link dev.gradus.quantity.Explained}
  * @param args what the label speaks of
  */
-record FigurePath(String label, List<String> args, Unit unit) {
-    FigurePath {
+public record FigurePath(String label, List<String> args, Unit unit) {
+    public FigurePath {
         args = List.copyOf(args);
     }
 
     /** In what a figure is counted. */
-    enum Unit {
+    public enum Unit {
         POINTS,
         SHARE,
         RATE,
         TIME
     }
 
-    static Optional<FigurePath> of(String path) {
+    public static Optional<FigurePath> of(String path) {
         String[] parts = path.split("\\.");
         if (path.equals("stage-overhead")) {
             return path("given.overhead", Unit.TIME);

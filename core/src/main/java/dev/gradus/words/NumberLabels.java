@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.Figure;
 import dev.gradus.quantity.Explained;
 import java.util.List;
 
@@ -30,6 +31,16 @@ public final class NumberLabels {
     /** What a figure of the case is called, by its path: "worth of “X” to the United States". */
     public String figure(String path) {
         return FigurePath.of(path).map(p -> label(p.label(), p.args())).orElse(path);
+    }
+
+    /** The same, where no value of it is said: the name is what can be looked up. */
+    public Sentence named(String path) {
+        return Sentence.number(figure(path), path);
+    }
+
+    /** The value that the case has, as it can be looked up. */
+    public Sentence value(Figure figure) {
+        return Sentence.number(figureValue(figure.path(), figure.value()), figure.path());
     }
 
     /** A value of that figure in its unit: points, per cent, a period. */

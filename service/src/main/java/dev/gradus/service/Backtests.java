@@ -3,7 +3,6 @@ package dev.gradus.service;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.assessment.Assessor;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.CaseDraws;
@@ -105,7 +104,7 @@ public final class Backtests {
         ResolvedCase central = loaded.whole().resolved();
         StepForecast steps = StepForecaster.forecast(
                 central,
-                Assessor.roadmap(central.structure(), signed),
+                central.structure().roadmap(signed),
                 Question.of(loaded.written(), central.structure(), signed),
                 draws,
                 new CaseDraws(UncertainCase.of(loaded.whole()), seed),

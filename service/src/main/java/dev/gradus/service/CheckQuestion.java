@@ -2,8 +2,8 @@ package dev.gradus.service;
 
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.TextWeaknesses;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.graphmodel.ConflictResult;

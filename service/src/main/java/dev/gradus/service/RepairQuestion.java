@@ -1,7 +1,6 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Proposal;
-import dev.gradus.assessment.Assessor;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -42,11 +41,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
         }
         return proposals().stream()
                 .map(one -> Repairer.repair(
-                        offered,
-                        one.id(),
-                        new Goal.Sequence(Assessor.roadmap(loaded.structure(), one)),
-                        request,
-                        watch))
+                        offered, one.id(), new Goal.Sequence(loaded.structure().roadmap(one)), request, watch))
                 .toList();
     }
 

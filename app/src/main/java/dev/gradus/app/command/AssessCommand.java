@@ -16,6 +16,7 @@ import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.CompareQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.assessment.ComparisonWords;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,12 +112,13 @@ public final class AssessCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(comparison, Version.number()));
         } else {
-            new ComparisonText(
-                            context,
-                            loaded.words(context.language(), audience),
-                            other.words(context.language(), audience),
-                            comparison)
-                    .print();
+            ComparisonText.print(
+                    context,
+                    new ComparisonWords(
+                                    loaded.words(context.language(), audience),
+                                    other.words(context.language(), audience),
+                                    comparison)
+                            .passage());
         }
         return ExitStatus.FINE;
     }

@@ -9,13 +9,14 @@ import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Progress;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.app.terminal.Version;
-import dev.gradus.app.text.TableLines;
+import dev.gradus.app.text.PassageText;
+import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.report.BacktestReport;
 import dev.gradus.service.BacktestQuestion;
-import dev.gradus.words.BacktestWords;
-import dev.gradus.words.ResultTable;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.BacktestWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,23 +72,20 @@ public final class BacktestCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, BacktestJson.json(result, draws, seed, Version.number()));
         } else {
-            print(new BacktestWords(context.language(), result, cases));
+            print(new BacktestWords(context.language(), result, cases).passage(draws, seed));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
     }
 
-    private void print(BacktestWords words) {
-        context.lines(Columns.wrap(words.headline(), Columns.WIDTH));
-        for (String note : words.notes(draws, seed)) {
-            context.lines(Columns.wrap(note, Columns.WIDTH));
-        }
-        for (ResultTable table : words.tables()) {
-            context.console().out().line("");
-            context.lines(List.of(table.title()));
-            context.lines(Columns.wrap(table.lead(), Columns.WIDTH));
-            context.lines(table.rows().isEmpty() ? List.of() : TableLines.of(table));
+    private void print(Passage told) {
+        for (Passage part : told.parts()) {
+            if (!part.title().isEmpty()) {
+                context.console().out().line("");
+                context.lines(Columns.wrap(part.title()));
+            }
+            context.lines(PassageText.blocks(part, Look.PLAIN));
         }
     }
 

@@ -31,7 +31,7 @@ final class ConflictConversion {
     int write(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".nfg")) {
-            return save(file, NfgWriter.write(loaded.asRanked(), context.language()));
+            return save(file, NfgWriter.write(loaded.conflict().asRanked(), context.language()));
         }
         ConflictModel model = loaded.model().orElseThrow(() -> Refusal.question("stability.write.case", file));
         if (name.endsWith(".gmcr")) {

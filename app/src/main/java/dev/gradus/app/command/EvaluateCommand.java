@@ -10,6 +10,7 @@ import dev.gradus.service.EvaluateQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.RoadmapWords;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             Words words = loaded.words(context.language(), "");
             String title = proposal.isEmpty() ? context.say("roadmap.given") : words.quoted(words.proposal(proposal));
-            new RoadmapText(context, words, loaded.structure(), review).print(title);
+            new RoadmapText(context).print(new RoadmapWords(words).passage(title, review));
         }
         return ExitStatus.FINE;
     }

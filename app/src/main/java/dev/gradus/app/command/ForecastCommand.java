@@ -9,14 +9,17 @@ import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Progress;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.app.terminal.Version;
+import dev.gradus.app.text.PassageText;
+import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.app.text.SettingLines;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.formats.results.Results;
 import dev.gradus.service.ForecastQuestion;
 import dev.gradus.service.library.LoadedCase;
-import dev.gradus.words.Forecasts;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
+import dev.gradus.words.forecast.Forecasts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -112,10 +115,7 @@ public final class ForecastCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, forecast, Version.number()));
         } else {
-            print(
-                    loaded,
-                    forecast,
-                    new Forecasts(loaded.words(context.language(), audience)).headline(forecast, assessment));
+            print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast, assessment));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(report.path().toString()));
             context.print("draws.written", SanitizedText.text(kept.toString()));
@@ -136,28 +136,20 @@ public final class ForecastCommand implements Callable<Integer> {
         if (forecast.swept().draws() == 0) {
             return nothingDrawn();
         }
-        print(loaded, forecast);
+        print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast));
         context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }
 
-    private void print(LoadedCase loaded, Forecast forecast) {
-        print(loaded, forecast, new Forecasts(loaded.words(context.language(), audience)).headline(forecast));
-    }
-
-    private void print(LoadedCase loaded, Forecast forecast, List<String> headline) {
+    private void print(LoadedCase loaded, Passage told) {
         Words words = loaded.words(context.language(), audience);
-        Forecasts said = new Forecasts(words);
         context.lines(Columns.wrap(words.text(loaded.written().title())));
         context.print("summary.asOf", words.date(loaded.written().asOf()));
         SettingLines.print(context, words);
         context.console().out().line("");
-        headline.forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
-        said.breaks(forecast.swept()).forEach(sentence -> context.lines(Columns.wrap("- ", "  ", sentence)));
-        forecast.regions().forEach(region -> context.lines(Columns.wrap("- ", "  ", said.region(region))));
-        for (Forecast.Verdict verdict : forecast.verdicts()) {
-            if (!verdict.proposal().isEmpty()) {
-                context.lines(Columns.wrap("- ", "  ", String.join(" ", said.turns(verdict))));
+        for (Passage part : told.parts()) {
+            if (!part.id().equals(Forecasts.ANY_AGREEMENT)) {
+                context.lines(PassageText.of(part, Look.LISTED));
             }
         }
     }

@@ -12,7 +12,8 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
-import dev.gradus.words.Brackets;
+import dev.gradus.words.assessment.Brackets;
+import dev.gradus.words.assessment.RoadmapWords;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -78,8 +79,9 @@ final class PlanCommand implements Callable<Integer> {
                 .forEach(sentence -> context.lines(Columns.wrap(sentence)));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
-            new RoadmapText(context, loaded.words(context.language(), ""), loaded.structure(), review)
-                    .print(context.say("roadmap.planned"));
+            new RoadmapText(context)
+                    .print(new RoadmapWords(loaded.words(context.language(), ""))
+                            .passage(context.say("roadmap.planned"), review));
         }
     }
 }

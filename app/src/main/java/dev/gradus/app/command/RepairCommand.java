@@ -1,16 +1,18 @@
 package dev.gradus.app.command;
 
-import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Progress;
 import dev.gradus.app.terminal.Version;
+import dev.gradus.app.text.PassageText;
+import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.formats.results.Results;
 import dev.gradus.repair.RepairRequest;
 import dev.gradus.repair.Repairs;
 import dev.gradus.service.RepairQuestion;
 import dev.gradus.service.library.LoadedCase;
-import dev.gradus.words.RepairWords;
+import dev.gradus.words.Passage;
+import dev.gradus.words.repair.RepairWords;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,18 +60,18 @@ public final class RepairCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(loaded.whole(), repairs, Version.number()));
         } else {
-            print(new RepairWords(loaded.words(context.language(), "")), repairs);
+            print(new RepairWords(loaded.words(context.language(), "")).passage(repairs));
         }
         return ExitStatus.FINE;
     }
 
-    private void print(RepairWords words, List<Repairs> repairs) {
-        context.lines(Columns.wrap(words.meaning()));
-        for (Repairs one : repairs) {
-            context.console().out().line("");
-            List<String> sentences = words.sentences(one);
-            context.lines(Columns.wrap(sentences.getFirst()));
-            sentences.stream().skip(1).forEach(said -> context.lines(Columns.wrap("  ", "  ", said)));
+    private void print(Passage told) {
+        context.lines(PassageText.of(told.find("meaning"), Look.PLAIN));
+        for (Passage part : told.parts()) {
+            if (part.kind().equals("repair")) {
+                context.console().out().line("");
+                context.lines(PassageText.of(part, Look.INDENTED));
+            }
         }
     }
 }

@@ -5,14 +5,14 @@ import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Version;
-import dev.gradus.app.text.TableLines;
+import dev.gradus.app.text.PassageText;
+import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.service.ScoreQuestion;
 import dev.gradus.service.library.LoadedCase;
-import dev.gradus.words.ResultTable;
-import dev.gradus.words.ScoreWords;
-import java.util.List;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.ScoreWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,15 +49,12 @@ public final class ScoreCommand implements Callable<Integer> {
             json.write(context, BacktestJson.json(loaded.written(), scores, Version.number()));
             return ExitStatus.FINE;
         }
-        ScoreWords words = new ScoreWords(context.language(), loaded.written(), scores);
-        context.lines(Columns.wrap(words.title(), Columns.WIDTH));
-        words.headline().forEach(line -> context.lines(Columns.wrap(line, Columns.WIDTH)));
-        for (ResultTable each : words.tables()) {
-            if (!each.rows().isEmpty()) {
-                context.console().out().line("");
-                context.lines(List.of(each.title()));
-                context.lines(TableLines.of(each));
-            }
+        Passage told = new ScoreWords(context.language(), loaded.written(), scores).passage();
+        context.lines(Columns.wrap(told.title()));
+        context.lines(PassageText.blocks(told, Look.PLAIN));
+        for (Passage table : told.parts()) {
+            context.console().out().line("");
+            context.lines(PassageText.titled(table, Look.PLAIN));
         }
         return ExitStatus.FINE;
     }

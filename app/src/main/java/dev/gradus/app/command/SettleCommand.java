@@ -4,13 +4,12 @@ import dev.gradus.app.files.FrontierCsv;
 import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.PageFile;
 import dev.gradus.app.files.Paths;
-import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Progress;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.app.terminal.Version;
-import dev.gradus.app.text.TableLines;
+import dev.gradus.app.text.SettlementLines;
 import dev.gradus.formats.results.SettlementJson;
 import dev.gradus.report.SettlementReport;
 import dev.gradus.service.OrderQuestion;
@@ -21,12 +20,10 @@ import dev.gradus.service.refusal.Refusal;
 import dev.gradus.settlement.review.OrderReview;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.Heading;
-import dev.gradus.words.OrderWords;
-import dev.gradus.words.ResultTable;
-import dev.gradus.words.SettlementWords;
-import dev.gradus.words.SettlementWords.Passage;
-import dev.gradus.words.WeightWords;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
+import dev.gradus.words.settlement.OrderWords;
+import dev.gradus.words.settlement.SettlementWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,7 +96,8 @@ public final class SettleCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, SettlementJson.json(review, Version.number()));
         } else {
-            print(words(loaded, review, context.language()));
+            List<Passage> told = words(loaded, review, context.language()).passages();
+            context.lines(SettlementLines.of(told, !asked.solutions.isEmpty()));
             context.console().out().line("");
             csv.ifPresent(file -> context.print("settle.frontier.written", SanitizedText.text(file.toString())));
         }
@@ -125,7 +123,7 @@ public final class SettleCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, SettlementJson.json(review, Version.number()));
         } else {
-            print(words.getFirst());
+            context.lines(SettlementLines.of(words.getFirst().passages(), false));
             context.console().out().line("");
         }
         return written(target);
@@ -149,69 +147,8 @@ public final class SettleCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    private void print(OrderWords words) {
-        context.lines(Columns.wrap(words.headline()));
-        words.now().forEach(said -> context.lines(Columns.wrap(said)));
-        if (!words.table().rows().isEmpty()) {
-            table(words.table());
-        }
-        context.console().out().line("");
-        words.notes().forEach(note -> context.lines(Columns.wrap(note)));
-    }
-
     private static SettlementWords words(LoadedScenario loaded, SettlementReview review, String language) {
         return new SettlementWords(loaded.words().apply(language), review, loaded.packages());
-    }
-
-    private void print(SettlementWords words) {
-        context.lines(Columns.wrap(words.headline()));
-        words.now().forEach(said -> context.lines(Columns.wrap(said)));
-        words.asked().ifPresent(passage -> section(passage, true));
-        table(words.table());
-        words.without().forEach(said -> context.lines(Columns.wrap(said)));
-        boolean terms = !asked.solutions.isEmpty();
-        words.solutions().forEach(passage -> section(passage, terms));
-        list(words.say("trades.title"), List.of(words.trades().lead()), "");
-        if (!words.trades().open().isEmpty()) {
-            list(words.say("trades.open.title"), words.trades().open(), "- ");
-            list(words.say("trades.made.title"), words.trades().made(), "- ");
-        }
-        weights(words.weights());
-        context.console().out().line("");
-        words.notes().forEach(note -> context.lines(Columns.wrap(note)));
-    }
-
-    private void weights(WeightWords weights) {
-        list(weights.title(), List.of(weights.lead()), "");
-        weights.held().forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
-        weights.standings().forEach(said -> context.lines(Columns.wrap(said)));
-        weights.joining().forEach(said -> context.lines(Columns.wrap("- ", "  ", said)));
-        if (!weights.standings().isEmpty()) {
-            weights.tables().forEach(table -> context.lines(TableLines.of(table)));
-        }
-    }
-
-    private void list(String title, List<String> said, String mark) {
-        context.console().out().line("");
-        context.lines(List.of(title));
-        said.forEach(each -> context.lines(Columns.wrap(mark, " ".repeat(mark.length()), each)));
-    }
-
-    private void section(Passage passage, boolean terms) {
-        context.console().out().line("");
-        context.lines(Columns.wrap(passage.title()));
-        context.lines(Columns.wrap("  ", "  ", passage.deal()));
-        passage.sentences().forEach(said -> context.lines(Columns.wrap(said)));
-        if (terms) {
-            table(passage.worth());
-        }
-    }
-
-    private void table(ResultTable table) {
-        context.console().out().line("");
-        context.lines(List.of(table.title()));
-        context.lines(Columns.wrap(table.lead()));
-        context.lines(TableLines.of(table));
     }
 
     private void write(LoadedScenario loaded, SettlementReview review, Path target) {

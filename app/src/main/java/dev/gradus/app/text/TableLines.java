@@ -9,6 +9,7 @@ import java.util.List;
 public final class TableLines {
     private static final int GAP = 2;
     private static final int LEAST_TEXT = 10;
+    private static final int WIDE_NUMBER = 12;
 
     private final ResultTable table;
     private final int[] widths;
@@ -21,9 +22,26 @@ public final class TableLines {
     public static List<String> of(ResultTable table) {
         TableLines lines = new TableLines(table);
         lines.measure();
-        List<String> all = new ArrayList<>(lines.row(table.head()));
-        table.rows().forEach(row -> all.addAll(lines.row(row)));
+        return lines.all();
+    }
+
+    private List<String> all() {
+        List<String> all = new ArrayList<>(row(table.head()));
+        table.rows().forEach(row -> all.addAll(row(row)));
         return all;
+    }
+
+    /** Over the whole line: the first column has what the others leave, numbers have room. */
+    static List<String> wide(ResultTable table) {
+        TableLines lines = new TableLines(table);
+        lines.measure();
+        int left = Columns.WIDTH - GAP * (lines.widths.length - 1);
+        for (int k = 1; k < lines.widths.length; k++) {
+            lines.widths[k] = k < table.numbers() ? lines.widest(k) : Math.max(WIDE_NUMBER, lines.widths[k]);
+            left -= lines.widths[k];
+        }
+        lines.widths[0] = Math.max(LEAST_TEXT, left);
+        return lines.all();
     }
 
     /** Columns of numbers are as wide as they need; headings wrap there; texts share the rest by what they need. */

@@ -62,7 +62,7 @@ public record SettlementReview(
 
     private static final int TRADES = 6;
     private static final int MANY = 300_000;
-    private static final double HAIR = 1e-13;
+    private static final double TOLERANCE = 1e-13;
 
     public SettlementReview {
         disagreement = List.copyOf(disagreement);
@@ -126,7 +126,7 @@ public record SettlementReview(
         private final Scenario scenario;
         private final Request request;
         private final Watch watch;
-        /** What is shown; and what deals are held against: a hair less, so that rounding does not part equals. */
+        /** What is shown; and what deals are held against: less by the tolerance, so that rounding does not part equals. */
         private final double[] stated;
 
         private final double[] disagreement;
@@ -252,7 +252,7 @@ public record SettlementReview(
 
     private static double[] lowered(double[] stated) {
         return Arrays.stream(stated)
-                .map(value -> value - HAIR * Math.max(1, Math.abs(value)))
+                .map(value -> value - TOLERANCE * Math.max(1, Math.abs(value)))
                 .toArray();
     }
 

@@ -1,27 +1,30 @@
 package dev.gradus.formats.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The keys of each kind of mapping in a case file and in the files beside it: the one list that the reader reads by and that {@code case.schema.json} is compared
- * with. A shape named {@code RED_LINE} is {@code redLine} there.
+ * The keys of each kind of mapping in a case file and in the files beside it, in the order in which they are written: the one list that
+ * the reader reads by, the writer writes by and {@code case.schema.json} is compared with. A shape named {@code RED_LINE} is
+ * {@code redLine} there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are copies
 public enum Shape {
     CASE(
-            false,
-            List.of("case", "as of", "parties", "measures"),
+            "case*",
             "title",
             "summary",
             "language",
+            "as of*",
             "starts",
             "stage overhead",
             "sources",
+            "parties*",
             "trust today",
             "trust before",
             "objectives",
             "in force",
+            "measures*",
             "instruments",
             "terms",
             "proposals",
@@ -36,67 +39,73 @@ public enum Shape {
             "statements",
             "pledges",
             "forecasts"),
-    SOURCE(false, List.of("title"), "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(true, List.of("name"), "labels", "role", "breakdown", "walk-away", "impatience", "turnover", "wants"),
-    WANT(true, List.of("says")),
-    OBJECTIVE(true, List.of("name")),
+    SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
+    PARTY("name*", "labels", "role", "breakdown", "walk-away", "impatience", "turnover", "wants", "…"),
+    WANT("says*", "…"),
+    OBJECTIVE("name*", "…"),
     MEASURE(
-            true,
-            List.of("name", "by", "takes", "seen if not done"),
+            "name*",
             "note",
+            "by*",
             "with",
             "advances",
             "worth",
+            "takes*",
             "can be undone",
+            "seen if not done*",
             "signal",
             "held back",
-            "requires",
-            "excludes",
             "verified by",
             "paid by",
+            "requires",
+            "excludes",
             "form",
             "obligation",
             "parts",
-            "tranches"),
-    REVERSAL(true, List.of(), "share", "within"),
-    INSTRUMENT(true, List.of("name", "by", "cost", "changes")),
+            "tranches",
+            "…"),
+    REVERSAL("share", "within", "…"),
+    INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
-    MEASURE_CHANGE(false, List.of(), "can be undone", "seen if not done", "signal", "held back", "takes"),
+    MEASURE_CHANGE("can be undone", "seen if not done", "signal", "held back", "takes"),
     /** What an instrument may change of a party. */
-    PARTY_CHANGE(false, List.of(), "turnover", "breakdown"),
-    TERM(true, List.of("name", "readings")),
-    READING(true, List.of(), "requires", "also"),
-    PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
-    STEP(false, List.of("do"), "due", "note"),
-    TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "order left open with", "meaning"),
-    RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
-    DEADLINE(true, List.of("name", "date"), "kind", "binds"),
-    OUTCOME_CLASS(true, List.of("name"), "contains", "any of", "at least"),
-    TOGETHER(true, List.of("figures", "correlation")),
-    PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),
-    TEXT_ENTRY(true, List.of("name"), "kind", "on", "under", "status", "says"),
-    ROUND(true, List.of("name"), "on", "place", "outcome", "gap"),
-    STATEMENT(true, List.of("by", "says"), "kind", "to", "about", "on"),
-    PLEDGE(true, List.of("by", "refrains"), "measure", "form", "until", "reported by", "on"),
-    FORECAST(true, List.of("by"), "words", "about", "says", "made", "until", "happened"),
-    OUTCOME(true, List.of("value"), "on", "says"),
-    FIGURE(true, List.of("value"), "shape", "chances", "also claimed"),
+    PARTY_CHANGE("turnover", "breakdown"),
+    TERM("name*", "readings*", "…"),
+    READING("requires", "also", "…"),
+    PROPOSAL("name*", "note", "from", "form", "on", "term", "stages*", "triggers", "…"),
+    STEP("do*", "due", "note"),
+    TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
+    RED_LINE("by*", "says*", "never", "hard", "on", "…"),
+    DEADLINE("name*", "date*", "kind", "binds", "…"),
+    OUTCOME_CLASS("name*", "contains", "any of", "at least", "…"),
+    TOGETHER("figures*", "correlation*", "…"),
+    PAST_ACT("kind", "by*", "to", "says*", "on", "kept", "signal", "size", "response", "…"),
+    TEXT_ENTRY("name*", "kind", "on", "under", "status", "says", "…"),
+    ROUND("name*", "on", "place", "outcome", "gap", "…"),
+    STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
+    PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
+    FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
+    OUTCOME("value*", "on", "says", "…"),
+    FIGURE("value*", "shape", "chances", "…", "also claimed"),
     /** One way in which a collapse would hurt: a figure with a name. */
-    RESPONSE(true, List.of("value"), "name", "shape", "chances", "also claimed"),
-    REVISION(false, List.of("on", "was", "why"), "source"),
+    RESPONSE("name", "value*", "shape", "chances", "…", "also claimed"),
+    REVISION("on*", "was*", "why*", "source"),
     /** A file outcome.yaml. */
-    OUTCOME_FILE(false, List.of("case", "steps"), "break at", "break kind"),
-    STEP_OUTCOME(false, List.of("measures", "claims"), "due", "needs"),
-    CLAIM(false, List.of("out"), "when", "later"),
+    OUTCOME_FILE("case*", "steps*", "break at", "break kind"),
+    STEP_OUTCOME("measures*", "claims*", "due", "needs"),
+    CLAIM("out*", "when", "later"),
     /** A table of verbal probabilities. */
-    WORDS_TABLE(false, List.of("expressions"), "title", "sources"),
-    EXPRESSION(true, List.of("words", "chance")),
+    WORDS_TABLE("title", "sources", "expressions*"),
+    EXPRESSION("words*", "chance*", "…"),
     /** A file conflict.yaml. */
     CONFLICT(
-            false,
-            List.of("conflict", "title", "sources", "decision makers", "preferences"),
+            "conflict*",
+            "title*",
             "summary",
             "language",
+            "sources*",
+            "decision makers*",
+            "preferences*",
             "options",
             "infeasible",
             "states",
@@ -105,40 +114,37 @@ public enum Shape {
             "coalitions",
             "sees",
             "published"),
-    DECISION_MAKER(false, List.of("name")),
-    OPTION(false, List.of("name", "by"), "direction"),
-    STATE(false, List.of(), "name", "is"),
+    DECISION_MAKER("name*"),
+    OPTION("name*", "by*", "direction"),
+    STATE("name", "is"),
     /** What one decision maker prefers: exactly one of ranking, priorities and points. */
-    PREFERENCE(false, List.of(), "ranking", "priorities", "points", "unknown", "note"),
+    PREFERENCE("ranking", "priorities", "points", "unknown", "note"),
     /** How one decision maker sees the conflict. */
-    VIEW(false, List.of(), "preferences", "infeasible"),
+    VIEW("preferences", "infeasible"),
     /** Equilibria that the publication gives. */
-    PUBLISHED(
-            false,
-            List.of(),
-            "nash",
-            "general metarational",
-            "symmetric metarational",
-            "sequential",
-            "simultaneous",
-            "note");
+    PUBLISHED("nash", "general metarational", "symmetric metarational", "sequential", "simultaneous", "note");
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
-    static final List<String> BASIS = basis();
+    public static final List<String> BASIS = basis();
 
     private final boolean stated;
     private final List<String> required;
     private final List<String> keys;
 
-    Shape(boolean stated, List<String> required, String... optional) {
-        this.stated = stated;
-        this.required = required;
-        List<String> all = new ArrayList<>(required);
-        all.addAll(List.of(optional));
-        if (stated) {
-            all.addAll(basis());
-        }
-        this.keys = List.copyOf(all);
+    /** @param written the keys in the order in which a case has them; {@code *} after those required, "…" where a basis stands */
+    Shape(String... written) {
+        this.stated = List.of(written).contains("…");
+        this.required = Stream.of(written)
+                .filter(key -> key.endsWith("*"))
+                .map(Shape::bare)
+                .toList();
+        this.keys = Stream.of(written)
+                .flatMap(key -> key.equals("…") ? basis().stream() : Stream.of(bare(key)))
+                .toList();
+    }
+
+    private static String bare(String key) {
+        return key.endsWith("*") ? key.substring(0, key.length() - 1) : key;
     }
 
     private static List<String> basis() {
@@ -154,7 +160,7 @@ public enum Shape {
         return required;
     }
 
-    /** All keys, the required ones first. */
+    /** All keys, in the order in which the templates and the library have them. */
     public List<String> keys() {
         return keys;
     }

@@ -1,89 +1,52 @@
 package dev.gradus.report.view;
 
-import dev.gradus.stability.further.HypergameCourse;
-import dev.gradus.stability.review.ConflictReview;
-import dev.gradus.stability.review.FurtherReview;
-import dev.gradus.words.ResultTable;
-import dev.gradus.words.StabilityWords;
-import dev.gradus.words.StabilityWords.Passage;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.stability.StabilityWords;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * What a page shows of a conflict, in one language.
  *
- * @param makers names in the order of the decision makers, for the key
- * @param wish none or one
- * @param limits what is left out, beside each list
+ * @param verdict what it comes to in front
+ * @param told the other passages, in the order in which they are told
+ * @param makers names in the order of the decision makers, for the key of the picture
+ * @param evolution goes with the picture
  */
 public record ConflictView(
         StabilityWords words,
-        String headline,
-        List<String> now,
-        List<String> notes,
+        List<Sentence> verdict,
+        List<Passage> told,
         List<String> makers,
-        List<Passage> rests,
-        String restsLeft,
-        List<Passage> departures,
-        String departuresLeft,
-        List<Passage> wish,
-        ResultTable table,
-        ResultTable evolution,
-        ResultTable further,
-        List<String> course,
+        Passage evolution,
         StateDiagram diagram) {
     public ConflictView {
-        course = List.copyOf(course);
-        now = List.copyOf(now);
-        notes = List.copyOf(notes);
+        verdict = List.copyOf(verdict);
+        told = List.copyOf(told);
         makers = List.copyOf(makers);
-        rests = List.copyOf(rests);
-        departures = List.copyOf(departures);
-        wish = List.copyOf(wish);
     }
-
-    /**
-     * All that was found of one conflict.
-     *
-     * @param course what happens where some see another game; empty where nobody does
-     */
-    public record Told(ConflictReview review, FurtherReview further, Optional<HypergameCourse> course) {}
 
     /** Where the parties of a case could rest without a roadmap. */
     static Optional<ConflictView> find(LocalizedContext e) {
         return e.assessment()
                 .rest()
                 .map(review -> of(
-                        new StabilityWords(e.words(), review, Map.of()),
-                        new Told(review, new FurtherReview(List.of()), Optional.empty()),
+                        new StabilityWords(e.words(), StabilityFindings.of(review)),
+                        review.conflict().makers().size(),
                         StateDiagram.of(review)));
     }
 
-    public static ConflictView of(StabilityWords words, Told told, StateDiagram diagram) {
-        ConflictReview review = told.review();
-        List<Passage> rests = words.rests();
-        List<Passage> departures = words.departures();
+    static ConflictView of(StabilityWords words, int makers, StateDiagram diagram) {
+        List<Passage> passages = words.passages();
         return new ConflictView(
                 words,
-                words.headline(),
-                words.now(),
-                words.notes(),
-                IntStream.range(0, review.conflict().makers().size())
-                        .mapToObj(words::maker)
-                        .toList(),
-                rests,
-                rests.size() < review.restCount() ? words.say("rests.left", rests.size(), review.restCount()) : "",
-                departures,
-                departures.size() < review.departureCount()
-                        ? words.say("departures.left", departures.size(), review.departureCount())
-                        : "",
-                words.wish().stream().toList(),
-                words.table(),
+                passages.getFirst().sentences(),
+                passages.subList(1, passages.size()),
+                IntStream.range(0, makers).mapToObj(words::maker).toList(),
                 words.evolution(),
-                words.further(told.further()),
-                told.course().map(words::course).orElse(List.of()),
                 diagram);
     }
 

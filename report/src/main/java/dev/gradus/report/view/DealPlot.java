@@ -3,7 +3,7 @@ package dev.gradus.report.view;
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.review.SettlementReview;
-import dev.gradus.words.SettlementWords;
+import dev.gradus.words.settlement.SettlementWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

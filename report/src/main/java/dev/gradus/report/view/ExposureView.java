@@ -3,7 +3,8 @@ package dev.gradus.report.view;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.words.RequiredTrusts;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.assessment.RequiredTrusts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record ExposureView(
     public record Bar(FormattedNumber number, String width) {}
 
     /** @param enough today's trust suffices */
-    public record Required(String truster, String trusted, String needed, String today, boolean enough, String said) {}
+    public record Required(boolean enough, Sentence said) {}
 
     static ExposureView of(LocalizedContext e) {
         RoadmapReview best = e.assessment().best();
@@ -126,12 +127,6 @@ public record ExposureView(
     }
 
     private static Required required(LocalizedContext e, RequiredTrust required) {
-        return new Required(
-                e.party(required.truster()),
-                e.party(required.trusted()),
-                Sayings.requiredTrustShort(e, required),
-                e.words().percent(required.today()),
-                RequiredTrusts.contains(required),
-                Sayings.requiredTrust(e, required));
+        return new Required(RequiredTrusts.contains(required), new RequiredTrusts(e.words()).sentence(required));
     }
 }

@@ -5,8 +5,10 @@ import dev.gradus.agreement.Stage;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.SweepResult;
-import dev.gradus.words.Forecasts;
-import dev.gradus.words.Steps;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.assessment.Steps;
+import dev.gradus.words.forecast.Forecasts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +18,19 @@ import java.util.List;
  * @param headline the first lines, for the head of the page
  * @param meaning what the section says and what not
  * @param agreed some draw led to an agreement; without one there are no breaks, ways or sides to show
- * @param regions sentences
- * @param breaks sentences
+ * @param regions where agreement lies, and where not
+ * @param breaks where an agreement would break
  * @param done how likely it is that what was agreed is carried out
  */
 public record ForecastView(
-        List<String> headline,
-        String meaning,
+        Passage headline,
+        Sentence meaning,
         boolean agreed,
         List<Kind> kinds,
         Tornado tornado,
-        List<String> regions,
+        Passage regions,
         List<Turn> turns,
-        List<String> breaks,
+        Passage breaks,
         List<Way> ways,
         List<Side> sides,
         Done done) {
@@ -59,7 +61,7 @@ public record ForecastView(
      *
      * @param name of the proposal, or what stands for any agreement
      */
-    public record Turn(Link name, List<String> said) {}
+    public record Turn(Link name, Passage told) {}
 
     /** A best roadmap and how often it was the best. */
     public record Way(String said, Likely likely) {}
@@ -95,10 +97,11 @@ public record ForecastView(
 
     static ForecastView of(LocalizedContext e, Forecast forecast) {
         Forecasts words = new Forecasts(e.words());
+        Passage told = words.passage(forecast, e.assessment());
         SweepResult swept = forecast.swept();
         boolean agreed = swept.agreement().hits() > 0;
         return new ForecastView(
-                words.headline(forecast, e.assessment()),
+                told.find("headline"),
                 words.meaning(forecast),
                 agreed,
                 swept.kinds().stream()
@@ -111,11 +114,11 @@ public record ForecastView(
                                 Likely.of(e, kind.chance())))
                         .toList(),
                 Tornado.of(e, forecast),
-                forecast.regions().stream().map(words::region).toList(),
+                told.find("regions"),
                 forecast.verdicts().stream()
-                        .map(verdict -> new Turn(name(e, verdict), words.turns(verdict)))
+                        .map(verdict -> new Turn(name(e, verdict), told.find("turns:" + verdict.proposal())))
                         .toList(),
-                words.breaks(swept),
+                told.find("breaks"),
                 swept.ways().stream()
                         .map(way -> new Way(said(e, way), Likely.of(e, way.chance())))
                         .toList(),

@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
-import dev.gradus.assessment.RoadmapReview.Due;
-import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.text.StageDates;
+import dev.gradus.assessment.text.StageDates.Due;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

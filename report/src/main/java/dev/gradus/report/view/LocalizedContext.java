@@ -7,30 +7,37 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.words.FigureFinder;
+import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** One language's copy of the page: its words, its ids, its numbers. */
-public final class LocalizedContext {
+/** One language's copy of the page: its words, its ids, its numbers, what is told of the findings. */
+public final class LocalizedContext implements FigureLinks {
     private static final int LIMITS = 8;
 
     private final Assessment assessment;
     private final Words words;
+    private final PageWords page;
     private final Names names;
     private final Anchors anchors;
     private final NumberTrees trees;
     private final String prefix;
+    private final Passage told;
 
     LocalizedContext(Assessment assessment, Words words, Anchors anchors, NumberTrees trees) {
         this.assessment = assessment;
         this.words = words;
+        this.page = PageWords.of(words.language());
         this.anchors = anchors;
         this.trees = trees;
         this.prefix = words.language().equals("en") ? "" : words.language() + "-";
         this.names = new Names(assessment.written(), this);
+        this.told = new Verdict(words).passage(assessment);
     }
 
     public String language() {
@@ -39,12 +46,12 @@ public final class LocalizedContext {
 
     /** A heading or an explaining line of the page. */
     public String say(String key, Object... args) {
-        return words.say("report." + key, args);
+        return page.say("report." + key, args);
     }
 
     /** There is such a heading or line. */
     boolean has(String key) {
-        return words.has("report." + key);
+        return page.has("report." + key);
     }
 
     /** The id of one of the page's own places. */
@@ -76,6 +83,17 @@ public final class LocalizedContext {
                 .mapToObj(n -> "limits." + n)
                 .map(key -> forecast && has(key + ".forecast") ? key + ".forecast" : key)
                 .toList();
+    }
+
+    /** To the row of a figure of the case. */
+    @Override
+    public String figureHref(String ref) {
+        return FigureFinder.find(written(), ref).isPresent() ? "#" + figureId(ref) : "";
+    }
+
+    /** What is told of the assessment. */
+    Passage told() {
+        return told;
     }
 
     String figureId(String path) {

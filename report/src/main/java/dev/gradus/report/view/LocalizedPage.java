@@ -2,6 +2,8 @@ package dev.gradus.report.view;
 
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.ScoreWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +17,12 @@ import java.util.stream.Stream;
  */
 public record LocalizedPage(
         LocalizedContext edition,
-        SettingsView settings,
+        Passage settings,
         OverviewView overview,
         List<ProposalView> proposals,
         RepairView mend,
         Optional<ForecastView> forecast,
-        Optional<ScoredView> scored,
+        Optional<Passage> scored,
         ReachView reach,
         Optional<ConflictView> rest,
         RoadmapView roadmap,
@@ -33,12 +35,14 @@ public record LocalizedPage(
     static LocalizedPage of(LocalizedContext e, Optional<Forecast> forecast, Optional<ForecastScores> scores) {
         return new LocalizedPage(
                 e,
-                SettingsView.of(e),
+                e.told().find("settings"),
                 OverviewView.of(e),
                 ProposalView.all(e),
                 RepairView.of(e),
                 forecast.map(made -> ForecastView.of(e, made)),
-                scores.flatMap(made -> ScoredView.find(e, made)),
+                scores.filter(made ->
+                                !made.scored().isEmpty() || !made.unscored().isEmpty())
+                        .map(made -> new ScoreWords(e.language(), e.written(), made).passage()),
                 ReachView.of(e),
                 ConflictView.find(e),
                 RoadmapView.of(e),

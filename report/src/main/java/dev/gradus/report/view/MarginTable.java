@@ -5,6 +5,7 @@ import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.StageLine;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
                 .max(Comparator.comparingDouble(Choice::value))
                 .map(best -> new Cell(
                         e.shown(review.explanation(), "stage/" + (k + 1) + "/" + id(e, i) + "/margin"),
-                        Sayings.alternative(e, best.alternative()),
+                        new Standings(e.words()).alternative(best.alternative()),
                         line.margin() >= -Tolerance.TIE,
                         true))
                 .orElse(Cell.UNTESTED);
@@ -66,7 +67,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
                         e.say(
                                 "margins.end.alternative",
                                 e.party(least.party()),
-                                Sayings.alternative(e, least.alternative())),
+                                new Standings(e.words()).alternative(least.alternative())),
                         least.slack() >= -Tolerance.TIE,
                         true))
                 .orElse(Cell.UNTESTED);

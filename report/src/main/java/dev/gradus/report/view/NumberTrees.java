@@ -85,7 +85,10 @@ final class NumberTrees {
     Island island() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         SAID.forEach(key -> said.put(
-                key, languages.stream().map(w -> w.say("report." + key)).toList()));
+                key,
+                languages.stream()
+                        .map(w -> PageWords.of(w.language()).say("report." + key))
+                        .toList()));
         return new Island(
                 languages.stream().map(Words::language).toList(),
                 said,

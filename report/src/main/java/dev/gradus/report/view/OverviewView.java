@@ -1,47 +1,50 @@
 package dev.gradus.report.view;
 
+import dev.gradus.assessment.ProposalReview;
+import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.Standings;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The verdict, and what the case is about.
  *
- * @param points what a point is
- * @param sentences what follows the headline
- * @param proposals what becomes of each proposal
- * @param further what else follows
- * @param disclaimer what the figures are not
+ * @param told what the section tells, in its order
+ * @param drafts the proposals, each with the way to what is told of it
  * @param asOf date of knowledge
  */
-public record OverviewView(
-        Phrase title,
-        String headline,
-        String points,
-        List<Sentence> sentences,
-        List<String> proposals,
-        List<String> further,
-        String disclaimer,
-        String asOf,
-        Phrase summary) {
+public record OverviewView(Phrase title, List<Passage> told, List<Draft> drafts, String asOf, Phrase summary) {
+    /** The steps of the roadmap and what becomes of each proposal have sections of their own. */
+    private static final Set<String> TOLD = Set.of("verdict", "points", "proposals", "best", "further", "disclaimer");
+
+    /**
+     * A row of the table of proposals.
+     *
+     * @param mark whether it holds, in a word or two
+     * @param margin "" = it was not weighed
+     */
+    public record Draft(Link name, boolean holds, String mark, String margin) {}
+
     static OverviewView of(LocalizedContext e) {
-        List<String> said = Sayings.verdict(e);
-        List<String> proposals =
-                said.stream().filter(Set.copyOf(Sayings.proposals(e))::contains).toList();
-        int from = proposals.isEmpty() ? said.size() : said.indexOf(proposals.getFirst());
         return new OverviewView(
                 e.text(e.written().title()),
-                Sayings.headline(e),
-                Sayings.points(e),
-                said.subList(0, from).stream().map(s -> linked(e, s)).toList(),
-                proposals,
-                said.subList(Math.min(said.size(), from + proposals.size()), said.size()),
-                Sayings.disclaimer(e),
+                e.told().parts().stream()
+                        .filter(part -> TOLD.contains(part.kind()))
+                        .toList(),
+                e.assessment().proposals().stream().map(p -> draft(e, p)).toList(),
                 e.words().date(e.written().asOf()),
                 e.text(e.written().summary()));
     }
 
-    private static Sentence linked(LocalizedContext e, String sentence) {
-        Sentence switchingValue = Sentence.switchingValue(e, e.assessment().best());
-        return sentence.equals(switchingValue.text()) ? switchingValue : Sentence.plain(sentence);
+    private static Draft draft(LocalizedContext e, ProposalReview proposed) {
+        return new Draft(
+                new Link(
+                        e.text(proposed.proposal().name()),
+                        e.href("proposals." + proposed.proposal().id())),
+                proposed.review().standing().holds(),
+                new Standings(e.words()).mark(proposed.review()),
+                proposed.review().standing().isWeighed()
+                        ? e.words().number(proposed.review().standing().margin())
+                        : "");
     }
 }

@@ -52,7 +52,7 @@ record Picture(
                         .toList(),
                 paper.principals().stream()
                         .map(i -> words.stream()
-                                .map(w -> w.say("report.picture.axis", w.party(i)))
+                                .map(w -> PageWords.of(w.language()).say("report.picture.axis", w.party(i)))
                                 .toList())
                         .toList(),
                 assessment.resolved().structure().measures().stream()
@@ -94,7 +94,8 @@ record Picture(
             named.add(new Named(
                     "best",
                     words.stream()
-                            .map(w -> w.capital(w.say("report." + RoadmapView.key(assessment.outcome()))))
+                            .map(w -> w.capital(
+                                    PageWords.of(w.language()).say("report." + RoadmapView.key(assessment.outcome()))))
                             .toList(),
                     values(assessment, assessment.best().roadmap().measures()),
                     assessment.best().standing().holds()));
@@ -103,7 +104,9 @@ record Picture(
     }
 
     private static List<String> said(List<Words> words, String key) {
-        return words.stream().map(w -> w.say("report." + key)).toList();
+        return words.stream()
+                .map(w -> PageWords.of(w.language()).say("report." + key))
+                .toList();
     }
 
     private static List<Double> values(Assessment assessment, long measures) {

@@ -5,6 +5,10 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.assessment.Standings;
+import dev.gradus.words.assessment.SwitchingWords;
 import java.util.List;
 
 /**
@@ -14,8 +18,8 @@ import java.util.List;
  * @param when date and form
  * @param term the contested term that it uses, if any
  * @param mark whether it holds, in a word or two
- * @param standing whether it holds, and where it fails and why
- * @param weighs on those who would not go ahead
+ * @param told what becomes of it: whether it holds, where it fails and why, what weighs on those who would not go ahead
+ * @param hinge the number that it hangs on
  * @param redLines that it crosses
  */
 public record ProposalView(
@@ -28,9 +32,8 @@ public record ProposalView(
         List<Step> steps,
         boolean holds,
         String mark,
-        String standing,
-        List<String> weighs,
-        Sentence switchingValue,
+        Passage told,
+        Sentence hinge,
         List<Link> redLines,
         MarginTable margins,
         List<String> triggers,
@@ -55,10 +58,9 @@ public record ProposalView(
                 p.term().isEmpty() ? List.of() : List.of(e.names().link(p.term())),
                 p.stages().stream().map(s -> step(e, s)).toList(),
                 review.standing() instanceof Standing.Holds,
-                Sayings.mark(e, review),
-                Sayings.standing(e, e.words().quoted(e.words().text(p.name())), review),
-                Sayings.objections(e, review),
-                Sentence.switchingValue(e, review),
+                new Standings(e.words()).mark(review),
+                e.told().find("proposal:" + p.id()),
+                new SwitchingWords(e.words()).sentence(review),
                 e.names().all(review.redLinesCrossed()),
                 MarginTable.of(e, review),
                 p.triggers().stream().map(t -> trigger(e, t)).toList(),

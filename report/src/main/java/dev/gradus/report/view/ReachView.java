@@ -7,6 +7,8 @@ import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ public record ReachView(
         int frontierInZone,
         int frontierAll,
         List<PriceRow> price,
-        List<String> priceSaid) {
+        Passage priceTold) {
     private static final int MOST_ROWS = 40;
 
     /**
@@ -58,7 +60,7 @@ public record ReachView(
                 inZone(paper).size(),
                 paper.frontier().size(),
                 price.sides().stream().map(s -> priceRow(e, s)).toList(),
-                Sayings.price(e));
+                e.told().find("price"));
     }
 
     private static List<String> counts(LocalizedContext e, PaperAndReach paper) {
@@ -87,7 +89,7 @@ public record ReachView(
     private static String status(LocalizedContext e, RoadmapReview review) {
         return review.standing().isWeighed()
                 ? e.say(review.standing().holds() ? "status.holds" : "status.fails")
-                : e.words().capital(Sayings.mark(e, review));
+                : e.words().capital(new Standings(e.words()).mark(review));
     }
 
     private static String whole(LocalizedContext e, long count) {

@@ -1,6 +1,8 @@
 package dev.gradus.report.view;
 
 import dev.gradus.repair.Repairs;
+import dev.gradus.words.Passage;
+import dev.gradus.words.repair.RepairWords;
 import java.util.List;
 
 /**
@@ -9,41 +11,34 @@ import java.util.List;
  * @param meaning what that means and what it does not
  * @param goals one for each proposal
  */
-public record RepairView(String meaning, List<Goal> goals) {
+public record RepairView(Passage meaning, List<Goal> goals) {
     public RepairView {
         goals = List.copyOf(goals);
     }
 
     /**
-     * @param href of the proposal
+     * @param name with the way to the proposal
      * @param mended it can be made to hold, or holds
-     * @param headline the short answer
-     * @param details what each part is needed for, and other ways
+     * @param told the short answer, then what each part is needed for, and other ways
      */
-    public record Goal(Phrase name, String href, boolean mended, String headline, List<String> details) {
-        public Goal {
-            details = List.copyOf(details);
-        }
-    }
+    public record Goal(Link name, boolean mended, Passage told) {}
 
     static RepairView of(LocalizedContext e) {
+        Passage told = new RepairWords(e.words()).passage(e.assessment().repairs());
         return new RepairView(
-                Sayings.mending(e),
-                e.assessment().repairs().stream().map(r -> goal(e, r)).toList());
+                told.find("meaning"),
+                e.assessment().repairs().stream().map(r -> goal(e, r, told)).toList());
     }
 
-    private static Goal goal(LocalizedContext e, Repairs repairs) {
-        List<String> said = Sayings.mending(e, repairs);
+    private static Goal goal(LocalizedContext e, Repairs repairs, Passage told) {
         Phrase name = e.written().proposals().stream()
                 .filter(p -> p.id().equals(repairs.subject()))
                 .map(p -> e.text(p.name()))
                 .findFirst()
                 .orElse(Phrase.NONE);
         return new Goal(
-                name,
-                e.href("proposals." + repairs.subject()),
+                new Link(name, e.href("proposals." + repairs.subject())),
                 repairs.outcome() == Repairs.Outcome.MENDED || repairs.outcome() == Repairs.Outcome.HOLDS,
-                said.getFirst(),
-                said.subList(1, said.size()));
+                told.find("repair:" + repairs.subject()));
     }
 }

@@ -5,14 +5,16 @@ import dev.gradus.agreement.Numbers;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Decomposition;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.RoadmapReview.Due;
-import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.text.StageDates;
+import dev.gradus.assessment.text.StageDates.Due;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.Rule;
-import dev.gradus.words.Brackets;
+import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.Brackets;
+import dev.gradus.words.assessment.RoadmapWords;
+import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The best roadmap, or the nearest miss.
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * @param title what it is
  * @param mark whether it holds, in a word or two
  * @param lead what is shown, and by which rule it was chosen
- * @param weighs on those who would not go ahead, or who loses and goes ahead all the same
+ * @param told "standing"; "weighs", on those who would not go ahead or who loses and goes ahead all the same; "hinge"
  * @param there false = nothing is done at all
  */
 public record RoadmapView(
@@ -29,9 +31,7 @@ public record RoadmapView(
         String lead,
         boolean there,
         boolean holds,
-        String standing,
-        List<String> weighs,
-        Sentence switchingValue,
+        Passage told,
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
@@ -71,14 +71,12 @@ public record RoadmapView(
         MarginTable margins = MarginTable.of(e, best);
         return new RoadmapView(
                 e.words().capital(e.say(key(e.assessment().outcome()))),
-                Sayings.mark(e, best),
+                new Standings(e.words()).mark(best),
                 lead(e),
                 !best.roadmap().stages().isEmpty(),
                 best.standing().holds(),
-                Sayings.standing(e, e.words().capital(e.say(key(e.assessment().outcome()))), best),
-                Stream.concat(Sayings.objections(e, best).stream(), Sayings.losses(e, best).stream())
-                        .toList(),
-                Sentence.switchingValue(e, best),
+                new RoadmapWords(e.words())
+                        .standing(e.words().capital(e.say(key(e.assessment().outcome()))), best),
                 steps(e, best, margins),
                 margins,
                 gains(e, best),

@@ -1,9 +1,9 @@
 package dev.gradus.report.view;
 
 import dev.gradus.settlement.review.SettlementReview;
-import dev.gradus.words.ResultTable;
-import dev.gradus.words.SettlementWords;
-import dev.gradus.words.SettlementWords.Passage;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.settlement.SettlementWords;
 import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -13,21 +13,15 @@ import java.util.Locale;
 /**
  * What a page shows of the deals of one scenario, in one language.
  *
+ * @param passages in the order in which they are told, what it comes to first
  * @param lines all parties at once; none for one or two
  * @param plots a picture for each two parties; none where there is one party or no deal
  * @param key what the signs in the pictures mean
  * @param shown what is drawn and what is left out
- * @param asked none or one
  */
 public record SettlementView(
         SettlementWords words,
-        String headline,
-        List<String> now,
-        List<String> notes,
-        ResultTable table,
-        List<String> without,
-        List<Passage> solutions,
-        List<Passage> asked,
+        List<Passage> passages,
         List<DealLines> lines,
         List<DealPlot> plots,
         List<DealPlot.Meaning> key,
@@ -39,11 +33,7 @@ public record SettlementView(
     private static final int PAIRS = 10;
 
     public SettlementView {
-        now = List.copyOf(now);
-        notes = List.copyOf(notes);
-        without = List.copyOf(without);
-        solutions = List.copyOf(solutions);
-        asked = List.copyOf(asked);
+        passages = List.copyOf(passages);
         lines = List.copyOf(lines);
         plots = List.copyOf(plots);
         key = List.copyOf(key);
@@ -66,13 +56,7 @@ public record SettlementView(
         }
         return new SettlementView(
                 words,
-                words.headline(),
-                words.now(),
-                words.notes(),
-                words.table(),
-                words.without(),
-                words.solutions(),
-                words.asked().stream().toList(),
+                words.passages(),
                 drawn && parties > 2 ? List.of(DealLines.of(review, words, LINES)) : List.of(),
                 plots,
                 drawn ? DealPlot.meanings(review, words) : List.of(),
@@ -114,6 +98,23 @@ public record SettlementView(
 
     private static String count(SettlementWords words, BigInteger count) {
         return NumberFormat.getIntegerInstance(Locale.of(words.language())).format(count);
+    }
+
+    public List<Sentence> verdict() {
+        return passages.getFirst().sentences();
+    }
+
+    /** What comes before the pictures: the deal that was asked about, none or one. */
+    public List<Passage> asked() {
+        return passages.stream().filter(passage -> passage.id().equals("asked")).toList();
+    }
+
+    /** What comes after them. */
+    public List<Passage> told() {
+        return passages.stream()
+                .skip(1)
+                .filter(passage -> !passage.id().equals("asked"))
+                .toList();
     }
 
     public String say(String key, Object... args) {

@@ -2,12 +2,14 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Term;
 import dev.gradus.assessment.TermReview;
+import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.ContestedTerms;
 import java.util.List;
 
 /**
  * A contested term.
  *
- * @param said the findings in sentences
+ * @param told the findings
  * @param core what every reading requires
  * @param disputed what only some readings require
  * @param withoutReading parties for which the case gives no reading
@@ -18,7 +20,7 @@ import java.util.List;
 public record TermView(
         String id,
         Phrase name,
-        List<String> said,
+        Passage told,
         List<Reading> readings,
         List<Link> core,
         List<Link> disputed,
@@ -47,7 +49,7 @@ public record TermView(
         return new TermView(
                 e.id(path),
                 e.text(term.name()),
-                Sayings.term(e, review),
+                e.told().find("term:" + term.id()),
                 term.readings().stream().map(r -> reading(e, path, r)).toList(),
                 e.measures(review.core()),
                 e.measures(review.disputed()),
@@ -56,7 +58,8 @@ public record TermView(
                         .filter(p -> !p.proposal().isEmpty())
                         .map(p -> parting(e, p))
                         .toList(),
-                Sayings.termInBest(e, review),
+                new ContestedTerms(e.words())
+                        .findInBest(e.assessment(), review).stream().toList(),
                 review.gaps().stream()
                         .filter(g -> !g.proposal().isEmpty())
                         .map(g -> gap(e, g))

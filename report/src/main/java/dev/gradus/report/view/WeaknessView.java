@@ -1,7 +1,9 @@
 package dev.gradus.report.view;
 
 import dev.gradus.assessment.Reversibility;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Passage;
+import dev.gradus.words.assessment.Weaknesses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +12,12 @@ import java.util.Map;
 /**
  * Who could take back what, and what is weak in the text.
  *
- * @param said who can take back more
+ * @param told who can take back more
  * @param all over all measures of the case
  * @param proposals the same for each proposal
  * @param groups weaknesses by kind
  */
-public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposals, List<Group> groups) {
+public record WeaknessView(Passage told, List<Side> all, List<Deal> proposals, List<Group> groups) {
     /** @param width of the bar of the share, per cent */
     public record Side(String party, FormattedNumber share, String width, FormattedNumber years) {}
 
@@ -36,7 +38,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
                         (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream())
                                 .toList()));
         return new WeaknessView(
-                Sayings.reversal(e, e.assessment().reversibility()),
+                e.told().find("reversal"),
                 sides(e, e.assessment().reversibility()),
                 e.assessment().proposals().stream()
                         .map(p -> new Deal(
@@ -46,7 +48,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
                         .toList(),
                 byKind.entrySet().stream()
                         .map(entry -> new Group(
-                                Sayings.kind(e, entry.getKey()),
+                                e.words().capital(new Weaknesses(e.words()).name(entry.getKey())),
                                 entry.getValue().stream()
                                         .map(w -> finding(e, w))
                                         .toList()))
@@ -70,6 +72,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
         String href = weakness.kind() == Weakness.Kind.NUMBER_WITHOUT_SOURCE
                 ? "#" + e.figureId(weakness.path())
                 : e.href(weakness.path());
-        return new Finding(Sayings.weakness(e, weakness), Sayings.advice(e, weakness), href);
+        Weaknesses words = new Weaknesses(e.words());
+        return new Finding(words.finding(weakness), words.advice(weakness), href);
     }
 }
