@@ -153,7 +153,11 @@ public final class Assessor {
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered, proposal.id(), new Goal.Sequence(whole.structure().roadmap(proposal)), few, watch))
+                        offered,
+                        proposal.id(),
+                        new Goal.Sequence(whole.structure().roadmap(proposal)),
+                        few,
+                        watch))
                 .toList();
     }
 

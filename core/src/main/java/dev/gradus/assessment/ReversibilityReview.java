@@ -3,8 +3,8 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import java.util.ArrayList;
 import java.util.List;
 

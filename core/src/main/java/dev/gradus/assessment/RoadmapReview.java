@@ -5,7 +5,6 @@ import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
-import java.time.LocalDate;
 import java.util.List;
 
 /**

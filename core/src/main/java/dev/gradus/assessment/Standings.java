@@ -2,10 +2,10 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
-import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.Comparator;

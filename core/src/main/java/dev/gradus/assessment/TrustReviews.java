@@ -4,8 +4,8 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,4 +13,3 @@
 package dev.gradus.assessment;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -63,7 +63,12 @@ public record Conflict(
     /** The same conflict as the rankings are written, what is not known left aside. */
     public Conflict asRanked() {
         return new Conflict(
-                id, title, makers, graph, preferences.stream().map(Preference::asRanked).toList(), statusQuo);
+                id,
+                title,
+                makers,
+                graph,
+                preferences.stream().map(Preference::asRanked).toList(),
+                statusQuo);
     }
 
     /** Of some pairs of states it is not known which one somebody prefers. */

@@ -1,7 +1,7 @@
 package dev.gradus.words;
 
-import dev.gradus.agreement.Basis.Citation;
 import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.Basis.Citation;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Source;

@@ -9,11 +9,10 @@ import java.util.ResourceBundle;
 
 /** Patterns of one language, from one bundle or several. A key lives in exactly one of them. */
 public final class Bundles {
-    static final List<String> NAMES = List.of(
-                    "backtest", "command", "messages", "problems", "settlement", "stability", "terms")
-            .stream()
-            .map(name -> "dev.gradus.words." + name)
-            .toList();
+    static final List<String> NAMES =
+            List.of("backtest", "command", "messages", "problems", "settlement", "stability", "terms").stream()
+                    .map(name -> "dev.gradus.words." + name)
+                    .toList();
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -55,8 +55,7 @@ public record Passage(String id, String title, List<Block> blocks, List<Passage>
 
     /** The first passage of that id: this one, or one inside it; an empty one where nothing of the kind is told. */
     public Passage find(String wanted) {
-        return walk()
-                .filter(passage -> passage.id.equals(wanted))
+        return walk().filter(passage -> passage.id.equals(wanted))
                 .findFirst()
                 .orElseGet(() -> of(wanted, "").done());
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Numbers;
-import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.TextWeaknesses;
-import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.WrittenCases;
 import dev.gradus.roadmap.evaluation.Evaluator;
@@ -130,7 +130,8 @@ class AssessmentFindingsTest {
         Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
         assertThat(new Verdict(words(assessment, "en"))
                         .passage(assessment)
-                        .find("proposal:" + assessment.proposals().getFirst().proposal().id())
+                        .find("proposal:"
+                                + assessment.proposals().getFirst().proposal().id())
                         .whole()
                         .text())
                 .isEqualTo(
@@ -235,7 +236,11 @@ class AssessmentFindingsTest {
     }
 
     private static String headline(Assessment assessment, String language) {
-        return new Verdict(words(assessment, language)).passage(assessment).find("verdict").whole().text();
+        return new Verdict(words(assessment, language))
+                .passage(assessment)
+                .find("verdict")
+                .whole()
+                .text();
     }
 
     private static Words words(Assessment assessment, String language) {

@@ -2,8 +2,8 @@ package dev.gradus.report;
 
 import dev.gradus.report.view.StabilityPage;
 import dev.gradus.stability.review.StabilityFindings;
-import dev.gradus.words.stability.StabilityWords;
 import dev.gradus.words.Heading;
+import dev.gradus.words.stability.StabilityWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -11,4 +11,3 @@
 package dev.gradus.report;
 
 import org.jspecify.annotations.NullMarked;
-

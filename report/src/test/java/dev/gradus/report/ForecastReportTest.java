@@ -69,8 +69,8 @@ class ForecastReportTest {
 
     /** The sentences of one passage. */
     private static Stream<String> told(String language, String id) {
-        return new Forecasts(words(language, CASE)).passage(FORECAST, CASE).find(id).sentences().stream()
-                .map(Sentence::text);
+        return new Forecasts(words(language, CASE))
+                .passage(FORECAST, CASE).find(id).sentences().stream().map(Sentence::text);
     }
 
     /** Without the links to figures inside sentences. */
@@ -108,7 +108,8 @@ class ForecastReportTest {
                 .isBetween(
                         PAGE.indexOf("<section id=\"" + prefix(language) + "proposals\""),
                         PAGE.indexOf("<section id=\"" + prefix(language) + "reach\""));
-        assertThat(section(language)).contains(new Forecasts(words(language, CASE)).meaning(FORECAST).text());
+        assertThat(section(language))
+                .contains(new Forecasts(words(language, CASE)).meaning(FORECAST).text());
     }
 
     @ParameterizedTest
@@ -117,10 +118,11 @@ class ForecastReportTest {
         Words words = words(language, CASE);
         List<String> expected = FORECAST.swept().kinds().stream()
                 .flatMap(kind -> Stream.concat(
-                        Stream.of(PageWords.of(words.language()).say(
-                                "report.likely.of",
-                                words.fixed(kind.chance().hits(), 0),
-                                words.fixed(kind.chance().draws(), 0))),
+                        Stream.of(PageWords.of(words.language())
+                                .say(
+                                        "report.likely.of",
+                                        words.fixed(kind.chance().hits(), 0),
+                                        words.fixed(kind.chance().draws(), 0))),
                         numbers(words, kind.chance())))
                 .toList();
 
@@ -138,7 +140,8 @@ class ForecastReportTest {
             expected.add(String.join(" ", numbers(words, driver.low()).toList()));
             expected.add(String.join(" ", numbers(words, driver.high()).toList()));
             if (driver.indices().isEmpty()) {
-                expected.addAll(Collections.nCopies(2, PageWords.of(words.language()).say("report.likely.index.not")));
+                expected.addAll(
+                        Collections.nCopies(2, PageWords.of(words.language()).say("report.likely.index.not")));
             } else {
                 expected.add(said.index(driver.indices().get(agreement).first()));
                 expected.add(said.index(driver.indices().get(agreement).total()));

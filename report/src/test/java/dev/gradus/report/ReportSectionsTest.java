@@ -41,8 +41,7 @@ class ReportSectionsTest {
     @Test
     void eachIsWholeWithIdsOfItsOwn() {
         for (String attack : List.of("", "</section><img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>")) {
-            ReportSections sections =
-                    sections(new FullCase(text -> text + attack, attack).assessment(), "en");
+            ReportSections sections = sections(new FullCase(text -> text + attack, attack).assessment(), "en");
             for (SectionId id : sections.ids()) {
                 String html = sections.html(id);
                 List<String> ids = Pattern.compile("<[a-z0-9]+ (?:[^<>]* )?id=\"([^\"]*)\"")
@@ -53,7 +52,9 @@ class ReportSectionsTest {
 
                 assertThat(open(html)).as(id.id()).isEmpty();
                 assertThat(ids).as(id.id()).startsWith(id.id()).doesNotHaveDuplicates();
-                assertThat(html.strip()).startsWith("<section id=\"" + id.id() + "\"").endsWith("</section>");
+                assertThat(html.strip())
+                        .startsWith("<section id=\"" + id.id() + "\"")
+                        .endsWith("</section>");
             }
         }
     }

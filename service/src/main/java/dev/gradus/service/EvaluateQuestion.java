@@ -12,8 +12,7 @@ public record EvaluateQuestion(LoadedCase loaded, Roadmap roadmap) implements Qu
 
     /** The steps of a proposal of the case. */
     public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
-        return new EvaluateQuestion(
-                loaded, loaded.structure().roadmap(new RoadmapNames(loaded).proposal(proposal)));
+        return new EvaluateQuestion(loaded, loaded.structure().roadmap(new RoadmapNames(loaded).proposal(proposal)));
     }
 
     /** Stages as people write them: "a,b; c". */

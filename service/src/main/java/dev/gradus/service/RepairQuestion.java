@@ -41,11 +41,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
         }
         return proposals().stream()
                 .map(one -> Repairer.repair(
-                        offered,
-                        one.id(),
-                        new Goal.Sequence(loaded.structure().roadmap(one)),
-                        request,
-                        watch))
+                        offered, one.id(), new Goal.Sequence(loaded.structure().roadmap(one)), request, watch))
                 .toList();
     }
 

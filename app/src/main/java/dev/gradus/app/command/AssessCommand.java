@@ -112,9 +112,13 @@ public final class AssessCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(comparison, Version.number()));
         } else {
-            ComparisonText.print(context, new ComparisonWords(loaded.words(context.language(), audience),
-                            other.words(context.language(), audience),
-                            comparison).passage());
+            ComparisonText.print(
+                    context,
+                    new ComparisonWords(
+                                    loaded.words(context.language(), audience),
+                                    other.words(context.language(), audience),
+                                    comparison)
+                            .passage());
         }
         return ExitStatus.FINE;
     }

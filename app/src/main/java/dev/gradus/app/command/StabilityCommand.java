@@ -88,8 +88,8 @@ public final class StabilityCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, StabilityJson.json(findings, Version.number()));
         } else {
-            context.lines(ConflictLines.of(
-                    words(loaded, findings, context.language()).passages()));
+            context.lines(
+                    ConflictLines.of(words(loaded, findings, context.language()).passages()));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(target.toString()));
         }
@@ -100,8 +100,8 @@ public final class StabilityCommand implements Callable<Integer> {
     }
 
     private StabilityFindings find(LoadedConflict loaded, OptionalInt wished) {
-        ConflictReviewer.Request request =
-                new ConflictReviewer.Request(states, wished, Runtime.getRuntime().availableProcessors());
+        ConflictReviewer.Request request = new ConflictReviewer.Request(
+                states, wished, Runtime.getRuntime().availableProcessors());
         return StabilityFindings.of(loaded.stated(), request, context.console().interruption());
     }
 

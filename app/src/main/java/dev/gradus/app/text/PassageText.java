@@ -81,8 +81,8 @@ public final class PassageText {
         List<String> lines = new ArrayList<>(Columns.wrap(indent, indent + STEP, passage.title()));
         for (Block block : passage.blocks()) {
             if (block instanceof Passage.Points(List<Sentence> entries)) {
-                entries.forEach(entry -> lines.addAll(
-                        Columns.wrap(indent + STEP, indent + STEP + FIRST_STEP, entry.text())));
+                entries.forEach(
+                        entry -> lines.addAll(Columns.wrap(indent + STEP, indent + STEP + FIRST_STEP, entry.text())));
             }
         }
         return lines;

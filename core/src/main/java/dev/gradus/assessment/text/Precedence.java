@@ -1,7 +1,7 @@
 package dev.gradus.assessment.text;
 
-import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

@@ -13,8 +13,7 @@ import java.util.List;
  * @param ends all is done
  * @param due for each measure of the stage
  */
-public record StageDates(
-        int number, long measures, LocalDate begins, LocalDate acts, LocalDate ends, List<Due> due) {
+public record StageDates(int number, long measures, LocalDate begins, LocalDate acts, LocalDate ends, List<Due> due) {
     public StageDates {
         due = List.copyOf(due);
     }

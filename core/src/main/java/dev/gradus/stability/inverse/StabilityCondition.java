@@ -147,8 +147,8 @@ public final class StabilityCondition {
 
     private boolean holds(Demand demand, Preference preference) {
         return !preference.prefers(demand.move(), state)
-                || demand.sanctions().stream().anyMatch(sanction ->
-                        Answers.deters(conflict, concept, maker, preference, state, sanction));
+                || demand.sanctions().stream()
+                        .anyMatch(sanction -> Answers.deters(conflict, concept, maker, preference, state, sanction));
     }
 
     /** The ways to meet the demand on this move: sets of states of which none may be preferred to the state. The first is the move itself. */

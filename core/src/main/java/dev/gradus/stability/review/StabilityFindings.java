@@ -54,8 +54,7 @@ public record StabilityFindings(
         Conflict conflict = stated.conflict();
         Optional<Hypergame> hypergame = stated.hypergame().filter(_ -> !conflict.hasUnknown());
         ConflictReview review = ConflictReviewer.review(conflict.asRanked(), request, watch);
-        FurtherReview further =
-                FurtherReview.of(conflict, stated.coalitions(), hypergame, request.threads(), watch);
+        FurtherReview further = FurtherReview.of(conflict, stated.coalitions(), hypergame, request.threads(), watch);
         return new StabilityFindings(
                 stated.names(), review, further, hypergame.flatMap(StabilityFindings::findCourse), notKnown(conflict));
     }

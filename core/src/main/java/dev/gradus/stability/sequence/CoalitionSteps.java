@@ -56,7 +56,8 @@ public final class CoalitionSteps implements Steps {
     @Override
     public void each(int mover, int from, IntConsumer to) {
         if (room) {
-            reach.computeIfAbsent(mover, _ -> CoalitionReach.of(conflict, mask(coalitions.get(mover))))
+            reach
+                    .computeIfAbsent(mover, _ -> CoalitionReach.of(conflict, mask(coalitions.get(mover))))
                     .improvements(from)
                     .stream()
                     .forEach(to);

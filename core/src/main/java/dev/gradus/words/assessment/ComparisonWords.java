@@ -35,9 +35,7 @@ public final class ComparisonWords {
         String second = comparison.second().written().id();
         Passage.Builder told = Passage.of(
                 "comparison",
-                first.equals(second)
-                        ? to.say("against.same", first)
-                        : to.say("against.other", second, first));
+                first.equals(second) ? to.say("against.same", first) : to.say("against.other", second, first));
         if (comparison.changes().isEmpty()) {
             return told.say(Sentence.of(to.say("against.nothing"))).done();
         }

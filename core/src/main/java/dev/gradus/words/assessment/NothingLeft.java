@@ -1,9 +1,9 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.assessment.NothingToDo;
 import dev.gradus.assessment.NothingToDo.Bar;
 import dev.gradus.assessment.NothingToDo.ByExclusion;
 import dev.gradus.assessment.NothingToDo.ByRedLine;
-import dev.gradus.assessment.NothingToDo;
 import dev.gradus.words.Words;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessment;
-import dev.gradus.assessment.PriceOfMistrust.Side;
 import dev.gradus.assessment.PriceOfMistrust;
+import dev.gradus.assessment.PriceOfMistrust.Side;
 import dev.gradus.quantity.Explained;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
@@ -73,9 +73,7 @@ public final class Prices {
         if (assessment.outcome() != Assessment.Outcome.ROADMAP_HOLDS) {
             return words.tell("price.roadmap", stages);
         }
-        return isSame(assessment)
-                ? words.tell("price.roadmap.same")
-                : words.tell("price.roadmap.other", stages);
+        return isSame(assessment) ? words.tell("price.roadmap.same") : words.tell("price.roadmap.other", stages);
     }
 
     /** Contested terms of which not even the agreed core would be done at full trust. */

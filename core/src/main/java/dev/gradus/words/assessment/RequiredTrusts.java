@@ -18,13 +18,13 @@ public final class RequiredTrusts {
     public Sentence sentence(RequiredTrust required) {
         String truster = words.theParty(required.truster());
         String trusted = words.theParty(required.trusted());
-        Sentence today = Sentence.number(words.percent(required.today()), "trust." + id(required.truster()) + "." + id(required.trusted()));
+        Sentence today = Sentence.number(
+                words.percent(required.today()), "trust." + id(required.truster()) + "." + id(required.trusted()));
         if (required.isAny() || required.isNone()) {
             return words.tell(required.isAny() ? "trust.any" : "trust.none", truster, trusted, today);
         }
         boolean enough = contains(required);
-        return words.tell(
-                enough ? "trust.enough" : "trust.notEnough", truster, trusted, shortForm(required), today);
+        return words.tell(enough ? "trust.enough" : "trust.notEnough", truster, trusted, shortForm(required), today);
     }
 
     private String id(int party) {

@@ -1,7 +1,7 @@
 package dev.gradus.words.assessment;
 
-import dev.gradus.assessment.Reversibility.Side;
 import dev.gradus.assessment.Reversibility;
+import dev.gradus.assessment.Reversibility.Side;
 import dev.gradus.words.Words;
 import java.util.Comparator;
 import java.util.List;

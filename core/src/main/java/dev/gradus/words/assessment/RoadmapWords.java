@@ -70,18 +70,23 @@ public final class RoadmapWords {
         Passage.Builder trust = Passage.of("trust", "");
         review.requiredTrust().forEach(required -> trust.say(trusts.sentence(required)));
         told.part(trust.done());
-        return review.stages().isEmpty() ? told.done() : told.part(hinge(review)).done();
+        return review.stages().isEmpty()
+                ? told.done()
+                : told.part(hinge(review)).done();
     }
 
     private Passage hinge(RoadmapReview review) {
-        return Passage.of("hinge", "").say(new SwitchingWords(words).sentence(review)).done();
+        return Passage.of("hinge", "")
+                .say(new SwitchingWords(words).sentence(review))
+                .done();
     }
 
     private List<Passage> parties(List<PartyLine> lines) {
         List<Passage> parties = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PartyLine line = lines.get(i);
-            Passage.Builder party = Passage.of("party:" + words.structure().parties().get(i).id(), "");
+            Passage.Builder party =
+                    Passage.of("party:" + words.structure().parties().get(i).id(), "");
             if (line.choices().isEmpty()) {
                 party.say(words.phrase("roadmap.unasked", words.party(i)));
             } else {

@@ -68,7 +68,9 @@ public final class Steps {
                                         .filter(due -> performer(due.measure()) == party)
                                         .map(due -> words.measure(due.measure()))
                                         .toList()))));
-        return Passage.of("stage:" + stage.number(), words.say("stage", stage.number(), words.date(stage.acts()), words.date(stage.ends())))
+        return Passage.of(
+                        "stage:" + stage.number(),
+                        words.say("stage", stage.number(), words.date(stage.acts()), words.date(stage.ends())))
                 .list(parts)
                 .done();
     }

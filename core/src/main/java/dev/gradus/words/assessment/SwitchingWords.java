@@ -1,8 +1,8 @@
 package dev.gradus.words.assessment;
 
 import dev.gradus.agreement.Figure;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.words.Bases;
 import dev.gradus.words.FigureFinder;

@@ -2,8 +2,8 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
-import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;
@@ -48,7 +48,9 @@ public final class Verdict {
                 .part(best(assessment))
                 .parts(assessment.proposals().stream().map(this::proposal).toList())
                 .part(further(assessment))
-                .part(Passage.of("disclaimer", "").say(words.tell("verdict.not")).done())
+                .part(Passage.of("disclaimer", "")
+                        .say(words.tell("verdict.not"))
+                        .done())
                 .done();
     }
 
@@ -97,10 +99,7 @@ public final class Verdict {
     private Passage proposals(Assessment assessment) {
         List<String> head = List.of(words.say("proposals.name"), "", words.say("proposals.margin"));
         List<List<String>> rows = assessment.proposals().stream()
-                .map(proposal -> List.of(
-                        name(proposal),
-                        standings.mark(proposal.review()),
-                        margin(proposal.review())))
+                .map(proposal -> List.of(name(proposal), standings.mark(proposal.review()), margin(proposal.review())))
                 .toList();
         return Passage.of("proposals", words.sentence("proposals.title"))
                 .table(new ResultTable("proposals", words.sentence("proposals.title"), "", head, rows, 2))
@@ -112,9 +111,7 @@ public final class Verdict {
     }
 
     private String margin(RoadmapReview review) {
-        return review.standing().isWeighed()
-                ? words.number(review.standing().margin())
-                : "";
+        return review.standing().isWeighed() ? words.number(review.standing().margin()) : "";
     }
 
     /** What becomes of a proposal, and whether mistrust alone is to blame. */
@@ -205,7 +202,7 @@ public final class Verdict {
                 .part(Passage.of("reversal", "")
                         .say(Sentence.all(new Reversals(words)
                                 .findSentence(assessment.reversibility()).stream()
-                                .toList()))
+                                        .toList()))
                         .done())
                 .part(Passage.of("reach", "")
                         .say(Sentence.of(new Reach(words).sentence(assessment.paper())))

@@ -2,13 +2,13 @@ package dev.gradus.words.forecast;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
+import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.forecast.backtest.BacktestResult.Bin;
 import dev.gradus.forecast.backtest.BacktestResult.Breaking;
 import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
 import dev.gradus.forecast.backtest.BacktestResult.Label;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
 import dev.gradus.forecast.backtest.BacktestResult.Way;
-import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
@@ -70,9 +70,7 @@ public final class BacktestWords {
             told.say(Sentence.of(table.lead()));
         }
         return told.table(table)
-                .parts(inside.stream()
-                        .map(each -> passage(each, List.of()))
-                        .toList())
+                .parts(inside.stream().map(each -> passage(each, List.of())).toList())
                 .done();
     }
 

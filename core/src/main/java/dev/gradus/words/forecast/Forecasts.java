@@ -58,7 +58,9 @@ public final class Forecasts {
 
     private Passage passage(Forecast forecast, List<Sentence> additions) {
         return Passage.of("forecast", "")
-                .part(Passage.of("headline", "").list(headline(forecast, additions)).done())
+                .part(Passage.of("headline", "")
+                        .list(headline(forecast, additions))
+                        .done())
                 .part(Passage.of("breaks", "").list(breaks(forecast.swept())).done())
                 .part(Passage.of("regions", "")
                         .list(forecast.regions().stream().map(this::region).toList())
@@ -129,8 +131,7 @@ public final class Forecasts {
         String key = chance.hits() == 0
                 ? "forecast.never"
                 : chance.hits() == chance.draws() ? "forecast.always" : "forecast.agreement";
-        return words.tell(
-                key, words.percent(chance.share()), interval(chance), words.count("draws", swept.draws()));
+        return words.tell(key, words.percent(chance.share()), interval(chance), words.count("draws", swept.draws()));
     }
 
     private Sentence kinds(SweepResult swept) {

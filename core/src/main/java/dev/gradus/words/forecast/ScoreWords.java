@@ -2,9 +2,9 @@ package dev.gradus.words.forecast;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.ForecastScores.Scored;
 import dev.gradus.forecast.score.ForecastScores.Unscored;
-import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.Scores.Mean;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;

@@ -80,8 +80,7 @@ public final class RepairWords {
             case NOTHING_OFFERED -> words.tell("repair.offered.none", name);
             case NOT_MENDED -> words.tell("repair.none", name);
             case MENDED ->
-                words.tell(
-                        "repair.mended", parts(repairs.cheapest().getFirst().remedy()), name);
+                words.tell("repair.mended", parts(repairs.cheapest().getFirst().remedy()), name);
         };
     }
 
@@ -162,7 +161,10 @@ public final class RepairWords {
         for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
             Instrument one = instrument(Long.numberOfTrailingZeros(rest));
             parts.add(words.phrase(
-                    "repair.part.instrument", instrumentName(one), words.theParty(one.by()), Sentence.number(words.points(one.cost().value()), one.cost().path())));
+                    "repair.part.instrument",
+                    instrumentName(one),
+                    words.theParty(one.by()),
+                    Sentence.number(words.points(one.cost().value()), one.cost().path())));
         }
         for (int c = 0; c < remedy.tranches().size(); c++) {
             if (remedy.tranches().get(c) > 1) {
@@ -180,8 +182,7 @@ public final class RepairWords {
                         instrumentName(instrument(part.instrument())),
                         place(part.without()),
                         reason(part.without()))
-                : words.tell(
-                        "repair.whole", measure(part.measure()), place(part.without()), reason(part.without()));
+                : words.tell("repair.whole", measure(part.measure()), place(part.without()), reason(part.without()));
     }
 
     private Sentence sizes(Repair mend, Sizes sizes) {

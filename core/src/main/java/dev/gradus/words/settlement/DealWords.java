@@ -24,8 +24,7 @@ final class DealWords {
     private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    DealWords(
-            Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
+    DealWords(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;

@@ -1,8 +1,8 @@
 package dev.gradus.words.settlement;
 
 import dev.gradus.settlement.PartialOrder;
-import dev.gradus.settlement.review.OrderReview.Compared;
 import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.OrderReview.Compared;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;

@@ -16,8 +16,7 @@ final class RuleTable {
     private final SettlementNames names;
     private final Function<BargainingRule, String> rule;
 
-    RuleTable(
-            Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
+    RuleTable(Words words, SettlementReview review, SettlementNames names, Function<BargainingRule, String> rule) {
         this.words = words;
         this.review = review;
         this.names = names;

@@ -8,9 +8,9 @@ import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.review.DealReview;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.weights.IssueWeights;
+import dev.gradus.settlement.weights.WeightReview;
 import dev.gradus.settlement.weights.WeightReview.Held;
 import dev.gradus.settlement.weights.WeightReview.Standings;
-import dev.gradus.settlement.weights.WeightReview;
 import dev.gradus.settlement.weights.WeightSearch;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;
@@ -208,8 +208,7 @@ final class WeightWords {
         Scenario scenario = review.scenario();
         List<String> head = new ArrayList<>(List.of(words.say("settlement.worth.issue")));
         boolean wide = scenario.parties() > 2;
-        IntStream.range(0, scenario.parties())
-                .forEach(i -> head.add(wide ? Integer.toString(i + 1) : names.party(i)));
+        IntStream.range(0, scenario.parties()).forEach(i -> head.add(wide ? Integer.toString(i + 1) : names.party(i)));
         List<List<String>> rows = IntStream.range(0, scenario.space().issues().size())
                 .mapToObj(k -> row(weights, k))
                 .toList();

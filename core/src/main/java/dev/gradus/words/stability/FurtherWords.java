@@ -2,6 +2,7 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.stability.review.FurtherReview.Ahead;
 import dev.gradus.stability.review.FurtherReview.Coalition;
 import dev.gradus.stability.review.FurtherReview.FarAhead;
@@ -9,7 +10,6 @@ import dev.gradus.stability.review.FurtherReview.Finding;
 import dev.gradus.stability.review.FurtherReview.OwnEyes;
 import dev.gradus.stability.review.FurtherReview.Strong;
 import dev.gradus.stability.review.FurtherReview.Unknown;
-import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -45,9 +45,7 @@ final class FurtherWords {
             case Strong(Concept concept, var _) -> words.say("stability.further.strong", concept(concept));
             case Unknown(Concept concept, var as, var _) ->
                 words.say(
-                        "stability.further.unknown",
-                        words.say("stability.unknown." + Words.key(as)),
-                        concept(concept));
+                        "stability.further.unknown", words.say("stability.unknown." + Words.key(as)), concept(concept));
             case Coalition(Concept concept, List<Integer> members, var _) ->
                 members.isEmpty()
                         ? words.say("stability.further.coalitions", concept(concept))

@@ -2,13 +2,13 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.Reason;
 import dev.gradus.stability.Reason.Answer;
 import dev.gradus.stability.Reason.LastingSanction;
 import dev.gradus.stability.Reason.Sanction;
 import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
 import dev.gradus.stability.Reason.Upset;
-import dev.gradus.stability.Reason;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.ArrayList;

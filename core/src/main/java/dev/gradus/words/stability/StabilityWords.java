@@ -107,9 +107,7 @@ public final class StabilityWords {
                 .filter(state -> isRest(state) && !review.isStatusQuo(state))
                 .count();
         return Sentence.of(say(
-                moves,
-                words.count("stability.count.states", reached),
-                words.count("stability.count.rests", rests)));
+                moves, words.count("stability.count.states", reached), words.count("stability.count.rests", rests)));
     }
 
     private Passage rests() {
@@ -145,8 +143,9 @@ public final class StabilityWords {
 
     private Passage eyes() {
         Passage.Builder passage = Passage.of("eyes", say("eyes.title"));
-        findings.course().ifPresent(course -> passage.say(Sentence.of(say("eyes.lead")))
-                .list(new CourseWords(words, names).steps(course)));
+        findings.course()
+                .ifPresent(course ->
+                        passage.say(Sentence.of(say("eyes.lead"))).list(new CourseWords(words, names).steps(course)));
         return passage.done();
     }
 

@@ -51,7 +51,8 @@ final class StateWords {
     }
 
     Passage rest(Rest rest) {
-        boolean reached = !review.isStatusQuo(rest.state()) && conflict.statusQuo().isPresent();
+        boolean reached =
+                !review.isStatusQuo(rest.state()) && conflict.statusQuo().isPresent();
         return Passage.of("state:" + (rest.state() + 1), numbered(rest.state()))
                 .say(Sentence.of(say("held." + Words.key(rest.firmest()))), tell("concepts", concepts(rest.concepts())))
                 .list(
@@ -78,7 +79,8 @@ final class StateWords {
         String path = String.join(say("way.then"), steps);
         boolean alone =
                 way.get().means() == Evolution.Means.MOVES && review.together().isEmpty();
-        return Sentence.of(say(alone ? "way.alone" : "way." + Words.key(way.get().means()), path));
+        return Sentence.of(
+                say(alone ? "way.alone" : "way." + Words.key(way.get().means()), path));
     }
 
     private Sentence unsettling(Rest rest) {

@@ -30,9 +30,7 @@ final class WishWords {
         return Passage.of("wish:" + (wish.state() + 1), states.numbered(wish.state()))
                 .say(
                         tell(wish.asked() ? "wish.asked" : "wish.chosen"),
-                        wish.held().isEmpty()
-                                ? tell("wish.notHeld")
-                                : tell("wish.held", states.concepts(wish.held())))
+                        wish.held().isEmpty() ? tell("wish.notHeld") : tell("wish.held", states.concepts(wish.held())))
                 .list(Stream.concat(
                                 wish.needs().stream().flatMap(need -> need(need).stream()),
                                 wish.changes().stream().map(this::change))
@@ -46,14 +44,14 @@ final class WishWords {
         return need.requirement()
                 .filter(requirement -> !requirement.isAlwaysMet())
                 .map(requirement -> {
-                    String never = names.states(StateSet.of(
-                            requirement.never().stream().mapToInt(state -> state).toArray()));
+                    String never = names.states(StateSet.of(requirement.never().stream()
+                            .mapToInt(state -> state)
+                            .toArray()));
                     Sentence must = tell(need.met() ? "need.met" : "need.open", names.maker(need.maker()), never);
                     return Sentence.joined(Stream.concat(
                                     Stream.of(must),
                                     need.count().stream()
-                                            .map(count ->
-                                                    tell("need.share", words.percent(count.strictShare()))))
+                                            .map(count -> tell("need.share", words.percent(count.strictShare()))))
                             .toList());
                 });
     }
@@ -65,8 +63,7 @@ final class WishWords {
                 tell("wish.found", names.maker(found.maker()), names.states(found.turned()));
             case PreferenceChange.Impossible impossible ->
                 tell("wish.impossible", names.maker(impossible.maker()), names.makers(impossible.others()));
-            case PreferenceChange.NoneFound none ->
-                tell("wish.unknown", names.maker(none.maker()), none.comparisons());
+            case PreferenceChange.NoneFound none -> tell("wish.unknown", names.maker(none.maker()), none.comparisons());
         };
     }
 }

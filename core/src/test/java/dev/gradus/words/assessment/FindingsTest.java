@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Reversibility;
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing;
-import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.quantity.Explained;
+import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
-import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
@@ -162,7 +162,9 @@ class FindingsTest {
 
     @Test
     void b02_noNumberThatDecides() {
-        assertThat(new SwitchingWords(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))).text())
+        assertThat(new SwitchingWords(english)
+                        .sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1)))
+                        .text())
                 .isEqualTo(
                         "No single number was found that would make it hold: each was moved alone over all values that a"
                                 + " case may state (points from -100 to 100).");
@@ -197,7 +199,9 @@ class FindingsTest {
                 List.of());
 
         assertThat(new SwitchingWords(english).sentence(unsought).text()).contains("was not looked for");
-        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps())).text())
+        assertThat(new SwitchingWords(english)
+                        .sentence(review(new Standing.NoSteps()))
+                        .text())
                 .isEmpty();
     }
 
@@ -222,8 +226,11 @@ class FindingsTest {
                 true);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new SwitchingWords(english).turning(switchingValue, review).text()).startsWith(en);
-        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review).text())
+        assertThat(new SwitchingWords(english).turning(switchingValue, review).text())
+                .startsWith(en);
+        assertThat(new SwitchingWords(vietnamese)
+                        .turning(switchingValue, review)
+                        .text())
                 .startsWith(vi);
     }
 

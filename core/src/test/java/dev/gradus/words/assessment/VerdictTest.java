@@ -3,14 +3,14 @@ package dev.gradus.words.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.roadmap.Plan.Effort;
 import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.Plan.Effort;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
@@ -62,7 +62,8 @@ class VerdictTest {
                         "proposal:both",
                         "further",
                         "disclaimer");
-        assertThat(told.find("further").parts().stream().map(Passage::id)).containsExactly("price", "term:denuclearisation", "reversal", "reach");
+        assertThat(told.find("further").parts().stream().map(Passage::id))
+                .containsExactly("price", "term:denuclearisation", "reversal", "reach");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.repair.Goal;
-import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.repair.Repairs;
+import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.SmallCase;
 import java.util.List;
@@ -28,8 +28,8 @@ class RepairHeadTest {
     private static List<String> head(String language, Outcome... outcomes) {
         return new RepairWords(SmallCase.words(language))
                 .head(List.of(outcomes).stream().map(RepairHeadTest::of).toList()).stream()
-                .map(Sentence::text)
-                .toList();
+                        .map(Sentence::text)
+                        .toList();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.gradus.formats.results;
 
+import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
-import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;

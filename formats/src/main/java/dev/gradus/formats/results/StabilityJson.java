@@ -221,8 +221,8 @@ public final class StabilityJson {
         node.put("from", move.from() + 1).put("to", move.to() + 1);
         node.put("seenFrom", move.seenFrom() + 1).put("seenTo", move.seenTo() + 1);
         node.put("result", Nodes.word(move.result()));
-        return (ObjectNode) node.set(
-                "imagined", numbers(move.imagined().stream().mapToInt(state -> state)));
+        return (ObjectNode)
+                node.set("imagined", numbers(move.imagined().stream().mapToInt(state -> state)));
     }
 
     private ObjectNode notKnown(NotKnown notKnown) {

@@ -73,8 +73,7 @@ class ResultsSchemaTest {
                 .with(0, read.conflict().preference(0).withUnknown(List.of(Map.entry(0, 1), Map.entry(3, 2))));
         StatedConflict stated = read.stated();
         StabilityFindings findings = StabilityFindings.of(
-                new StatedConflict(
-                        stated.conflict(), stated.names(), List.of(List.of(0, 1)), stated.hypergame()),
+                new StatedConflict(stated.conflict(), stated.names(), List.of(List.of(0, 1)), stated.hypergame()),
                 new ConflictReviewer.Request(20, OptionalInt.of(0), 1),
                 Watch.NONE);
 

@@ -62,12 +62,13 @@ class StabilityResultsTest {
             int to = move.get("to").asInt() - 1;
             assertThat(move.get("from").asInt() - 1).isEqualTo(at);
             assertThat(read.conflict().graph().canMove(maker, at, to)).isTrue();
-            assertThat(move.get("seenFrom").asInt() - 1)
-                    .isEqualTo(seen.seenAs().get(at));
+            assertThat(move.get("seenFrom").asInt() - 1).isEqualTo(seen.seenAs().get(at));
             assertThat(move.get("seenTo").asInt() - 1).isEqualTo(seen.seenAs().get(to));
             assertThat(seen.game()
                             .preference(maker)
-                            .prefers(move.get("seenTo").asInt() - 1, move.get("seenFrom").asInt() - 1))
+                            .prefers(
+                                    move.get("seenTo").asInt() - 1,
+                                    move.get("seenFrom").asInt() - 1))
                     .isTrue();
             assertThat(move.get("result").asString())
                     .isEqualTo(Nodes.word(read.conflict().preference(maker).compare(to, at)));
@@ -88,7 +89,8 @@ class StabilityResultsTest {
         assertThat(tree.get("notKnown").size()).isEqualTo(1);
         assertThat(tree.at("/notKnown/0/maker")).isEqualTo(tree.at("/conflict/makers/0"));
         assertThat(tree.at("/notKnown/0/pairs").toString()).isEqualTo("[[1,4]]");
-        assertThat(tree.at("/further").valueStream()
+        assertThat(tree.at("/further")
+                        .valueStream()
                         .filter(each -> each.get("by").asString().equals("unknown")))
                 .isNotEmpty();
     }

@@ -25,8 +25,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
     }
 
     /** The page in one language. */
-    public record Copy(BacktestWords words, PageWords page, Passage told)
-            implements LanguageAttributes {
+    public record Copy(BacktestWords words, PageWords page, Passage told) implements LanguageAttributes {
         @Override
         public String language() {
             return words.language();

@@ -44,7 +44,8 @@ public record StabilityPage(List<Copy> copies) {
                 .map(each -> {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
-                            ConflictView.of(each, findings.review().conflict().makers().size(), diagram),
+                            ConflictView.of(
+                                    each, findings.review().conflict().makers().size(), diagram),
                             PageWords.of(each.language()),
                             heading.title(),
                             heading.summary(),

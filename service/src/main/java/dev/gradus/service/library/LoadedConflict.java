@@ -42,11 +42,7 @@ public record LoadedConflict(
     static LoadedConflict of(ConflictResult.Read read) {
         ConflictModel model = read.model();
         return new LoadedConflict(
-                read.stated(),
-                Optional.of(model),
-                read.notes(),
-                Words::of,
-                language -> heading(model, language));
+                read.stated(), Optional.of(model), read.notes(), Words::of, language -> heading(model, language));
     }
 
     static LoadedConflict of(LoadedCase loaded) {

@@ -1,7 +1,7 @@
 package dev.gradus.report.view.context;
 
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
@@ -85,7 +85,10 @@ public final class NumberTrees {
     public Island island() {
         Map<String, List<String>> said = new LinkedHashMap<>();
         SAID.forEach(key -> said.put(
-                key, languages.stream().map(w -> PageWords.of(w.language()).say("report." + key)).toList()));
+                key,
+                languages.stream()
+                        .map(w -> PageWords.of(w.language()).say("report." + key))
+                        .toList()));
         return new Island(
                 languages.stream().map(Words::language).toList(),
                 said,

@@ -1,7 +1,7 @@
 package dev.gradus.report.view.context;
 
-import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
 import java.util.regex.Pattern;

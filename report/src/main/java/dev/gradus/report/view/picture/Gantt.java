@@ -1,7 +1,7 @@
 package dev.gradus.report.view.picture;
 
-import dev.gradus.assessment.text.StageDates.Due;
 import dev.gradus.assessment.text.StageDates;
+import dev.gradus.assessment.text.StageDates.Due;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import java.time.LocalDate;

@@ -36,7 +36,9 @@ public record ConflictView(
         return e.assessment()
                 .rest()
                 .map(review -> of(
-                        new StabilityWords(e.words(), StabilityFindings.of(review)), review.conflict().makers().size(), StateDiagram.of(review)));
+                        new StabilityWords(e.words(), StabilityFindings.of(review)),
+                        review.conflict().makers().size(),
+                        StateDiagram.of(review)));
     }
 
     public static ConflictView of(StabilityWords words, int makers, StateDiagram diagram) {

@@ -1,7 +1,7 @@
 package dev.gradus.report.view.section;
 
-import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.roadmap.Explanation;
@@ -129,7 +129,6 @@ public record ExposureView(
     }
 
     private static Required required(LocalizedContext e, RequiredTrust required) {
-        return new Required(
-                RequiredTrusts.contains(required), new RequiredTrusts(e.words()).sentence(required));
+        return new Required(RequiredTrusts.contains(required), new RequiredTrusts(e.words()).sentence(required));
     }
 }

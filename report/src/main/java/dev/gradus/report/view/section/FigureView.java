@@ -43,7 +43,11 @@ public record FigureView(
                                 terms.figureValue(path, figure.value()),
                                 terms.figureValue(path, figure.estimate().high()))
                         : "",
-                figure.isSet() ? e.words().capital(new Settings(e.words()).asWritten(figure)).text() : "",
+                figure.isSet()
+                        ? e.words()
+                                .capital(new Settings(e.words()).asWritten(figure))
+                                .text()
+                        : "",
                 !figure.given(),
                 e.basis(figure.asWritten().basis()),
                 figure.asWritten().alsoClaimed().stream()

@@ -95,7 +95,8 @@ public record Picture(
             named.add(new Named(
                     "best",
                     words.stream()
-                            .map(w -> w.capital(PageWords.of(w.language()).say("report." + RoadmapView.key(assessment.outcome()))))
+                            .map(w -> w.capital(
+                                    PageWords.of(w.language()).say("report." + RoadmapView.key(assessment.outcome()))))
                             .toList(),
                     values(assessment, assessment.best().roadmap().measures()),
                     assessment.best().standing().holds()));
@@ -104,7 +105,9 @@ public record Picture(
     }
 
     private static List<String> said(List<Words> words, String key) {
-        return words.stream().map(w -> PageWords.of(w.language()).say("report." + key)).toList();
+        return words.stream()
+                .map(w -> PageWords.of(w.language()).say("report." + key))
+                .toList();
     }
 
     private static List<Double> values(Assessment assessment, long measures) {

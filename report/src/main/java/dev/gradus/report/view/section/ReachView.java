@@ -1,8 +1,8 @@
 package dev.gradus.report.view.section;
 
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PaperAndReach;
+import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PriceOfMistrust;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.quantity.Explained;

@@ -108,9 +108,7 @@ public record SettlementView(
 
     /** What comes before the pictures: the deal that was asked about, none or one. */
     public List<Passage> asked() {
-        return passages.stream()
-                .filter(passage -> passage.id().equals("asked"))
-                .toList();
+        return passages.stream().filter(passage -> passage.id().equals("asked")).toList();
     }
 
     /** What comes after them. */
