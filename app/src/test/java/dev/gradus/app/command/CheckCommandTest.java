@@ -31,6 +31,21 @@ class CheckCommandTest {
                 .contains("“gradus assess” finds the rest");
     }
 
+    /** Two measures that a reader of one language cannot tell apart are named, beside the second. */
+    @Test
+    void twoMeasuresOfOneName() throws IOException {
+        String sound = Files.readString(Path.of("..", "cases", "textbooks", "two-by-two", "case.yaml"));
+        String name = "Biện pháp thứ nhất của A";
+        Files.createDirectories(here.resolve("two-by-two"));
+        Path file = here.resolve("two-by-two/case.yaml");
+        Files.writeString(file, sound.replace("Biện pháp thứ hai của A", name));
+
+        assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out())
+                .contains("“" + name + "” là tên của hai biện pháp, a1 và a2");
+        Files.writeString(file, sound);
+        assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out()).doesNotContain("là tên của hai biện pháp");
+    }
+
     @Test
     void strictCountsWeaknesses() {
         assertThat(Run.in(here, "check", "hanoi-2019", "--strict").status()).isEqualTo(ExitStatus.PROBLEMS);

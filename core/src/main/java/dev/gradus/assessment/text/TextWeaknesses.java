@@ -3,6 +3,7 @@ package dev.gradus.assessment.text;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Term;
@@ -28,6 +29,7 @@ public final class TextWeaknesses {
     public static List<Weakness> of(WholeCase whole) {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().forEach(all::measure);
+        all.names();
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
@@ -63,6 +65,28 @@ public final class TextWeaknesses {
                 add(Kind.BUNDLE_TOO_COARSE, path, measure, "party:" + party.id(), "number:" + worth.value());
             }
         }
+    }
+
+    /** Measures that a reader of some language cannot tell apart; each is told of once, beside the first that bears the name. */
+    private void names() {
+        List<Measure> measures = written.measures();
+        for (int k = 1; k < measures.size(); k++) {
+            Measure second = measures.get(k);
+            measures.subList(0, k).stream()
+                    .filter(first -> areCalledTheSame(first.name(), second.name()))
+                    .findFirst()
+                    .ifPresent(first -> add(
+                            Kind.NAME_TWICE,
+                            "measures." + second.id(),
+                            "measure:" + second.id(),
+                            first.id(),
+                            second.id()));
+        }
+    }
+
+    private static boolean areCalledTheSame(LocalText one, LocalText other) {
+        return one.byLanguage().entrySet().stream()
+                .anyMatch(name -> name.getValue().equals(other.byLanguage().get(name.getKey())));
     }
 
     /** Deadlines and elections that an end on this date lies beyond. */

@@ -50,6 +50,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BUNDLE_TOO_COARSE,
         /** measure. */
         INFLUENCE_NOT_RESULT,
+        /** measure, its id, id of another that bears the same name in some language. */
+        NAME_TWICE,
         /** path. */
         NUMBER_WITHOUT_SOURCE,
         /** proposal ("" = best roadmap), then measure, performer, points of each of the reversals that count together. */

@@ -331,6 +331,7 @@ class FindingsTest {
                 List.of(
                         Weakness.of(kind, path, "measure:list", "party:us", "number:30.0"),
                         Weakness.of(kind, path, "measure:list", "number:3"));
+            case NAME_TWICE -> List.of(Weakness.of(kind, path, "measure:list", "offices", "list"));
             case NUMBER_WITHOUT_SOURCE -> List.of(Weakness.of(kind, path, "path:measures.list.worth.us"));
             case FRAGILE_REVERSAL ->
                 List.of(
