@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -131,9 +132,9 @@ public final class ScenarioBuilder {
         return issues.stream()
                 .map(issue -> {
                     double weight = party.weights.getOrDefault(issue.id(), 1.0);
-                    Map<String, Double> worths = party.worths.get(issue.id());
+                    Map<String, Double> worths = party.worths.getOrDefault(issue.id(), Map.of());
                     return names(issue).stream()
-                            .mapToDouble(name -> weight * worths.get(name))
+                            .mapToDouble(name -> weight * Objects.requireNonNull(worths.get(name))) // checked before
                             .toArray();
                 })
                 .toArray(double[][]::new);

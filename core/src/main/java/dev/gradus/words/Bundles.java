@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Patterns of one language, from one bundle or several. A key lives in exactly one of them. */
 public final class Bundles {
     static final List<String> NAMES =
-            List.of("backtest", "command", "messages", "problems", "settlement", "stability", "terms").stream()
+            List.of("backtest", "messages", "problems", "settlement", "stability", "terms").stream()
                     .map(name -> "dev.gradus.words." + name)
                     .toList();
 
@@ -48,6 +50,12 @@ public final class Bundles {
 
     public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
+        return keys;
     }
 
     /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */

@@ -10,15 +10,12 @@ import dev.gradus.app.terminal.Version;
 import dev.gradus.app.text.ConflictLines;
 import dev.gradus.formats.results.StabilityJson;
 import dev.gradus.report.StabilityReport;
+import dev.gradus.service.StabilityQuestion;
 import dev.gradus.service.library.LoadedConflict;
-import dev.gradus.service.naming.StateNames;
-import dev.gradus.service.refusal.Refusal;
-import dev.gradus.stability.review.ConflictReviewer;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.stability.StabilityWords;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,23 +60,20 @@ public final class StabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (states < 1) {
-            throw Refusal.question("stability.states", states);
-        }
         LoadedConflict loaded = context.loadConflict(name, SetOption.of(set));
         if (!converted.isEmpty()) {
             return new ConflictConversion(context, loaded).write(converted);
         }
+        StabilityQuestion question = new StabilityQuestion(loaded, wish, states);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, loaded.conflict().id() + "-stability.html");
         if (wantsPage) {
             GeneratedFile.require(target);
         }
-        OptionalInt wished = wish.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new StateNames(loaded).find(wish));
         StabilityFindings findings;
         try (Progress _ = Progress.of(context)) {
-            findings = find(loaded, wished);
+            findings = context.answer(question);
         }
         context.console().interruption().check();
         if (wantsPage) {
@@ -97,12 +91,6 @@ public final class StabilityCommand implements Callable<Integer> {
             context.warn("report.unopened", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
-    }
-
-    private StabilityFindings find(LoadedConflict loaded, OptionalInt wished) {
-        ConflictReviewer.Request request = new ConflictReviewer.Request(
-                states, wished, Runtime.getRuntime().availableProcessors());
-        return StabilityFindings.of(loaded.stated(), request, context.console().interruption());
     }
 
     private static StabilityWords words(LoadedConflict loaded, StabilityFindings findings, String language) {

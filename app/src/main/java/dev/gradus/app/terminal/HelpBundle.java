@@ -20,6 +20,6 @@ public final class HelpBundle extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(messages.bundle().keySet());
+        return Collections.enumeration(messages.keys());
     }
 }

@@ -1,25 +1,24 @@
 package dev.gradus.app.terminal;
 
-import java.text.MessageFormat;
-import java.util.Locale;
+import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.Bundles;
+import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /** What the command line says in one language, apart from what {@code words} says about a case. */
 public final class Messages {
     public static final Set<String> LANGUAGES = Set.of("en", "vi");
 
+    /** The bundle of the command line. */
+    public static final String BUNDLE = "dev.gradus.app.command";
+
     private final String language;
-    private final ResourceBundle bundle;
+    private final Bundles bundles;
 
     private Messages(String language) {
         this.language = language;
-        Locale locale = language.equals("en") ? Locale.ROOT : Locale.of(language);
-        bundle = ResourceBundle.getBundle(
-                "dev.gradus.words.command",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundles = Bundles.of(language, List.of(BUNDLE, Refusal.BUNDLE));
     }
 
     public static Messages in(String language) {
@@ -32,14 +31,14 @@ public final class Messages {
 
     /** The pattern of that key, filled. Numbers should come already written. */
     public String say(String key, Object... args) {
-        return new MessageFormat(bundle.getString(key), Locale.of(language)).format(args);
+        return bundles.say(key, args);
     }
 
     Optional<String> find(String key) {
-        return bundle.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+        return bundles.has(key) ? Optional.of(say(key)) : Optional.empty();
     }
 
-    ResourceBundle bundle() {
-        return bundle;
+    Set<String> keys() {
+        return bundles.keys();
     }
 }

@@ -5,10 +5,13 @@ import dev.gradus.formats.source.LocatedProblem;
 import java.util.List;
 
 /**
- * What was asked cannot be done: a code of the bundle of the surface or of {@code dev.gradus.service.refusals}, and what it speaks of. Every
+ * What was asked cannot be done: a code of {@link #BUNDLE} or of the bundle of the surface, and what it speaks of. Every
  * surface makes its own sentence of it, and of each problem.
  */
 public final class Refusal extends RuntimeException {
+    /** The sentences of the codes that come from this module, English and Vietnamese. */
+    public static final String BUNDLE = "dev.gradus.service.refusals";
+
     private static final long serialVersionUID = 1;
 
     private final Kind kind;
