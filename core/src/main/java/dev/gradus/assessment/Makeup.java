@@ -1,7 +1,10 @@
 package dev.gradus.assessment;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Structure;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Explanation;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,11 +22,6 @@ import java.util.Optional;
  * @param collapse points that come from a collapse itself
  */
 public record Makeup(double total, List<Double> measures, double collapse) {
-    private static final String MEASURES = "measures";
-    private static final String WORTH = "worth";
-    private static final String PARTIES = "parties";
-    private static final String BREAKDOWN = "breakdown";
-
     public Makeup {
         measures = List.copyOf(measures);
     }
@@ -100,17 +98,17 @@ public record Makeup(double total, List<Double> measures, double collapse) {
         }
 
         private Optional<double[]> given(Explained figure) {
-            String[] path = figure.ref().split("\\.");
+            if (figure.unit() != Unit.POINTS) {
+                return Optional.empty();
+            }
+            FigurePath path = FigurePath.find(figure.ref()).orElseThrow();
             double[] parts = new double[structure.measureCount() + 1];
-            if (path.length > 2 && path[0].equals(MEASURES) && path[2].equals(WORTH)) {
-                structure.findMeasure(path[1]).ifPresent(c -> parts[c] = figure.value());
-                return Optional.of(parts);
-            }
-            if (path.length > 2 && path[0].equals(PARTIES) && path[2].equals(BREAKDOWN)) {
+            if (path.kind() == FigureKind.WORTH) {
+                structure.findMeasure(path.ids().getFirst()).ifPresent(c -> parts[c] = figure.value());
+            } else {
                 parts[parts.length - 1] = figure.value();
-                return Optional.of(parts);
             }
-            return Optional.empty();
+            return Optional.of(parts);
         }
 
         /** @param sign of all terms but the first */

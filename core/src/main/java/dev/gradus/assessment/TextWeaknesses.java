@@ -3,6 +3,7 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.ResolvedCase;
@@ -86,9 +87,7 @@ public final class TextWeaknesses {
     }
 
     private void party(Party party) {
-        double cost = party.breakdown().stream()
-                .mapToDouble(response -> response.points().value())
-                .sum();
+        double cost = party.figures().sum(FigureKind.BREAKDOWN);
         if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
         }

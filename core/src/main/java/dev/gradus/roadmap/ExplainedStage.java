@@ -7,6 +7,7 @@ import static dev.gradus.quantity.Explained.sum;
 
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -278,7 +279,7 @@ final class ExplainedStage {
         int j = model.performer(c);
         String measure = "measure:" + model.structure().measures().get(c).id();
         if (j == i || (model.structure().inForce() >>> c & 1) != 0) {
-            return constant("sure.certain", 1, "party:" + party, measure);
+            return constant("sure.certain", 1, Unit.SHARE, "party:" + party, measure);
         }
         String name = "state/" + at + "/" + party + "/sure/"
                 + model.structure().measures().get(c).id();

@@ -9,6 +9,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class Explainer {
             }
         }
         Explained fading = model.turnover(set) == 0
-                ? constant("fading.none", 0)
+                ? constant("fading.none", 0, Unit.SHARE)
                 : Explained.of(
                         "fading",
                         How.QUOTIENT,
@@ -167,7 +168,12 @@ public final class Explainer {
             Explained loss = Explained.of("exposure.loss", How.NEGATIVE, List.of(sum("exposure.balance", done)));
             name(
                     "exposure/" + k + "/" + id(i),
-                    Explained.of("exposure", How.GREATEST, List.of(constant("zero", 0), loss), party(i), "stage:" + k));
+                    Explained.of(
+                            "exposure",
+                            How.GREATEST,
+                            List.of(constant("zero", 0, Unit.POINTS), loss),
+                            party(i),
+                            "stage:" + k));
         }
     }
 

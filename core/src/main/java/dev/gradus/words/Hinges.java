@@ -4,6 +4,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.Hinge;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.quantity.Unit;
 import java.util.Optional;
 
 /** The single numbers on which a verdict hangs. */
@@ -60,13 +61,13 @@ public final class Hinges {
                 between ? thresholds.of(hinge.path(), Math.max(from, back), hinge.now()) : "");
     }
 
-    private static String where(Hinge hinge) {
+    private String where(Hinge hinge) {
         if (!Double.isNaN(hinge.turnsBack())) {
             return "between";
         }
-        FigurePath.Unit unit = FigurePath.of(hinge.path()).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
-        boolean nothing = unit != FigurePath.Unit.POINTS && hinge.turnsAt() < AT_THE_END;
-        boolean all = unit == FigurePath.Unit.SHARE && hinge.turnsAt() > 1 - AT_THE_END;
+        Unit unit = terms.unit(hinge.path());
+        boolean nothing = unit != Unit.POINTS && hinge.turnsAt() < AT_THE_END;
+        boolean all = unit == Unit.SHARE && hinge.turnsAt() > 1 - AT_THE_END;
         if (nothing || all) {
             return "at";
         }

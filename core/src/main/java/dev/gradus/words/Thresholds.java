@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import dev.gradus.quantity.Unit;
 import java.text.NumberFormat;
 import java.util.function.IntFunction;
 
@@ -17,9 +18,9 @@ final class Thresholds {
 
     /** The value, so written that it differs from the other as long as four decimals show it. */
     String of(String path, double value, double other) {
-        FigurePath.Unit unit = FigurePath.of(path).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
+        Unit unit = new Terms(words).unit(path);
         return switch (unit) {
-            case POINTS ->
+            case POINTS, NUMBER ->
                 words.say("points", apart(value, other, 1, d -> words.fixed(value, d), d -> words.fixed(other, d)));
             case SHARE -> share(value, other);
             case RATE -> words.say("rate.perYear", share(value, other));

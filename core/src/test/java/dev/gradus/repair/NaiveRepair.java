@@ -1,5 +1,6 @@
 package dev.gradus.repair;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
@@ -217,7 +218,7 @@ final class NaiveRepair {
             for (int k = 0; k < repair.instruments().size(); k++) {
                 if ((remedy.instruments() >>> k & 1) != 0) {
                     added += repair.instruments().get(k).changes().stream()
-                            .filter(c -> c.kind() == Change.Kind.BREAKDOWN && c.party() == party)
+                            .filter(c -> c.kind() == FigureKind.BREAKDOWN && c.party() == party)
                             .mapToDouble(Change::value)
                             .sum();
                 }
@@ -243,6 +244,7 @@ final class NaiveRepair {
             case TAKES -> edit.years(c, change.value());
             case TURNOVER -> edit.turnover(change.party(), change.value());
             case BREAKDOWN -> {}
+            default -> throw new IllegalArgumentException(change.kind().name());
         }
     }
 

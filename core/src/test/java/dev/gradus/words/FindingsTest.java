@@ -11,6 +11,7 @@ import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.assessment.Weakness.Kind;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
@@ -336,7 +337,9 @@ class FindingsTest {
 
     private static Reversibility.Side side(int party, double share, double years) {
         return new Reversibility.Side(
-                party, Explained.constant("asymmetry.share", share), Explained.constant("asymmetry.years", years));
+                party,
+                Explained.constant("asymmetry.share", share, Unit.SHARE),
+                Explained.constant("asymmetry.years", years, Unit.TIME));
     }
 
     private static RoadmapReview review(Standing standing, Hinge... hinges) {

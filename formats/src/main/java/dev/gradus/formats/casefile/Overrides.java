@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Nearest;
+import dev.gradus.agreement.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,11 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Owner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The keys of each kind of mapping in a case file and in the files beside it: the one list that the reader reads by and that {@code case.schema.json} is compared
@@ -37,33 +41,30 @@ public enum Shape {
             "pledges",
             "forecasts"),
     SOURCE(false, List.of("title"), "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(true, List.of("name"), "labels", "role", "breakdown", "walk-away", "impatience", "turnover", "wants"),
+    PARTY(true, List.of("name"), keys(List.of("labels", "role"), optional(Owner.PARTY), List.of("wants"))),
     WANT(true, List.of("says")),
     OBJECTIVE(true, List.of("name")),
     MEASURE(
             true,
-            List.of("name", "by", "takes", "seen if not done"),
-            "note",
-            "with",
-            "advances",
-            "worth",
-            "can be undone",
-            "signal",
-            "held back",
-            "requires",
-            "excludes",
-            "verified by",
-            "paid by",
-            "form",
-            "obligation",
-            "parts",
-            "tranches"),
+            keys(List.of("name", "by"), required(Owner.MEASURE)),
+            keys(
+                    List.of("note", "with"),
+                    optional(Owner.MEASURE),
+                    List.of(
+                            "requires",
+                            "excludes",
+                            "verified by",
+                            "paid by",
+                            "form",
+                            "obligation",
+                            "parts",
+                            "tranches"))),
     REVERSAL(true, List.of(), "share", "within"),
     INSTRUMENT(true, List.of("name", "by", "cost", "changes")),
     /** What an instrument may change of a measure. */
-    MEASURE_CHANGE(false, List.of(), "can be undone", "seen if not done", "signal", "held back", "takes"),
+    MEASURE_CHANGE(false, List.of(), changeable(Owner.MEASURE)),
     /** What an instrument may change of a party. */
-    PARTY_CHANGE(false, List.of(), "turnover", "breakdown"),
+    PARTY_CHANGE(false, List.of(), changeable(Owner.PARTY)),
     TERM(true, List.of("name", "readings")),
     READING(true, List.of(), "requires", "also"),
     PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
@@ -131,14 +132,44 @@ public enum Shape {
     private final List<String> keys;
 
     Shape(boolean stated, List<String> required, String... optional) {
+        this(stated, required, List.of(optional));
+    }
+
+    Shape(boolean stated, List<String> required, List<String> optional) {
         this.stated = stated;
         this.required = required;
         List<String> all = new ArrayList<>(required);
-        all.addAll(List.of(optional));
+        all.addAll(optional);
         if (stated) {
             all.addAll(basis());
         }
         this.keys = List.copyOf(all);
+    }
+
+    /** Keys of the numbers that an owner must give; those of a party only where it decides, so its reader asks for them. */
+    private static List<String> required(Owner owner) {
+        return keys(owner, FigureKind::isRequired);
+    }
+
+    private static List<String> optional(Owner owner) {
+        return keys(owner, kind -> owner == Owner.PARTY || !kind.isRequired());
+    }
+
+    private static List<String> changeable(Owner owner) {
+        return keys(owner, FigureKind::isChangeable);
+    }
+
+    private static List<String> keys(Owner owner, Predicate<FigureKind> wanted) {
+        return FigureKind.of(owner).stream()
+                .filter(wanted)
+                .map(FigureKind::key)
+                .distinct()
+                .toList();
+    }
+
+    @SafeVarargs
+    private static List<String> keys(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     private static List<String> basis() {

@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Quantity;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Shape;
 import java.util.ArrayList;
