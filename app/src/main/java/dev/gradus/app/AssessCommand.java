@@ -62,7 +62,7 @@ final class AssessCommand implements Callable<Integer> {
         ReportFile report = ReportFile.of(context, out, loaded, "");
         Path target = report.path();
         if (wantsReport) {
-            OwnFile.require(target);
+            GeneratedFile.require(target);
         }
         Assessment assessment;
         String page;
@@ -72,17 +72,17 @@ final class AssessCommand implements Callable<Integer> {
         }
         context.console().interruption().check();
         if (wantsReport) {
-            OwnFile.write(target, page, context.console().interruption());
+            GeneratedFile.write(target, page, context.console().interruption());
         }
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, Version.number()));
         } else {
             new Summary(context, loaded.words(context, audience), assessment).print();
             context.console().out().line("");
-            context.print("report.written", Plain.text(target.toString()));
+            context.print("report.written", SanitizedText.text(target.toString()));
         }
         if (open && !context.console().browser().open(target)) {
-            context.warn("report.unopened", Plain.text(target.toString()));
+            context.warn("report.unopened", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
     }
@@ -123,7 +123,6 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Assessment assess(Loaded loaded, Watch watch) {
-        return Assessor.assess(
-                loaded.written(), loaded.resolved(), new AssessmentRequest(planning.request(loaded)), watch);
+        return Assessor.assess(loaded.whole(), new AssessmentRequest(planning.request(loaded)), watch);
     }
 }

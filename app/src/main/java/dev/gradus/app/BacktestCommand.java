@@ -51,7 +51,7 @@ final class BacktestCommand implements Callable<Integer> {
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, FILE);
         if (wantsPage) {
-            OwnFile.require(target);
+            GeneratedFile.require(target);
         }
         Backtests backtests = new Backtests(context);
         List<Backtests.Place> places = backtests.places(names);
@@ -73,7 +73,7 @@ final class BacktestCommand implements Callable<Integer> {
         } else {
             print(new BacktestWords(context.language(), result, cases));
             context.console().out().line("");
-            context.print("report.written", Plain.text(target.toString()));
+            context.print("report.written", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
     }

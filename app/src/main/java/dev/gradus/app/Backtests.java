@@ -111,7 +111,7 @@ final class Backtests {
                 roadmap,
                 questions,
                 draws,
-                new CaseDraws(UncertainCase.of(loaded.written(), central), seed),
+                new CaseDraws(UncertainCase.of(loaded.whole()), seed),
                 context.console().interruption());
         return new Forecast(place, loaded.written(), steps);
     }

@@ -48,8 +48,8 @@ final class CasesCommand implements Callable<Integer> {
             LoadedConflict loaded = LoadedConflict.of(context, entry.shelf() + "/" + entry.id(), Map.of());
             return new Listed("", loaded.heading().apply(context.language()).title());
         }
-        return context.cases().read(entry, Map.of()) instanceof ReadResult.Read(Case written, var _)
-                ? new Listed(date(written), written.title().in(context.language()))
+        return context.cases().read(entry, Map.of()) instanceof ReadResult.Read read
+                ? new Listed(date(read.written()), read.written().title().in(context.language()))
                 : new Listed("", entry.fileName());
     }
 

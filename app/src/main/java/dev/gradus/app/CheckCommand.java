@@ -2,13 +2,13 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Problem;
-import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.TextWeaknesses;
 import dev.gradus.assessment.Weakness;
-import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.graphmodel.ConflictResult;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.words.Weaknesses;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         return switch (context.read(name, Map.of())) {
             case ReadResult.Unreadable(List<LocatedProblem> problems) -> unreadable(problems);
-            case ReadResult.Read(Case written, Positions positions) -> findings(written, positions);
+            case ReadResult.Read(WholeCase whole, Positions positions) -> findings(whole, positions);
         };
     }
 
@@ -68,10 +68,10 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.PROBLEMS;
     }
 
-    private int findings(Case written, Positions positions) {
-        ResolvedCase resolved = Loaded.resolve(written);
-        List<Weakness> weaknesses = TextWeaknesses.of(written, resolved);
-        Weaknesses words = new Weaknesses(Words.of(context.language(), written, resolved.structure(), ""));
+    private int findings(WholeCase whole, Positions positions) {
+        Case written = whole.written();
+        List<Weakness> weaknesses = TextWeaknesses.of(whole);
+        Weaknesses words = new Weaknesses(Words.of(context.language(), whole, ""));
         for (Weakness weakness : weaknesses) {
             LocatedProblem at = positions.locate(Problem.of("weakness", weakness.path()));
             context.console().out().line(ProblemLines.at(at, words.sentence(weakness)));

@@ -46,7 +46,7 @@ final class Columns {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(first);
         boolean fresh = true;
-        for (String word : Plain.text(text).strip().split(" +", -1)) {
+        for (String word : SanitizedText.text(text).strip().split(" +", -1)) {
             if (!fresh && width(line.toString()) + 1 + width(word) > columns) {
                 lines.add(line.toString());
                 line = new StringBuilder(rest);
@@ -105,7 +105,7 @@ final class Columns {
 
     /** The text within a width, "…" where it is cut. */
     static String fit(String text, int width) {
-        String plain = Plain.text(text);
+        String plain = SanitizedText.text(text);
         return width(plain) <= width ? plain : cut(plain, width - 1).stripTrailing() + "…";
     }
 

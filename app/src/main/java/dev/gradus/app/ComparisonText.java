@@ -3,9 +3,9 @@ package dev.gradus.app;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Standings;
 import dev.gradus.words.Steps;
-import dev.gradus.words.Terms;
 import dev.gradus.words.Words;
 import java.util.List;
 
@@ -51,7 +51,7 @@ final class ComparisonText {
             return;
         }
         heading("against.numbers");
-        Terms terms = new Terms(to);
+        NumberLabels terms = new NumberLabels(to);
         comparison.numbers().stream()
                 .limit(MOST_NUMBERS)
                 .forEach(n -> item(context.say(

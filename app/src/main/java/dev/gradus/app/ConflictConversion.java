@@ -39,8 +39,8 @@ final class ConflictConversion {
         return switch (result) {
             case WriteResult.Written(String text, List<Problem> lost) -> {
                 say(lost);
-                OwnFile.create(Paths.of(context, file), text);
-                context.print("file.written", Plain.text(file));
+                GeneratedFile.create(Paths.of(context, file), text);
+                context.print("file.written", SanitizedText.text(file));
                 yield ExitStatus.FINE;
             }
             case WriteResult.Refused(List<Problem> reasons) -> {

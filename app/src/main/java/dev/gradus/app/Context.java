@@ -22,7 +22,7 @@ record Context(Console console, Messages messages, Cases cases, boolean debug) {
     ReadResult read(String name, Map<String, String> overrides) {
         ReadResult result = cases.read(name, overrides);
         if (cases.isShadow(name)) {
-            warn("case.shadows", Plain.text(name));
+            warn("case.shadows", SanitizedText.text(name));
         }
         return result;
     }

@@ -42,7 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = Paths.of(context, out);
-        OwnFolder.require(target);
+        GeneratedFolder.require(target);
         return switch (LoadedScenario.of(context, name, Map.of())) {
             case LoadedScenario loaded -> convert(loaded.scenario(), target);
             case LoadedOrders orders -> {
@@ -57,8 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
         return switch (ScenarioFolder.write(scenario, as)) {
             case WriteResult.Written(Map<String, String> files, List<Problem> lost) -> {
                 say(lost);
-                OwnFolder.write(target, files, context.console().interruption());
-                context.print("convert.written", Plain.text(target.toString()), files.size(), as.label());
+                GeneratedFolder.write(target, files, context.console().interruption());
+                context.print("convert.written", SanitizedText.text(target.toString()), files.size(), as.label());
                 yield ExitStatus.FINE;
             }
             case WriteResult.Refused(List<Problem> reasons) -> {
@@ -73,7 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int refuse(Path target) {
-        context.warn("convert.refused", Plain.text(target.toString()));
+        context.warn("convert.refused", SanitizedText.text(target.toString()));
         return ExitStatus.PROBLEMS;
     }
 

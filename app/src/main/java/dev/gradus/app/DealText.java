@@ -1,8 +1,8 @@
 package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
-import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
+import dev.gradus.settlement.packages.CaseScenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -56,7 +56,7 @@ final class DealText {
 
     /** Position of an issue, or of a measure: by name, by id, then either in any case of letters where that is clear. */
     int issue(String word) {
-        OptionalInt found = Called.find(
+        OptionalInt found = NameLookup.find(
                 word,
                 issues.stream().map(Issue::name).toList(),
                 issues.stream().map(Issue::id).toList());
@@ -73,7 +73,7 @@ final class DealText {
 
     private int value(int issue, String word) {
         Issue of = issues.get(issue);
-        OptionalInt called = Called.find(word, of.values(), List.of());
+        OptionalInt called = NameLookup.find(word, of.values(), List.of());
         OptionalInt found = called.isPresent() ? called : amount(of, word);
         List<String> known = of.values().stream().map(value -> value.in("en")).toList();
         return found.orElseThrow(() -> Failure.usage("settle.deal.value", called(of), word, Nearest.to(word, known)));

@@ -50,9 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
         json.require(context);
         Structure structure = loaded.resolved().structure();
         Roadmap roadmap = proposal.isEmpty() ? roadmap(structure) : Assessor.roadmap(structure, proposal(loaded));
-        RoadmapReview review = Assessor.review(loaded.written(), loaded.resolved(), roadmap);
+        RoadmapReview review = Assessor.review(loaded.whole(), roadmap);
         if (json.isAsked()) {
-            json.write(context, Results.json(loaded.written(), loaded.resolved(), review, Version.number()));
+            json.write(context, Results.json(loaded.whole(), review, Version.number()));
         } else {
             Words words = loaded.words(context, "");
             String title = proposal.isEmpty() ? context.say("roadmap.given") : words.quoted(words.proposal(proposal));

@@ -37,6 +37,6 @@ final class Failure extends RuntimeException {
     private static Object words(Object arg, Messages messages) {
         return arg instanceof Reason reason
                 ? messages.find(reason.key()).orElse(reason.words())
-                : arg instanceof Number ? arg : Plain.text(String.valueOf(arg));
+                : arg instanceof Number ? arg : SanitizedText.text(String.valueOf(arg));
     }
 }

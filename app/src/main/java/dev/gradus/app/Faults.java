@@ -99,7 +99,7 @@ final class Faults {
         if (e instanceof OutOfMemoryError) {
             context.warn("fault.memory");
         } else {
-            context.warn("fault", e.getClass().getSimpleName(), Plain.text(String.valueOf(e.getMessage())));
+            context.warn("fault", e.getClass().getSimpleName(), SanitizedText.text(String.valueOf(e.getMessage())));
         }
         if (context.debug()) {
             StringWriter trace = new StringWriter();

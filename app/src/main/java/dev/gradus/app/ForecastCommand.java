@@ -80,7 +80,7 @@ final class ForecastCommand implements Callable<Integer> {
         Loaded loaded = Loaded.of(context, name, settings);
         Audience.require(audience, loaded.written());
         json.require(context);
-        UncertainCase uncertain = UncertainCase.of(loaded.written(), loaded.resolved());
+        UncertainCase uncertain = UncertainCase.of(loaded.whole());
         SweepRequest request = new SweepRequest(draws, seed, precision, planning.counted(loaded));
         try {
             if (!Sweep.fits(uncertain, request, context.console().interruption())) {
@@ -96,7 +96,7 @@ final class ForecastCommand implements Callable<Integer> {
         ReportFile report = ReportFile.of(context, out, loaded, SUFFIX);
         boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
         if (wantsReport) {
-            OwnFile.require(report.path());
+            GeneratedFile.require(report.path());
         }
         String file = keep.isEmpty() ? loaded.written().id() + "-draws.csv" : keep;
         Path kept = Paths.of(context, file);
@@ -110,8 +110,7 @@ final class ForecastCommand implements Callable<Integer> {
             if (forecast.swept().stopped()) {
                 return stopped(loaded, forecast, file);
             }
-            assessment = Assessor.assess(
-                    loaded.written(), loaded.resolved(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
+            assessment = Assessor.assess(loaded.whole(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
         }
         context.console().interruption().check();
         if (wantsReport) {
@@ -122,11 +121,11 @@ final class ForecastCommand implements Callable<Integer> {
         } else {
             print(loaded, forecast, new Forecasts(loaded.words(context, audience)).headline(forecast, assessment));
             context.console().out().line("");
-            context.print("report.written", Plain.text(report.path().toString()));
-            context.print("draws.written", Plain.text(kept.toString()));
+            context.print("report.written", SanitizedText.text(report.path().toString()));
+            context.print("draws.written", SanitizedText.text(kept.toString()));
         }
         if (open && !context.console().browser().open(report.path())) {
-            context.warn("report.unopened", Plain.text(report.path().toString()));
+            context.warn("report.unopened", SanitizedText.text(report.path().toString()));
         }
         return ExitStatus.FINE;
     }
@@ -147,7 +146,7 @@ final class ForecastCommand implements Callable<Integer> {
             return nothingDrawn();
         }
         print(loaded, forecast);
-        context.warn("draws.stopped", Plain.text(file));
+        context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }
 

@@ -65,18 +65,18 @@ final class FromNotesCommand implements Callable<Integer> {
         switch (conversion) {
             case Conversion.Made made -> {
                 Path folder = Paths.of(context, out).resolve(made.id());
-                OwnFile.write(
+                GeneratedFile.write(
                         folder.resolve("case.yaml"),
                         made.caseYaml(),
                         context.console().interruption());
-                OwnFile.write(
+                GeneratedFile.write(
                         folder.resolve("outcome.yaml"),
                         made.outcomeYaml(),
                         context.console().interruption());
-                context.print("file.written", Plain.text(folder.toString()));
+                context.print("file.written", SanitizedText.text(folder.toString()));
             }
             case Conversion.Skipped(String id, String reason) ->
-                context.print("notes.skipped", Plain.text(id), context.say("notes.skipped." + reason));
+                context.print("notes.skipped", SanitizedText.text(id), context.say("notes.skipped." + reason));
         }
     }
 }

@@ -30,15 +30,15 @@ final class JsonOption {
         if (json.equals(STANDARD_OUTPUT)) {
             context.console().out().raw(text);
         } else {
-            OwnFile.write(Paths.of(context, json), text, context.console().interruption());
-            context.print("file.written", Plain.text(json));
+            GeneratedFile.write(Paths.of(context, json), text, context.console().interruption());
+            context.print("file.written", SanitizedText.text(json));
         }
     }
 
     /** Refuses a file that is somebody else's before any work is done. */
     void require(Context context) {
         if (isAsked() && !json.equals(STANDARD_OUTPUT)) {
-            OwnFile.require(Paths.of(context, json));
+            GeneratedFile.require(Paths.of(context, json));
         }
     }
 

@@ -4,15 +4,15 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Source;
-import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.graphmodel.ConflictModel;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.graphmodel.View;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.report.view.Heading;
 import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.Hypergame;
 import dev.gradus.stability.Preference;
+import dev.gradus.stability.further.Hypergame;
 import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
@@ -141,15 +141,14 @@ record LoadedConflict(
 
     private static LoadedConflict ofCase(Context context, Loaded loaded) {
         Case written = loaded.written();
-        return switch (CaseConflict.of(written, loaded.resolved())) {
+        return switch (CaseConflict.of(loaded.whole())) {
             case CaseConflict.Result.Made(Conflict conflict) ->
                 new LoadedConflict(
                         conflict,
                         Map.of(),
                         List.of(),
                         Optional.empty(),
-                        language ->
-                                Words.of(language, written, loaded.resolved().structure(), ""),
+                        language -> Words.of(language, loaded.whole(), ""),
                         language -> new Heading(
                                 written.title().in(language), written.summary().in(language), List.of()));
             case CaseConflict.Result.Unfit(Problem problem) -> {

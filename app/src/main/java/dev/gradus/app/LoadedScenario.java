@@ -2,12 +2,12 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Problem;
-import dev.gradus.formats.casefile.LocatedProblem;
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.report.view.Heading;
-import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.packages.CaseScenario;
 import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
 import java.io.IOException;
@@ -101,13 +101,12 @@ record LoadedScenario(
 
     private static LoadedScenario ofCase(Loaded loaded, Context context) {
         Case written = loaded.written();
-        return switch (CaseScenario.of(written, loaded.resolved())) {
+        return switch (CaseScenario.of(loaded.whole())) {
             case CaseScenario.Result.Made(Scenario scenario) ->
                 new LoadedScenario(
                         scenario,
                         true,
-                        language ->
-                                Words.of(language, written, loaded.resolved().structure(), ""),
+                        language -> Words.of(language, loaded.whole(), ""),
                         language -> new Heading(
                                 written.title().in(language), written.summary().in(language), List.of()));
             case CaseScenario.Result.Unfit(Problem problem) -> {

@@ -37,9 +37,9 @@ final class NewCommand implements Callable<Integer> {
         }
         String template = Documents.template(context.language()).replace(EXAMPLE, id);
         Path file = folder.resolve("case.yaml");
-        OwnFile.create(file, template);
-        OwnFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
-        context.print("new.written", Plain.text(file.toString()), Plain.text(name));
+        GeneratedFile.create(file, template);
+        GeneratedFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
+        context.print("new.written", SanitizedText.text(file.toString()), SanitizedText.text(name));
         if (context.cases().isShadow(id)) {
             context.warn("new.shadows", id);
         }

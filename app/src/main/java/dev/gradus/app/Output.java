@@ -24,7 +24,7 @@ final class Output {
 
     /** One line, without anything that could steer a terminal. */
     void line(String text) {
-        raw(Plain.text(text));
+        raw(SanitizedText.text(text));
         raw("\n");
     }
 

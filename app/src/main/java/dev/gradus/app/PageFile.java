@@ -30,11 +30,11 @@ final class PageFile {
     /** The page with the mark, and the program that wrote it. */
     static String signed(String page) {
         String generator = "<head>\n<meta name=\"generator\" content=\"Gradus " + Version.number() + "\">";
-        return OwnFile.marked(page.replaceFirst("<head>", generator));
+        return GeneratedFile.marked(page.replaceFirst("<head>", generator));
     }
 
     static void write(Context context, Path target, String page) {
-        OwnFile.write(target, signed(page), context.console().interruption());
+        GeneratedFile.write(target, signed(page), context.console().interruption());
     }
 
     /** That of the run first. */

@@ -6,7 +6,7 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.results.Results;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.words.Brackets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,13 +45,11 @@ final class PlanCommand implements Callable<Integer> {
         RoadmapReview review;
         try (Progress _ = Progress.of(context)) {
             plan = Planner.plan(loaded.resolved(), request, context.console().interruption());
-            review = Assessor.review(loaded.written(), loaded.resolved(), roadmap(plan));
+            review = Assessor.review(loaded.whole(), roadmap(plan));
         }
         context.console().interruption().check();
         if (json.isAsked()) {
-            json.write(
-                    context,
-                    Results.json(loaded.written(), loaded.resolved(), request, plan, review, Version.number()));
+            json.write(context, Results.json(loaded.whole(), request, plan, review, Version.number()));
         } else {
             print(loaded, request, plan, review);
         }

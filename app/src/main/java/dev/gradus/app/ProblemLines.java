@@ -1,6 +1,6 @@
 package dev.gradus.app;
 
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.words.Problems;
 import java.util.List;
 

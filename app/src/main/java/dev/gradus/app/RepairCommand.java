@@ -10,7 +10,7 @@ import dev.gradus.repair.RepairRequest;
 import dev.gradus.repair.Repairer;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.words.Mending;
+import dev.gradus.words.RepairWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,9 +59,9 @@ final class RepairCommand implements Callable<Integer> {
         List<Repairs> repairs = repairs(loaded);
         context.console().interruption().check();
         if (json.isAsked()) {
-            json.write(context, Results.json(loaded.written(), loaded.resolved(), repairs, Version.number()));
+            json.write(context, Results.json(loaded.whole(), repairs, Version.number()));
         } else {
-            print(new Mending(loaded.words(context, "")), repairs);
+            print(new RepairWords(loaded.words(context, "")), repairs);
         }
         return ExitStatus.FINE;
     }
@@ -70,7 +70,7 @@ final class RepairCommand implements Callable<Integer> {
         PlanRequest plan = planning.request(loaded);
         RepairRequest request = new RepairRequest(
                 plan, tranches, RepairRequest.DEFAULT.mostRemedies(), RepairRequest.DEFAULT.mostPlans());
-        RepairCase offered = RepairCase.of(loaded.written(), loaded.resolved());
+        RepairCase offered = RepairCase.of(loaded.whole());
         List<Repairs> found = new ArrayList<>();
         try (Progress _ = Progress.of(context)) {
             if (planning.target.isEmpty()) {
@@ -107,7 +107,7 @@ final class RepairCommand implements Callable<Integer> {
         return List.of(all.get(ids.indexOf(proposal)));
     }
 
-    private void print(Mending words, List<Repairs> repairs) {
+    private void print(RepairWords words, List<Repairs> repairs) {
         context.lines(Columns.wrap(words.meaning()));
         for (Repairs one : repairs) {
             context.console().out().line("");

@@ -35,7 +35,7 @@ record ReportFile(Context context, Path path) {
     }
 
     void write(Assessment assessment, Forecast forecast, String audience) {
-        OwnFile.write(
+        GeneratedFile.write(
                 path,
                 page(assessment, Optional.of(forecast), audience),
                 context.console().interruption());

@@ -6,9 +6,9 @@ import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Tolerance;
-import dev.gradus.words.Hinges;
 import dev.gradus.words.RequiredTrusts;
 import dev.gradus.words.Standings;
+import dev.gradus.words.SwitchingWords;
 import dev.gradus.words.Words;
 import java.util.List;
 
@@ -58,7 +58,7 @@ final class RoadmapText {
         }
         if (!review.stages().isEmpty()) {
             line("");
-            context.lines(Columns.wrap(new Hinges(words).sentence(review)));
+            context.lines(Columns.wrap(new SwitchingWords(words).sentence(review)));
         }
     }
 

@@ -4,8 +4,8 @@ import dev.gradus.formats.results.SettlementJson;
 import dev.gradus.report.SettlementReport;
 import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.NoRoom;
-import dev.gradus.settlement.OrderReview;
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.OrderWords;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.SettlementWords;
@@ -70,7 +70,7 @@ final class SettleCommand implements Callable<Integer> {
         SettlementReview.Request request = asked.request(loaded);
         Optional<Path> target = target(loaded.scenario().id());
         Optional<Path> csv = frontier.isEmpty() ? Optional.empty() : Optional.of(Paths.of(context, frontier));
-        csv.ifPresent(OwnFile::require);
+        csv.ifPresent(GeneratedFile::require);
         SettlementReview review;
         try (Progress _ = Progress.of(context)) {
             review = SettlementReview.of(
@@ -80,7 +80,7 @@ final class SettleCommand implements Callable<Integer> {
         }
         context.console().interruption().check();
         target.ifPresent(file -> write(loaded, review, file));
-        csv.ifPresent(file -> OwnFile.write(
+        csv.ifPresent(file -> GeneratedFile.write(
                 file,
                 FrontierCsv.text(review.scenario(), review.frontier().orElseThrow()),
                 context.console().interruption()));
@@ -89,7 +89,7 @@ final class SettleCommand implements Callable<Integer> {
         } else {
             print(words(loaded, review, context.language()));
             context.console().out().line("");
-            csv.ifPresent(file -> context.print("settle.frontier.written", Plain.text(file.toString())));
+            csv.ifPresent(file -> context.print("settle.frontier.written", SanitizedText.text(file.toString())));
         }
         return written(target);
     }
@@ -131,15 +131,15 @@ final class SettleCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Path target = PageFile.target(context, out, id + "-settlement.html");
-        OwnFile.require(target);
+        GeneratedFile.require(target);
         return Optional.of(target);
     }
 
     private int written(Optional<Path> target) {
         target.filter(_ -> !json.isAsked())
-                .ifPresent(file -> context.print("report.written", Plain.text(file.toString())));
+                .ifPresent(file -> context.print("report.written", SanitizedText.text(file.toString())));
         target.filter(file -> open && !context.console().browser().open(file))
-                .ifPresent(file -> context.warn("report.unopened", Plain.text(file.toString())));
+                .ifPresent(file -> context.warn("report.unopened", SanitizedText.text(file.toString())));
         return ExitStatus.FINE;
     }
 

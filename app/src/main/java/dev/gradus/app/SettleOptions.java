@@ -2,10 +2,10 @@ package dev.gradus.app;
 
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
-import dev.gradus.settlement.IssueWeights;
-import dev.gradus.settlement.SettlementReview;
-import dev.gradus.settlement.SettlementReview.Disagreement;
-import dev.gradus.settlement.WeightSearch;
+import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview.Disagreement;
+import dev.gradus.settlement.weights.IssueWeights;
+import dev.gradus.settlement.weights.WeightSearch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -5,11 +5,11 @@ import dev.gradus.report.StabilityReport;
 import dev.gradus.report.view.ConflictView.Told;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.ConflictReview;
-import dev.gradus.stability.ConflictReviewer;
-import dev.gradus.stability.FurtherReview;
-import dev.gradus.stability.Hypergame;
-import dev.gradus.stability.HypergameCourse;
+import dev.gradus.stability.further.Hypergame;
+import dev.gradus.stability.further.HypergameCourse;
+import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.review.ConflictReviewer;
+import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
@@ -74,7 +74,7 @@ final class StabilityCommand implements Callable<Integer> {
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, loaded.conflict().id() + "-stability.html");
         if (wantsPage) {
-            OwnFile.require(target);
+            GeneratedFile.require(target);
         }
         OptionalInt wished = wish.isEmpty() ? OptionalInt.empty() : OptionalInt.of(new StateNames(loaded).find(wish));
         Told told;
@@ -90,10 +90,10 @@ final class StabilityCommand implements Callable<Integer> {
         } else {
             print(loaded, told);
             context.console().out().line("");
-            context.print("report.written", Plain.text(target.toString()));
+            context.print("report.written", SanitizedText.text(target.toString()));
         }
         if (open && !context.console().browser().open(target)) {
-            context.warn("report.unopened", Plain.text(target.toString()));
+            context.warn("report.unopened", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
     }

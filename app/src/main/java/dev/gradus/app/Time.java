@@ -19,7 +19,7 @@ final class Time implements Budget {
                 ? Double.parseDouble(matcher.group(1)) * NANOS.getOrDefault(matcher.group(2), 0.0)
                 : 0;
         if (nanos <= 0) {
-            throw Failure.usage("usage.budget", Plain.text(word));
+            throw Failure.usage("usage.budget", SanitizedText.text(word));
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
-import dev.gradus.settlement.IssueWeights;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.weights.IssueWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,7 +67,8 @@ final class WeightText {
 
     private int party(String word) {
         List<String> ids = scenario.profiles().stream().map(Profile::id).toList();
-        return Called.find(word, scenario.profiles().stream().map(Profile::name).toList(), ids)
+        return NameLookup.find(
+                        word, scenario.profiles().stream().map(Profile::name).toList(), ids)
                 .orElseThrow(() -> Failure.usage("settle.weight.party", word, Nearest.to(word, ids)));
     }
 }

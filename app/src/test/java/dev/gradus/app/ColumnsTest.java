@@ -42,6 +42,7 @@ class ColumnsTest {
 
     @Test
     void plainTextHasNoControlCharacters() {
-        assertThat(Plain.text("a\u001b[31mb\u009bc\u202ed\u0000\r\n\te")).isEqualTo("a[31mbcd   e");
+        assertThat(SanitizedText.text("a\u001b[31mb\u009bc\u202ed\u0000\r\n\te"))
+                .isEqualTo("a[31mbcd   e");
     }
 }

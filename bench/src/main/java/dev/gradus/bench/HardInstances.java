@@ -3,9 +3,9 @@ package dev.gradus.bench;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.work.Watch;
 import java.util.Optional;
 

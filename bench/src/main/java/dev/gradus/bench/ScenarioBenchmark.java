@@ -2,7 +2,6 @@ package dev.gradus.bench;
 
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
-import dev.gradus.settlement.FrontierEngine;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;
 import dev.gradus.settlement.OutcomeSpace;
@@ -10,6 +9,7 @@ import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.Utility;
+import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;

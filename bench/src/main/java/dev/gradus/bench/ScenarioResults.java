@@ -1,9 +1,9 @@
 package dev.gradus.bench;
 
-import dev.gradus.settlement.FrontierEngine;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,12 +2,12 @@ package dev.gradus.bench;
 
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
-import dev.gradus.settlement.BargainingSearch;
-import dev.gradus.settlement.Dominance;
-import dev.gradus.settlement.FrontierEngine;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Scenario;
+import dev.gradus.settlement.dominance.Dominance;
+import dev.gradus.settlement.search.BargainingSearch;
+import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.gradus.bench;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Stability;
-import dev.gradus.stability.StabilityAnalyzer;
+import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
 import java.util.EnumSet;
 import java.util.concurrent.TimeUnit;

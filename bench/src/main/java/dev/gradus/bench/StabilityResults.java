@@ -3,7 +3,7 @@ package dev.gradus.bench;
 import com.sun.management.OperatingSystemMXBean;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.StabilityAnalyzer;
+import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

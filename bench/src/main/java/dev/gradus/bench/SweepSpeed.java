@@ -1,18 +1,15 @@
 package dev.gradus.bench;
 
-import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
-import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.io.IOException;
@@ -61,9 +58,8 @@ public final class SweepSpeed {
     private static List<ResolvedCase> draws(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            if (CaseReader.read(file.toString(), bytes, Map.of()) instanceof ReadResult.Read(Case written, var _)
-                    && Resolver.resolve(written) instanceof Resolution.Resolved(ResolvedCase central)) {
-                UncertainCase uncertain = UncertainCase.of(written, central);
+            if (CaseReader.read(file.toString(), bytes, Map.of()) instanceof ReadResult.Read read) {
+                UncertainCase uncertain = UncertainCase.of(read.whole());
                 SweepRequest request = SweepRequest.of(DRAWS, 1);
                 return LongStream.range(0, DRAWS)
                         .mapToObj(k -> Sweep.draw(uncertain, request, k).resolved())
@@ -83,15 +79,15 @@ public final class SweepSpeed {
 
     private static double perSecond(List<ResolvedCase> cases, int threads) {
         PlanRequest request = new PlanRequest(Rule.NASH, 2, Target.ANY, 1L << 30, 1);
-        List<PlanGround> grounds = cases.stream()
-                .map(resolved -> PlanGround.of(resolved.structure(), request, Watch.NONE))
+        List<PreparedPlanning> grounds = cases.stream()
+                .map(resolved -> PreparedPlanning.of(resolved.structure(), request, Watch.NONE))
                 .toList();
         run(cases, grounds, threads, WARM);
         return run(cases, grounds, threads, TIMED);
     }
 
     /** Plans the cases round and round; plans a second. */
-    private static double run(List<ResolvedCase> cases, List<PlanGround> grounds, int threads, long nanos) {
+    private static double run(List<ResolvedCase> cases, List<PreparedPlanning> grounds, int threads, long nanos) {
         int round = cases.size() < DRAWS ? 4 * cases.size() : cases.size();
         long begun = System.nanoTime();
         long plans = 0;

@@ -7,9 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
@@ -71,9 +70,10 @@ class BacktestPageTest {
     }
 
     private static Backtest.Trial trial(Case written, byte[] outcome) {
-        ResolvedCase central = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        WholeCase whole = WholeCase.of(written);
+        ResolvedCase central = whole.resolved();
         Proposal signed = written.proposals().getFirst();
-        CaseDraws draws = new CaseDraws(UncertainCase.of(written, central), 1);
+        CaseDraws draws = new CaseDraws(UncertainCase.of(whole), 1);
         return new Backtest.Trial(
                 StepForecaster.forecast(
                         central,

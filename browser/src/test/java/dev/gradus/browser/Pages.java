@@ -1,9 +1,6 @@
 package dev.gradus.browser;
 
 import com.microsoft.playwright.Page;
-import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Resolution;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
@@ -82,7 +79,7 @@ final class Pages {
             throws IOException {
         Assessment assessment = assessment(name, caseFile, settings);
         Forecast forecast = Forecaster.forecast(
-                UncertainCase.of(assessment.written(), assessment.resolved()),
+                UncertainCase.of(assessment.whole()),
                 SweepRequest.of(draws, 1),
                 Collections.emptyIterator(),
                 Watch.NONE,
@@ -99,11 +96,7 @@ final class Pages {
         if (!(CaseReader.read(name, caseFile, settings) instanceof ReadResult.Read read)) {
             throw new AssertionError(CaseReader.read(name, caseFile, settings).toString());
         }
-        Case written = read.written();
-        if (!(Resolver.resolve(written) instanceof Resolution.Resolved(var resolved))) {
-            throw new AssertionError("a case that was read resolves");
-        }
-        return Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
+        return Assessor.assess(read.whole(), AssessmentRequest.DEFAULT, Watch.NONE);
     }
 
     private static Path write(Path into, Assessment assessment, String page) throws IOException {

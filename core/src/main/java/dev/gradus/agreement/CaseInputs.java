@@ -19,29 +19,29 @@ public final class CaseInputs {
     private final Numbers numbers;
     private final List<Input> all = new ArrayList<>();
 
-    private CaseInputs(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.structure = resolved.structure();
-        this.numbers = resolved.numbers();
+    private CaseInputs(WholeCase whole) {
+        this.written = whole.written();
+        this.structure = whole.resolved().structure();
+        this.numbers = whole.resolved().numbers();
     }
 
     /**
      * All of them, in the order of the case.
      *
-     * @param resolved what {@link Resolver} made of {@code written}
      */
-    public static List<Input> of(Case written, ResolvedCase resolved) {
-        CaseInputs inputs = new CaseInputs(written, resolved);
-        inputs.add(FigureKind.STAGE_OVERHEAD, written.stageOverhead(), -1, set(FigureKind.STAGE_OVERHEAD, -1, -1));
+    public static List<Input> of(WholeCase whole) {
+        CaseInputs inputs = new CaseInputs(whole);
+        FigureKind overhead = FigureKind.STAGE_OVERHEAD;
+        inputs.add(overhead, whole.written().stageOverhead(), -1, set(overhead, -1, -1));
         for (int i = 0; i < inputs.structure.partyCount(); i++) {
             inputs.party(i);
         }
-        written.trust().forEach(inputs::trust);
+        whole.written().trust().forEach(inputs::trust);
         for (int c = 0; c < inputs.structure.measureCount(); c++) {
-            inputs.measure(c, written.measures().get(c));
+            inputs.measure(c, whole.written().measures().get(c));
         }
-        if (written.trustIsBefore()) {
-            written.record().history().forEach(inputs::history);
+        if (whole.written().trustIsBefore()) {
+            whole.written().record().history().forEach(inputs::history);
         }
         return List.copyOf(inputs.all);
     }

@@ -44,7 +44,7 @@ public final class Resolver {
         if (!problems.isEmpty()) {
             return new Resolution.Unresolvable(problems);
         }
-        return new Resolution.Resolved(new ResolvedCase(structure, resolver.numbers()));
+        return new Resolution.Resolved(new WholeCase(written, new ResolvedCase(structure, resolver.numbers())));
     }
 
     /**

@@ -2,11 +2,12 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.TrustNeeded.Interval;
-import dev.gradus.stability.ConflictReview;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
+import dev.gradus.stability.review.ConflictReview;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,7 @@ import java.util.Optional;
  *     or none
  */
 public record Assessment(
-        Case written,
-        ResolvedCase resolved,
+        WholeCase whole,
         PlanRequest request,
         List<ProposalReview> proposals,
         Plan plan,
@@ -55,9 +55,17 @@ public record Assessment(
         repairs = List.copyOf(repairs);
     }
 
+    public Case written() {
+        return whole.written();
+    }
+
+    public ResolvedCase resolved() {
+        return whole.resolved();
+    }
+
     /** Why no measure can be done next; asked where there is no roadmap although no end was asked for. */
     public NothingToDo nothingToDo() {
-        return NothingToDo.of(written, resolved);
+        return NothingToDo.of(whole);
     }
 
     /** What the best roadmap of an assessment is. */

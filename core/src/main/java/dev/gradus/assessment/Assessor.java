@@ -1,25 +1,25 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
 import dev.gradus.repair.Repairer;
 import dev.gradus.repair.Repairs;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
-import dev.gradus.roadmap.Planner;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.ConflictReview;
-import dev.gradus.stability.ConflictReviewer;
+import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.review.ConflictReviewer;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -50,28 +50,25 @@ public final class Assessor {
 
     private static final int MOST_STATES = 4_096;
 
-    private final Case written;
-    private final ResolvedCase resolved;
+    private final WholeCase whole;
     private final AssessmentRequest request;
     private final Watch watch;
     private final RoadmapReviewer reviewer;
 
-    private Assessor(Case written, ResolvedCase resolved, AssessmentRequest request, Watch watch) {
-        this.written = written;
-        this.resolved = resolved;
+    private Assessor(WholeCase whole, AssessmentRequest request, Watch watch) {
+        this.whole = whole;
         this.request = request;
         this.watch = watch;
-        this.reviewer = new RoadmapReviewer(written, resolved);
+        this.reviewer = new RoadmapReviewer(whole);
     }
 
     /**
      * Assesses a case.
      *
-     * @param resolved what {@link dev.gradus.agreement.Resolver} made of {@code written}
      * @throws Watch.Stopped when the watch asks to stop
      */
-    public static Assessment assess(Case written, ResolvedCase resolved, AssessmentRequest request, Watch watch) {
-        return new Assessor(written, resolved, request, watch).assess();
+    public static Assessment assess(WholeCase whole, AssessmentRequest request, Watch watch) {
+        return new Assessor(whole, request, watch).assess();
     }
 
     /** Its two halves, which know nothing of each other, side by side. */
@@ -95,8 +92,8 @@ public final class Assessor {
     }
 
     /** Weighs one roadmap. */
-    public static RoadmapReview review(Case written, ResolvedCase resolved, Roadmap roadmap) {
-        return new RoadmapReviewer(written, resolved).review(roadmap);
+    public static RoadmapReview review(WholeCase whole, Roadmap roadmap) {
+        return new RoadmapReviewer(whole).review(roadmap);
     }
 
     /** The stages of a proposal as a roadmap; measures already in force are left out. */
@@ -114,25 +111,24 @@ public final class Assessor {
     /** Everything but where the parties could rest without a roadmap. */
     private Function<Optional<ConflictReview>, Assessment> weigh() {
         List<ProposalReview> proposals = proposals();
-        Plan plan = Planner.plan(resolved, request.plan(), watch.part(0, PLANNED));
+        Plan plan = Planner.plan(whole.resolved(), request.plan(), watch.part(0, PLANNED));
         Outcome outcome = outcome(plan);
         Roadmap roadmap = roadmap(plan);
         RoadmapReview best = reviewer.review(roadmap);
         List<Interval> sufficientTrust =
-                outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(resolved, roadmap) : List.of();
-        PaperAndReach paper = new PaperReview(written, resolved, request.plan(), watch.part(PLANNED, DECIDED))
-                .review(proposals, best);
+                outcome == Outcome.NEAREST_MISS ? SufficientTrust.of(whole.resolved(), roadmap) : List.of();
+        PaperAndReach paper =
+                new PaperReview(whole, request.plan(), watch.part(PLANNED, DECIDED)).review(proposals, best);
         PriceOfMistrust price =
-                PriceReview.review(resolved, request.plan(), outcome, best, paper, watch.part(DECIDED, 1));
-        List<TermReview> terms = new TermReviewer(written, resolved).review(proposals, best);
-        List<Weakness> weaknesses = new ArrayList<>(TextWeaknesses.of(written, resolved));
-        weaknesses.addAll(RoadmapWeaknesses.of(written, resolved, proposals, best));
+                PriceReview.review(whole.resolved(), request.plan(), outcome, best, paper, watch.part(DECIDED, 1));
+        List<TermReview> terms = new TermReviewer(whole).review(proposals, best);
+        List<Weakness> weaknesses = new ArrayList<>(TextWeaknesses.of(whole));
+        weaknesses.addAll(RoadmapWeaknesses.of(whole, proposals, best));
         weaknesses.sort((a, b) -> a.kind().compareTo(b.kind()));
-        long open = resolved.structure().all() & ~resolved.structure().inForce();
+        long open = whole.structure().all() & ~whole.structure().inForce();
         List<Repairs> repairs = repairs();
         return rest -> new Assessment(
-                written,
-                resolved,
+                whole,
                 request.plan(),
                 proposals,
                 plan,
@@ -142,8 +138,8 @@ public final class Assessor {
                 paper,
                 price,
                 terms,
-                ReversibilityReview.of(resolved, open),
-                TrustReviews.of(written, resolved),
+                ReversibilityReview.of(whole.resolved(), open),
+                TrustReviews.of(whole),
                 weaknesses,
                 repairs,
                 rest);
@@ -157,7 +153,7 @@ public final class Assessor {
                 return watch.cancelled();
             }
         };
-        return CaseConflict.of(written, resolved) instanceof CaseConflict.Result.Made(Conflict conflict)
+        return CaseConflict.of(whole) instanceof CaseConflict.Result.Made(Conflict conflict)
                         && conflict.states() <= MOST_STATES
                 ? Optional.of(ConflictReviewer.review(
                         conflict, new ConflictReviewer.Request(RESTS, OptionalInt.empty(), false, 1), silently))
@@ -165,28 +161,28 @@ public final class Assessor {
     }
 
     private List<Repairs> repairs() {
-        RepairCase offered = RepairCase.of(written, resolved);
+        RepairCase offered = RepairCase.of(whole);
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
-        return written.proposals().stream()
+        return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered, proposal.id(), new Goal.Sequence(roadmap(resolved.structure(), proposal)), few, watch))
+                        offered, proposal.id(), new Goal.Sequence(roadmap(whole.structure(), proposal)), few, watch))
                 .toList();
     }
 
     private List<ProposalReview> proposals() {
         List<ProposalReview> reviews = new ArrayList<>();
-        ResolvedCase trusting = resolved.with(SufficientTrust.atLeast(resolved, 1));
-        for (Proposal proposal : written.proposals()) {
+        ResolvedCase trusting = whole.resolved().with(SufficientTrust.atLeast(whole.resolved(), 1));
+        for (Proposal proposal : whole.written().proposals()) {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            Roadmap roadmap = roadmap(resolved.structure(), proposal);
+            Roadmap roadmap = roadmap(whole.structure(), proposal);
             RoadmapReview review = reviewer.review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
                     ? Standings.of(Evaluator.evaluate(trusting, roadmap))
                     : review.standing();
             reviews.add(new ProposalReview(
-                    proposal, review, atFullTrust, ReversibilityReview.of(resolved, roadmap.measures())));
+                    proposal, review, atFullTrust, ReversibilityReview.of(whole.resolved(), roadmap.measures())));
         }
         return reviews;
     }

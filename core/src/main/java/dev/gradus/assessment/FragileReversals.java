@@ -4,8 +4,8 @@ import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 

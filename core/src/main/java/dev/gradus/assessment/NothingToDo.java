@@ -1,8 +1,8 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,8 +33,8 @@ public sealed interface NothingToDo {
     record ByExclusion(int measure, int inForce) implements Bar {}
 
     /** Why no measure can be done next. */
-    static NothingToDo of(Case written, ResolvedCase resolved) {
-        Structure structure = resolved.structure();
+    static NothingToDo of(WholeCase whole) {
+        Structure structure = whole.resolved().structure();
         long all = (1L << structure.measureCount()) - 1;
         if (all == 0) {
             return new NoMeasures();
@@ -46,7 +46,7 @@ public sealed interface NothingToDo {
         for (long rest = all & ~structure.inForce(); rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
             if ((structure.measures().get(c).requires() & ~structure.inForce()) == 0) {
-                bar(written, structure, c, bars);
+                bar(whole.written(), structure, c, bars);
             }
         }
         return new Barred(bars);

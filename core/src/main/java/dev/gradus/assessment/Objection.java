@@ -18,7 +18,7 @@ import java.util.List;
  * @param margin points, negative
  * @param makeup what the margin comes from
  */
-public record Objection(int stage, int party, Alternative alternative, double margin, Makeup makeup) {
+public record Objection(int stage, int party, Alternative alternative, double margin, Decomposition makeup) {
 
     /** Everybody who would not go ahead at the step that fails first, the largest shortfall first; none where it fails at the end. */
     public static List<Objection> all(Structure structure, RoadmapReview review) {
@@ -41,7 +41,7 @@ public record Objection(int stage, int party, Alternative alternative, double ma
                         Integer.toString(fails.stage()),
                         structure.parties().get(i).id(),
                         "margin");
-                Makeup makeup = Makeup.of(structure, review.explanation(), name);
+                Decomposition makeup = Decomposition.of(structure, review.explanation(), name);
                 found.add(new Objection(fails.stage(), i, best.alternative(), line.margin(), makeup));
             }
         }

@@ -5,15 +5,16 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.PaperAndReach.Deal;
 import dev.gradus.assessment.PaperAndReach.Mark;
 import dev.gradus.assessment.PaperAndReach.Status;
 import dev.gradus.quantity.Explained;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Reachability;
-import dev.gradus.settlement.DealSpace;
-import dev.gradus.settlement.Frontier;
-import dev.gradus.settlement.NashDeal;
+import dev.gradus.roadmap.planning.Reachability;
+import dev.gradus.settlement.packages.DealSpace;
+import dev.gradus.settlement.packages.NashDeal;
+import dev.gradus.settlement.packages.PackageFrontier;
 import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,15 +42,15 @@ final class PaperReview {
     private final double[] walkAway;
     private final Map<Long, Status> decided = new HashMap<>();
 
-    PaperReview(Case written, ResolvedCase resolved, PlanRequest request, Watch watch) {
-        this.written = written;
-        this.resolved = resolved;
-        this.structure = resolved.structure();
-        this.reachability = new Reachability(resolved, request, watch);
-        this.space = new DealSpace(resolved);
+    PaperReview(WholeCase whole, PlanRequest request, Watch watch) {
+        this.written = whole.written();
+        this.resolved = whole.resolved();
+        this.structure = whole.resolved().structure();
+        this.reachability = new Reachability(whole.resolved(), request, watch);
+        this.space = new DealSpace(whole.resolved());
         this.principals = space.principals();
         this.walkAway = Arrays.stream(principals)
-                .mapToDouble(resolved.numbers()::walkAway)
+                .mapToDouble(whole.resolved().numbers()::walkAway)
                 .toArray();
     }
 
@@ -58,7 +59,7 @@ final class PaperReview {
         if (weighed.standing().holds()) {
             decided.put(best.measures(), Status.REACHABLE);
         }
-        Frontier frontier = new Frontier();
+        PackageFrontier frontier = new PackageFrontier();
         long[] counts = new long[3];
         DealCloud cloud = new DealCloud(principals.length);
         boolean exhaustive = isListable();
@@ -73,12 +74,12 @@ final class PaperReview {
         if (!complete) {
             return tooMany(proposals, best);
         }
-        List<Frontier.Point> points = frontier.points();
+        List<PackageFrontier.Point> points = frontier.points();
         Set<Long> special = special(proposals, best);
         decide(
                 exhaustive
                         ? cloud.deals()
-                        : Stream.concat(special.stream(), points.stream().map(Frontier.Point::measures))
+                        : Stream.concat(special.stream(), points.stream().map(PackageFrontier.Point::measures))
                                 .distinct()
                                 .toList());
         List<Deal> deals = points.stream().map(p -> deal(p.measures())).toList();

@@ -1,10 +1,9 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
-import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.StageDates;
 import dev.gradus.assessment.Weakness.Kind;
 import java.time.LocalDate;
@@ -16,30 +15,28 @@ import java.util.Set;
 
 /** Weaknesses that can be read from the text of one proposal: its steps, their order and their dates. */
 final class ProposalWeaknesses {
-    private final Case written;
-    private final ResolvedCase resolved;
+    private final WholeCase whole;
     private final Proposal proposal;
     private final String path;
     private final String name;
     private final List<Weakness> found = new ArrayList<>();
 
-    private ProposalWeaknesses(Case written, ResolvedCase resolved, Proposal proposal) {
-        this.written = written;
-        this.resolved = resolved;
+    private ProposalWeaknesses(WholeCase whole, Proposal proposal) {
+        this.whole = whole;
         this.proposal = proposal;
         this.path = "proposals." + proposal.id();
         this.name = "proposal:" + proposal.id();
     }
 
-    static List<Weakness> of(Case written, ResolvedCase resolved, Proposal proposal) {
-        ProposalWeaknesses all = new ProposalWeaknesses(written, resolved, proposal);
+    static List<Weakness> of(WholeCase whole, Proposal proposal) {
+        ProposalWeaknesses all = new ProposalWeaknesses(whole, proposal);
         all.steps();
         all.dates();
         return all.found;
     }
 
     private void steps() {
-        if (Assessor.roadmap(resolved.structure(), proposal).stages().isEmpty()) {
+        if (Assessor.roadmap(whole.structure(), proposal).stages().isEmpty()) {
             add(Kind.NO_STEPS, name);
         }
         for (int k = 0; k < proposal.stages().size(); k++) {
@@ -51,7 +48,7 @@ final class ProposalWeaknesses {
         if (proposal.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, name);
         }
-        Set<String> circle = Waits.circle(proposal);
+        Set<String> circle = Precedence.circle(proposal);
         if (!circle.isEmpty()) {
             add(Kind.CIRCULAR_TRIGGERS, name, "measures:" + String.join(",", circle));
         }
@@ -59,10 +56,10 @@ final class ProposalWeaknesses {
 
     /** Things done by two parties at once, where for some pair of them nothing says what "at once" means. */
     private void parallel(Proposal.Step step) {
-        List<Measure> together = written.measures().stream()
+        List<Measure> together = whole.written().measures().stream()
                 .filter(m -> step.measures().contains(m.id()))
                 .toList();
-        Waits said = Waits.ofWords(proposal);
+        Precedence said = Precedence.ofWords(proposal);
         Set<String> unsaid = new LinkedHashSet<>();
         for (Measure one : together) {
             for (Measure other : together) {
@@ -76,7 +73,7 @@ final class ProposalWeaknesses {
         }
     }
 
-    private boolean isUndefined(Waits said, Measure one, Measure other) {
+    private boolean isUndefined(Precedence said, Measure one, Measure other) {
         boolean heldBack = one.heldBack().value() > 0 || other.heldBack().value() > 0;
         boolean defined = said.reaches(one.id(), other.id()) || said.reaches(other.id(), one.id());
         return isLeftOpen(one.id(), other.id()) || !heldBack && !defined;
@@ -91,12 +88,12 @@ final class ProposalWeaknesses {
     }
 
     private void dates() {
-        List<StageDates> dates = Timetable.of(written, resolved, Assessor.roadmap(resolved.structure(), proposal));
+        List<StageDates> dates = Timetable.of(whole, Assessor.roadmap(whole.structure(), proposal));
         Iterator<StageDates> next = dates.iterator();
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);
-            boolean done = (resolved.structure().mask(step.measures())
-                            & ~resolved.structure().inForce())
+            boolean done = (whole.structure().mask(step.measures())
+                            & ~whole.structure().inForce())
                     == 0;
             if (!done) {
                 due(k + 1, step.due(), next.next().ends());
@@ -105,14 +102,23 @@ final class ProposalWeaknesses {
         if (!dates.isEmpty()) {
             List<LocalDate> last = proposal.stages().getLast().due();
             TextWeaknesses.deadlines(
-                    found, written, path, name, last.isEmpty() ? dates.getLast().ends() : last.getFirst());
+                    found,
+                    whole.written(),
+                    path,
+                    name,
+                    last.isEmpty() ? dates.getLast().ends() : last.getFirst());
         }
     }
 
     private void due(int stage, List<LocalDate> due, LocalDate possible) {
         for (LocalDate date : due) {
-            if (date.isBefore(written.starts())) {
-                add(Kind.DUE_IS_PAST, name, "stage:" + stage, "date:" + date, "date:" + written.starts());
+            if (date.isBefore(whole.written().starts())) {
+                add(
+                        Kind.DUE_IS_PAST,
+                        name,
+                        "stage:" + stage,
+                        "date:" + date,
+                        "date:" + whole.written().starts());
             } else if (date.isBefore(possible)) {
                 add(Kind.DUE_TOO_SOON, name, "stage:" + stage, "date:" + date, "date:" + possible);
             }

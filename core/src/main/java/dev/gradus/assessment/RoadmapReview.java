@@ -3,7 +3,7 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,8 +16,8 @@ import java.util.List;
  * @param explanation every number by name (see {@link Explanation}); empty where a roadmap with stages was not weighed
  * @param stages with dates
  * @param requiredTrust for each party that is asked, in each other that performs something in the roadmap
- * @param hinges the single numbers whose change would turn whether it holds, the smallest change first; empty = none does
- * @param hingesSought false where that was not looked for: nothing to turn, or too much for one party in one stage
+ * @param switchingValues the single numbers whose change would turn whether it holds, the smallest change first; empty = none does
+ * @param switchingSought false where that was not looked for: nothing to turn, or too much for one party in one stage
  * @param redLinesCrossed ids of red lines (not hard) that it crosses
  * @param fragileReversals masks of measures on whose reversal (together) the verdict rests although each performer gains less than a
  *     point by it
@@ -29,14 +29,14 @@ public record RoadmapReview(
         Explanation explanation,
         List<StageDates> stages,
         List<RequiredTrust> requiredTrust,
-        List<Hinge> hinges,
-        boolean hingesSought,
+        List<SwitchingValue> switchingValues,
+        boolean switchingSought,
         List<String> redLinesCrossed,
         List<Long> fragileReversals) {
     public RoadmapReview {
         stages = List.copyOf(stages);
         requiredTrust = List.copyOf(requiredTrust);
-        hinges = List.copyOf(hinges);
+        switchingValues = List.copyOf(switchingValues);
         redLinesCrossed = List.copyOf(redLinesCrossed);
         fragileReversals = List.copyOf(fragileReversals);
     }
@@ -93,9 +93,9 @@ public record RoadmapReview(
      * @param turnsBack beyond that, the value at which it stands again as it does now; NaN = none up to the end of what was searched
      * @param near no large change: no more than the width of the range that the case gives, or what is ordinary for such a number
      */
-    public record Hinge(
+    public record SwitchingValue(
             String path, String label, List<String> args, double now, double turnsAt, double turnsBack, boolean near) {
-        public Hinge {
+        public SwitchingValue {
             args = List.copyOf(args);
         }
     }

@@ -1,16 +1,16 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.EndLine;
-import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.Explainer;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.roadmap.TrustNeeded;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.evaluation.Explainer;
+import dev.gradus.roadmap.evaluation.TrustNeeded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,14 @@ import java.util.Optional;
 
 /** Weighs one roadmap: whether it holds, when, at what trust, and on which numbers that hangs. */
 final class RoadmapReviewer {
-    private final Case written;
-    private final ResolvedCase resolved;
+    private final WholeCase whole;
     private final Structure structure;
     private final Evaluator evaluator;
 
-    RoadmapReviewer(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.resolved = resolved;
-        this.structure = resolved.structure();
-        this.evaluator = new Evaluator(resolved);
+    RoadmapReviewer(WholeCase whole) {
+        this.whole = whole;
+        this.structure = whole.structure();
+        this.evaluator = new Evaluator(whole.resolved());
     }
 
     RoadmapReview review(Roadmap roadmap) {
@@ -37,18 +35,18 @@ final class RoadmapReviewer {
         }
         Certificate certificate = evaluator.evaluate(roadmap);
         Standing standing = Standings.of(certificate);
-        boolean sought = Hinges.canBeSought(resolved, roadmap);
+        boolean sought = SwitchingValues.canBeSought(whole.resolved(), roadmap);
         return new RoadmapReview(
                 roadmap,
                 standing,
                 certificate,
-                Explainer.explain(resolved, roadmap),
-                Timetable.of(written, resolved, roadmap),
+                Explainer.explain(whole.resolved(), roadmap),
+                Timetable.of(whole, roadmap),
                 requiredTrust(roadmap),
-                sought ? new Hinges(written, resolved, roadmap).find() : List.of(),
+                sought ? new SwitchingValues(whole, roadmap).find() : List.of(),
                 sought,
                 crossed(roadmap),
-                FragileReversals.of(resolved, roadmap, standing.holds()));
+                FragileReversals.of(whole.resolved(), roadmap, standing.holds()));
     }
 
     private RoadmapReview unweighed(Roadmap roadmap, Standing standing) {
@@ -60,8 +58,8 @@ final class RoadmapReviewer {
                 staying
                         ? evaluator.evaluate(roadmap)
                         : new Certificate(List.of(), new EndLine(end, List.of(), List.of())),
-                staying ? Explainer.explain(resolved, roadmap) : new Explanation(Map.of()),
-                Timetable.of(written, resolved, roadmap),
+                staying ? Explainer.explain(whole.resolved(), roadmap) : new Explanation(Map.of()),
+                Timetable.of(whole, roadmap),
                 List.of(),
                 List.of(),
                 false,
@@ -79,8 +77,8 @@ final class RoadmapReviewer {
                     all.add(new RequiredTrust(
                             i,
                             j,
-                            TrustNeeded.intervals(resolved, roadmap, i, j),
-                            resolved.numbers().trust(i, j)));
+                            TrustNeeded.intervals(whole.resolved(), roadmap, i, j),
+                            whole.resolved().numbers().trust(i, j)));
                 }
             }
         }
@@ -90,7 +88,7 @@ final class RoadmapReviewer {
     /** Red lines that are only reported and that the roadmap crosses. */
     private List<String> crossed(Roadmap roadmap) {
         long end = structure.inForce() | roadmap.measures();
-        return written.redLines().stream()
+        return whole.written().redLines().stream()
                 .filter(line -> !line.hard() && !line.never().isEmpty())
                 .filter(line -> (structure.mask(line.never()) & ~end) == 0)
                 .map(Case.RedLine::id)

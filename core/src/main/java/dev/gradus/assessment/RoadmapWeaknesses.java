@@ -1,8 +1,8 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Weakness.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.List;
 final class RoadmapWeaknesses {
     private RoadmapWeaknesses() {}
 
-    static List<Weakness> of(Case written, ResolvedCase resolved, List<ProposalReview> proposals, RoadmapReview best) {
+    static List<Weakness> of(WholeCase whole, List<ProposalReview> proposals, RoadmapReview best) {
         List<Weakness> found = new ArrayList<>();
         for (ProposalReview proposal : proposals) {
             String id = proposal.proposal().id();
-            roadmap(resolved, "proposals." + id, id, proposal.review(), found);
+            roadmap(whole.resolved(), "proposals." + id, id, proposal.review(), found);
         }
-        roadmap(resolved, "roadmap", "", best, found);
+        roadmap(whole.resolved(), "roadmap", "", best, found);
         if (!best.stages().isEmpty()) {
             TextWeaknesses.deadlines(
                     found,
-                    written,
+                    whole.written(),
                     "roadmap",
                     "proposal:",
                     best.stages().getLast().ends());

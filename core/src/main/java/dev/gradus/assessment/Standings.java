@@ -6,8 +6,8 @@ import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.Comparator;
 import java.util.Optional;
 

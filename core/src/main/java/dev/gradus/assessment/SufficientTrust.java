@@ -3,9 +3,9 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.TrustNeeded;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.evaluation.TrustNeeded;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 
 /** At which common levels a roadmap would hold, were everybody's trust in everybody raised to at least that. */

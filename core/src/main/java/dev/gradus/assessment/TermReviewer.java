@@ -5,6 +5,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.TermReview.Gap;
 import dev.gradus.assessment.TermReview.Parting;
 import dev.gradus.quantity.Explained;
@@ -23,10 +24,10 @@ final class TermReviewer {
     private final ResolvedCase resolved;
     private final Structure structure;
 
-    TermReviewer(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.resolved = resolved;
-        this.structure = resolved.structure();
+    TermReviewer(WholeCase whole) {
+        this.written = whole.written();
+        this.resolved = whole.resolved();
+        this.structure = whole.resolved().structure();
     }
 
     List<TermReview> review(List<ProposalReview> proposals, RoadmapReview best) {

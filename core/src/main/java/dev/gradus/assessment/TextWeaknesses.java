@@ -6,8 +6,8 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Weakness.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,16 +26,16 @@ public final class TextWeaknesses {
     }
 
     /** All of them, by kind and then in the order of the case. */
-    public static List<Weakness> of(Case written, ResolvedCase resolved) {
-        TextWeaknesses all = new TextWeaknesses(written);
-        written.measures().forEach(all::measure);
-        written.proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(written, resolved, p)));
-        written.terms().forEach(all::term);
-        written.parties().forEach(all::party);
-        written.record().pledges().stream()
+    public static List<Weakness> of(WholeCase whole) {
+        TextWeaknesses all = new TextWeaknesses(whole.written());
+        whole.written().measures().forEach(all::measure);
+        whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
+        whole.written().terms().forEach(all::term);
+        whole.written().parties().forEach(all::party);
+        whole.written().record().pledges().stream()
                 .filter(p -> p.form() == Measure.Form.ORAL)
                 .forEach(p -> all.add(Kind.ORAL_ONLY, "pledges." + p.id(), "pledge:" + p.id()));
-        CaseFigures.of(written).forEach(all::figure);
+        CaseFigures.of(whole.written()).forEach(all::figure);
         return all.found.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.Due;
 import dev.gradus.assessment.RoadmapReview.StageDates;
 import java.time.LocalDate;
@@ -16,22 +16,27 @@ final class Timetable {
 
     private Timetable() {}
 
-    static List<StageDates> of(Case written, ResolvedCase resolved, Roadmap roadmap) {
+    static List<StageDates> of(WholeCase whole, Roadmap roadmap) {
         List<StageDates> dates = new ArrayList<>();
         double begins = 0;
         for (int k = 0; k < roadmap.stages().size(); k++) {
             Stage stage = roadmap.stages().get(k);
-            double acts = begins + resolved.numbers().overhead();
+            double acts = begins + whole.resolved().numbers().overhead();
             double ends = acts;
             List<Due> due = new ArrayList<>();
             for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
-                double done = acts + resolved.numbers().years(c);
+                double done = acts + whole.resolved().numbers().years(c);
                 ends = Math.max(ends, done);
-                due.add(new Due(c, date(written, done)));
+                due.add(new Due(c, date(whole.written(), done)));
             }
             dates.add(new StageDates(
-                    k + 1, stage.measures(), date(written, begins), date(written, acts), date(written, ends), due));
+                    k + 1,
+                    stage.measures(),
+                    date(whole.written(), begins),
+                    date(whole.written(), acts),
+                    date(whole.written(), ends),
+                    due));
             begins = ends;
         }
         return dates;

@@ -2,9 +2,9 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.TrustHistory;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;
@@ -15,13 +15,13 @@ import java.util.List;
 final class TrustReviews {
     private TrustReviews() {}
 
-    static List<TrustReview> of(Case written, ResolvedCase resolved) {
-        Structure structure = resolved.structure();
+    static List<TrustReview> of(WholeCase whole) {
+        Structure structure = whole.resolved().structure();
         List<TrustReview> reviews = new ArrayList<>();
-        for (Case.Trust pair : written.trust()) {
+        for (Case.Trust pair : whole.written().trust()) {
             if (structure.findParty(pair.truster()).isPresent()
                     && structure.findParty(pair.trusted()).isPresent()) {
-                TrustHistory.Account account = TrustHistory.today(written, pair);
+                TrustHistory.Account account = TrustHistory.today(whole.written(), pair);
                 reviews.add(new TrustReview(
                         structure.findParty(pair.truster()).getAsInt(),
                         structure.findParty(pair.trusted()).getAsInt(),

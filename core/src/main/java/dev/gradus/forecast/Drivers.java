@@ -4,8 +4,8 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.chance.SamplingPlan;
 import dev.gradus.chance.Seeds;
-import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -138,7 +138,7 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
         private final SweepRequest request;
         private final int base;
         private final Watch watch;
-        private final PlanGround ground;
+        private final PreparedPlanning ground;
         private final double[][] a;
         private final double[][] b;
 
@@ -148,7 +148,7 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
             this.base = base;
             this.watch = watch;
             PlanRequest asked = request.plan();
-            ground = PlanGround.of(uncertain.central().structure(), asked.alone(), watch);
+            ground = PreparedPlanning.of(uncertain.central().structure(), asked.alone(), watch);
             int d = uncertain.figures().size();
             SamplingPlan both = SamplingPlan.of(2 * d, SweepRequest.BLOCK, Seeds.of(request.seed(), 1));
             a = new double[base][d];

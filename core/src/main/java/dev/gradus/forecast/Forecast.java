@@ -23,5 +23,5 @@ public record Forecast(
      *
      * @param proposal whether this proposal holds; "" = whether there is any agreement
      */
-    public record Verdict(String proposal, Flips flips) {}
+    public record Verdict(String proposal, SwitchingValues flips) {}
 }

@@ -4,9 +4,9 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
-import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -91,10 +91,10 @@ public final class Forecaster {
     }
 
     /** What would turn whether there is any agreement; asked only where every draw was planned to the end. */
-    private Flips anyAgreement(Drivers drivers) {
+    private SwitchingValues anyAgreement(Drivers drivers) {
         PlanRequest asked = request.plan();
-        PlanGround ground = PlanGround.of(uncertain.central().structure(), asked.alone(), watch);
-        return Flips.of(
+        PreparedPlanning ground = PreparedPlanning.of(uncertain.central().structure(), asked.alone(), watch);
+        return SwitchingValues.of(
                 uncertain,
                 resolved -> !ground.planned(resolved, watch).roadmap().stages().isEmpty(),
                 STEPS_PLANS,
@@ -110,7 +110,7 @@ public final class Forecaster {
             if (canBeEvaluated(roadmap)) {
                 verdicts.add(new Forecast.Verdict(
                         proposal.id(),
-                        Flips.of(
+                        SwitchingValues.of(
                                 uncertain,
                                 resolved ->
                                         Evaluator.evaluate(resolved, roadmap).holds(),

@@ -3,10 +3,10 @@ package dev.gradus.forecast;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
-import dev.gradus.roadmap.PlanGround;
 import dev.gradus.roadmap.Planned;
 import dev.gradus.roadmap.Planned.Certainty;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +50,7 @@ public record Row(
     }
 
     /** Plans one draw. */
-    static Row of(Draw draw, Outcomes outcomes, PlanGround ground, Watch watch) {
+    static Row of(Draw draw, Outcomes outcomes, PreparedPlanning ground, Watch watch) {
         ResolvedCase resolved = draw.resolved();
         Planned planned = ground.planned(resolved, watch);
         Roadmap roadmap = planned.roadmap();

@@ -1,7 +1,7 @@
 package dev.gradus.forecast;
 
 import dev.gradus.chance.SamplingPlan;
-import dev.gradus.roadmap.PlanGround;
+import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class Sweep {
     private final UncertainCase uncertain;
     private final SweepRequest request;
     private final SamplingPlan plan;
-    private final PlanGround ground;
+    private final PreparedPlanning ground;
     private final Watch watch;
 
     private Sweep(UncertainCase uncertain, SweepRequest request, Watch watch) {
@@ -30,7 +30,8 @@ public final class Sweep {
         this.request = request;
         this.watch = watch;
         plan = plan(uncertain, request);
-        ground = PlanGround.of(uncertain.central().structure(), request.plan().alone(), watch);
+        ground = PreparedPlanning.of(
+                uncertain.central().structure(), request.plan().alone(), watch);
     }
 
     /** Takes the rows of a block when it is joined, in order. */
@@ -78,7 +79,7 @@ public final class Sweep {
     /** Exact planning of the draws fits into the memory given, or is not asked for, because there is a limit of work. */
     public static boolean fits(UncertainCase uncertain, SweepRequest request, Watch watch) {
         return request.plan().isLimited()
-                || PlanGround.of(uncertain.central().structure(), request.plan(), watch)
+                || PreparedPlanning.of(uncertain.central().structure(), request.plan(), watch)
                         .fits();
     }
 

@@ -8,6 +8,7 @@ import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.chance.Copula;
 import dev.gradus.chance.Quantile;
 import dev.gradus.quantity.Estimate;
@@ -27,16 +28,16 @@ public final class UncertainCase {
     private final Optional<Copula> copula;
     private final Outcomes outcomes;
 
-    private UncertainCase(Case written, ResolvedCase central) {
-        this.written = written;
-        this.central = central;
-        figures = CaseFigures.of(written).stream()
+    private UncertainCase(WholeCase whole) {
+        this.written = whole.written();
+        this.central = whole.resolved();
+        figures = CaseFigures.of(whole.written()).stream()
                 .filter(figure -> figure.estimate().isRange() && counts(figure))
                 .toList();
         quantiles =
                 figures.stream().map(figure -> Quantile.of(figure.estimate())).toList();
         List<String> paths = figures.stream().map(Figure::path).toList();
-        Uncertainty uncertainty = written.uncertainty();
+        Uncertainty uncertainty = whole.written().uncertainty();
         List<String> together = uncertainty.moving();
         int[] ranged = IntStream.range(0, together.size())
                 .filter(k -> paths.contains(together.get(k)))
@@ -45,14 +46,14 @@ public final class UncertainCase {
         copula = ranged.length == 0
                 ? Optional.empty()
                 : Optional.of(new Copula(only(uncertainty.correlations(), ranged)));
-        outcomes = new Outcomes(uncertainty.outcomes(), central.structure());
+        outcomes = new Outcomes(uncertainty.outcomes(), whole.resolved().structure());
     }
 
     /**
      * @param central the written case, resolved at its most likely numbers
      */
-    public static UncertainCase of(Case written, ResolvedCase central) {
-        return new UncertainCase(written, central);
+    public static UncertainCase of(WholeCase whole) {
+        return new UncertainCase(whole);
     }
 
     /** What an instrument costs and what a measure advances are no uncertain numbers of the model. */

@@ -7,7 +7,7 @@
  * number of threads and joined in their order, so that the same seed gives the same {@link dev.gradus.forecast.SweepResult} to the last
  * bit, also after a resume; a sink sees the rows of each block as it is joined, and memory does not grow with the number of draws.
  * {@link dev.gradus.forecast.Drivers} says which numbers decide, {@link dev.gradus.forecast.Region} where agreement lies,
- * {@link dev.gradus.forecast.Flips} which single number, or pair, would turn the verdict.
+ * {@link dev.gradus.forecast.SwitchingValues} which single number, or pair, would turn the verdict.
  *
  * <p>May be called by {@code assessment}, {@code words} and whatever stands above the core. Does no input or output.
  */

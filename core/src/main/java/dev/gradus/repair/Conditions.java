@@ -4,7 +4,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

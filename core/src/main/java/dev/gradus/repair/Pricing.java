@@ -3,8 +3,8 @@ package dev.gradus.repair;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -59,8 +59,8 @@ final class Pricing {
         return less;
     }
 
-    List<Mend.Cost> costs(Remedy remedy, ResolvedCase repaired, Certificate certificate) {
-        List<Mend.Cost> costs = new ArrayList<>();
+    List<Repair.Cost> costs(Remedy remedy, ResolvedCase repaired, Certificate certificate) {
+        List<Repair.Cost> costs = new ArrayList<>();
         for (String giver : givers) {
             boolean gives = false;
             for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
@@ -70,7 +70,7 @@ final class Pricing {
                         .equals(giver);
             }
             if (gives) {
-                costs.add(new Mend.Cost(giver, points(remedy, giver), gain(giver, repaired, certificate)));
+                costs.add(new Repair.Cost(giver, points(remedy, giver), gain(giver, repaired, certificate)));
             }
         }
         return costs;

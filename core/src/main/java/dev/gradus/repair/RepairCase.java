@@ -1,9 +1,9 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import java.util.List;
 
 /**
@@ -30,13 +30,13 @@ public record RepairCase(ResolvedCase resolved, List<ResolvedInstrument> instrum
     }
 
     /** What the case itself says could be added to it. Of more than {@value #MAX_INSTRUMENTS} instruments, the first count. */
-    public static RepairCase of(Case written, ResolvedCase resolved) {
+    public static RepairCase of(WholeCase whole) {
         return new RepairCase(
-                resolved,
-                ResolvedInstrument.of(written, resolved.structure()).stream()
+                whole.resolved(),
+                ResolvedInstrument.of(whole.written(), whole.structure()).stream()
                         .limit(MAX_INSTRUMENTS)
                         .toList(),
-                written.measures().stream().map(Measure::tranches).toList());
+                whole.written().measures().stream().map(Measure::tranches).toList());
     }
 
     /**

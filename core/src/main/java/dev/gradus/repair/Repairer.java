@@ -7,8 +7,8 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.repair.Repairs.Looked;
 import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class Repairer {
     private final Goal goal;
     private final RepairRequest request;
     private final Watch watch;
-    private final Trial trial;
+    private final RemedyTester trial;
     private final Pricing pricing;
     private long contradictory;
     private long passedOver;
@@ -52,7 +52,7 @@ public final class Repairer {
         this.goal = goal;
         this.request = request;
         this.watch = watch;
-        this.trial = new Trial(repair, goal, request.plan(), watch);
+        this.trial = new RemedyTester(repair, goal, request.plan(), watch);
         this.pricing = new Pricing(repair);
         this.nearest = nothing();
     }
@@ -77,7 +77,7 @@ public final class Repairer {
                 && !isPossible(repair.resolved().structure(), roadmap)) {
             return none(Outcome.IMPOSSIBLE, Optional.empty());
         }
-        Optional<Trial.Result> asItStands = trial.run(nothing(), NONE);
+        Optional<RemedyTester.Result> asItStands = trial.run(nothing(), NONE);
         if (asItStands.filter(Repairer::holds).isPresent()) {
             return none(Outcome.HOLDS, Optional.empty());
         }
@@ -87,9 +87,9 @@ public final class Repairer {
         if (remedies.all().size() == 1) {
             return none(Outcome.NOTHING_OFFERED, today);
         }
-        List<Trial.Result> results = new ArrayList<>();
+        List<RemedyTester.Result> results = new ArrayList<>();
         List<Remedy> found = search(remedies, results);
-        List<Mend> mends = new ArrayList<>();
+        List<Repair> mends = new ArrayList<>();
         for (int k = 0; k < found.size(); k++) {
             mends.add(mend(found.get(k), results.get(k)));
         }
@@ -161,13 +161,13 @@ public final class Repairer {
      * Remedies are tried in waves, each by all threads, and joined by rising price: what one that suffices makes superfluous is passed over
      * whether or not it was tried meanwhile. So the answer is that of one thread.
      */
-    private List<Remedy> search(Remedies remedies, List<Trial.Result> results) {
+    private List<Remedy> search(Remedies remedies, List<RemedyTester.Result> results) {
         List<Remedy> all = remedies.all();
         List<Remedy> found = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             watch.progress((double) from / all.size());
             Wave wave = wave(all, from, found);
-            Map<Remedy, Optional<Trial.Result>> tried = tried(wave.candidates(), floor(found));
+            Map<Remedy, Optional<RemedyTester.Result>> tried = tried(wave.candidates(), floor(found));
             for (Remedy remedy : all.subList(from, wave.to())) {
                 if (pricing.isContradictory(remedy)) {
                     contradictory++;
@@ -200,8 +200,8 @@ public final class Repairer {
     }
 
     /** What they came to. Margins below the floor need not be exact. */
-    private Map<Remedy, Optional<Trial.Result>> tried(List<Remedy> candidates, double floor) {
-        Map<Remedy, Optional<Trial.Result>> tried = new ConcurrentHashMap<>();
+    private Map<Remedy, Optional<RemedyTester.Result>> tried(List<Remedy> candidates, double floor) {
+        Map<Remedy, Optional<RemedyTester.Result>> tried = new ConcurrentHashMap<>();
         int threads = request.plan().threads();
         Parallel parallel = goal instanceof Goal.End ? Parallel.ofLarge(threads) : new Parallel(threads);
         parallel.each(0, candidates.size(), watch, () -> new Parallel.Worker() {
@@ -224,7 +224,11 @@ public final class Repairer {
         return found.stream().anyMatch(better -> better.isWithin(remedy) || pricing.beats(better, remedy));
     }
 
-    private void join(Remedy remedy, Optional<Trial.Result> result, List<Remedy> found, List<Trial.Result> results) {
+    private void join(
+            Remedy remedy,
+            Optional<RemedyTester.Result> result,
+            List<Remedy> found,
+            List<RemedyTester.Result> results) {
         result.filter(Repairer::holds).ifPresent(holding -> {
             found.add(remedy);
             results.add(holding);
@@ -239,11 +243,11 @@ public final class Repairer {
         }
     }
 
-    private static boolean holds(Trial.Result result) {
+    private static boolean holds(RemedyTester.Result result) {
         return result.margin() >= -Tolerance.TIE;
     }
 
-    private static Optional<Shortfall> shortfall(Trial.Result result) {
+    private static Optional<Shortfall> shortfall(RemedyTester.Result result) {
         return Shortfall.find(
                 result.resolved(), result.roadmap(), Evaluator.evaluate(result.resolved(), result.roadmap()));
     }
@@ -257,11 +261,11 @@ public final class Repairer {
                 .map(shortfall -> new Repairs.Nearest(nearest, shortfall));
     }
 
-    private Mend mend(Remedy remedy, Trial.Result result) {
+    private Repair mend(Remedy remedy, RemedyTester.Result result) {
         ResolvedCase repaired = result.resolved();
         Certificate certificate = Evaluator.evaluate(repaired, result.roadmap());
-        Certified.require(repaired, result.roadmap(), certificate);
-        return new Mend(
+        CertifiedRemedies.require(repaired, result.roadmap(), certificate);
+        return new Repair(
                 remedy,
                 pricing.costs(remedy, repaired, certificate),
                 repaired,
@@ -271,32 +275,32 @@ public final class Repairer {
                 TrancheSizes.ofMend(repair.resolved().structure(), trial.division(remedy), repaired, result.roadmap()));
     }
 
-    private List<Mend.Removed> removes(Remedy remedy, Trial.Result result) {
-        List<Mend.Removed> removed = new ArrayList<>();
+    private List<Repair.Removed> removes(Remedy remedy, RemedyTester.Result result) {
+        List<Repair.Removed> removed = new ArrayList<>();
         for (long rest = remedy.instruments(); rest != 0; rest &= rest - 1) {
             int instrument = Long.numberOfTrailingZeros(rest);
             ResolvedCase without = trial.repaired(remedy.withoutInstrument(instrument));
             Shortfall.find(without, result.roadmap(), Evaluator.evaluate(without, result.roadmap()))
-                    .ifPresent(shortfall -> removed.add(new Mend.Removed(instrument, -1, shortfall)));
+                    .ifPresent(shortfall -> removed.add(new Repair.Removed(instrument, -1, shortfall)));
         }
         for (int c = 0; c < remedy.tranches().size(); c++) {
             if (remedy.tranches().get(c) > 1) {
                 int measure = c;
                 shortfallWhole(remedy, c, result)
-                        .ifPresent(shortfall -> removed.add(new Mend.Removed(-1, measure, shortfall)));
+                        .ifPresent(shortfall -> removed.add(new Repair.Removed(-1, measure, shortfall)));
             }
         }
         return removed;
     }
 
     /** What fails when a measure is done whole: of a sequence in its best arrangement, of a plan where the first tranche stood. */
-    private Optional<Shortfall> shortfallWhole(Remedy remedy, int measure, Trial.Result result) {
+    private Optional<Shortfall> shortfallWhole(Remedy remedy, int measure, RemedyTester.Result result) {
         Remedy whole = remedy.withWhole(measure);
         if (goal instanceof Goal.Sequence) {
             return trial.run(whole, NONE).flatMap(Repairer::shortfall);
         }
         ResolvedCase without = trial.repaired(whole);
-        Roadmap merged = Trial.merged(
+        Roadmap merged = RemedyTester.merged(
                 trial.division(remedy),
                 trial.division(whole),
                 result.roadmap(),

@@ -19,7 +19,7 @@ public record Repairs(
         Goal goal,
         Outcome outcome,
         Optional<Shortfall> today,
-        List<Mend> cheapest,
+        List<Repair> cheapest,
         Optional<Nearest> nearest,
         Looked looked) {
     public Repairs {
@@ -69,7 +69,7 @@ public record Repairs(
             boolean complete) {}
 
     /** The remedy of least total share. */
-    public Optional<Mend> findLeastShare() {
+    public Optional<Repair> findLeastShare() {
         return cheapest.stream().findFirst();
     }
 }

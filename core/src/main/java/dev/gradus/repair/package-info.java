@@ -6,8 +6,8 @@
  * {@link dev.gradus.repair.Remedy} one set of instruments with one number of tranches for each measure. {@link dev.gradus.repair.Repairer}
  * looks at remedies by rising price. That more instruments cannot hurt is <em>not</em> true (a snapback that calms one side exposes the
  * other), so nothing is inferred from one set to a larger one but this: a set that contains one that suffices is no cheaper, and is
- * passed over. Each {@link dev.gradus.repair.Mend} carries a certificate that
- * {@link dev.gradus.roadmap.CertificateChecker} has accepted, and for each part of it what would fail without that part.
+ * passed over. Each {@link dev.gradus.repair.Repair} carries a certificate that
+ * {@link dev.gradus.roadmap.check.CertificateChecker} has accepted, and for each part of it what would fail without that part.
  *
  * <p>Prices are points on the giver's own scale. Those of several givers cannot be added, so the answer is every remedy than which no
  * other costs nobody more; among them the one of least total share (cost / 100, shares of each one's own best) is named.

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * All that the claim "this roadmap is self-enforcing" rests on: per stage and party the value, the probability, every alternative with
- * its value; and the conditions at the end. A {@link CertificateChecker} re-derives it from the case.
+ * its value; and the conditions at the end. {@code check.CertificateChecker} re-derives it from the case.
  *
  * @param stages in time
  * @param end the state in which the roadmap rests

@@ -19,7 +19,7 @@ public record Planned(Roadmap roadmap, Certainty certainty) {
         UNSETTLED
     }
 
-    static Planned of(Plan plan) {
+    public static Planned of(Plan plan) {
         return switch (plan) {
             case Plan.Found found -> new Planned(found.roadmap(), Certainty.BEST);
             case Plan.NearestMiss _, Plan.Nowhere _ -> new Planned(Roadmap.EMPTY, Certainty.BEST);

@@ -10,13 +10,13 @@ import java.util.Optional;
  */
 public final class Bargaining {
     /** Who can gain no more than this cannot gain: sums of the same worths in another order differ by rounding. */
-    static final double ROUNDING = 1e-9;
+    public static final double ROUNDING = 1e-9;
 
     private final BargainingRule rule;
     private final double[] disagreement;
     private final double[] ideal;
 
-    Bargaining(BargainingRule rule, double[] disagreement, double[] ideal) {
+    public Bargaining(BargainingRule rule, double[] disagreement, double[] ideal) {
         this.rule = rule;
         this.disagreement = disagreement;
         this.ideal = ideal;
@@ -35,7 +35,7 @@ public final class Bargaining {
         return best < 0 ? Optional.empty() : Optional.of(bargaining.bargain(frontier, best));
     }
 
-    static void check(double[] disagreement, int parties) {
+    public static void check(double[] disagreement, int parties) {
         if (disagreement.length != parties || !Arrays.stream(disagreement).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException(
                     "a number for each of " + parties + " parties, found " + Arrays.toString(disagreement));
@@ -43,7 +43,7 @@ public final class Bargaining {
     }
 
     /** The most that each party gets at points that give every party its disagreement value; −∞ where there is none. */
-    static double[] ideal(ParetoFrontier frontier, double[] disagreement) {
+    public static double[] ideal(ParetoFrontier frontier, double[] disagreement) {
         double[] ideal = new double[disagreement.length];
         Arrays.fill(ideal, Double.NEGATIVE_INFINITY);
         for (int p = 0; p < frontier.size(); p++) {
@@ -57,7 +57,7 @@ public final class Bargaining {
     }
 
     /** Everyone gets at least its disagreement value. */
-    static boolean isRational(double[] values, double[] disagreement) {
+    public static boolean isRational(double[] values, double[] disagreement) {
         for (int i = 0; i < disagreement.length; i++) {
             if (!(values[i] >= disagreement[i])) {
                 return false;
@@ -66,16 +66,16 @@ public final class Bargaining {
         return true;
     }
 
-    boolean canGain(int party) {
+    public boolean canGain(int party) {
         return ideal[party] > disagreement[party] + ROUNDING;
     }
 
-    boolean counts(double[] values) {
+    public boolean counts(double[] values) {
         return rule == BargainingRule.UTILITARIAN || isRational(values, disagreement);
     }
 
     /** Position of the solution, −1 where there is none. */
-    int best(ParetoFrontier frontier) {
+    public int best(ParetoFrontier frontier) {
         int best = -1;
         for (int p = 0; p < frontier.size(); p++) {
             if (counts(frontier.values(p)) && (best < 0 || isBetter(frontier.values(p), frontier.values(best)))) {
@@ -86,13 +86,13 @@ public final class Bargaining {
     }
 
     /** Exact where the frontier is, else without a bound. */
-    Bargain bargain(ParetoFrontier frontier, int point) {
+    public Bargain bargain(ParetoFrontier frontier, int point) {
         double[] values = frontier.values(point);
         double bound = frontier.quality().isExact() ? score(values) : Double.POSITIVE_INFINITY;
         return bargain(values, frontier.outcomes(point, 1).getFirst(), bound);
     }
 
-    Bargain bargain(double[] values, List<Integer> outcome, double bound) {
+    public Bargain bargain(double[] values, List<Integer> outcome, double bound) {
         return new Bargain(rule, boxed(disagreement), boxed(ideal), boxed(values), outcome, score(values), bound);
     }
 
@@ -126,7 +126,7 @@ public final class Bargaining {
         return gains;
     }
 
-    double score(double[] values) {
+    public double score(double[] values) {
         double product = 1;
         double leastGain = Double.POSITIVE_INFINITY;
         double leastShare = 1;

@@ -1,15 +1,15 @@
 package dev.gradus.settlement;
 
 /** Extremes of amounts and whether they add without rounding. */
-final class Bounds {
+public final class Bounds {
     /** Whole numbers, or multiples of any power of two, of which sums hold fewer than this are added and divided without becoming equal. */
-    static final double EXACT = 0x1p50;
+    public static final double EXACT = 0x1p50;
 
     private static final int MANTISSA = 52;
 
     private Bounds() {}
 
-    static double least(double[] amounts) {
+    public static double least(double[] amounts) {
         double least = amounts[0];
         for (double amount : amounts) {
             least = Math.min(least, amount);
@@ -18,7 +18,7 @@ final class Bounds {
     }
 
     /** @param magnitude compare without signs */
-    static double greatest(double[] amounts, boolean magnitude) {
+    public static double greatest(double[] amounts, boolean magnitude) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (double amount : amounts) {
             greatest = Math.max(greatest, magnitude ? Math.abs(amount) : amount);
@@ -26,7 +26,7 @@ final class Bounds {
         return greatest;
     }
 
-    static boolean isWhole(double[] amounts) {
+    public static boolean isWhole(double[] amounts) {
         for (double amount : amounts) {
             if (amount != Math.rint(amount)) {
                 return false;
@@ -36,7 +36,7 @@ final class Bounds {
     }
 
     /** The greatest power of two of which all amounts are multiples; {@link Integer#MAX_VALUE} where all are nought. */
-    static int grain(double... amounts) {
+    public static int grain(double... amounts) {
         int grain = Integer.MAX_VALUE;
         for (double amount : amounts) {
             if (amount != 0) {

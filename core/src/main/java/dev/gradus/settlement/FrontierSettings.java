@@ -38,11 +38,11 @@ public record FrontierSettings(boolean counting, int labels, double epsilon, int
         return new FrontierSettings(counting, most, epsilon, threads);
     }
 
-    FrontierSettings withCounting() {
+    public FrontierSettings withCounting() {
         return new FrontierSettings(true, labels, epsilon, threads);
     }
 
-    FrontierSettings withoutCounting() {
+    public FrontierSettings withoutCounting() {
         return new FrontierSettings(false, labels, epsilon, threads);
     }
 }

@@ -4,7 +4,7 @@ package dev.gradus.settlement;
 public final class NoRoom extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
-    NoRoom() {
+    public NoRoom() {
         super("more beginnings of outcomes than can be held");
     }
 }

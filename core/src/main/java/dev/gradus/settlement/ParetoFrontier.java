@@ -34,7 +34,7 @@ public final class ParetoFrontier {
     }
 
     /** Tells the outcomes behind a point. */
-    interface Behind {
+    public interface Behind {
         /** @return whether the visitor never said false */
         boolean visit(int point, Predicate<int[]> visitor);
     }
@@ -43,7 +43,7 @@ public final class ParetoFrontier {
      * @param values point by point, a number for each party, sorted
      * @param counts how many known outcomes are behind each point
      */
-    ParetoFrontier(int parties, double[] values, List<BigInteger> counts, Behind behind, Quality quality) {
+    public ParetoFrontier(int parties, double[] values, List<BigInteger> counts, Behind behind, Quality quality) {
         this.parties = parties;
         this.values = values;
         this.counts = List.copyOf(counts);

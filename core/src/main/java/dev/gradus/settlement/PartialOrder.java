@@ -61,7 +61,7 @@ public record PartialOrder(
     }
 
     /** By outcome, the outcomes known to be at least as good, itself among them. */
-    BitSet[] above() {
+    public BitSet[] above() {
         List<List<Integer>> directly = new ArrayList<>();
         outcomes.forEach(_ -> directly.add(new ArrayList<>()));
         better.forEach(pair -> directly.get(pair.worse).add(pair.better));

@@ -14,16 +14,16 @@ import java.util.function.Predicate;
  * @param deals outcomes that keep to the constraints; of a space without constraints known at any size
  * @param sample worths of some of them, spread evenly in the order of listing; empty where it was not listed
  */
-record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
+public record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
     /** Combinations that are listed, at most. */
     static final int LISTED = 1 << 20;
 
-    SmallSpace {
+    public SmallSpace {
         sample = List.copyOf(sample);
     }
 
     /** @param shown outcomes in the sample, at most */
-    static SmallSpace of(Scenario scenario, int shown, Watch watch) {
+    public static SmallSpace of(Scenario scenario, int shown, Watch watch) {
         Sample sample = new Sample(shown);
         boolean isListed = visit(scenario.space(), watch, sample);
         return isListed
@@ -32,7 +32,7 @@ record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
     }
 
     /** How many outcomes keep to the constraints; of a space without constraints known at any size, else where it can be listed. */
-    static Optional<BigInteger> count(OutcomeSpace space, Watch watch) {
+    public static Optional<BigInteger> count(OutcomeSpace space, Watch watch) {
         if (space.constraints().isEmpty()) {
             return Optional.of(space.combinations());
         }
@@ -42,7 +42,7 @@ record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
     }
 
     /** All outcomes that keep to the constraints, a value position for each issue; none where there are more than asked. */
-    static List<List<Integer>> outcomes(OutcomeSpace space, int most, Watch watch) {
+    public static List<List<Integer>> outcomes(OutcomeSpace space, int most, Watch watch) {
         List<List<Integer>> outcomes = new ArrayList<>();
         boolean isWhole = visit(
                 space,
@@ -112,7 +112,7 @@ record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) {
         return half;
     }
 
-    static void stopIfAsked(Watch watch) {
+    public static void stopIfAsked(Watch watch) {
         if (watch.cancelled()) {
             throw new Watch.Stopped();
         }

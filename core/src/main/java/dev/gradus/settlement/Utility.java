@@ -121,7 +121,7 @@ public final class Utility {
     }
 
     /** The same with every sign turned, and no cap: where this is greatest, the utility is least. */
-    Utility negated() {
+    public Utility negated() {
         double[][] turned = Arrays.stream(parts)
                 .map(part -> Arrays.stream(part).map(v -> -v).toArray())
                 .toArray(double[][]::new);

@@ -8,16 +8,16 @@
  * their doubles, because every engine adds in the same order as {@link dev.gradus.settlement.Utility#of}: adding is monotone, so a
  * partial outcome that is no better than another for anyone stays so whatever is added.
  *
- * <p>{@link dev.gradus.settlement.FrontierEngine} finds the frontier, of additive utilities issue by issue, of others by
+ * <p>{@link dev.gradus.settlement.search.FrontierEngine} finds the frontier, of additive utilities issue by issue, of others by
  * branch and bound or by elimination along a path through the issues, whose sums are taken in another order and therefore compared only
- * where rounding cannot matter, and taken anew for what is left; {@link dev.gradus.settlement.WeightIntervals} tells which deals depend on
- * weights that are not known exactly; {@link dev.gradus.settlement.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
- * solutions from a frontier and {@link dev.gradus.settlement.BargainingSearch} finds them without one.
+ * where rounding cannot matter, and taken anew for what is left; {@link dev.gradus.settlement.weights.WeightIntervals} tells which deals depend on
+ * weights that are not known exactly; {@link dev.gradus.settlement.dominance.Dominance} is the kernel that tells maximal points, for any use; {@link dev.gradus.settlement.Bargaining} takes
+ * solutions from a frontier and {@link dev.gradus.settlement.search.BargainingSearch} finds them without one.
  *
  * <p>For a case, a deal is a set of measures beyond those in force, closed under prerequisites, without exclusions and short of hard red
- * lines; on paper it is worth the sum of its values, at once and for certain. {@link dev.gradus.settlement.DealSpace} lists the deals,
- * {@link dev.gradus.settlement.Frontier} keeps those that no other deal beats for every principal, {@link
- * dev.gradus.settlement.NashDeal} finds the Nash deal against the walk-away values.
+ * lines; on paper it is worth the sum of its values, at once and for certain. {@link dev.gradus.settlement.packages.DealSpace} lists the deals,
+ * {@link dev.gradus.settlement.packages.PackageFrontier} keeps those that no other deal beats for every principal, {@link
+ * dev.gradus.settlement.packages.NashDeal} finds the Nash deal against the walk-away values.
  *
  * <p>May use: {@code agreement}, {@code quantity}, {@code work}.
  */

@@ -6,8 +6,8 @@ import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Problem;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -42,10 +42,10 @@ public final class CaseConflict {
     private final Numbers numbers;
     private final int[] measures;
 
-    private CaseConflict(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.structure = resolved.structure();
-        this.numbers = resolved.numbers();
+    private CaseConflict(WholeCase whole) {
+        this.written = whole.written();
+        this.structure = whole.resolved().structure();
+        this.numbers = whole.resolved().numbers();
         this.measures = IntStream.range(0, structure.measureCount())
                 .filter(c -> (structure.inForce() >>> c & 1) == 0)
                 .filter(c -> (structure.measures().get(c).excludes() & structure.inForce()) == 0)
@@ -64,8 +64,8 @@ public final class CaseConflict {
      * @param written the case, for names
      * @param resolved the same case, for everything else
      */
-    public static Result of(Case written, ResolvedCase resolved) {
-        return new CaseConflict(written, resolved).make();
+    public static Result of(WholeCase whole) {
+        return new CaseConflict(whole).make();
     }
 
     private Result make() {

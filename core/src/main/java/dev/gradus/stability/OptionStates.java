@@ -120,7 +120,7 @@ public final class OptionStates implements StateGraph {
     }
 
     /** As {@link #findState}, below 0 = not feasible; for inner loops. */
-    int stateOr(int mask) {
+    public int stateOr(int mask) {
         if (all) {
             return mask;
         }
@@ -128,7 +128,7 @@ public final class OptionStates implements StateGraph {
     }
 
     /** Every combination of choices is feasible, so states and choices are the same numbers. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return all;
     }
 

@@ -10,10 +10,10 @@
  *       dev.gradus.stability.Preference} of each. States and decision makers are known by their position, from 0.
  *   <li>Preferences come from a ranking, from points, or from statements about options in order of priority ({@link
  *       dev.gradus.stability.Statement}); they may have three degrees of strength and pairs that are not known.
- *   <li>Beyond the five concepts for one that acts alone: for coalitions ({@link dev.gradus.stability.CoalitionAnalyzer}), strong and weak
- *       forms ({@link dev.gradus.stability.StrengthAnalyzer}), unknown preferences ({@link dev.gradus.stability.UnknownAnalyzer}), looking
- *       some moves ahead ({@link dev.gradus.stability.LimitedMoveAnalyzer}) and as far as one likes ({@link
- *       dev.gradus.stability.NonMyopicAnalyzer}). The first three keep for each state the set of states reached from it, equal sets once:
+ *   <li>Beyond the five concepts for one that acts alone: for coalitions ({@link dev.gradus.stability.further.CoalitionAnalyzer}), strong and weak
+ *       forms ({@link dev.gradus.stability.further.StrengthAnalyzer}), unknown preferences ({@link dev.gradus.stability.further.UnknownAnalyzer}), looking
+ *       some moves ahead ({@link dev.gradus.stability.further.LimitedMoveAnalyzer}) and as far as one likes ({@link
+ *       dev.gradus.stability.further.NonMyopicAnalyzer}). The first three keep for each state the set of states reached from it, equal sets once:
  *       states² / 8 bytes at most, and a fraction of a second for 4,096 states.
  *   <li>Which states are stable for whom, by which concept; which are equilibria; how they can be reached; what preference would make a
  *       wished state one.
@@ -24,7 +24,7 @@
  * improvements each mover improves on the state that it moves from; a sanction counts when its result is not preferred to the state
  * from which the first mover set out.
  *
- * <p>Which states are stable for decision makers acting alone ({@link dev.gradus.stability.StabilityAnalyzer}) is decided for all states at
+ * <p>Which states are stable for decision makers acting alone ({@link dev.gradus.stability.solo.StabilityAnalyzer}) is decided for all states at
  * once: two operations on one number a state, the best that one can move to and the worst that the others can bring about, answer every
  * concept but the simultaneous one. In option form both are passes over tables or searches that take groups of states whole, so that no
  * move is listed: O(states · options), about a second of one processor for a million states. Simultaneous stability tries combinations of

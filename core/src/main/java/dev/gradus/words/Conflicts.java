@@ -2,9 +2,9 @@ package dev.gradus.words;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.Evolution;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.review.Evolution;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -4,13 +4,13 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Driver;
-import dev.gradus.forecast.Flip;
-import dev.gradus.forecast.Flips;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Outcomes;
 import dev.gradus.forecast.Region;
 import dev.gradus.forecast.SobolIndices;
 import dev.gradus.forecast.SweepResult;
+import dev.gradus.forecast.SwitchingValue;
+import dev.gradus.forecast.SwitchingValues;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +22,12 @@ public final class Forecasts {
     private static final double NO_SWING = 0.03;
 
     private final Words words;
-    private final Terms terms;
+    private final NumberLabels terms;
     private final Bases bases;
 
     public Forecasts(Words words) {
         this.words = words;
-        this.terms = new Terms(words);
+        this.terms = new NumberLabels(words);
         this.bases = new Bases(words);
     }
 
@@ -43,7 +43,7 @@ public final class Forecasts {
      * @param assessment of the same case
      */
     public List<String> headline(Forecast forecast, Assessment assessment) {
-        return headline(forecast, new Mending(words).head(assessment.repairs()));
+        return headline(forecast, new RepairWords(words).head(assessment.repairs()));
     }
 
     private List<String> headline(Forecast forecast, List<String> additions) {
@@ -192,7 +192,7 @@ public final class Forecasts {
 
     /** What would turn a verdict: one number up or down, or two. */
     public List<String> turns(Forecast.Verdict verdict) {
-        Flips flips = verdict.flips();
+        SwitchingValues flips = verdict.flips();
         String of = verdict.proposal().isEmpty() ? "forecast.turn" : "forecast.turn.proposal";
         String name = verdict.proposal().isEmpty() ? "" : words.proposal(verdict.proposal());
         List<String> said = new ArrayList<>();
@@ -204,7 +204,7 @@ public final class Forecasts {
                 single.isEmpty()
                         ? words.sentence("forecast.turn.none", words.count("number", flips.tried()))
                         : words.sentence("forecast.turn.one", String.join(words.say("list.or"), single)));
-        Optional<Flip> pair = flips.pairs().stream().findFirst();
+        Optional<SwitchingValue> pair = flips.pairs().stream().findFirst();
         pair.ifPresent(flip -> said.add(words.sentence("forecast.turn.two", change(flip))));
         if (pair.isEmpty() && single.isEmpty()) {
             said.add(words.sentence("forecast.turn.two.none", words.count("number", flips.paired())));
@@ -212,12 +212,12 @@ public final class Forecasts {
         return said;
     }
 
-    private String change(Flip flip) {
+    private String change(SwitchingValue flip) {
         return words.list(flip.changes().stream().map(this::change).toList());
     }
 
     /** "worth of “X” to China falls from -4.0 to -4.7 points (analyst’s judgement; range -7.0 to -1.0)". */
-    private String change(Flip.Change change) {
+    private String change(SwitchingValue.Change change) {
         Figure figure = change.figure();
         Estimate range = figure.estimate();
         return words.say(

@@ -1,15 +1,15 @@
 package dev.gradus.words;
 
 import dev.gradus.stability.Concept;
-import dev.gradus.stability.FurtherReview;
-import dev.gradus.stability.FurtherReview.Ahead;
-import dev.gradus.stability.FurtherReview.Coalition;
-import dev.gradus.stability.FurtherReview.FarAhead;
-import dev.gradus.stability.FurtherReview.Finding;
-import dev.gradus.stability.FurtherReview.OwnEyes;
-import dev.gradus.stability.FurtherReview.Strong;
-import dev.gradus.stability.FurtherReview.Unknown;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.review.FurtherReview;
+import dev.gradus.stability.review.FurtherReview.Ahead;
+import dev.gradus.stability.review.FurtherReview.Coalition;
+import dev.gradus.stability.review.FurtherReview.FarAhead;
+import dev.gradus.stability.review.FurtherReview.Finding;
+import dev.gradus.stability.review.FurtherReview.OwnEyes;
+import dev.gradus.stability.review.FurtherReview.Strong;
+import dev.gradus.stability.review.FurtherReview.Unknown;
 import java.util.List;
 
 /** What the further definitions say, as a table: by which definition, and in which states everybody stays by it. */

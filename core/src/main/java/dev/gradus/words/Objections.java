@@ -1,6 +1,6 @@
 package dev.gradus.words;
 
-import dev.gradus.assessment.Makeup;
+import dev.gradus.assessment.Decomposition;
 import dev.gradus.assessment.Objection;
 import dev.gradus.assessment.RoadmapReview;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class Objections {
                 words.points(objection.makeup().against()));
     }
 
-    private static List<Weight> weights(Makeup makeup) {
+    private static List<Weight> weights(Decomposition makeup) {
         List<Weight> all = new ArrayList<>();
         for (int c = 0; c < makeup.measures().size(); c++) {
             all.add(new Weight(c, makeup.measures().get(c)));

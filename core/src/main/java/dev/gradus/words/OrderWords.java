@@ -1,8 +1,8 @@
 package dev.gradus.words;
 
-import dev.gradus.settlement.OrderReview;
-import dev.gradus.settlement.OrderReview.Compared;
 import dev.gradus.settlement.PartialOrder;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.OrderReview.Compared;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;

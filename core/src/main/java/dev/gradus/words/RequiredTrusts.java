@@ -1,7 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 
 /** How far one party must trust another for a roadmap to hold. */

@@ -7,11 +7,11 @@ import java.util.List;
 /** The numbers that were set for one run, so that nobody takes them for the case's. */
 public final class Settings {
     private final Words words;
-    private final Terms terms;
+    private final NumberLabels terms;
 
     public Settings(Words words) {
         this.words = words;
-        this.terms = new Terms(words);
+        this.terms = new NumberLabels(words);
     }
 
     /** That numbers were set, and how many; empty where the case stands as it is. */

@@ -2,13 +2,13 @@ package dev.gradus.words;
 
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.BargainingRule;
-import dev.gradus.settlement.DealReview;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Profile;
-import dev.gradus.settlement.SettlementReview;
-import dev.gradus.settlement.SettlementReview.Disagreement;
 import dev.gradus.settlement.Utility;
-import dev.gradus.settlement.ZoneOfAgreement;
+import dev.gradus.settlement.review.DealReview;
+import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview.Disagreement;
+import dev.gradus.settlement.review.ZoneOfAgreement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

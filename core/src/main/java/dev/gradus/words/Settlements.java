@@ -1,13 +1,13 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Issue;
-import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.packages.CaseScenario;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.SettlementReview;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

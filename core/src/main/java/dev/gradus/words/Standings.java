@@ -13,7 +13,7 @@ import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.List;
 import java.util.Locale;
 

@@ -18,7 +18,7 @@ final class Thresholds {
 
     /** The value, so written that it differs from the other as long as four decimals show it. */
     String of(String path, double value, double other) {
-        Unit unit = new Terms(words).unit(path);
+        Unit unit = new NumberLabels(words).unit(path);
         return switch (unit) {
             case POINTS, NUMBER ->
                 words.say("points", apart(value, other, 1, d -> words.fixed(value, d), d -> words.fixed(other, d)));

@@ -1,9 +1,9 @@
 package dev.gradus.words;
 
 import dev.gradus.settlement.BargainingRule;
-import dev.gradus.settlement.DealReview;
-import dev.gradus.settlement.SettlementReview;
-import dev.gradus.settlement.Trade;
+import dev.gradus.settlement.review.DealReview;
+import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.review.Trade;
 import java.util.List;
 import java.util.function.Function;
 

@@ -9,7 +9,7 @@ import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -150,7 +150,7 @@ public final class Verdict {
     /** The condition and the number on which it hangs. */
     private void decides(Assessment assessment, List<String> said) {
         if (!assessment.best().roadmap().stages().isEmpty()) {
-            said.add(new Hinges(words).sentence(assessment.best()));
+            said.add(new SwitchingWords(words).sentence(assessment.best()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,8 +37,8 @@ public final class Words {
      * @param language "en" or "vi"
      * @param audience whose names for the parties to use; "" = the plain ones
      */
-    public static Words of(String language, Case written, Structure structure, String audience) {
-        return new Words(language, written, structure, audience);
+    public static Words of(String language, WholeCase whole, String audience) {
+        return new Words(language, whole.written(), whole.structure(), audience);
     }
 
     /** Words where there is no case yet: problems, help, errors. */
@@ -79,6 +80,13 @@ public final class Words {
     /** As {@link #say}, with a capital at the start. */
     public String sentence(String key, Object... args) {
         return capital(say(key, args));
+    }
+
+    /** As {@link #sentence}, with the numbers in it: a {@link Sentence} among the arguments brings its own along. */
+    public Sentence tell(String key, Object... args) {
+        Sentence filled = Filling.fill(bundles.pattern(key), locale, args);
+        String text = capital(filled.text());
+        return text.length() == filled.text().length() ? new Sentence(text, filled.numbers()) : Sentence.of(text);
     }
 
     /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
@@ -184,7 +192,7 @@ public final class Words {
             case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
-            case "path" -> new Terms(this).figure(value);
+            case "path" -> new NumberLabels(this).figure(value);
             case "stage" -> value;
             default -> names.findPart(typed).map(Names::quoted).orElse(typed);
         };

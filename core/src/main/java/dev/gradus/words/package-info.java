@@ -7,9 +7,9 @@
  * verdict is written twice by a person's ear, not translated word by word; a test says that both languages are complete.
  *
  * <p>From a Words are made: {@link dev.gradus.words.Verdict} (the whole answer), {@link dev.gradus.words.Standings},
- * {@link dev.gradus.words.Hinges}, {@link dev.gradus.words.RequiredTrusts}, {@link dev.gradus.words.Prices},
- * {@link dev.gradus.words.ContestedTerms}, {@link dev.gradus.words.Reversals}, {@link dev.gradus.words.Reach}, {@link dev.gradus.words.Mending} and
- * {@link dev.gradus.words.Weaknesses} for one kind of finding each; {@link dev.gradus.words.Terms} and
+ * {@link dev.gradus.words.SwitchingWords}, {@link dev.gradus.words.RequiredTrusts}, {@link dev.gradus.words.Prices},
+ * {@link dev.gradus.words.ContestedTerms}, {@link dev.gradus.words.Reversals}, {@link dev.gradus.words.Reach}, {@link dev.gradus.words.RepairWords} and
+ * {@link dev.gradus.words.Weaknesses} for one kind of finding each; {@link dev.gradus.words.NumberLabels} and
  * {@link dev.gradus.words.Bases} for a number and where it comes from; {@link dev.gradus.words.Problems} for what is wrong with a case.
  *
  * <p>May use everything in core.

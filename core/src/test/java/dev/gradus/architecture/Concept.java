@@ -9,14 +9,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A package named after a concept of the field, and the other concepts that its classes may use. */
+/** A package named after a concept of the field, without those inside it, and the other packages that its classes may use. */
 record Concept(String name, List<Concept> allowed, List<String> libraries) {
 
     static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.gradus");
 
-    private static final List<String> LIBRARIES = List.of("java..", "org.jspecify.annotations..", "org.hipparchus..");
+    private static final List<String> LIBRARIES = List.of("java..", "org.jspecify.annotations..");
 
     Concept {
         allowed = List.copyOf(allowed);
@@ -25,6 +25,16 @@ record Concept(String name, List<Concept> allowed, List<String> libraries) {
 
     static Concept of(String name) {
         return new Concept(name, List.of(), List.of());
+    }
+
+    /** A package inside this one. */
+    Concept part(String inner) {
+        return of(name + "." + inner);
+    }
+
+    Concept and(Concept... others) {
+        return new Concept(
+                name, Stream.concat(allowed.stream(), Stream.of(others)).toList(), libraries);
     }
 
     Concept dependsOn(Concept... others) {
@@ -51,6 +61,6 @@ record Concept(String name, List<Concept> allowed, List<String> libraries) {
     }
 
     String pattern() {
-        return "dev.gradus." + name + "..";
+        return "dev.gradus." + name;
     }
 }

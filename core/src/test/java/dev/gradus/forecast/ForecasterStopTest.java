@@ -2,6 +2,7 @@ package dev.gradus.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.words.SmallCase;
 import dev.gradus.work.Watch;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whenever it is asked to stop, a forecast reports what it has and throws nothing. */
 class ForecasterStopTest {
     private static final long DRAWS = 128;
-    private static final UncertainCase CASE = UncertainCase.of(SmallCase.uncertain(0.6), SmallCase.resolved());
+    private static final UncertainCase CASE = UncertainCase.of(WholeCase.of(SmallCase.uncertain(0.6)));
 
     /** Asks to stop from the n-th time on that it is asked. */
     private static final class Impatient implements Watch {

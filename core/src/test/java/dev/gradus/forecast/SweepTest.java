@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Resolver;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.words.SmallCase;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
-    private static final UncertainCase CASE = UncertainCase.of(SmallCase.uncertain(0.6), SmallCase.resolved());
+    private static final UncertainCase CASE = UncertainCase.of(WholeCase.of(SmallCase.uncertain(0.6)));
 
     private static SweepRequest request(long draws, double precision, int threads) {
         return new SweepRequest(draws, 42, precision, new PlanRequest(Rule.NASH, 2, Target.ANY, 1L << 26, threads));

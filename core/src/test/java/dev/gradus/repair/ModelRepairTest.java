@@ -8,10 +8,10 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.CertificateChecker;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Samples;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.check.CertificateChecker;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,7 @@ class ModelRepairTest {
 
         assertThat(repairs.outcome()).isEqualTo(Repairs.Outcome.MENDED);
         assertThat(repairs.cheapest()).hasSize(1);
-        Mend mend = repairs.cheapest().getFirst();
+        Repair mend = repairs.cheapest().getFirst();
         assertThat(mend.remedy().instruments()).isEqualTo(0b11);
         assertThat(mend.weakestMargin()).isCloseTo(3.323503, SIXTH_DECIMAL);
         assertThat(mend.certificate().stages().getFirst().parties().get(0).value())
@@ -60,11 +60,11 @@ class ModelRepairTest {
 
     @Test
     void a02_eachOfTheTwoRemovesAConditionOfItsOwn() {
-        Mend mend = repair(ESCROW_AND_LOCK, new Goal.Sequence(BOTH_STAGES))
+        Repair mend = repair(ESCROW_AND_LOCK, new Goal.Sequence(BOTH_STAGES))
                 .cheapest()
                 .getFirst();
 
-        assertThat(mend.removes()).extracting(Mend.Removed::instrument).containsExactly(0, 1);
+        assertThat(mend.removes()).extracting(Repair.Removed::instrument).containsExactly(0, 1);
         Shortfall withoutEscrow = mend.removes().get(0).without();
         assertThat(withoutEscrow.alternative()).isEqualTo(new Alternative.Withhold(0b1000));
         assertThat(withoutEscrow.party()).isEqualTo(1);
@@ -72,7 +72,7 @@ class ModelRepairTest {
         Shortfall withoutLock = mend.removes().get(1).without();
         assertThat(withoutLock.stage()).isEqualTo(3);
         assertThat(withoutLock.margin()).isNegative();
-        assertThat(mend.costs()).extracting(Mend.Cost::giver).containsExactly("A", "B");
+        assertThat(mend.costs()).extracting(Repair.Cost::giver).containsExactly("A", "B");
         assertThat(mend.costs().getFirst().gain()).isCloseTo(11.361562, SIXTH_DECIMAL);
     }
 

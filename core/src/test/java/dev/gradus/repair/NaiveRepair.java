@@ -6,7 +6,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
-import dev.gradus.roadmap.CertificateChecker;
+import dev.gradus.roadmap.check.CertificateChecker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -40,8 +40,8 @@ final class RandomRepairs {
                     repair.mostTranches().stream()
                             .map(most -> 1 + random.nextInt(most))
                             .toList());
-            Trial trial = new Trial(repair, new Goal.End(Target.ANY), PlanRequest.DEFAULT, Watch.NONE);
-            Optional<Trial.Result> planned = trial.run(remedy, 0);
+            RemedyTester trial = new RemedyTester(repair, new Goal.End(Target.ANY), PlanRequest.DEFAULT, Watch.NONE);
+            Optional<RemedyTester.Result> planned = trial.run(remedy, 0);
             boolean today = trial.run(
                             new Remedy(
                                     0,
@@ -52,7 +52,7 @@ final class RandomRepairs {
                 Division whole = Division.of(
                         repair.resolved().structure(),
                         repair.mostTranches().stream().map(_ -> 1).toList());
-                return Trial.merged(
+                return RemedyTester.merged(
                         trial.division(remedy),
                         whole,
                         planned.get().roadmap(),

@@ -3,8 +3,8 @@ package dev.gradus.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.roadmap.CertificateChecker;
 import dev.gradus.roadmap.Samples;
+import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.work.Watch;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ class RepairAgainstBruteForceTest {
             Repairs repairs =
                     Repairer.repair(repair, "", new Goal.Sequence(sequence), RepairRequest.DEFAULT, Watch.NONE);
             outcomes.merge(repairs.outcome(), 1, Integer::sum);
-            Set<Remedy> found = repairs.cheapest().stream().map(Mend::remedy).collect(Collectors.toSet());
+            Set<Remedy> found = repairs.cheapest().stream().map(Repair::remedy).collect(Collectors.toSet());
             if (repairs.outcome() == Repairs.Outcome.HOLDS) {
                 found = new HashSet<>(Set.of(
                         new Remedy(0, repair.mostTranches().stream().map(_ -> 1).toList())));
@@ -44,7 +44,7 @@ class RepairAgainstBruteForceTest {
             assertThat(found)
                     .as("seed %d, %s%n%s%n%s", seed, sequence, repair, Samples.print(repair.resolved()))
                     .isEqualTo(new NaiveRepair(repair).cheapest(sequence));
-            for (Mend mend : repairs.cheapest()) {
+            for (Repair mend : repairs.cheapest()) {
                 assertThat(CertificateChecker.check(mend.repaired(), mend.roadmap(), mend.certificate()))
                         .isEmpty();
                 assertThat(mend.removes()).hasSize(parts(mend.remedy()));

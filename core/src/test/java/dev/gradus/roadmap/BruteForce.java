@@ -4,6 +4,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.check.WrittenFormulas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  * is dropped only when one of its conditions fails. Numbers come from {@link WrittenFormulas}; as all of §4 is affine in the value-to-go,
  * each stage is asked at value-to-go 0 and 1 and drawn through from there.
  */
-final class BruteForce {
+public final class BruteForce {
     /** Two numbers closer than this may come out in another order when computed otherwise, unless they are a plain tie. */
     private static final double UNCLEAR = 1e-7;
 
@@ -33,7 +34,7 @@ final class BruteForce {
     private final Map<Long, Certificate.EndLine> ends = new HashMap<>();
     private final List<Continuation> holding;
 
-    BruteForce(ResolvedCase resolved, int maxPerParty) {
+    public BruteForce(ResolvedCase resolved, int maxPerParty) {
         this.resolved = resolved;
         this.structure = resolved.structure();
         this.formulas = new WrittenFormulas(resolved);
@@ -42,20 +43,20 @@ final class BruteForce {
     }
 
     /** What planning should answer. */
-    sealed interface Answer {}
+    public sealed interface Answer {}
 
     /**
      * @param worth value of the roadmap under the rule
      * @param clear no number that decided the choice was a near tie, so that any exact planner must name this roadmap
      */
-    record Chosen(Roadmap roadmap, double worth, boolean clear) implements Answer {}
+    public record Chosen(Roadmap roadmap, double worth, boolean clear) implements Answer {}
 
     /** @param margin greatest weakest margin of the roadmaps that are not empty */
-    record Missed(double margin, boolean emptyHolds) implements Answer {}
+    public record Missed(double margin, boolean emptyHolds) implements Answer {}
 
-    record Nothing(boolean emptyHolds) implements Answer {}
+    public record Nothing(boolean emptyHolds) implements Answer {}
 
-    Answer answer(Rule rule, Target target) {
+    public Answer answer(Rule rule, Target target) {
         List<Continuation> admitted =
                 holding.stream().filter(path -> target.admits(path.end)).toList();
         if (admitted.stream().anyMatch(path -> path.length > 0)) {
@@ -75,7 +76,7 @@ final class BruteForce {
     }
 
     /** Value of a roadmap under a rule, given all that hold. */
-    double worth(Rule rule, Target target, Roadmap roadmap) {
+    public double worth(Rule rule, Target target, Roadmap roadmap) {
         List<Continuation> admitted =
                 holding.stream().filter(path -> target.admits(path.end)).toList();
         Continuation wanted = admitted.stream()
@@ -86,7 +87,7 @@ final class BruteForce {
     }
 
     /** Greatest gain of each principal over all roadmaps that hold; minus infinity where none does. */
-    double[] mostGains(Target target) {
+    public double[] mostGains(Target target) {
         return mostGains(admitted(target));
     }
 
@@ -95,7 +96,7 @@ final class BruteForce {
      *
      * @param counted principals over which the geometric mean of the gains is taken
      */
-    double most(Rule rule, Target target, boolean[] counted) {
+    public double most(Rule rule, Target target, boolean[] counted) {
         return admitted(target).stream()
                 .filter(path -> rule != Rule.ROBUST || path.length > 0)
                 .mapToDouble(path -> rule == Rule.NASH

@@ -7,13 +7,15 @@ import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.check.CertificateChecker;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The numbers of model.md §6, by the evaluator and by the checker's own derivation. */
-class ModelNumbersTest {
+public class ModelNumbersTest {
     private static final Offset<Double> SIXTH_DECIMAL = within(1e-6);
     private static final long A1 = 0b0001;
     private static final long A2 = 0b0010;
@@ -118,7 +120,7 @@ class ModelNumbersTest {
     }
 
     /** The bargain of model.md §6: measures a1, a2, b1, b2; A's are harder to undo than B's. */
-    static ResolvedCase twoByTwo() {
+    public static ResolvedCase twoByTwo() {
         Structure structure = new Structure(
                 List.of(new Structure.Decider("A", true), new Structure.Decider("B", true)),
                 List.of(

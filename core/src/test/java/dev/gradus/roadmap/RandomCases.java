@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Small cases drawn from a seed: every field of a case varies, the special values (0, 1, "not given") come up often, and a good share of
  * the cases has roadmaps that hold. {@link #print} gives a case as Java text, for replay.
  */
-final class RandomCases {
+public final class RandomCases {
     /** What sort of case; drawn from the seed as well. */
     enum Mode {
         /** Measures cost the performer less than they bring to others; parties trust each other somewhat. */
@@ -64,7 +64,7 @@ final class RandomCases {
     }
 
     /** The case of this seed: 2–4 parties, up to 8 measures. */
-    static ResolvedCase of(long seed) {
+    public static ResolvedCase of(long seed) {
         RandomCases draw = new RandomCases(seed);
         return switch (draw.mode) {
             case GRADUAL -> draw.gradual();
@@ -74,12 +74,12 @@ final class RandomCases {
     }
 
     /** The sort of case that this seed gives. */
-    static Mode mode(long seed) {
+    public static Mode mode(long seed) {
         return new RandomCases(seed).mode;
     }
 
     /** Some roadmap of admissible stages, of any length and any number of measures a stage; need not hold. */
-    static Roadmap roadmap(ResolvedCase resolved, long seed) {
+    public static Roadmap roadmap(ResolvedCase resolved, long seed) {
         Random random = new Random(~seed * 0x9E3779B97F4A7C15L);
         Structure structure = resolved.structure();
         List<Stage> stages = new ArrayList<>();
@@ -95,7 +95,7 @@ final class RandomCases {
     }
 
     /** Some target: one or two measures that the end must contain, and sometimes a pair that it must not. */
-    static Target target(ResolvedCase resolved, long seed) {
+    public static Target target(ResolvedCase resolved, long seed) {
         Random random = new Random((seed + 77) * 0x9E3779B97F4A7C15L);
         int measures = resolved.structure().measureCount();
         long contains = 1L << random.nextInt(measures);
@@ -400,7 +400,7 @@ final class RandomCases {
     // ------------------------------------------------------------------------------------------------ replay
 
     /** The case as Java text that builds it again. */
-    static String print(ResolvedCase resolved) {
+    public static String print(ResolvedCase resolved) {
         Structure structure = resolved.structure();
         StringBuilder text = new StringBuilder("Structure structure = new Structure(\n    List.of(");
         text.append(structure.parties().stream()

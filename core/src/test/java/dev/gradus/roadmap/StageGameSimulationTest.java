@@ -9,6 +9,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.StageGameSimulation.Reading;
 import dev.gradus.roadmap.StageGameSimulation.Sample;
+import dev.gradus.roadmap.check.CertificateChecker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

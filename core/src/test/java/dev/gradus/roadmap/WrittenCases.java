@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Cases as written that resolve to given structures and numbers: every figure stated, none with a range. */
-final class WrittenCases {
+public final class WrittenCases {
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     private WrittenCases() {}
 
-    static Case of(ResolvedCase resolved, Proposal... proposals) {
+    public static Case of(ResolvedCase resolved, Proposal... proposals) {
         Structure structure = resolved.structure();
         Numbers numbers = resolved.numbers();
         List<Case.Trust> trust = new ArrayList<>();
@@ -76,7 +76,7 @@ final class WrittenCases {
                 new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {
+    public static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {
         return new Proposal(
                 "draft",
                 text("Draft"),
@@ -91,7 +91,7 @@ final class WrittenCases {
                 Basis.NONE);
     }
 
-    static Proposal.Step step(String... measures) {
+    public static Proposal.Step step(String... measures) {
         return new Proposal.Step(List.of(measures), List.of(), LocalText.NONE);
     }
 

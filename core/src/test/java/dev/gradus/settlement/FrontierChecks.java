@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What any frontier promises, held against listing every outcome. */
-final class FrontierChecks {
+public final class FrontierChecks {
     private static final Comparator<List<Integer>> BY_VALUES = (a, b) -> Arrays.compare(array(a), array(b));
 
     private FrontierChecks() {}
 
     /** The points and all outcomes behind each of them are those that listing finds. */
-    static void isAsListed(Scenario scenario, ParetoFrontier found) {
+    public static void isAsListed(Scenario scenario, ParetoFrontier found) {
         Map<List<Double>, List<List<Integer>>> listed = new Listing(scenario).frontier();
         assertThat(points(found)).as("%s", scenario).containsExactlyElementsOf(listed.keySet());
         int point = 0;
@@ -32,7 +32,7 @@ final class FrontierChecks {
     }
 
     /** One outcome is known behind each point, which is allowed and worth just this. */
-    static void isWorthWhatItSays(Scenario scenario, ParetoFrontier found) {
+    public static void isWorthWhatItSays(Scenario scenario, ParetoFrontier found) {
         for (int p = 0; p < found.size(); p++) {
             assertThat(found.outcomes(p)).isEqualTo(BigInteger.ONE);
             int[] outcome = array(found.outcomes(p, 10).getFirst());
@@ -42,7 +42,7 @@ final class FrontierChecks {
     }
 
     /** Every outcome is, for every party, within the proven distance of some point. */
-    static void holdsItsDistance(Scenario scenario, ParetoFrontier found, double rounding) {
+    public static void holdsItsDistance(Scenario scenario, ParetoFrontier found, double rounding) {
         double bound = found.quality().epsilon() + rounding;
         for (double[] worth : new Listing(scenario).values) {
             assertThat(IntStream.range(0, found.size()))
@@ -53,14 +53,14 @@ final class FrontierChecks {
     }
 
     /** Worths of each point, nought without a sign. */
-    static List<List<Double>> points(ParetoFrontier frontier) {
+    public static List<List<Double>> points(ParetoFrontier frontier) {
         return IntStream.range(0, frontier.size())
                 .mapToObj(p ->
                         Arrays.stream(frontier.values(p)).mapToObj(v -> v + 0.0).toList())
                 .toList();
     }
 
-    static int[] array(List<Integer> values) {
+    public static int[] array(List<Integer> values) {
         return values.stream().mapToInt(v -> v).toArray();
     }
 }

@@ -16,8 +16,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads additive GENIUS profiles well enough for the tests of the engines; the real reader stands in the formats module. */
-final class GeniusFiles {
-    static final Path FOLDER = folder();
+public final class GeniusFiles {
+    public static final Path FOLDER = folder();
 
     private GeniusFiles() {}
 
@@ -35,7 +35,7 @@ final class GeniusFiles {
     /** What a profile file says: for each issue the weighted evaluations of its values by name, and the reservation value. */
     record Parsed(List<Map<String, Double>> parts, double reservation) {}
 
-    static Scenario scenario(String id, List<Path> profiles) throws Exception {
+    public static Scenario scenario(String id, List<Path> profiles) throws Exception {
         List<Parsed> parsed = new ArrayList<>();
         for (Path profile : profiles) {
             parsed.add(parse(profile));

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Small scenarios in which rewards and tables join issues, drawn at random over the spaces and constraints of {@link SmallSpaces}. */
-final class JoinedSpaces {
+public final class JoinedSpaces {
     private JoinedSpaces() {}
 
     /** One to four parties; rewards of both signs, tables over one to three issues, numbers on a coarse grid or not. */
-    static Scenario draw(long seed) {
+    public static Scenario draw(long seed) {
         Scenario additive = SmallSpaces.draw(seed);
         Random random = new Random(~seed);
         int kind = random.nextInt(4);
@@ -25,7 +25,7 @@ final class JoinedSpaces {
     }
 
     /** Each issue is joined with the next: 4^14 outcomes, whole numbers. */
-    static Scenario neighbours(long seed, int issues, int size, int parties) {
+    public static Scenario neighbours(long seed, int issues, int size, int parties) {
         Random random = new Random(seed);
         OutcomeSpace space = new OutcomeSpace(
                 IntStream.range(0, issues)

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the definitions say, by listing every outcome of a small scenario. Shares nothing with the engines. */
-final class Listing {
-    final List<int[]> outcomes = new ArrayList<>();
-    final List<double[]> values = new ArrayList<>();
+public final class Listing {
+    public final List<int[]> outcomes = new ArrayList<>();
+    public final List<double[]> values = new ArrayList<>();
 
-    Listing(Scenario scenario) {
+    public Listing(Scenario scenario) {
         list(scenario, new int[scenario.space().issues().size()], 0);
     }
 
@@ -50,7 +50,7 @@ final class Listing {
         return frontier;
     }
 
-    static boolean dominates(double[] a, double[] b) {
+    public static boolean dominates(double[] a, double[] b) {
         boolean better = false;
         for (int k = 0; k < a.length; k++) {
             if (a[k] < b[k]) {

@@ -14,10 +14,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Reads GENIUS profiles of hyper-rectangles well enough for a test; the real reader stands in the formats module. */
-final class RectangleFiles {
+public final class RectangleFiles {
     private RectangleFiles() {}
 
-    static Scenario scenario(String id, List<Path> profiles) throws Exception {
+    public static Scenario scenario(String id, List<Path> profiles) throws Exception {
         List<Element> roots = new ArrayList<>();
         for (Path profile : profiles) {
             String text = Files.readString(profile);

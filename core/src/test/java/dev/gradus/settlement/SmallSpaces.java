@@ -11,11 +11,11 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /** Small scenarios drawn at random, with everything in them that makes equals and edges. */
-final class SmallSpaces {
+public final class SmallSpaces {
     private SmallSpaces() {}
 
     /** Two to five parties, up to about three hundred outcomes, constraints, caps, numbers on a coarse grid or not. */
-    static Scenario draw(long seed) {
+    public static Scenario draw(long seed) {
         Random random = new Random(seed);
         List<Issue> issues = new ArrayList<>();
         int combinations = 1;
@@ -42,7 +42,7 @@ final class SmallSpaces {
     }
 
     /** Additive, every issue with as many values, their points drawn one after the other. */
-    static Scenario sharing(int issues, int values, int parties, DoubleSupplier part) {
+    public static Scenario sharing(int issues, int values, int parties, DoubleSupplier part) {
         OutcomeSpace space = new OutcomeSpace(
                 IntStream.range(0, issues).mapToObj(k -> issue("i" + k, values)).toList(), List.of());
         return new Scenario(
@@ -60,7 +60,7 @@ final class SmallSpaces {
                         .toList());
     }
 
-    static Issue issue(String id, int size) {
+    public static Issue issue(String id, int size) {
         return new Issue(
                 id,
                 LocalText.NONE,

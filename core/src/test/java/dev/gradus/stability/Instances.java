@@ -10,13 +10,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Random conflicts that are small enough for a slow search, and what the generator leaves out of preferences. */
-final class Instances {
+public final class Instances {
     private static final int STATES = 20;
 
     private Instances() {}
 
     /** As many as asked, with at most 20 states. */
-    static Stream<Conflict> small(int count) {
+    public static Stream<Conflict> small(int count) {
         return LongStream.iterate(1, seed -> seed + 1)
                 .mapToObj(RandomConflicts::of)
                 .filter(conflict -> conflict.states() <= STATES)
@@ -24,7 +24,7 @@ final class Instances {
     }
 
     /** The same rankings with random steps of strength. */
-    static Conflict withStrength(Conflict conflict) {
+    public static Conflict withStrength(Conflict conflict) {
         Random random = new Random(conflict.id().hashCode());
         Conflict changed = conflict;
         for (int maker = 0; maker < conflict.makers().size(); maker++) {
@@ -47,7 +47,7 @@ final class Instances {
     }
 
     /** The same rankings with some pairs unknown. */
-    static Conflict withUnknown(Conflict conflict) {
+    public static Conflict withUnknown(Conflict conflict) {
         Random random = new Random(conflict.id().hashCode());
         Conflict changed = conflict;
         for (int maker = 0; maker < conflict.makers().size(); maker++) {
@@ -66,7 +66,7 @@ final class Instances {
     }
 
     /** All decision makers but those in the mask. */
-    static List<Integer> outside(Conflict conflict, int mask) {
+    public static List<Integer> outside(Conflict conflict, int mask) {
         return IntStream.range(0, conflict.makers().size())
                 .filter(maker -> (mask >>> maker & 1) == 0)
                 .boxed()
@@ -74,12 +74,12 @@ final class Instances {
     }
 
     /** The decision makers in the mask. */
-    static List<Integer> inside(Conflict conflict, int mask) {
+    public static List<Integer> inside(Conflict conflict, int mask) {
         return outside(conflict, ~mask);
     }
 
     /** The states for which this holds. */
-    static StateSet where(Conflict conflict, IntPredicate holds) {
+    public static StateSet where(Conflict conflict, IntPredicate holds) {
         return StateSet.of(IntStream.range(0, conflict.states()).filter(holds).toArray());
     }
 }

@@ -7,18 +7,18 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Conflicts whose equilibria are published. */
-final class KnownConflicts {
+public final class KnownConflicts {
     /** Bit 0: the first cooperates; bit 1: the second does. */
-    static final int BOTH_DEFECT = 0;
+    public static final int BOTH_DEFECT = 0;
 
-    static final int ONLY_FIRST = 1;
-    static final int ONLY_SECOND = 2;
-    static final int BOTH_COOPERATE = 3;
+    public static final int ONLY_FIRST = 1;
+    public static final int ONLY_SECOND = 2;
+    public static final int BOTH_COOPERATE = 3;
 
     private KnownConflicts() {}
 
     /** Groundwater contamination in Elmira, Ontario (Hipel, Fang, Kilgour and Haight 1993); published states 1–9 are 0–8 here. */
-    static Conflict elmira() {
+    public static Conflict elmira() {
         List<ListedStates.Move> moves = new ArrayList<>();
         int[][] ministry = {{1, 2}, {3, 4}, {5, 6}, {7, 8}};
         int[][] uniroyal = {
@@ -43,12 +43,12 @@ final class KnownConflicts {
     }
 
     /** Each would rather defect, whatever the other does; both would rather both cooperated than both defected. */
-    static Conflict prisonersDilemma() {
+    public static Conflict prisonersDilemma() {
         return conflict("prisoner", twoOptions(), Preference.ofRanks(1, 0, 3, 2), Preference.ofRanks(1, 3, 0, 2));
     }
 
     /** Both defecting is the worst for both; to defect alone is the best. */
-    static Conflict chicken() {
+    public static Conflict chicken() {
         return conflict("chicken", twoOptions(), Preference.ofRanks(0, 1, 3, 2), Preference.ofRanks(0, 3, 1, 2));
     }
 

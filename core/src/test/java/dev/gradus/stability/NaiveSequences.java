@@ -8,9 +8,9 @@ import java.util.TreeSet;
  * What movers reach by legal sequences, straight from the inductive definition: what the first step reaches; and what anybody reaches by
  * a step from what is reached, who was not the last to move there. Shares no code with the analyses.
  */
-final class NaiveSequences {
+public final class NaiveSequences {
     /** This mover can step from the one state to the other. */
-    interface Step {
+    public interface Step {
         boolean can(int mover, int from, int to);
     }
 
@@ -19,7 +19,7 @@ final class NaiveSequences {
 
     private NaiveSequences() {}
 
-    static Set<Integer> reached(int states, List<Integer> movers, Step step, int origin) {
+    public static Set<Integer> reached(int states, List<Integer> movers, Step step, int origin) {
         boolean[][] known = new boolean[MOST][states];
         Set<Integer> reached = new TreeSet<>();
         extend(states, movers, step, origin, -1, known, reached);

@@ -7,22 +7,22 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Conflicts of the literature, for comparisons with published answers. */
-final class PublishedConflicts {
-    static final int MINISTRY = 0;
-    static final int UNIROYAL = 1;
+public final class PublishedConflicts {
+    public static final int MINISTRY = 0;
+    public static final int UNIROYAL = 1;
     static final int LOCAL_GOVERNMENT = 2;
 
     /** States of the two-by-two games: neither, the first only, the second only, both do the tough thing. */
-    static final int BOTH_YIELD = 0;
+    public static final int BOTH_YIELD = 0;
 
-    static final int FIRST_TOUGH = 1;
-    static final int SECOND_TOUGH = 2;
-    static final int BOTH_TOUGH = 3;
+    public static final int FIRST_TOUGH = 1;
+    public static final int SECOND_TOUGH = 2;
+    public static final int BOTH_TOUGH = 3;
 
     private PublishedConflicts() {}
 
     /** Contamination of an aquifer (Kilgour, Hipel, Fang and Peng 2001); states are numbered from 1 there and from 0 here. */
-    static Conflict elmira() {
+    public static Conflict elmira() {
         List<ListedStates.Move> moves = new ArrayList<>();
         int[][] ministry = {{1, 2}, {3, 4}, {5, 6}, {7, 8}};
         int[][] uniroyal = {
@@ -43,16 +43,16 @@ final class PublishedConflicts {
                 Preference.ofRanks(6, 2, 8, 3, 7, 4, 9, 5, 1));
     }
 
-    static Conflict prisonersDilemma() {
+    public static Conflict prisonersDilemma() {
         return twoByTwo(new int[] {3, 4, 1, 2}, new int[] {3, 1, 4, 2});
     }
 
-    static Conflict chicken() {
+    public static Conflict chicken() {
         return twoByTwo(new int[] {3, 4, 2, 1}, new int[] {3, 2, 4, 1});
     }
 
     /** Ranks in the order both yield, first tough, second tough, both tough. */
-    static Conflict twoByTwo(int[] first, int[] second) {
+    public static Conflict twoByTwo(int[] first, int[] second) {
         List<Option> options = List.of(
                 new Option("first", LocalText.NONE, 0, Option.Direction.BOTH),
                 new Option("second", LocalText.NONE, 1, Option.Direction.BOTH));
@@ -64,14 +64,14 @@ final class PublishedConflicts {
     }
 
     /** A conflict with these preferences, one a decision maker. */
-    static Conflict of(String id, StateGraph graph, Preference... preferences) {
+    public static Conflict of(String id, StateGraph graph, Preference... preferences) {
         List<DecisionMaker> makers = IntStream.range(0, preferences.length)
                 .mapToObj(maker -> new DecisionMaker("m" + maker, LocalText.NONE))
                 .toList();
         return new Conflict(id, LocalText.NONE, makers, graph, List.of(preferences), OptionalInt.empty());
     }
 
-    static List<LocalText> names(int states) {
+    public static List<LocalText> names(int states) {
         return IntStream.range(0, states)
                 .mapToObj(s -> LocalText.of("en", "s" + s))
                 .toList();

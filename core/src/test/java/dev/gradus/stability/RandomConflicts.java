@@ -13,24 +13,24 @@ import java.util.stream.IntStream;
  * one in option form (infeasible patterns, one-way options, at times a decision maker without options), the rest listed (arbitrary moves,
  * at times closed so that two in a row lead nowhere new); rankings with few, some or no ties. No unknown preferences, no strength.
  */
-final class RandomConflicts {
+public final class RandomConflicts {
     /** Neighbouring seeds of {@link Random} begin alike; multiples of this do not. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private RandomConflicts() {}
 
-    static Conflict of(long seed) {
+    public static Conflict of(long seed) {
         Random random = new Random(seed * SPREAD);
         return random.nextBoolean() ? options(seed, random) : listed(seed, random);
     }
 
     /** In option form, whatever the seed. */
-    static Conflict ofOptions(long seed) {
+    public static Conflict ofOptions(long seed) {
         return options(seed, new Random(~seed * SPREAD));
     }
 
     /** Everything that makes the conflict, to be printed when a test fails. */
-    static String describe(Conflict conflict) {
+    public static String describe(Conflict conflict) {
         StringBuilder text = new StringBuilder("conflict " + conflict.id() + "\n");
         StateGraph graph = conflict.graph();
         if (graph instanceof OptionStates states) {

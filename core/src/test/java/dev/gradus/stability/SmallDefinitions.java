@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words of the definitions, followed one by one; shares no code with the analyses. For small conflicts. */
-final class SmallDefinitions {
+public final class SmallDefinitions {
     private SmallDefinitions() {}
 
-    static List<Integer> moves(Conflict conflict, int maker, int from) {
+    public static List<Integer> moves(Conflict conflict, int maker, int from) {
         List<Integer> moves = new ArrayList<>();
         for (int to = 0; to < conflict.states(); to++) {
             if (conflict.graph().canMove(maker, from, to)) {
@@ -21,14 +21,14 @@ final class SmallDefinitions {
         return moves;
     }
 
-    static List<Integer> improvements(Conflict conflict, int maker, int from) {
+    public static List<Integer> improvements(Conflict conflict, int maker, int from) {
         return moves(conflict, maker, from).stream()
                 .filter(to -> conflict.preference(maker).prefers(to, from))
                 .toList();
     }
 
     /** All makers but one; −1 = all. */
-    static List<Integer> others(Conflict conflict, int maker) {
+    public static List<Integer> others(Conflict conflict, int maker) {
         List<Integer> others = new ArrayList<>();
         for (int other = 0; other < conflict.makers().size(); other++) {
             if (other != maker) {
@@ -39,7 +39,7 @@ final class SmallDefinitions {
     }
 
     /** States at the ends of legal sequences of at least one step. */
-    static Set<Integer> reach(Conflict conflict, List<Integer> makers, int from, boolean improving) {
+    public static Set<Integer> reach(Conflict conflict, List<Integer> makers, int from, boolean improving) {
         Set<Integer> ends = new HashSet<>();
         follow(conflict, makers, from, -1, improving, new HashSet<>(), ends);
         return ends;
@@ -66,7 +66,7 @@ final class SmallDefinitions {
         }
     }
 
-    static boolean isStable(Conflict conflict, Concept concept, int maker, int state) {
+    public static boolean isStable(Conflict conflict, Concept concept, int maker, int state) {
         Preference own = conflict.preference(maker);
         List<Integer> others = others(conflict, maker);
         for (int better : improvements(conflict, maker, state)) {
@@ -111,19 +111,19 @@ final class SmallDefinitions {
                                 changed | graph.choices(to) ^ graph.choices(state)));
     }
 
-    static boolean isEquilibrium(Conflict conflict, Concept concept, int state) {
+    public static boolean isEquilibrium(Conflict conflict, Concept concept, int state) {
         return others(conflict, -1).stream().allMatch(maker -> isStable(conflict, concept, maker, state));
     }
 
     /** The concepts that are defined for the conflict. */
-    static List<Concept> concepts(Conflict conflict) {
+    public static List<Concept> concepts(Conflict conflict) {
         return Arrays.stream(Concept.values())
                 .filter(concept -> concept != Concept.SIMULTANEOUS || conflict.graph() instanceof OptionStates)
                 .toList();
     }
 
     /** Every ranking of so many states, with ties, each once. */
-    static void eachWeak(int states, Consumer<int[]> ranks) {
+    public static void eachWeak(int states, Consumer<int[]> ranks) {
         weak(new int[states], 0, 0, ranks);
     }
 
@@ -147,7 +147,7 @@ final class SmallDefinitions {
         }
     }
 
-    static boolean isStrict(int[] ranks) {
+    public static boolean isStrict(int[] ranks) {
         return Arrays.stream(ranks).distinct().count() == ranks.length;
     }
 }

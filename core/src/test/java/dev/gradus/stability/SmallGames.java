@@ -6,16 +6,16 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Games known to everybody. */
-final class SmallGames {
-    static final int NEITHER = 0;
-    static final int FIRST_ONLY = 1;
-    static final int SECOND_ONLY = 2;
-    static final int BOTH = 3;
+public final class SmallGames {
+    public static final int NEITHER = 0;
+    public static final int FIRST_ONLY = 1;
+    public static final int SECOND_ONLY = 2;
+    public static final int BOTH = 3;
 
     private SmallGames() {}
 
     /** Two decision makers with one option each; ranks of the states NEITHER, FIRST_ONLY, SECOND_ONLY, BOTH. */
-    static Conflict twoByTwo(String id, int[] first, int[] second) {
+    public static Conflict twoByTwo(String id, int[] first, int[] second) {
         List<Option> options = List.of(
                 new Option("a", LocalText.of("en", "a"), 0, Option.Direction.BOTH),
                 new Option("b", LocalText.of("en", "b"), 1, Option.Direction.BOTH));
@@ -29,17 +29,17 @@ final class SmallGames {
     }
 
     /** The option is to defect. */
-    static Conflict prisoners() {
+    public static Conflict prisoners() {
         return twoByTwo("prisoners", new int[] {3, 4, 1, 2}, new int[] {3, 1, 4, 2});
     }
 
     /** The option is not to swerve. */
-    static Conflict chicken() {
+    public static Conflict chicken() {
         return twoByTwo("chicken", new int[] {3, 4, 2, 1}, new int[] {3, 2, 4, 1});
     }
 
     /** The option is to hunt the stag. */
-    static Conflict stagHunt() {
+    public static Conflict stagHunt() {
         return twoByTwo("stag hunt", new int[] {2, 1, 3, 4}, new int[] {2, 3, 1, 4});
     }
 

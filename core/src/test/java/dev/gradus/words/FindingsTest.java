@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.RoadmapReview.Hinge;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.assessment.Weakness.Kind;
@@ -19,7 +19,7 @@ import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,7 @@ class FindingsTest {
 
     @Test
     void b01_theNumberThatDecides() {
-        Hinge hinge = new Hinge(
+        SwitchingValue switchingValue = new SwitchingValue(
                 "measures.relief.can-be-undone.share.us",
                 "given.share",
                 List.of("party:us", "measure:relief"),
@@ -126,15 +126,15 @@ class FindingsTest {
                 0.35,
                 Double.NaN,
                 true);
-        RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), hinge);
+        RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new Hinges(english).sentence(review))
+        assertThat(new SwitchingWords(english).sentence(review))
                 .isEqualTo(
                         "It hangs on one number: share of “Sanctions relief” that can be undone, for the United States."
                                 + " Below 35% it holds; the case says 80% (analyst’s judgement)."
                                 + " That lies within the range that the case gives (0% to 100%): the case’s own doubt about this"
                                 + " number is enough to overturn the verdict.");
-        assertThat(new Hinges(vietnamese).sentence(review))
+        assertThat(new SwitchingWords(vietnamese).sentence(review))
                 .isEqualTo(
                         "Tất cả phụ thuộc vào một con số: phần của “Nới lỏng trừng phạt” có thể bị đảo ngược, với Mỹ."
                                 + " Dưới 35% thì đứng vững; hồ sơ ghi 80% (nhận định của người phân tích)."
@@ -144,7 +144,7 @@ class FindingsTest {
 
     @Test
     void b02_noNumberThatDecides() {
-        assertThat(new Hinges(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))))
+        assertThat(new SwitchingWords(english).sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1))))
                 .isEqualTo(
                         "No single number was found that would make it hold: each was moved alone over all values that a"
                                 + " case may state (points from -100 to 100).");
@@ -178,21 +178,23 @@ class FindingsTest {
                 List.of(),
                 List.of());
 
-        assertThat(new Hinges(english).sentence(unsought)).contains("was not looked for");
-        assertThat(new Hinges(english).sentence(review(new Standing.NoSteps()))).isEmpty();
+        assertThat(new SwitchingWords(english).sentence(unsought)).contains("was not looked for");
+        assertThat(new SwitchingWords(english).sentence(review(new Standing.NoSteps())))
+                .isEmpty();
     }
 
     @Test
     void b06_aLargeChangeIsCalledLarge() {
-        Hinge hinge =
-                new Hinge("parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
-        RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), hinge);
+        SwitchingValue switchingValue = new SwitchingValue(
+                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
 
-        assertThat(new Hinges(english).sentence(review)).startsWith("Only a large change of one number would turn it");
+        assertThat(new SwitchingWords(english).sentence(review))
+                .startsWith("Only a large change of one number would turn it");
     }
 
     private void turning(double now, double turnsAt, double turnsBack, String en, String vi) {
-        Hinge hinge = new Hinge(
+        SwitchingValue switchingValue = new SwitchingValue(
                 "measures.list.worth.dprk",
                 "given.worth",
                 List.of("party:dprk", "measure:list"),
@@ -200,10 +202,11 @@ class FindingsTest {
                 turnsAt,
                 turnsBack,
                 true);
-        RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), hinge);
+        RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new Hinges(english).turning(hinge, review)).startsWith(en);
-        assertThat(new Hinges(vietnamese).turning(hinge, review)).startsWith(vi);
+        assertThat(new SwitchingWords(english).turning(switchingValue, review)).startsWith(en);
+        assertThat(new SwitchingWords(vietnamese).turning(switchingValue, review))
+                .startsWith(vi);
     }
 
     @Test
@@ -342,7 +345,7 @@ class FindingsTest {
                 Explained.constant("asymmetry.years", years, Unit.TIME));
     }
 
-    private static RoadmapReview review(Standing standing, Hinge... hinges) {
+    private static RoadmapReview review(Standing standing, SwitchingValue... switchingValues) {
         return new RoadmapReview(
                 BOTH_PAIRS,
                 standing,
@@ -350,7 +353,7 @@ class FindingsTest {
                 new Explanation(Map.of()),
                 List.of(),
                 List.of(),
-                List.of(hinges),
+                List.of(switchingValues),
                 true,
                 List.of(),
                 List.of());

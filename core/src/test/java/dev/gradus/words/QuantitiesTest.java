@@ -50,8 +50,7 @@ class QuantitiesTest {
         assertThat(english.theParty("dprk")).isEqualTo("the DPRK");
         assertThat(english.capital(english.theParty("us"))).isEqualTo("The United States");
         assertThat(vietnamese.theParty("us")).isEqualTo("Mỹ");
-        Words overseas =
-                Words.of("en", SmallCase.written(), SmallCase.resolved().structure(), "overseas");
+        Words overseas = Words.of("en", SmallCase.whole(), "overseas");
         assertThat(overseas.theParty("dprk")).isEqualTo("North Korea");
     }
 

@@ -9,12 +9,11 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +40,15 @@ public final class SmallCase {
     }
 
     static Words words(String language) {
-        return Words.of(language, written(), resolved().structure(), "");
+        return Words.of(language, whole(), "");
     }
 
     public static ResolvedCase resolved() {
-        if (Resolver.resolve(written()) instanceof Resolution.Resolved(ResolvedCase resolved)) {
-            return resolved;
-        }
-        throw new AssertionError("the small case must resolve");
+        return whole().resolved();
+    }
+
+    public static WholeCase whole() {
+        return WholeCase.of(written());
     }
 
     public static Case written() {

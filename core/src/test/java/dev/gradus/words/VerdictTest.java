@@ -13,7 +13,7 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Plan.Effort;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.work.Watch;
 import java.text.Normalizer;
 import java.util.List;
@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The verdict on a small case, whole. */
 class VerdictTest {
-    private static final Assessment HOLDS =
-            Assessor.assess(SmallCase.written(), SmallCase.resolved(), AssessmentRequest.DEFAULT, Watch.NONE);
+    private static final Assessment HOLDS = Assessor.assess(SmallCase.whole(), AssessmentRequest.DEFAULT, Watch.NONE);
 
     @Test
     void a01_aSmallDealHolds() {
@@ -80,7 +79,7 @@ class VerdictTest {
         Assessment assessment = with(
                 Outcome.NEAREST_MISS,
                 new Plan.NearestMiss(miss, true, Effort.NONE),
-                Assessor.review(SmallCase.written(), SmallCase.resolved(), miss),
+                Assessor.review(SmallCase.whole(), miss),
                 List.of(new Interval(0.62, 1)));
 
         List<String> said = new Verdict(SmallCase.words("en")).sentences(assessment);
@@ -149,14 +148,13 @@ class VerdictTest {
     }
 
     private static RoadmapReview empty() {
-        return Assessor.review(SmallCase.written(), SmallCase.resolved(), Roadmap.EMPTY);
+        return Assessor.review(SmallCase.whole(), Roadmap.EMPTY);
     }
 
     private static Assessment with(Outcome outcome, Plan plan, RoadmapReview best, List<Interval> sufficientTrust) {
         PlanRequest request = PlanRequest.DEFAULT.withTarget(new Target(SmallCase.RELIEF, List.of()));
         return new Assessment(
-                HOLDS.written(),
-                HOLDS.resolved(),
+                HOLDS.whole(),
                 request,
                 HOLDS.proposals(),
                 plan,

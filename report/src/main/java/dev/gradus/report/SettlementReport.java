@@ -3,7 +3,7 @@ package dev.gradus.report;
 import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.OrderPage;
 import dev.gradus.report.view.SettlementPage;
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.OrderWords;
 import dev.gradus.words.SettlementWords;
 import gg.jte.ContentType;

@@ -3,7 +3,7 @@
  * network.
  *
  * <p>Flow: {@link dev.gradus.report.Report#html} takes an {@link dev.gradus.assessment.Assessment}, makes one
- * {@link dev.gradus.report.view.Edition} per language, and fills the templates in {@code src/main/jte} with them. Sentences come from
+ * {@link dev.gradus.report.view.LocalizedContext} per language, and fills the templates in {@code src/main/jte} with them. Sentences come from
  * {@code words}; nothing is computed here but places on the page. Called by the command line and by embedders. Knows no file format.
  */
 @NullMarked

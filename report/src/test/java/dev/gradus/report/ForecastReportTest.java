@@ -19,7 +19,7 @@ import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
 import dev.gradus.words.Forecasts;
-import dev.gradus.words.Mending;
+import dev.gradus.words.RepairWords;
 import dev.gradus.words.Steps;
 import dev.gradus.words.Words;
 import dev.gradus.work.Watch;
@@ -54,7 +54,7 @@ class ForecastReportTest {
 
     private static Forecast forecast(Assessment assessment) {
         return Forecaster.forecast(
-                UncertainCase.of(assessment.written(), assessment.resolved()),
+                UncertainCase.of(assessment.whole()),
                 SweepRequest.of(128, 3),
                 Collections.emptyIterator(),
                 Watch.NONE,
@@ -62,7 +62,7 @@ class ForecastReportTest {
     }
 
     private static Words words(String language, Assessment assessment) {
-        return Words.of(language, assessment.written(), assessment.resolved().structure(), "");
+        return Words.of(language, assessment.whole(), "");
     }
 
     @ParameterizedTest
@@ -228,7 +228,7 @@ class ForecastReportTest {
     void theFirstLinesSayHowLikelyOnWhatItHangsAndWhatCouldBeAdded(String language) {
         Words words = words(language, CASE);
         List<String> lines = new Forecasts(words).headline(FORECAST, CASE);
-        List<String> added = new Mending(words).head(CASE.repairs());
+        List<String> added = new RepairWords(words).head(CASE.repairs());
         String hangs = words.sentence("forecast.hangs", "|");
         int at = lines.indexOf(added.getFirst());
 
@@ -339,11 +339,7 @@ class ForecastReportTest {
             }
         };
         Forecast stopped = Forecaster.forecast(
-                UncertainCase.of(CASE.written(), CASE.resolved()),
-                SweepRequest.of(128, 3),
-                none,
-                watch,
-                Sweep.Sink.NONE);
+                UncertainCase.of(CASE.whole()), SweepRequest.of(128, 3), none, watch, Sweep.Sink.NONE);
         String page = Report.html(CASE, Optional.of(stopped), "en", "");
 
         assertThat(stopped.swept().draws()).isZero();

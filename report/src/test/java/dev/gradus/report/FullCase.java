@@ -10,11 +10,10 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
@@ -53,11 +52,7 @@ final class FullCase {
     }
 
     Assessment assessment(AssessmentRequest request) {
-        Case written = written();
-        if (Resolver.resolve(written) instanceof Resolution.Resolved(var resolved)) {
-            return Assessor.assess(written, resolved, request, Watch.NONE);
-        }
-        throw new AssertionError(Resolver.resolve(written).toString());
+        return Assessor.assess(WholeCase.of(written()), request, Watch.NONE);
     }
 
     Case written() {

@@ -140,8 +140,7 @@ class ReportTest {
     /** The same findings under another outcome: what is shown depends on it. */
     private static Assessment with(Assessment a, Assessment.Outcome outcome) {
         return new Assessment(
-                a.written(),
-                a.resolved(),
+                a.whole(),
                 a.request(),
                 a.proposals(),
                 a.plan(),

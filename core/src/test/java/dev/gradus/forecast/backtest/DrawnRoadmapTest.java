@@ -10,7 +10,7 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Structure.Act;
 import dev.gradus.agreement.Structure.Decider;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

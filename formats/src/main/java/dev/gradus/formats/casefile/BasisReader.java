@@ -5,6 +5,8 @@ import dev.gradus.agreement.Basis.Citation;
 import dev.gradus.agreement.Basis.Quote;
 import dev.gradus.agreement.Basis.Revision;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

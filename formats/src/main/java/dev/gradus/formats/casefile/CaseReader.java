@@ -4,8 +4,16 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +57,16 @@ public final class CaseReader {
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);
-        if (problems.isEmpty()) {
-            resolve(written, positions, problems);
+        if (!problems.isEmpty()) {
+            return new ReadResult.Unreadable(problems.sorted());
         }
-        return problems.isEmpty()
-                ? new ReadResult.Read(written, positions)
-                : new ReadResult.Unreadable(problems.sorted());
-    }
-
-    private static void resolve(Case written, Positions positions, Problems problems) {
-        if (Resolver.resolve(written) instanceof Resolution.Unresolvable(var found)) {
-            found.forEach(problem -> problems.add(positions.locate(problem)));
-        }
+        return switch (Resolver.resolve(written)) {
+            case Resolution.Resolved(WholeCase whole) -> new ReadResult.Read(whole, positions);
+            case Resolution.Unresolvable(List<Problem> found) -> {
+                found.forEach(problem -> problems.add(positions.locate(problem)));
+                yield new ReadResult.Unreadable(problems.sorted());
+            }
+        };
     }
 
     private Case read(Node root) {
@@ -102,8 +108,9 @@ public final class CaseReader {
         if (id.isEmpty()) {
             return id;
         }
-        if (!Ids.isId(id)) {
-            reading.problems().add(Code.ID_INVALID, "case", top.placeOf("case"), Node.Found.cut(id), "", Ids.made(id));
+        if (!Identifiers.isId(id)) {
+            reading.problems()
+                    .add(Code.ID_INVALID, "case", top.placeOf("case"), Node.Found.cut(id), "", Identifiers.made(id));
             return id;
         }
         Matcher folder = FOLDER.matcher(reading.problems().file());

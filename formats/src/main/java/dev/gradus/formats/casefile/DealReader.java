@@ -7,6 +7,8 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Term;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Quantity;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,10 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -216,7 +220,7 @@ public final class Fields {
         for (Node.Entry entry : mapping(node, at).entries()) {
             String id = entry.key().text();
             String inner = at + "." + Reading.segment(Node.Found.cut(id));
-            if (!Ids.isId(id)) {
+            if (!Identifiers.isId(id)) {
                 reading.problems()
                         .add(
                                 Code.ID_INVALID,
@@ -224,7 +228,7 @@ public final class Fields {
                                 entry.key().place(),
                                 entry.key().found(),
                                 "",
-                                Ids.made(id));
+                                Identifiers.made(id));
             }
             sections.add(new Section(id, entry.value(), inner, entry.key().place()));
         }

@@ -6,6 +6,8 @@ import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Quantity;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

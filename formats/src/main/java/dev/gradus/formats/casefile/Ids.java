@@ -1,13 +1,11 @@
 package dev.gradus.formats.casefile;
 
-import java.text.Normalizer;
+import dev.gradus.formats.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The ids that a case defines, known before its entries are read.
@@ -18,8 +16,6 @@ import java.util.regex.Pattern;
  * @param objectives ids of objectives
  */
 public record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives) {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     public Ids {
         sources = Set.copyOf(sources);
         measures = new LinkedHashSet<>(measures);
@@ -55,19 +51,5 @@ public record Ids(Set<String> sources, Set<String> parties, Set<String> measures
         Set<String> both = new HashSet<>(parties);
         both.retainAll(measures);
         return both;
-    }
-
-    public static boolean isId(String text) {
-        return ID.matcher(text).matches();
-    }
-
-    /** An id made of a text: lower case, without marks, hyphens for the rest. */
-    public static String made(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
-        String cut = plain.length() > 40 ? plain.substring(0, 40).replaceAll("-+$", "") : plain;
-        return cut.isEmpty() ? "my-id" : cut;
     }
 }

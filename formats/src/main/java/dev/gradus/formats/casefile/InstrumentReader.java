@@ -5,6 +5,8 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Instrument;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 

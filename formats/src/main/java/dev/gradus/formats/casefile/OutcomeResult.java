@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.forecast.backtest.Outcome;
+import dev.gradus.formats.source.LocatedProblem;
 import java.util.List;
 
 /** What reading an outcome file gives: an outcome, or everything that is wrong with it. */

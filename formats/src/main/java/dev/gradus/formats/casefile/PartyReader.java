@@ -5,6 +5,7 @@ import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
+import dev.gradus.formats.source.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,9 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Problem;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,10 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Nearest;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

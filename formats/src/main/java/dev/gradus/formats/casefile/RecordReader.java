@@ -10,6 +10,8 @@ import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Source;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,6 +2,8 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Quantity;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Shape;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Source;
 import dev.gradus.forecast.score.VerbalScale;
+import dev.gradus.formats.source.LocatedProblem;
 import java.util.List;
 
 /** What reading a table of verbal probabilities gives: the table with its sources, or everything that is wrong with it. */

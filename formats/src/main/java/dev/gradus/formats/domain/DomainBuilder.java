@@ -1,8 +1,8 @@
 package dev.gradus.formats.domain;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.settlement.Issue;
 import dev.gradus.settlement.OutcomeSpace;
 import java.math.BigDecimal;

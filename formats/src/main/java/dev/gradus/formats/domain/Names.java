@@ -1,7 +1,7 @@
 package dev.gradus.formats.domain;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.formats.casefile.Ids;
+import dev.gradus.formats.source.Identifiers;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ public final class Names {
 
     /** Ids made of names, different from each other. */
     public static List<String> ids(List<String> names) {
-        return distinct(names.stream().map(Ids::made).toList(), "-");
+        return distinct(names.stream().map(Identifiers::made).toList(), "-");
     }
 
     /** The names, with numbers after those that stood before: "a", "a 2". */

@@ -1,9 +1,9 @@
 package dev.gradus.formats.domain;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

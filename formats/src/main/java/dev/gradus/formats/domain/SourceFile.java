@@ -1,6 +1,6 @@
 package dev.gradus.formats.domain;
 
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Problems;
 
 /**
  * One file of a scenario while it is read.

@@ -1,10 +1,10 @@
 package dev.gradus.formats.domain;
 
 import dev.gradus.agreement.Nearest;
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

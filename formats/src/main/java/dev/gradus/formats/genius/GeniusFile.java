@@ -1,12 +1,12 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.Numerals;
 import dev.gradus.formats.domain.SourceFile;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

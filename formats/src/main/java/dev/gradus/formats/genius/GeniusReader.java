@@ -1,9 +1,9 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Place;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.SourceFile;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Place;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;

@@ -1,7 +1,7 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.domain.Domain;
+import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.Utility.Reward;

@@ -1,6 +1,6 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Place;
+import dev.gradus.formats.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

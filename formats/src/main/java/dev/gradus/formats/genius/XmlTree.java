@@ -1,9 +1,9 @@
 package dev.gradus.formats.genius;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
-import dev.gradus.formats.casefile.SourceText;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.SourceText;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

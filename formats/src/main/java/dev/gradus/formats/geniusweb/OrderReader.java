@@ -1,12 +1,12 @@
 package dev.gradus.formats.geniusweb;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
-import dev.gradus.formats.casefile.YamlTree;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import dev.gradus.settlement.PartialOrder.Better;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.gradus.formats.geniusweb;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.DomainBuilder;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.SourceFile;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;

@@ -8,7 +8,7 @@
  * deal, a party has what its reservation bid is worth; 0 where there is none, since then any agreement is better.
  *
  * <p>GeniusWeb computes in decimals and this project in doubles; they agree to 1e-15. JSON is YAML to {@link
- * dev.gradus.formats.casefile.YamlTree}, with its bounds. Whatever the bytes, nothing is thrown.
+ * dev.gradus.formats.source.YamlTree}, with its bounds. Whatever the bytes, nothing is thrown.
  */
 @NullMarked
 package dev.gradus.formats.geniusweb;

@@ -2,17 +2,17 @@ package dev.gradus.formats.graphmodel;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Source;
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.casefile.Fields;
-import dev.gradus.formats.casefile.Ids;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.RecordReader;
 import dev.gradus.formats.casefile.Shape;
-import dev.gradus.formats.casefile.YamlTree;
 import dev.gradus.formats.graphmodel.ConflictModel.Sight;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.DecisionMaker;
 import dev.gradus.stability.OptionStates;
@@ -111,8 +111,9 @@ public final class ConflictReader {
 
     private String id() {
         String id = top.string("conflict");
-        if (!id.isEmpty() && !Ids.isId(id)) {
-            problems.add(Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Ids.made(id));
+        if (!id.isEmpty() && !Identifiers.isId(id)) {
+            problems.add(
+                    Code.ID_INVALID, "conflict", top.placeOf("conflict"), Node.Found.cut(id), "", Identifiers.made(id));
         }
         return id;
     }

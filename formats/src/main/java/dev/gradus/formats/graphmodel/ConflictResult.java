@@ -1,6 +1,6 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.stability.Conflict;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.gradus.formats.graphmodel;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Ids;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.Pattern;
 import java.util.ArrayList;
@@ -93,7 +93,7 @@ final class GmcrOptions {
                 yield Option.Direction.BOTH;
             }
         };
-        return new Option(different(Ids.made(name), ids), text(name), maker, direction);
+        return new Option(different(Identifiers.made(name), ids), text(name), maker, direction);
     }
 
     /** The id, with a number where it is taken. */

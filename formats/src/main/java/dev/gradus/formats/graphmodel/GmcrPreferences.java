@@ -1,9 +1,9 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.casefile.NumberRule;
-import dev.gradus.formats.casefile.Problems;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.Pattern;
 import dev.gradus.stability.Preference;

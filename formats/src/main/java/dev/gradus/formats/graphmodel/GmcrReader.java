@@ -1,12 +1,12 @@
 package dev.gradus.formats.graphmodel;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Ids;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Problems;
-import dev.gradus.formats.casefile.YamlTree;
 import dev.gradus.formats.graphmodel.ConflictModel.Sight;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import dev.gradus.stability.DecisionMaker;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.Pattern;
@@ -104,7 +104,7 @@ public final class GmcrReader {
         told.forEach(top::find);
         String title = top.text("title").isEmpty() ? stem(fileName) : top.text("title");
         return new ConflictModel(
-                Ids.made(title),
+                Identifiers.made(title),
                 LocalText.of("en", title),
                 GmcrOptions.text(top.text("description")),
                 List.of(),
@@ -142,7 +142,8 @@ public final class GmcrReader {
     private static List<DecisionMaker> makers(List<String> names) {
         Set<String> ids = new LinkedHashSet<>();
         return names.stream()
-                .map(name -> new DecisionMaker(GmcrOptions.different(Ids.made(name), ids), GmcrOptions.text(name)))
+                .map(name ->
+                        new DecisionMaker(GmcrOptions.different(Identifiers.made(name), ids), GmcrOptions.text(name)))
                 .toList();
     }
 

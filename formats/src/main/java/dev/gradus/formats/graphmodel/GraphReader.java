@@ -1,15 +1,15 @@
 package dev.gradus.formats.graphmodel;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.casefile.Fields;
-import dev.gradus.formats.casefile.Ids;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.graphmodel.ConflictModel.NamedState;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.ListedStates;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
@@ -144,7 +144,7 @@ final class GraphReader {
 
     private void checkId(Node.Scalar key) {
         if (!STATE_ID.matcher(key.text()).matches() || key.text().equals(PreferenceReader.MUCH)) {
-            problems.add(Code.ID_INVALID, "states", key.place(), key.found(), "", Ids.made(key.text()));
+            problems.add(Code.ID_INVALID, "states", key.place(), key.found(), "", Identifiers.made(key.text()));
         }
     }
 

@@ -1,13 +1,13 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.casefile.Fields;
-import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.casefile.NumberRule;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.graphmodel.WrittenPreference.Pair;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.Statement;

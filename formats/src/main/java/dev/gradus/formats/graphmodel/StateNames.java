@@ -1,10 +1,10 @@
 package dev.gradus.formats.graphmodel;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.casefile.Fields;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
 import dev.gradus.formats.casefile.Reading;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
 import dev.gradus.stability.StateSet;
 import java.util.BitSet;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package dev.gradus.formats.negmas;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.domain.Numerals;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

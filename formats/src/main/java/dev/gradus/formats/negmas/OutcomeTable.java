@@ -1,9 +1,9 @@
 package dev.gradus.formats.negmas;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.Utility.Reward;
 import java.math.BigInteger;

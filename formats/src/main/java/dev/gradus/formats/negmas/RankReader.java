@@ -1,10 +1,10 @@
 package dev.gradus.formats.negmas;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Node;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.PartialOrder.Better;
 import dev.gradus.settlement.Utility;

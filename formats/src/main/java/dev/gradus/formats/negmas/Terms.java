@@ -1,8 +1,8 @@
 package dev.gradus.formats.negmas;
 
-import dev.gradus.formats.casefile.Code;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.Utility.Group;
 import dev.gradus.settlement.Utility.Reward;

@@ -13,7 +13,7 @@ import dev.gradus.assessment.TrustReview;
 import dev.gradus.assessment.Weakness;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.TrustNeeded.Interval;
+import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,10 +51,10 @@ final class AssessmentNodes {
         node.set("reversibility", reversibility(assessment.reversibility()));
         node.set("trust", Nodes.array(assessment.trust(), this::trust));
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
-        RepairNodes repairs = new RepairNodes(assessment.written(), assessment.resolved(), nodes, numbers);
+        RepairNodes repairs = new RepairNodes(assessment.whole(), nodes, numbers);
         node.set("repairs", Nodes.array(assessment.repairs(), repairs::node));
         assessment.rest().ifPresent(review -> node.set("rest", StabilityJson.node(review)));
-        node.set("figures", new FigureNodes(assessment.written(), assessment.resolved()).node(numbers.figures()));
+        node.set("figures", new FigureNodes(assessment.whole()).node(numbers.figures()));
         node.set("record", RecordNodes.node(assessment.written()));
         node.set("sources", SourceNodes.node(assessment.written()));
     }

@@ -8,8 +8,8 @@ import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Party;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.TrustHistory;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The figures of the case by path, with their ranges and where they come from; and every path that a number refers to. */
 final class FigureNodes {
-    private final Case written;
-    private final ResolvedCase resolved;
+    private final WholeCase whole;
     private final Map<String, ObjectNode> figures = new LinkedHashMap<>();
 
-    FigureNodes(Case written, ResolvedCase resolved) {
-        this.written = written;
-        this.resolved = resolved;
+    FigureNodes(WholeCase whole) {
+        this.whole = whole;
     }
 
     ObjectNode node(Set<String> referred) {
-        CaseFigures.counting(written).forEach(figure -> figures.put(figure.path(), figure(figure)));
-        written.parties().forEach(this::sums);
-        written.trust().forEach(this::trust);
+        CaseFigures.counting(whole.written()).forEach(figure -> figures.put(figure.path(), figure(figure)));
+        whole.written().parties().forEach(this::sums);
+        whole.written().trust().forEach(this::trust);
         referred.forEach(this::refer);
         ObjectNode node = Nodes.object();
         figures.forEach(node::set);
@@ -58,7 +56,7 @@ final class FigureNodes {
 
     /** Today's trust; where the case gives that before the history, also that and what moved it. */
     private void trust(Case.Trust pair) {
-        TrustHistory.Account account = TrustHistory.today(written, pair);
+        TrustHistory.Account account = TrustHistory.today(whole.written(), pair);
         ObjectNode node = figure(pair.prior());
         node.put("value", account.trust()).put("stated", account.prior());
         node.set(
@@ -88,7 +86,7 @@ final class FigureNodes {
 
     /** What is computed with where the case is silent. */
     private double byDefault(String path) {
-        return CaseInputs.of(written, resolved).stream()
+        return CaseInputs.of(whole).stream()
                 .filter(input -> input.path().equals(path))
                 .mapToDouble(Input::now)
                 .findFirst()

@@ -6,12 +6,12 @@ import dev.gradus.agreement.Stage;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Driver;
 import dev.gradus.forecast.Drivers;
-import dev.gradus.forecast.Flip;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Region;
 import dev.gradus.forecast.SobolIndices;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.SweepResult;
+import dev.gradus.forecast.SwitchingValue;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -150,7 +150,7 @@ final class ForecastNodes {
         return node;
     }
 
-    private static JsonNode flip(Flip flip) {
+    private static JsonNode flip(SwitchingValue flip) {
         ObjectNode node = Nodes.object().put("size", flip.size());
         node.set(
                 "changes",

@@ -1,11 +1,11 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.repair.Goal;
-import dev.gradus.repair.Mend;
 import dev.gradus.repair.Remedy;
+import dev.gradus.repair.Repair;
 import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Shortfall;
 import dev.gradus.repair.Sizes;
@@ -20,9 +20,9 @@ final class RepairNodes {
     private final NumberNodes numbers;
     private final RepairNumbers terms;
 
-    RepairNodes(Case written, ResolvedCase resolved, Nodes nodes, NumberNodes numbers) {
-        this.terms = new RepairNumbers(resolved, numbers);
-        this.written = written;
+    RepairNodes(WholeCase whole, Nodes nodes, NumberNodes numbers) {
+        this.terms = new RepairNumbers(whole.resolved(), numbers);
+        this.written = whole.written();
         this.nodes = nodes;
         this.numbers = numbers;
     }
@@ -76,7 +76,7 @@ final class RepairNodes {
         }
     }
 
-    private ObjectNode mend(Mend mend) {
+    private ObjectNode mend(Repair mend) {
         ObjectNode node = Nodes.object();
         remedy(node, mend.remedy());
         node.set("costs", Nodes.array(mend.costs(), cost -> {
@@ -95,7 +95,7 @@ final class RepairNodes {
         return node;
     }
 
-    private ObjectNode removed(Mend.Removed removed) {
+    private ObjectNode removed(Repair.Removed removed) {
         ObjectNode node = Nodes.object();
         if (removed.instrument() >= 0) {
             node.put("instrument", instrument(removed.instrument()));

@@ -2,6 +2,7 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.forecast.Forecast;
@@ -57,34 +58,33 @@ public final class Results {
     }
 
     /** One weighed roadmap of a case. */
-    public static String json(Case written, ResolvedCase resolved, RoadmapReview review, String version) {
+    public static String json(WholeCase whole, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
-        node.set("request", AssessmentNodes.request(written));
-        roadmap(node, written, resolved, review);
+        node.set("request", AssessmentNodes.request(whole.written()));
+        roadmap(node, whole, review);
         return text(node);
     }
 
     /** As {@link #json(Case, ResolvedCase, RoadmapReview, String)}, for a roadmap that was planned. */
-    public static String json(
-            Case written, ResolvedCase resolved, PlanRequest request, Plan plan, RoadmapReview review, String version) {
+    public static String json(WholeCase whole, PlanRequest request, Plan plan, RoadmapReview review, String version) {
         ObjectNode node = head(version, "roadmap");
-        Nodes nodes = new Nodes(resolved.structure());
-        node.set("request", AssessmentNodes.request(nodes, written, request));
+        Nodes nodes = new Nodes(whole.resolved().structure());
+        node.set("request", AssessmentNodes.request(nodes, whole.written(), request));
         node.set("plan", AssessmentNodes.plan(nodes, plan));
-        roadmap(node, written, resolved, review);
+        roadmap(node, whole, review);
         return text(node);
     }
 
     /** What could be added to a case so that its proposals, or some roadmap, would hold. */
-    public static String json(Case written, ResolvedCase resolved, List<Repairs> repairs, String version) {
+    public static String json(WholeCase whole, List<Repairs> repairs, String version) {
         ObjectNode node = head(version, "repairs");
-        Nodes nodes = new Nodes(resolved.structure());
+        Nodes nodes = new Nodes(whole.resolved().structure());
         NumberNodes numbers = new NumberNodes();
-        RepairNodes each = new RepairNodes(written, resolved, nodes, numbers);
-        node.set("case", new CaseNodes(nodes).node(written));
+        RepairNodes each = new RepairNodes(whole, nodes, numbers);
+        node.set("case", new CaseNodes(nodes).node(whole.written()));
         node.set("repairs", Nodes.array(repairs, each::node));
-        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
-        node.set("sources", SourceNodes.node(written));
+        node.set("figures", new FigureNodes(whole).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(whole.written()));
         return text(node);
     }
 
@@ -106,13 +106,13 @@ public final class Results {
                 .put("to", change.to());
     }
 
-    private static void roadmap(ObjectNode node, Case written, ResolvedCase resolved, RoadmapReview review) {
-        Nodes nodes = new Nodes(resolved.structure());
+    private static void roadmap(ObjectNode node, WholeCase whole, RoadmapReview review) {
+        Nodes nodes = new Nodes(whole.resolved().structure());
         NumberNodes numbers = new NumberNodes();
-        node.set("case", new CaseNodes(nodes).node(written));
+        node.set("case", new CaseNodes(nodes).node(whole.written()));
         node.set("review", new RoadmapNodes(nodes, numbers).node(review));
-        node.set("figures", new FigureNodes(written, resolved).node(numbers.figures()));
-        node.set("sources", SourceNodes.node(written));
+        node.set("figures", new FigureNodes(whole).node(numbers.figures()));
+        node.set("sources", SourceNodes.node(whole.written()));
     }
 
     static ObjectNode head(String version, String kind) {

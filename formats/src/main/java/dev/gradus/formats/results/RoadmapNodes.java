@@ -1,14 +1,14 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.RoadmapReview.Hinge;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.RoadmapReview.StageDates;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
 import dev.gradus.roadmap.Alternative;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One weighed roadmap: stages with dates, standing, certificate, required trust, hinges, every number by name. */
+/** One weighed roadmap: stages with dates, standing, certificate, required trust, switchingValues, every number by name. */
 final class RoadmapNodes {
     private final Nodes nodes;
     private final NumberNodes numbers;
@@ -28,8 +28,8 @@ final class RoadmapNodes {
             node.set("certificate", new CertificateNodes(nodes).node(review.certificate()));
         }
         node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
-        node.set("hinges", Nodes.array(review.hinges(), this::hinge));
-        node.put("hingesSought", review.hingesSought());
+        node.set("hinges", Nodes.array(review.switchingValues(), this::switchingValue));
+        node.put("hingesSought", review.switchingSought());
         node.set("redLinesCrossed", Nodes.strings(review.redLinesCrossed()));
         node.set("fragileReversals", Nodes.array(review.fragileReversals(), nodes::measures));
         node.set("numbers", numbers.numbers(review.explanation()));
@@ -90,15 +90,15 @@ final class RoadmapNodes {
         return node.put("today", required.today()).put("ref", path);
     }
 
-    private ObjectNode hinge(Hinge hinge) {
-        numbers.refersTo(hinge.path());
+    private ObjectNode switchingValue(SwitchingValue switchingValue) {
+        numbers.refersTo(switchingValue.path());
         ObjectNode node = Nodes.object();
-        node.put("ref", hinge.path()).put("label", hinge.label());
-        node.set("args", Nodes.strings(hinge.args()));
-        node.put("now", hinge.now() + 0.0).put("turnsAt", hinge.turnsAt() + 0.0);
-        if (!Double.isNaN(hinge.turnsBack())) {
-            node.put("turnsBack", hinge.turnsBack() + 0.0);
+        node.put("ref", switchingValue.path()).put("label", switchingValue.label());
+        node.set("args", Nodes.strings(switchingValue.args()));
+        node.put("now", switchingValue.now() + 0.0).put("turnsAt", switchingValue.turnsAt() + 0.0);
+        if (!Double.isNaN(switchingValue.turnsBack())) {
+            node.put("turnsBack", switchingValue.turnsBack() + 0.0);
         }
-        return node.put("near", hinge.near());
+        return node.put("near", switchingValue.near());
     }
 }

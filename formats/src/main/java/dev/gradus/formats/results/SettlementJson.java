@@ -1,18 +1,18 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.settlement.Bargain;
-import dev.gradus.settlement.DealReview;
-import dev.gradus.settlement.IssueWeights;
-import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
-import dev.gradus.settlement.SettlementReview;
-import dev.gradus.settlement.Trade;
-import dev.gradus.settlement.WeightReview;
-import dev.gradus.settlement.WeightReview.Held;
-import dev.gradus.settlement.WeightReview.Standings;
-import dev.gradus.settlement.WeightSearch;
+import dev.gradus.settlement.review.DealReview;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.review.Trade;
+import dev.gradus.settlement.weights.IssueWeights;
+import dev.gradus.settlement.weights.WeightReview;
+import dev.gradus.settlement.weights.WeightReview.Held;
+import dev.gradus.settlement.weights.WeightReview.Standings;
+import dev.gradus.settlement.weights.WeightSearch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,15 +1,15 @@
 package dev.gradus.formats.scenario;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.LocatedProblem;
-import dev.gradus.formats.casefile.Node;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.YamlTree;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.SourceFile;
 import dev.gradus.formats.genius.GeniusReader;
 import dev.gradus.formats.geniusweb.WebReader;
 import dev.gradus.formats.negmas.NegmasReader;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.YamlTree;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,16 @@
 package dev.gradus.formats.scenario;
 
-import dev.gradus.formats.casefile.Code;
-import dev.gradus.formats.casefile.Ids;
-import dev.gradus.formats.casefile.LocatedProblem;
-import dev.gradus.formats.casefile.Place;
-import dev.gradus.formats.casefile.Problems;
 import dev.gradus.formats.domain.FileNames;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.WriteResult;
 import dev.gradus.formats.genius.GeniusWriter;
 import dev.gradus.formats.geniusweb.WebWriter;
 import dev.gradus.formats.negmas.NegmasWriter;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
@@ -115,7 +115,7 @@ public final class ScenarioFolder {
             return new ScenarioResult.Ordered(space, numbers, orders, format, notes);
         }
         String title = title(home.stem());
-        Scenario scenario = new Scenario(Ids.made(title), Names.text(title), space, numbers);
+        Scenario scenario = new Scenario(Identifiers.made(title), Names.text(title), space, numbers);
         return new ScenarioResult.Read(scenario, format, notes);
     }
 

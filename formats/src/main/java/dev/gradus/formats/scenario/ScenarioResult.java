@@ -1,6 +1,6 @@
 package dev.gradus.formats.scenario;
 
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;

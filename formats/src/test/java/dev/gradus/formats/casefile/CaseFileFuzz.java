@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Problem;
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.LocatedProblem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

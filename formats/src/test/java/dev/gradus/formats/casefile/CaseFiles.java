@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.formats.source.LocatedProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -11,6 +11,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.formats.source.Place;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.gradus.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,9 +9,8 @@ import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Numbers;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ class InputsTest {
     void settingAnInputIsSettingItsPath(String file) {
         Case written = read(file, Map.of());
         ResolvedCase resolved = resolve(written);
-        List<Input> inputs = CaseInputs.of(written, resolved);
+        List<Input> inputs = CaseInputs.of(new WholeCase(written, resolved));
         for (int k = 0; k < inputs.size(); k += file.equals(HANOI) ? 7 : 1) {
             Input input = inputs.get(k);
             double value = switch (input.kind().quantity()) {
@@ -61,9 +60,8 @@ class InputsTest {
         Case written = read(file, Map.of());
         Set<String> deciders =
                 resolve(written).structure().parties().stream().map(p -> p.id()).collect(Collectors.toSet());
-        Set<String> paths = CaseInputs.of(written, resolve(written)).stream()
-                .map(Input::path)
-                .collect(Collectors.toSet());
+        Set<String> paths =
+                CaseInputs.of(WholeCase.of(written)).stream().map(Input::path).collect(Collectors.toSet());
 
         assertThat(CaseFigures.of(written))
                 .extracting(Figure::path)
@@ -90,7 +88,7 @@ class InputsTest {
     void aPromiseOfThePastIsAnInputWhereItMovesTheTrust() {
         Case written = read(PROMISES, Map.of());
 
-        assertThat(CaseInputs.of(written, resolve(written)))
+        assertThat(CaseInputs.of(WholeCase.of(written)))
                 .extracting(Input::path)
                 .anyMatch(path -> path.startsWith("history."));
     }
@@ -113,7 +111,7 @@ class InputsTest {
     }
 
     private static ResolvedCase resolve(Case written) {
-        return ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        return WholeCase.of(written).resolved();
     }
 
     private static Case read(String file, Map<String, String> set) {

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.Standing;
-import dev.gradus.roadmap.CertificateChecker;
-import dev.gradus.roadmap.Evaluator;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.roadmap.check.CertificateChecker;
+import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.work.Watch;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -46,10 +45,11 @@ class MutatedCasesTest {
 
     private void compute(Case written) {
         long begin = System.nanoTime();
-        ResolvedCase resolved = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        WholeCase whole = WholeCase.of(written);
+        ResolvedCase resolved = whole.resolved();
         for (Proposal proposal : written.proposals()) {
             Roadmap roadmap = Assessor.roadmap(resolved.structure(), proposal);
-            Standing standing = Assessor.review(written, resolved, roadmap).standing();
+            Standing standing = Assessor.review(whole, roadmap).standing();
             assertThat(standing).isNotNull();
         }
         Plan plan = Planner.plan(resolved, SMALL, Watch.NONE);

@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import static dev.gradus.formats.casefile.CaseFiles.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.formats.source.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

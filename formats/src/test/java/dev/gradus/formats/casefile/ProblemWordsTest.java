@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.formats.source.Code;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.formats.source.Node;
 import java.util.ArrayList;
 import java.util.List;
 

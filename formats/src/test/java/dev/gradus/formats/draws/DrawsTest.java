@@ -2,9 +2,6 @@ package dev.gradus.formats.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Resolution;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
 import dev.gradus.forecast.SweepRequest;
@@ -24,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class DrawsTest {
     private static UncertainCase everything() throws IOException {
         byte[] file = Files.readAllBytes(Path.of("src/test/resources/everything/case.yaml"));
-        Case written = ((ReadResult.Read) CaseReader.read("case.yaml", file, Map.of())).written();
-        return UncertainCase.of(written, ((Resolution.Resolved) Resolver.resolve(written)).resolved());
+        return UncertainCase.of(((ReadResult.Read) CaseReader.read("case.yaml", file, Map.of())).whole());
     }
 
     @Test

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Problem;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.stability.CaseConflict;
@@ -17,7 +16,7 @@ import dev.gradus.stability.Conflict;
 import dev.gradus.stability.DecisionMaker;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
-import dev.gradus.stability.StabilityAnalyzer;
+import dev.gradus.stability.solo.StabilityAnalyzer;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,12 +39,12 @@ class CaseConflictTest {
     }
 
     private static ResolvedCase resolve(Case written) {
-        return ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        return WholeCase.of(written).resolved();
     }
 
     private static Conflict conflict(String folder) {
         Case written = read(folder);
-        return ((CaseConflict.Result.Made) CaseConflict.of(written, resolve(written))).conflict();
+        return ((CaseConflict.Result.Made) CaseConflict.of(new WholeCase(written, resolve(written)))).conflict();
     }
 
     @Test
@@ -122,9 +121,9 @@ class CaseConflictTest {
     void moreOptionsOrStatesThanCanBeComputedAreAProblem() {
         Case written = read("textbooks/two-by-two");
 
-        assertThat(CaseConflict.of(written, wide(31)))
+        assertThat(CaseConflict.of(new WholeCase(written, wide(31))))
                 .isEqualTo(new CaseConflict.Result.Unfit(Problem.of("conflict.options", "measures", "31", "30", "")));
-        assertThat(CaseConflict.of(written, wide(30)))
+        assertThat(CaseConflict.of(new WholeCase(written, wide(30))))
                 .isEqualTo(new CaseConflict.Result.Unfit(Problem.of("conflict.states", "measures", "", "4194304", "")));
     }
 

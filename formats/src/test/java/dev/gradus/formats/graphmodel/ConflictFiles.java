@@ -2,7 +2,7 @@ package dev.gradus.formats.graphmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.formats.casefile.LocatedProblem;
+import dev.gradus.formats.source.LocatedProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.gradus.formats.graphmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.formats.casefile.Code;
+import dev.gradus.formats.source.Code;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

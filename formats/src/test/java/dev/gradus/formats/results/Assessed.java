@@ -1,9 +1,8 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
@@ -22,7 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case and the JSON of its assessment. */
-record Assessed(Case written, ResolvedCase resolved, Assessment assessment, String json) {
+record Assessed(WholeCase whole, Assessment assessment, String json) {
+    public Case written() {
+        return whole.written();
+    }
+
+    public ResolvedCase resolved() {
+        return whole.resolved();
+    }
+
     private static final Path LIBRARY = Path.of("../cases");
     static final String VERSION = "test";
 
@@ -55,12 +62,11 @@ record Assessed(Case written, ResolvedCase resolved, Assessment assessment, Stri
 
     static Assessed of(String yaml, Map<String, String> settings) {
         ReadResult result = CaseReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8), settings);
-        if (!(result instanceof ReadResult.Read(Case written, var _))) {
+        if (!(result instanceof ReadResult.Read(WholeCase whole, var _))) {
             throw new IllegalArgumentException(result.toString());
         }
-        ResolvedCase resolved = ((Resolution.Resolved) Resolver.resolve(written)).resolved();
-        Assessment assessment = Assessor.assess(written, resolved, AssessmentRequest.DEFAULT, Watch.NONE);
-        return new Assessed(written, resolved, assessment, Results.json(assessment, VERSION));
+        Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
+        return new Assessed(whole, assessment, Results.json(assessment, VERSION));
     }
 
     JsonNode tree() {

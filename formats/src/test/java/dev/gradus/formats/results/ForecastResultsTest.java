@@ -56,7 +56,7 @@ class ForecastResultsTest {
     }
 
     private static Forecast forecast(Assessed assessed) {
-        UncertainCase uncertain = UncertainCase.of(assessed.written(), assessed.resolved());
+        UncertainCase uncertain = UncertainCase.of(assessed.whole());
         return Forecaster.forecast(
                 uncertain, SweepRequest.of(DRAWS, 7), Collections.emptyIterator(), Watch.NONE, Sweep.Sink.NONE);
     }
@@ -82,7 +82,7 @@ class ForecastResultsTest {
                 return stop.get();
             }
         };
-        UncertainCase uncertain = UncertainCase.of(SMALL.written(), SMALL.resolved());
+        UncertainCase uncertain = UncertainCase.of(SMALL.whole());
         return Forecaster.forecast(uncertain, SweepRequest.of(DRAWS, 7), none, watch, Sweep.Sink.NONE);
     }
 
@@ -214,7 +214,7 @@ class ForecastResultsTest {
     @Test
     void aSeedOfSixtyFourBitsSurvivesAReaderOfDoubles() {
         for (long seed : new long[] {Long.MIN_VALUE, (1L << 53) + 1, Long.MAX_VALUE, 0}) {
-            UncertainCase uncertain = UncertainCase.of(SMALL.written(), SMALL.resolved());
+            UncertainCase uncertain = UncertainCase.of(SMALL.whole());
             Forecast forecast = Forecaster.forecast(
                     uncertain, SweepRequest.of(1, seed), Collections.emptyIterator(), Watch.NONE, Sweep.Sink.NONE);
             String json = Results.json(SMALL.assessment(), forecast, "1");

@@ -2,7 +2,6 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Numbers;
@@ -10,8 +9,9 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Evaluator;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +27,10 @@ final class Reevaluation {
 
     private final Map<String, Input> inputs = new HashMap<>();
 
-    Reevaluation(Case written, ResolvedCase resolved) {
-        this.resolved = resolved;
-        CaseInputs.of(written, resolved).forEach(input -> inputs.put(input.path(), input));
-        this.structure = resolved.structure();
+    Reevaluation(WholeCase whole) {
+        this.resolved = whole.resolved();
+        CaseInputs.of(whole).forEach(input -> inputs.put(input.path(), input));
+        this.structure = whole.resolved().structure();
     }
 
     /** At each end of an interval the margin of the truster is nought; inside it holds, outside it fails. */
@@ -60,11 +60,11 @@ final class Reevaluation {
     }
 
     /** On the near side of the number the roadmap stands as it does; on the far side it does not; between lies a margin of nought. */
-    void hinge(JsonNode review, JsonNode hinge) {
+    void switchingValue(JsonNode review, JsonNode switchingValue) {
         Roadmap roadmap = roadmap(review);
-        String path = hinge.get("ref").asString();
-        double turn = hinge.get("turnsAt").asDouble();
-        double away = Math.signum(turn - hinge.get("now").asDouble());
+        String path = switchingValue.get("ref").asString();
+        double turn = switchingValue.get("turnsAt").asDouble();
+        double away = Math.signum(turn - switchingValue.get("now").asDouble());
         boolean holds = review.at("/standing/kind").asString().equals("holds");
         Certificate near = Evaluator.evaluate(resolved.with(moved(path, turn - away * STEP)), roadmap);
         Certificate far = Evaluator.evaluate(resolved.with(moved(path, turn)), roadmap);

@@ -10,11 +10,10 @@ import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Instrument;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
@@ -24,8 +23,8 @@ import dev.gradus.repair.RepairRequest;
 import dev.gradus.repair.Repairer;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.CertificateChecker;
 import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -222,7 +221,7 @@ class RepairResultsTest {
     }
 
     private static ResolvedCase resolve(Case written) {
-        return ((Resolution.Resolved) Resolver.resolve(written)).resolved();
+        return WholeCase.of(written).resolved();
     }
 
     private static JsonNode tree(String file, int mostTranches) throws IOException {
@@ -231,17 +230,17 @@ class RepairResultsTest {
 
     private static String json(String file, int mostTranches) throws IOException {
         Case written = read(file, Map.of());
-        ResolvedCase resolved = resolve(written);
+        WholeCase whole = WholeCase.of(written);
         RepairRequest request = new RepairRequest(PlanRequest.DEFAULT, mostTranches, 2_048, 1);
         List<Repairs> repairs = written.proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        RepairCase.of(written, resolved),
+                        RepairCase.of(whole),
                         proposal.id(),
-                        new Goal.Sequence(Assessor.roadmap(resolved.structure(), proposal)),
+                        new Goal.Sequence(Assessor.roadmap(whole.structure(), proposal)),
                         request,
                         Watch.NONE))
                 .toList();
-        return Results.json(written, resolved, repairs, "test");
+        return Results.json(whole, repairs, "test");
     }
 
     private static List<String> strings(JsonNode array) {

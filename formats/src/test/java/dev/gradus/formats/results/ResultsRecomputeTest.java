@@ -84,7 +84,7 @@ class ResultsRecomputeTest {
     void requiredTrustAndHingesAreWhereTheVerdictTurns(Path file) {
         Assessed assessed = Assessed.of(file);
         JsonNode root = assessed.tree();
-        Reevaluation engine = new Reevaluation(assessed.written(), assessed.resolved());
+        Reevaluation engine = new Reevaluation(assessed.whole());
 
         for (JsonNode review : reviews(root)) {
             for (JsonNode required : review.get("requiredTrust")) {
@@ -92,10 +92,10 @@ class ResultsRecomputeTest {
                         .isEqualTo(figure(root, required.get("ref").asString()));
                 engine.requiredTrust(review, required);
             }
-            for (JsonNode hinge : review.get("hinges")) {
-                assertThat(hinge.get("now").asDouble())
-                        .isCloseTo(stated(root, hinge.get("ref").asString()), within(CLOSE));
-                engine.hinge(review, hinge);
+            for (JsonNode switchingValue : review.get("hinges")) {
+                assertThat(switchingValue.get("now").asDouble())
+                        .isCloseTo(stated(root, switchingValue.get("ref").asString()), within(CLOSE));
+                engine.switchingValue(review, switchingValue);
             }
         }
         engine.sufficientTrust(root);

@@ -14,10 +14,10 @@ import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
-import dev.gradus.roadmap.Planner;
-import dev.gradus.stability.ConflictReview;
-import dev.gradus.stability.ConflictReviewer;
-import dev.gradus.stability.FurtherReview;
+import dev.gradus.roadmap.planning.Planner;
+import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.review.ConflictReviewer;
+import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,11 +82,10 @@ class ResultsSchemaTest {
         Assessed small = Assessed.of(SMALL);
         PlanRequest request = PlanRequest.DEFAULT;
         Plan plan = Planner.plan(small.resolved(), request, Watch.NONE);
-        RoadmapReview review = Assessor.review(small.written(), small.resolved(), Roadmap.of(0b101, 0b1010));
+        RoadmapReview review = Assessor.review(small.whole(), Roadmap.of(0b101, 0b1010));
 
-        assertThat(validate(Results.json(small.written(), small.resolved(), review, "1")))
-                .isEmpty();
-        assertThat(validate(Results.json(small.written(), small.resolved(), request, plan, review, "1")))
+        assertThat(validate(Results.json(small.whole(), review, "1"))).isEmpty();
+        assertThat(validate(Results.json(small.whole(), request, plan, review, "1")))
                 .isEmpty();
     }
 

@@ -9,19 +9,19 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.settlement.BargainingRule;
-import dev.gradus.settlement.CaseScenario;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.Constraint;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;
-import dev.gradus.settlement.IssueWeights;
-import dev.gradus.settlement.OrderReview;
 import dev.gradus.settlement.OutcomeSpace;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
-import dev.gradus.settlement.SettlementReview;
 import dev.gradus.settlement.Utility;
+import dev.gradus.settlement.packages.CaseScenario;
+import dev.gradus.settlement.review.OrderReview;
+import dev.gradus.settlement.review.SettlementReview;
+import dev.gradus.settlement.weights.IssueWeights;
 import dev.gradus.work.Watch;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +105,7 @@ class SettlementResultsTest {
         check(SettlementJson.json(review(drawn(false), true), "1"));
         check(SettlementJson.json(review(drawn(true), false), "1"));
         Assessed hanoi = Assessed.of(Path.of("../cases/treaties/hanoi-2019/case.yaml"));
-        CaseScenario.Result.Made made = (CaseScenario.Result.Made) CaseScenario.of(hanoi.written(), hanoi.resolved());
+        CaseScenario.Result.Made made = (CaseScenario.Result.Made) CaseScenario.of(hanoi.whole());
         check(SettlementJson.json(review(made.scenario(), true), "1"));
     }
 

@@ -6,7 +6,7 @@ import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
-import dev.gradus.stability.StabilityExplainer;
+import dev.gradus.stability.solo.StabilityExplainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,7 @@ class StabilityResultsTest {
             strings = {"../cases/textbooks/two-by-two/case.yaml", "../cases/textbooks/two-by-two-repaired/case.yaml"})
     void everyNumberFollowsFromTheConflict(String file) {
         Assessed assessed = Assessed.of(Path.of(file));
-        Conflict conflict =
-                ((CaseConflict.Result.Made) CaseConflict.of(assessed.written(), assessed.resolved())).conflict();
+        Conflict conflict = ((CaseConflict.Result.Made) CaseConflict.of(assessed.whole())).conflict();
         JsonNode rest = assessed.tree().get("rest");
 
         assertThat(rest.get("states").asInt()).isEqualTo(conflict.states());

@@ -19,7 +19,7 @@ public record AssumptionsView(List<Group> groups, List<SourceView> sources) {
     public record SourceView(
             String id, Phrase title, String by, String kind, String address, String link, Phrase note) {}
 
-    static AssumptionsView of(Edition e) {
+    static AssumptionsView of(LocalizedContext e) {
         return new AssumptionsView(
                 FigureGroup.all(e.written()).stream()
                         .filter(g -> !g.figures().isEmpty())
@@ -28,7 +28,7 @@ public record AssumptionsView(List<Group> groups, List<SourceView> sources) {
                 e.written().sources().stream().map(s -> source(e, s)).toList());
     }
 
-    private static Group group(Edition e, FigureGroup group) {
+    private static Group group(LocalizedContext e, FigureGroup group) {
         Phrase name =
                 group.name().isEmpty() ? e.plain(e.say("assumptions.group." + group.path())) : e.text(group.name());
         return new Group(
@@ -43,7 +43,7 @@ public record AssumptionsView(List<Group> groups, List<SourceView> sources) {
                 group.figures().stream().map(f -> FigureView.of(e, f)).toList());
     }
 
-    private static SourceView source(Edition e, Source source) {
+    private static SourceView source(LocalizedContext e, Source source) {
         List<String> by = java.util.stream.Stream.of(
                         e.words().text(source.author()), e.words().text(source.publisher()), source.published())
                 .filter(text -> !text.isEmpty())

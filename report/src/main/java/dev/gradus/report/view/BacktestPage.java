@@ -37,7 +37,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
             List<String> notes,
             List<ResultTable> tables,
             List<ResultTable> steps)
-            implements LanguageCopy {
+            implements LanguageAttributes {
         public Copy {
             notes = List.copyOf(notes);
             tables = List.copyOf(tables);

@@ -9,7 +9,7 @@ import java.util.List;
 final class Bases {
     private Bases() {}
 
-    static BasisView of(Edition edition, Basis basis) {
+    static BasisView of(LocalizedContext edition, Basis basis) {
         return new BasisView(
                 citations(edition, basis.citations()),
                 edition.names().find(basis.claimedBy()).text(),
@@ -19,14 +19,14 @@ final class Bases {
                 basis.isMissing());
     }
 
-    private static List<BasisView.Citation> citations(Edition edition, List<Basis.Citation> citations) {
+    private static List<BasisView.Citation> citations(LocalizedContext edition, List<Basis.Citation> citations) {
         return citations.stream()
                 .map(c -> new BasisView.Citation(
                         title(edition, c.source()), c.place(), edition.href("sources." + c.source())))
                 .toList();
     }
 
-    private static Phrase title(Edition edition, String source) {
+    private static Phrase title(LocalizedContext edition, String source) {
         return edition.text(edition.written().sources().stream()
                 .filter(s -> s.id().equals(source))
                 .findFirst()
@@ -34,14 +34,14 @@ final class Bases {
                 .orElse(LocalText.of(edition.language(), source)));
     }
 
-    private static BasisView.Quote quote(Edition edition, Basis.Quote quote) {
+    private static BasisView.Quote quote(LocalizedContext edition, Basis.Quote quote) {
         Phrase original = new Phrase(quote.text().in(quote.original()), quote.original());
         Phrase translation = edition.text(quote.text());
         boolean needed = !edition.language().equals(quote.original());
         return new BasisView.Quote(original, needed ? translation : Phrase.NONE);
     }
 
-    private static BasisView.Revision revision(Edition edition, Basis.Revision revision) {
+    private static BasisView.Revision revision(LocalizedContext edition, Basis.Revision revision) {
         return new BasisView.Revision(
                 edition.words().date(revision.on()),
                 revision.was(),

@@ -21,12 +21,12 @@ public record CaseView(
      * @param moves what each past act did
      */
     public record TrustRow(
-            String id, String truster, String trusted, Shown today, FigureView given, List<String> moves) {}
+            String id, String truster, String trusted, FormattedNumber today, FigureView given, List<String> moves) {}
 
     /** @param key of its heading */
     public record Section(String key, List<EntryView> entries) {}
 
-    static CaseView of(Edition e) {
+    static CaseView of(LocalizedContext e) {
         return new CaseView(
                 e.written().parties().stream().map(p -> party(e, p)).toList(),
                 e.written().trust().stream().map(t -> trust(e, t)).toList(),
@@ -34,7 +34,7 @@ public record CaseView(
                 sections(e));
     }
 
-    private static List<Section> sections(Edition e) {
+    private static List<Section> sections(LocalizedContext e) {
         RecordEntries entries = new RecordEntries(e);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("case.objectives", objectives(e)));
@@ -51,7 +51,7 @@ public record CaseView(
         return sections;
     }
 
-    private static PartyView party(Edition e, Party p) {
+    private static PartyView party(LocalizedContext e, Party p) {
         String path = "parties." + p.id();
         String role = switch (p.role()) {
             case PRINCIPAL -> "role.principal";
@@ -76,7 +76,7 @@ public record CaseView(
                 e.basis(p.basis()));
     }
 
-    private static TrustRow trust(Edition e, Case.Trust t) {
+    private static TrustRow trust(LocalizedContext e, Case.Trust t) {
         Optional<TrustReview> review = e.assessment().trust().stream()
                 .filter(r -> e.structure().parties().get(r.truster()).id().equals(t.truster())
                         && e.structure().parties().get(r.trusted()).id().equals(t.trusted()))
@@ -93,12 +93,12 @@ public record CaseView(
                 e.words().party(t.truster()),
                 e.words().party(t.trusted()),
                 review.map(r -> e.shown(r.today()))
-                        .orElse(new Shown(e.words().percent(t.prior().value()), -1)),
+                        .orElse(new FormattedNumber(e.words().percent(t.prior().value()), -1)),
                 FigureView.of(e, t.prior()),
                 moves);
     }
 
-    private static String history(Edition e, String act) {
+    private static String history(LocalizedContext e, String act) {
         return e.written().record().history().stream()
                 .filter(h -> h.id().equals(act))
                 .findFirst()
@@ -106,7 +106,7 @@ public record CaseView(
                 .orElse(act);
     }
 
-    private static List<EntryView> objectives(Edition e) {
+    private static List<EntryView> objectives(LocalizedContext e) {
         return e.written().objectives().stream()
                 .map(o -> new EntryView(
                         e.id("objectives." + o.id()),
@@ -120,11 +120,11 @@ public record CaseView(
                 .toList();
     }
 
-    private static List<EntryView> instruments(Edition e) {
+    private static List<EntryView> instruments(LocalizedContext e) {
         return e.written().instruments().stream().map(i -> instrument(e, i)).toList();
     }
 
-    private static EntryView instrument(Edition e, Instrument i) {
+    private static EntryView instrument(LocalizedContext e, Instrument i) {
         return new EntryView(
                 e.id("instruments." + i.id()),
                 e.text(i.name()),

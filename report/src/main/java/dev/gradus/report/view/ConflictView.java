@@ -1,8 +1,8 @@
 package dev.gradus.report.view;
 
-import dev.gradus.stability.ConflictReview;
-import dev.gradus.stability.FurtherReview;
-import dev.gradus.stability.HypergameCourse;
+import dev.gradus.stability.further.HypergameCourse;
+import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.StabilityWords;
 import dev.gradus.words.StabilityWords.Passage;
@@ -52,7 +52,7 @@ public record ConflictView(
     public record Told(ConflictReview review, FurtherReview further, Optional<HypergameCourse> course) {}
 
     /** Where the parties of a case could rest without a roadmap. */
-    static Optional<ConflictView> find(Edition e) {
+    static Optional<ConflictView> find(LocalizedContext e) {
         return e.assessment()
                 .rest()
                 .map(review -> of(

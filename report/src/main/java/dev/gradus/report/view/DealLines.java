@@ -1,7 +1,7 @@
 package dev.gradus.report.view;
 
 import dev.gradus.settlement.ParetoFrontier;
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.SettlementWords;
 import java.util.ArrayList;
 import java.util.List;

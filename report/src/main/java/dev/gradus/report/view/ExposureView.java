@@ -29,12 +29,12 @@ public record ExposureView(
     public record Line(String name, List<Bar> bars) {}
 
     /** @param width of the bar, per cent of the cell as SVG takes it */
-    public record Bar(Shown number, String width) {}
+    public record Bar(FormattedNumber number, String width) {}
 
     /** @param enough today's trust suffices */
     public record Required(String truster, String trusted, String needed, String today, boolean enough, String said) {}
 
-    static ExposureView of(Edition e) {
+    static ExposureView of(LocalizedContext e) {
         RoadmapReview best = e.assessment().best();
         int stages = best.certificate().stages().size();
         List<String> after = new ArrayList<>();
@@ -56,7 +56,7 @@ public record ExposureView(
                 stages > 0);
     }
 
-    private static List<Line> trust(Edition e, Explanation numbers, int stages) {
+    private static List<Line> trust(LocalizedContext e, Explanation numbers, int stages) {
         List<Line> lines = new ArrayList<>();
         int parties = e.structure().partyCount();
         for (int i = 0; i < parties; i++) {
@@ -83,7 +83,7 @@ public record ExposureView(
         return numbers.numbers().containsKey(name) ? numbers.get(name).value() : 0;
     }
 
-    private static List<Line> exposure(Edition e, Explanation numbers, int stages) {
+    private static List<Line> exposure(LocalizedContext e, Explanation numbers, int stages) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < e.structure().partyCount(); i++) {
             lines.add(line(e, numbers, e.party(i), "exposure/", "/" + MarginTable.id(e, i), 1, stages));
@@ -101,7 +101,7 @@ public record ExposureView(
         return scaled;
     }
 
-    private static double greatest(Edition e, Explanation numbers, int stages) {
+    private static double greatest(LocalizedContext e, Explanation numbers, int stages) {
         double most = 1e-9;
         for (int i = 0; i < e.structure().partyCount(); i++) {
             for (int k = 1; k <= stages; k++) {
@@ -112,7 +112,7 @@ public record ExposureView(
     }
 
     private static Line line(
-            Edition e, Explanation numbers, String name, String before, String after, int from, int to) {
+            LocalizedContext e, Explanation numbers, String name, String before, String after, int from, int to) {
         List<Bar> bars = new ArrayList<>();
         for (int k = from; k <= to; k++) {
             String number = before + k + after;
@@ -125,7 +125,7 @@ public record ExposureView(
         return String.format(Locale.ROOT, "%.1f%%", 100 * Math.clamp(share, 0, 1));
     }
 
-    private static Required required(Edition e, RequiredTrust required) {
+    private static Required required(LocalizedContext e, RequiredTrust required) {
         return new Required(
                 e.party(required.truster()),
                 e.party(required.trusted()),

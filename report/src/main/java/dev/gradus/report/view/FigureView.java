@@ -1,8 +1,8 @@
 package dev.gradus.report.view;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Settings;
-import dev.gradus.words.Terms;
 import java.util.List;
 
 /**
@@ -27,9 +27,9 @@ public record FigureView(
 
     public record Rival(String value, BasisView basis) {}
 
-    static FigureView of(Edition e, Figure figure) {
+    static FigureView of(LocalizedContext e, Figure figure) {
         String path = replaced(figure.path());
-        Terms terms = new Terms(e.words());
+        NumberLabels terms = new NumberLabels(e.words());
         return new FigureView(
                 e.figureId(figure.path()),
                 e.words().capital(terms.figure(path)),
@@ -49,7 +49,7 @@ public record FigureView(
                         .toList());
     }
 
-    private static Rival rival(Edition e, Terms terms, String path, Figure rival) {
+    private static Rival rival(LocalizedContext e, NumberLabels terms, String path, Figure rival) {
         String value = terms.figureValue(path, rival.value());
         return new Rival(
                 rival.estimate().isRange()

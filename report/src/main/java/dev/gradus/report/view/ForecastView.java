@@ -41,7 +41,7 @@ public record ForecastView(
      * @param across how wide the interval is, likewise
      */
     public record Likely(String chance, String interval, String width, String from, String across) {
-        static Likely of(Edition e, Chance chance) {
+        static Likely of(LocalizedContext e, Chance chance) {
             return new Likely(
                     e.words().percent(chance.share()),
                     new Forecasts(e.words()).interval(chance),
@@ -93,7 +93,7 @@ public record ForecastView(
      */
     public record Seen(String who, String agreed, String everywhere, String interval) {}
 
-    static ForecastView of(Edition e, Forecast forecast) {
+    static ForecastView of(LocalizedContext e, Forecast forecast) {
         Forecasts words = new Forecasts(e.words());
         SweepResult swept = forecast.swept();
         boolean agreed = swept.agreement().hits() > 0;
@@ -123,11 +123,11 @@ public record ForecastView(
                 done(e, words, swept));
     }
 
-    private static String count(Edition e, long count) {
+    private static String count(LocalizedContext e, long count) {
         return e.words().fixed(count, 0);
     }
 
-    private static Done done(Edition e, Forecasts words, SweepResult swept) {
+    private static Done done(LocalizedContext e, Forecasts words, SweepResult swept) {
         Chance agreement = swept.agreement();
         List<Seen> seen = new ArrayList<>();
         if (agreement.hits() > 0) {
@@ -148,7 +148,7 @@ public record ForecastView(
         return new Done(count(e, agreement.hits()), count(e, agreement.draws()), seen);
     }
 
-    private static Phrase name(Edition e, Forecasts words, String kind) {
+    private static Phrase name(LocalizedContext e, Forecasts words, String kind) {
         return e.written().uncertainty().outcomes().stream()
                 .filter(outcome -> outcome.id().equals(kind))
                 .map(outcome -> e.text(outcome.name()))
@@ -156,19 +156,19 @@ public record ForecastView(
                 .orElseGet(() -> e.plain(e.words().capital(words.kind(kind))));
     }
 
-    private static Link name(Edition e, Forecast.Verdict verdict) {
+    private static Link name(LocalizedContext e, Forecast.Verdict verdict) {
         return verdict.proposal().isEmpty()
                 ? new Link(e.plain(e.say("likely.turns.any")), "")
                 : e.names().link(verdict.proposal());
     }
 
-    private static String said(Edition e, SweepResult.Way way) {
+    private static String said(LocalizedContext e, SweepResult.Way way) {
         return e.words()
                 .capital(new Steps(e.words())
                         .all(new Roadmap(way.roadmap().stream().map(Stage::new).toList())));
     }
 
-    private static Side side(Edition e, SweepResult.Side side) {
+    private static Side side(LocalizedContext e, SweepResult.Side side) {
         return new Side(e.party(side.party()), e.words().number(side.value()), Likely.of(e, side.weakest()));
     }
 }

@@ -45,7 +45,7 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
      */
     public record Tick(String at, String label, String anchor) {}
 
-    static Gantt of(Edition e, List<StageDates> stages) {
+    static Gantt of(LocalizedContext e, List<StageDates> stages) {
         if (stages.isEmpty()) {
             return new Gantt(List.of(), List.of(), List.of());
         }
@@ -59,7 +59,7 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
         return new Gantt(bars, ticks(e, scale), deadlines(e, scale, to));
     }
 
-    private static Bar bar(Edition e, Scale scale, StageDates stage, Due due) {
+    private static Bar bar(LocalizedContext e, Scale scale, StageDates stage, Due due) {
         int performer = e.structure().measures().get(due.measure()).performer();
         return new Bar(
                 stage.number(),
@@ -74,7 +74,7 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
                 scale.width(stage.acts(), due.by()));
     }
 
-    private static List<Tick> ticks(Edition e, Scale scale) {
+    private static List<Tick> ticks(LocalizedContext e, Scale scale) {
         List<Tick> ticks = new ArrayList<>();
         for (int k = 0; k < MOST_TICKS; k++) {
             LocalDate date = scale.from().plusDays(scale.days() * k / (MOST_TICKS - 1));
@@ -84,7 +84,7 @@ public record Gantt(List<Bar> bars, List<Tick> ticks, List<Tick> deadlines) {
         return ticks;
     }
 
-    private static List<Tick> deadlines(Edition e, Scale scale, LocalDate to) {
+    private static List<Tick> deadlines(LocalizedContext e, Scale scale, LocalDate to) {
         return e.written().deadlines().stream()
                 .filter(d -> !d.date().isBefore(scale.from()) && !d.date().isAfter(to))
                 .map(d -> new Tick(

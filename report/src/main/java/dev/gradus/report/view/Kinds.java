@@ -4,7 +4,7 @@ package dev.gradus.report.view;
 final class Kinds {
     private Kinds() {}
 
-    static String say(Edition e, String of, String kind) {
+    static String say(LocalizedContext e, String of, String kind) {
         String key = "kind." + of + "." + kind;
         return e.has(key) ? e.say(key) : kind;
     }

@@ -24,11 +24,11 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
      * @param alternative what tempts the party most
      * @param tested false where this party has nothing to decide
      */
-    public record Cell(Shown margin, String alternative, boolean holds, boolean tested) {
-        static final Cell UNTESTED = new Cell(Shown.NONE, "", true, false);
+    public record Cell(FormattedNumber margin, String alternative, boolean holds, boolean tested) {
+        static final Cell UNTESTED = new Cell(FormattedNumber.NONE, "", true, false);
     }
 
-    static MarginTable of(Edition e, RoadmapReview review) {
+    static MarginTable of(LocalizedContext e, RoadmapReview review) {
         List<Row> rows = new ArrayList<>();
         List<StageLine> stages = review.certificate().stages();
         int parties = e.structure().partyCount();
@@ -45,7 +45,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
         return new MarginTable(names, rows, end(e, review));
     }
 
-    private static Cell cell(Edition e, RoadmapReview review, int k, int i) {
+    private static Cell cell(LocalizedContext e, RoadmapReview review, int k, int i) {
         Certificate.PartyLine line =
                 review.certificate().stages().get(k).parties().get(i);
         return line.choices().stream()
@@ -58,7 +58,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
                 .orElse(Cell.UNTESTED);
     }
 
-    private static Cell end(Edition e, RoadmapReview review) {
+    private static Cell end(LocalizedContext e, RoadmapReview review) {
         return review.certificate().end().conditions().stream()
                 .min(Comparator.comparingDouble(Certificate.EndCondition::slack))
                 .map(least -> new Cell(
@@ -72,7 +72,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
                 .orElse(Cell.UNTESTED);
     }
 
-    static String id(Edition e, int party) {
+    static String id(LocalizedContext e, int party) {
         return e.structure().parties().get(party).id();
     }
 }

@@ -22,11 +22,11 @@ public record MeasureView(
         String figures,
         BasisView basis) {
 
-    static List<MeasureView> all(Edition e) {
+    static List<MeasureView> all(LocalizedContext e) {
         return e.written().measures().stream().map(m -> of(e, m)).toList();
     }
 
-    private static MeasureView of(Edition e, Measure m) {
+    private static MeasureView of(LocalizedContext e, Measure m) {
         return new MeasureView(
                 e.id("measures." + m.id()),
                 e.text(m.name()),
@@ -39,7 +39,7 @@ public record MeasureView(
                 e.basis(m.basis()));
     }
 
-    private static List<String> details(Edition e, Measure m) {
+    private static List<String> details(LocalizedContext e, Measure m) {
         List<String> details = new ArrayList<>();
         if (e.written().inForce().contains(m.id())) {
             details.add(e.say("measure.inForce"));

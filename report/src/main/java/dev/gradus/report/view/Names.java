@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** Finds what an id of the case means: a measure or party first, then whatever else bears the id. */
 final class Names {
-    private final Edition edition;
+    private final LocalizedContext edition;
     private final Map<String, Named> byId = new HashMap<>();
 
     private record Named(String path, Phrase name) {}
 
-    Names(Case written, Edition edition) {
+    Names(Case written, LocalizedContext edition) {
         this.edition = edition;
         written.parties()
                 .forEach(p -> add(

@@ -3,7 +3,7 @@ package dev.gradus.report.view;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
-import dev.gradus.words.Terms;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,13 +104,14 @@ final class NumberTrees {
 
     private int node(Explained number, List<Integer> terms) {
         List<Integer> node = new ArrayList<>();
-        node.add(text(languages.stream().map(w -> new Terms(w).label(number)).toList()));
+        node.add(text(
+                languages.stream().map(w -> new NumberLabels(w).label(number)).toList()));
         node.add(text(languages.stream().map(w -> Values.exact(w, number)).toList()));
         node.add(
                 terms.isEmpty()
                         ? -1
                         : text(languages.stream()
-                                .map(w -> new Terms(w).how(number.how()))
+                                .map(w -> new NumberLabels(w).how(number.how()))
                                 .toList()));
         node.add(number.how() == How.GIVEN ? place(anchors.ofFigure(number.ref())) : -1);
         node.addAll(terms);

@@ -20,7 +20,7 @@ public record OrderPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(OrderWords words, Words page, Heading heading) implements LanguageCopy {
+    public record Copy(OrderWords words, Words page, Heading heading) implements LanguageAttributes {
         @Override
         public String language() {
             return page.language();

@@ -17,13 +17,13 @@ public record OverviewView(
         Phrase title,
         String headline,
         String points,
-        List<Said> sentences,
+        List<Sentence> sentences,
         List<String> proposals,
         List<String> further,
         String disclaimer,
         String asOf,
         Phrase summary) {
-    static OverviewView of(Edition e) {
+    static OverviewView of(LocalizedContext e) {
         List<String> said = Sayings.verdict(e);
         List<String> proposals =
                 said.stream().filter(Set.copyOf(Sayings.proposals(e))::contains).toList();
@@ -40,8 +40,8 @@ public record OverviewView(
                 e.text(e.written().summary()));
     }
 
-    private static Said linked(Edition e, String sentence) {
-        Said hinge = Said.hinge(e, e.assessment().best());
-        return sentence.equals(hinge.text()) ? hinge : Said.plain(sentence);
+    private static Sentence linked(LocalizedContext e, String sentence) {
+        Sentence switchingValue = Sentence.switchingValue(e, e.assessment().best());
+        return sentence.equals(switchingValue.text()) ? switchingValue : Sentence.plain(sentence);
     }
 }

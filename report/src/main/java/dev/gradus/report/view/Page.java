@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param numbers terms of all numbers, as JSON that may stand in a script element
  * @param picture data of the picture, likewise
  */
-public record Page(List<Copy> copies, String numbers, String picture) {
+public record Page(List<LocalizedPage> copies, String numbers, String picture) {
     private static final List<String> LANGUAGES = List.of("en", "vi");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,14 +38,13 @@ public record Page(List<Copy> copies, String numbers, String picture) {
             String first,
             String audience) {
         List<Words> words = Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
-                .map(language -> Words.of(
-                        language, assessment.written(), assessment.resolved().structure(), audience))
+                .map(language -> Words.of(language, assessment.whole(), audience))
                 .toList();
         Anchors anchors = new Anchors(assessment.written());
         NumberTrees trees = new NumberTrees(words, anchors);
-        List<Copy> copies = new ArrayList<>();
+        List<LocalizedPage> copies = new ArrayList<>();
         for (Words each : words) {
-            copies.add(Copy.of(new Edition(assessment, each, anchors, trees), forecast, scores));
+            copies.add(LocalizedPage.of(new LocalizedContext(assessment, each, anchors, trees), forecast, scores));
         }
         return new Page(copies, json(trees.island()), json(Picture.of(assessment, words)));
     }

@@ -30,7 +30,7 @@ public record ProposalView(
         String mark,
         String standing,
         List<String> weighs,
-        Said hinge,
+        Sentence switchingValue,
         List<Link> redLines,
         MarginTable margins,
         List<String> triggers,
@@ -39,11 +39,11 @@ public record ProposalView(
     /** @param due "" = the proposal names no date */
     public record Step(List<Link> measures, String due, Phrase note) {}
 
-    static List<ProposalView> all(Edition e) {
+    static List<ProposalView> all(LocalizedContext e) {
         return e.assessment().proposals().stream().map(p -> of(e, p)).toList();
     }
 
-    private static ProposalView of(Edition e, ProposalReview proposed) {
+    private static ProposalView of(LocalizedContext e, ProposalReview proposed) {
         Proposal p = proposed.proposal();
         RoadmapReview review = proposed.review();
         return new ProposalView(
@@ -58,29 +58,29 @@ public record ProposalView(
                 Sayings.mark(e, review),
                 Sayings.standing(e, e.words().quoted(e.words().text(p.name())), review),
                 Sayings.objections(e, review),
-                Said.hinge(e, review),
+                Sentence.switchingValue(e, review),
                 e.names().all(review.redLinesCrossed()),
                 MarginTable.of(e, review),
                 p.triggers().stream().map(t -> trigger(e, t)).toList(),
                 e.basis(p.basis()));
     }
 
-    private static Phrase from(Edition e, Proposal p) {
+    private static Phrase from(LocalizedContext e, Proposal p) {
         return p.from().isEmpty()
                 ? e.text(p.fromOthers())
                 : e.plain(e.words().list(p.from().stream().map(e.words()::party).toList()));
     }
 
-    private static String when(Edition e, Proposal p) {
+    private static String when(LocalizedContext e, Proposal p) {
         String form = e.say(p.form() == Measure.Form.ORAL ? "form.oral" : "form.written");
         return p.on().isEmpty() ? form : e.say("proposal.when", e.dates(p.on()), form);
     }
 
-    private static Step step(Edition e, Proposal.Step step) {
+    private static Step step(LocalizedContext e, Proposal.Step step) {
         return new Step(e.names().all(step.measures()), e.dates(step.due()), e.text(step.note()));
     }
 
-    private static String trigger(Edition e, Proposal.Trigger t) {
+    private static String trigger(LocalizedContext e, Proposal.Trigger t) {
         String key = switch (t.kind()) {
             case AFTER -> "trigger.after";
             case VERIFIED -> "trigger.verified";

@@ -36,13 +36,18 @@ public record ReachView(
      * @param name what the deal is ("Nash deal"); empty on the frontier
      * @param status "" = not said
      */
-    public record Point(Phrase name, List<Link> measures, List<Shown> values, String status) {}
+    public record Point(Phrase name, List<Link> measures, List<FormattedNumber> values, String status) {}
 
     /** One principal. */
     public record PriceRow(
-            String party, Shown today, Shown fullTrust, Shown price, Shown onPaper, Shown delayAndSelfInterest) {}
+            String party,
+            FormattedNumber today,
+            FormattedNumber fullTrust,
+            FormattedNumber price,
+            FormattedNumber onPaper,
+            FormattedNumber delayAndSelfInterest) {}
 
-    static ReachView of(Edition e) {
+    static ReachView of(LocalizedContext e) {
         PaperAndReach paper = e.assessment().paper();
         PriceOfMistrust price = e.assessment().price();
         return new ReachView(
@@ -56,7 +61,7 @@ public record ReachView(
                 Sayings.price(e));
     }
 
-    private static List<String> counts(Edition e, PaperAndReach paper) {
+    private static List<String> counts(LocalizedContext e, PaperAndReach paper) {
         if (paper.deals() < 0) {
             return List.of(e.say("reach.tooMany"));
         }
@@ -69,7 +74,7 @@ public record ReachView(
         return said;
     }
 
-    private static String reachable(Edition e, PaperAndReach paper) {
+    private static String reachable(LocalizedContext e, PaperAndReach paper) {
         if (paper.reachableDeals() < 0) {
             return e.say("reach.undecided");
         }
@@ -79,23 +84,23 @@ public record ReachView(
                 : e.say("reach.reachable", reachable);
     }
 
-    private static String status(Edition e, RoadmapReview review) {
+    private static String status(LocalizedContext e, RoadmapReview review) {
         return review.standing().isWeighed()
                 ? e.say(review.standing().holds() ? "status.holds" : "status.fails")
                 : e.words().capital(Sayings.mark(e, review));
     }
 
-    private static String whole(Edition e, long count) {
+    private static String whole(LocalizedContext e, long count) {
         return e.words().fixed(count, 0);
     }
 
-    private static List<Point> points(Edition e, PaperAndReach paper) {
+    private static List<Point> points(LocalizedContext e, PaperAndReach paper) {
         List<Point> points = new ArrayList<>();
         points.add(new Point(
                 e.plain(e.say("reach.walkAway")),
                 List.of(),
                 paper.walkAway().stream()
-                        .map(v -> new Shown(e.words().number(v), -1))
+                        .map(v -> new FormattedNumber(e.words().number(v), -1))
                         .toList(),
                 ""));
         paper.nash().forEach(deal -> points.add(deal(e, e.plain(e.say("reach.nash")), deal)));
@@ -130,7 +135,7 @@ public record ReachView(
                 .toList();
     }
 
-    private static Point deal(Edition e, Phrase name, Deal deal) {
+    private static Point deal(LocalizedContext e, Phrase name, Deal deal) {
         return new Point(
                 name,
                 e.measures(deal.measures()),
@@ -148,13 +153,13 @@ public record ReachView(
     }
 
     /** What a deal is worth on paper: the sum of its values. */
-    private static List<Shown> onPaper(Edition e, Roadmap roadmap) {
+    private static List<FormattedNumber> onPaper(LocalizedContext e, Roadmap roadmap) {
         return e.assessment().paper().principals().stream()
                 .map(i -> e.shown(Picture.onPaper(e.assessment(), i, roadmap.measures())))
                 .toList();
     }
 
-    private static PriceRow priceRow(Edition e, PriceOfMistrust.Side side) {
+    private static PriceRow priceRow(LocalizedContext e, PriceOfMistrust.Side side) {
         return new PriceRow(
                 e.party(side.party()),
                 outcome(e, side.today()),
@@ -165,7 +170,7 @@ public record ReachView(
     }
 
     /** The gain at full trust is explained apart from that of the best roadmap. */
-    private static Shown outcome(Edition e, Explained number) {
+    private static FormattedNumber outcome(LocalizedContext e, Explained number) {
         return e.shown(
                 number,
                 term -> term.label().equals("gain.fullTrust")

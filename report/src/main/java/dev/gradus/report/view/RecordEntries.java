@@ -11,9 +11,9 @@ import java.util.Map;
 
 /** The entries of the record: what was said, promised, expected and done. */
 final class RecordEntries {
-    private final Edition e;
+    private final LocalizedContext e;
 
-    RecordEntries(Edition edition) {
+    RecordEntries(LocalizedContext edition) {
         this.e = edition;
     }
 

@@ -3,7 +3,7 @@ package dev.gradus.report.view;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.assessment.Assessment;
-import dev.gradus.assessment.Makeup;
+import dev.gradus.assessment.Decomposition;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.Due;
 import dev.gradus.assessment.RoadmapReview.StageDates;
@@ -31,7 +31,7 @@ public record RoadmapView(
         boolean holds,
         String standing,
         List<String> weighs,
-        Said hinge,
+        Sentence switchingValue,
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
@@ -58,9 +58,15 @@ public record RoadmapView(
      * @param doubt what delay and doubt about them take away
      * @param collapse what the danger of a collapse takes away
      */
-    public record Gain(String party, Shown paper, String doubt, String collapse, Shown gain, Shown completion) {}
+    public record Gain(
+            String party,
+            FormattedNumber paper,
+            String doubt,
+            String collapse,
+            FormattedNumber gain,
+            FormattedNumber completion) {}
 
-    static RoadmapView of(Edition e) {
+    static RoadmapView of(LocalizedContext e) {
         RoadmapReview best = e.assessment().best();
         MarginTable margins = MarginTable.of(e, best);
         return new RoadmapView(
@@ -72,7 +78,7 @@ public record RoadmapView(
                 Sayings.standing(e, e.words().capital(e.say(key(e.assessment().outcome()))), best),
                 Stream.concat(Sayings.objections(e, best).stream(), Sayings.losses(e, best).stream())
                         .toList(),
-                Said.hinge(e, best),
+                Sentence.switchingValue(e, best),
                 steps(e, best, margins),
                 margins,
                 gains(e, best),
@@ -92,7 +98,7 @@ public record RoadmapView(
         };
     }
 
-    private static String lead(Edition e) {
+    private static String lead(LocalizedContext e) {
         return switch (e.assessment().outcome()) {
             case ROADMAP_HOLDS ->
                 e.say("roadmap.lead") + " "
@@ -120,7 +126,7 @@ public record RoadmapView(
         };
     }
 
-    private static List<Step> steps(Edition e, RoadmapReview best, MarginTable margins) {
+    private static List<Step> steps(LocalizedContext e, RoadmapReview best, MarginTable margins) {
         List<Step> steps = new ArrayList<>();
         for (StageDates stage : best.stages()) {
             boolean first = true;
@@ -132,7 +138,7 @@ public record RoadmapView(
         return steps;
     }
 
-    private static Step step(Edition e, StageDates stage, Due due, boolean first, MarginTable margins) {
+    private static Step step(LocalizedContext e, StageDates stage, Due due, boolean first, MarginTable margins) {
         Measure measure = e.written().measures().get(due.measure());
         List<MarginTable.Cell> cells = stage.number() <= margins.rows().size()
                 ? margins.rows().get(stage.number() - 1).cells()
@@ -152,7 +158,7 @@ public record RoadmapView(
                 cells);
     }
 
-    private static String verification(Edition e, Measure measure) {
+    private static String verification(LocalizedContext e, Measure measure) {
         String seen = e.words().percent(measure.seen().value());
         return measure.verifiedBy().isEmpty()
                 ? e.say("matrix.verification.nobody", seen)
@@ -163,7 +169,7 @@ public record RoadmapView(
     }
 
     /** Who could take it back, how fast, and what that does to each principal. */
-    private static List<String> reversibility(Edition e, Measure measure) {
+    private static List<String> reversibility(LocalizedContext e, Measure measure) {
         List<String> said = new ArrayList<>();
         int c = e.structure().findMeasure(measure.id()).orElse(0);
         int performer = e.structure().measures().get(c).performer();
@@ -187,7 +193,7 @@ public record RoadmapView(
         return said;
     }
 
-    private static List<Gain> gains(Edition e, RoadmapReview best) {
+    private static List<Gain> gains(LocalizedContext e, RoadmapReview best) {
         List<Gain> gains = new ArrayList<>();
         for (int i = 0;
                 i < e.structure().partyCount() && !best.explanation().numbers().isEmpty();
@@ -197,9 +203,9 @@ public record RoadmapView(
         return gains;
     }
 
-    private static Gain gain(Edition e, RoadmapReview best, int party) {
+    private static Gain gain(LocalizedContext e, RoadmapReview best, int party) {
         String id = MarginTable.id(e, party);
-        Makeup makeup = Makeup.of(e.structure(), best.explanation(), "gain/" + id);
+        Decomposition makeup = Decomposition.of(e.structure(), best.explanation(), "gain/" + id);
         long measures = best.roadmap().measures();
         Explained paper = Picture.onPaper(e.assessment(), party, measures);
         return new Gain(

@@ -19,7 +19,7 @@ public record ScoredView(List<String> headline, List<ResultTable> tables) {
     }
 
     /** Empty where the case records no forecast. */
-    static Optional<ScoredView> find(Edition e, ForecastScores scores) {
+    static Optional<ScoredView> find(LocalizedContext e, ForecastScores scores) {
         if (scores.scored().isEmpty() && scores.unscored().isEmpty()) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ public record SettingsView(String lead, List<String> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    static SettingsView of(Edition e) {
+    static SettingsView of(LocalizedContext e) {
         Settings settings = new Settings(e.words());
         return new SettingsView(String.join(" ", settings.lead()), settings.sentences());
     }

@@ -1,6 +1,6 @@
 package dev.gradus.report.view;
 
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -21,7 +21,7 @@ public record SettlementPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(SettlementView view, Words page, Heading heading) implements LanguageCopy {
+    public record Copy(SettlementView view, Words page, Heading heading) implements LanguageAttributes {
         @Override
         public String language() {
             return page.language();

@@ -1,6 +1,6 @@
 package dev.gradus.report.view;
 
-import dev.gradus.settlement.SettlementReview;
+import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.SettlementWords;
 import dev.gradus.words.SettlementWords.Passage;

@@ -21,7 +21,7 @@ public record StabilityPage(List<Copy> copies) {
      * @param sources in words, one a line
      */
     public record Copy(ConflictView view, Words page, String title, String summary, List<String> sources)
-            implements LanguageCopy {
+            implements LanguageAttributes {
         public Copy {
             sources = List.copyOf(sources);
         }

@@ -1,8 +1,8 @@
 package dev.gradus.report.view;
 
 import dev.gradus.stability.Conflict;
-import dev.gradus.stability.ConflictReview;
-import dev.gradus.stability.Evolution;
+import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.review.Evolution;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

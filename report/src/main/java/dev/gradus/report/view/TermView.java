@@ -32,9 +32,9 @@ public record TermView(
     public record Parting(String deal, String where, List<Link> measures) {}
 
     /** @param change key of what it would be: worse off, better off, the same */
-    public record Gap(String deal, String party, String other, String change, Shown gap) {}
+    public record Gap(String deal, String party, String other, String change, FormattedNumber gap) {}
 
-    static List<TermView> all(Edition e) {
+    static List<TermView> all(LocalizedContext e) {
         return e.assessment().terms().stream()
                 .flatMap(review -> e.written().terms().stream()
                         .filter(term -> term.id().equals(review.term()))
@@ -42,7 +42,7 @@ public record TermView(
                 .toList();
     }
 
-    private static TermView of(Edition e, Term term, TermReview review) {
+    private static TermView of(LocalizedContext e, Term term, TermReview review) {
         String path = "terms." + term.id();
         return new TermView(
                 e.id(path),
@@ -64,7 +64,7 @@ public record TermView(
     }
 
     /** The gap is what its own reading is worth more; under the other's, the party is worse off by so much. */
-    private static Gap gap(Edition e, TermReview.Gap g) {
+    private static Gap gap(LocalizedContext e, TermReview.Gap g) {
         double gap = g.gap().value();
         String change = gap > 0 ? "worse" : gap < 0 ? "better" : "same";
         return new Gap(
@@ -72,10 +72,11 @@ public record TermView(
                 e.party(g.party()),
                 e.party(g.other()),
                 "terms.gap." + change,
-                new Shown(e.words().number(Math.abs(gap)), e.shown(g.gap()).node()));
+                new FormattedNumber(
+                        e.words().number(Math.abs(gap)), e.shown(g.gap()).node()));
     }
 
-    private static Reading reading(Edition e, String path, Term.Reading r) {
+    private static Reading reading(LocalizedContext e, String path, Term.Reading r) {
         return new Reading(
                 e.id(path + ".readings." + r.party()),
                 e.words().party(r.party()),
@@ -84,18 +85,18 @@ public record TermView(
                 e.basis(r.basis()));
     }
 
-    private static Parting parting(Edition e, TermReview.Parting p) {
+    private static Parting parting(LocalizedContext e, TermReview.Parting p) {
         return new Parting(
                 deal(e, p.proposal()),
                 p.stage() > stages(e, p.proposal()) ? e.say("terms.parts.end") : e.say("terms.parts.stage", p.stage()),
                 e.measures(p.measures()));
     }
 
-    private static String deal(Edition e, String proposal) {
+    private static String deal(LocalizedContext e, String proposal) {
         return e.names().link(proposal).text().text();
     }
 
-    private static int stages(Edition e, String proposal) {
+    private static int stages(LocalizedContext e, String proposal) {
         return e.assessment().proposals().stream()
                 .filter(p -> p.proposal().id().equals(proposal))
                 .findFirst()

@@ -7,7 +7,7 @@ import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Outcomes;
 import dev.gradus.forecast.SobolIndices;
 import dev.gradus.words.Forecasts;
-import dev.gradus.words.Terms;
+import dev.gradus.words.NumberLabels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -41,7 +41,7 @@ public record Tornado(int all, int base, int closer, String everywhere, String l
      */
     public record Bar(ForecastView.Likely likely, String from, String width) {}
 
-    static Tornado of(Edition e, Forecast forecast) {
+    static Tornado of(LocalizedContext e, Forecast forecast) {
         List<Driver> foremost =
                 forecast.drivers().factors().stream().limit(MOST).toList();
         double everywhere = forecast.swept().agreement().share();
@@ -66,19 +66,19 @@ public record Tornado(int all, int base, int closer, String everywhere, String l
                         .toList());
     }
 
-    private static List<Tick> ticks(Edition e, Scale scale) {
+    private static List<Tick> ticks(LocalizedContext e, Scale scale) {
         return List.of(
                 tick(e, scale, scale.from(), "start"),
                 tick(e, scale, scale.middle(), "middle"),
                 tick(e, scale, scale.to(), "end"));
     }
 
-    private static Tick tick(Edition e, Scale scale, double share, String anchor) {
+    private static Tick tick(LocalizedContext e, Scale scale, double share, String anchor) {
         return new Tick(scale.at(share), e.words().percent(share), anchor);
     }
 
     /** Whether there is agreement varies as much as whether there is none. */
-    private static Row row(Edition e, Driver driver, int agreement, double everywhere, Scale scale) {
+    private static Row row(LocalizedContext e, Driver driver, int agreement, double everywhere, Scale scale) {
         Forecasts words = new Forecasts(e.words());
         Optional<SobolIndices.Indices> indices =
                 driver.indices().stream().skip(agreement).findFirst();
@@ -90,16 +90,16 @@ public record Tornado(int all, int base, int closer, String everywhere, String l
                 indices.map(found -> words.index(found.total())).orElseGet(() -> e.say("likely.index.not")));
     }
 
-    private static Bar bar(Edition e, Chance chance, double everywhere, Scale scale) {
+    private static Bar bar(LocalizedContext e, Chance chance, double everywhere, Scale scale) {
         return new Bar(
                 ForecastView.Likely.of(e, chance),
                 scale.at(Math.min(everywhere, chance.share())),
                 scale.between(everywhere, chance.share()));
     }
 
-    private static Link link(Edition e, Figure figure) {
+    private static Link link(LocalizedContext e, Figure figure) {
         return new Link(
-                e.plain(e.words().capital(new Terms(e.words()).figure(figure.path()))),
+                e.plain(e.words().capital(new NumberLabels(e.words()).figure(figure.path()))),
                 "#" + e.figureId(figure.path()));
     }
 }

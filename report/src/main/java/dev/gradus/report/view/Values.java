@@ -2,7 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
-import dev.gradus.words.Terms;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
 
 /** Values of explained numbers, as on the page and, finer, in the list of terms. */
@@ -24,9 +24,11 @@ final class Values {
     private static String find(Words words, Explained number, int decimals) {
         double value = number.value();
         return switch (number.unit()) {
-            case SHARE, TIME, RATE -> new Terms(words).value(number.unit(), value);
+            case SHARE, TIME, RATE -> new NumberLabels(words).value(number.unit(), value);
             case POINTS, NUMBER ->
-                number.how() == How.GIVEN ? new Terms(words).value(number.unit(), value) : words.fixed(value, decimals);
+                number.how() == How.GIVEN
+                        ? new NumberLabels(words).value(number.unit(), value)
+                        : words.fixed(value, decimals);
         };
     }
 }

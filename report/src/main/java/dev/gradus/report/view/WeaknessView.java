@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposals, List<Group> groups) {
     /** @param width of the bar of the share, per cent */
-    public record Side(String party, Shown share, String width, Shown years) {}
+    public record Side(String party, FormattedNumber share, String width, FormattedNumber years) {}
 
     public record Deal(Phrase name, String href, List<Side> sides) {}
 
@@ -26,7 +26,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
     /** @param href of the place in the case */
     public record Finding(String said, String advice, String href) {}
 
-    static WeaknessView of(Edition e) {
+    static WeaknessView of(LocalizedContext e) {
         Map<Weakness.Kind, List<Weakness>> byKind = new LinkedHashMap<>();
         e.assessment()
                 .weaknesses()
@@ -53,7 +53,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
                         .toList());
     }
 
-    private static List<Side> sides(Edition e, Reversibility reversibility) {
+    private static List<Side> sides(LocalizedContext e, Reversibility reversibility) {
         return reversibility.sides().stream()
                 .map(s -> new Side(
                         e.party(s.party()),
@@ -66,7 +66,7 @@ public record WeaknessView(List<String> said, List<Side> all, List<Deal> proposa
                 .toList();
     }
 
-    private static Finding finding(Edition e, Weakness weakness) {
+    private static Finding finding(LocalizedContext e, Weakness weakness) {
         String href = weakness.kind() == Weakness.Kind.NUMBER_WITHOUT_SOURCE
                 ? "#" + e.figureId(weakness.path())
                 : e.href(weakness.path());

@@ -1,7 +1,7 @@
 /**
  * What the templates show: one record per section of the page, already in words.
  *
- * <p>An {@link dev.gradus.report.view.Edition} is one language's copy of the page; {@link dev.gradus.report.view.Anchors} gives every
+ * <p>An {@link dev.gradus.report.view.LocalizedContext} is one language's copy of the page; {@link dev.gradus.report.view.Anchors} gives every
  * place of a case its id; {@link dev.gradus.report.view.NumberTrees} holds the terms behind every number, once for all languages.
  */
 @NullMarked

@@ -1,0 +1,284 @@
+package dev.gradus.roadmap.check;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The formulas of model.md §§2–4 as they stand there, one method each, for {@link CertificateChecker}.
+ *
+ * <p>Nothing is remembered between calls and nothing is rearranged for speed. Letters in the comments are those of the model: i, j
+ * parties; c a measure; S ({@code state}) the measures in force; Δ ({@code stage}) the measures done together; X a part of one's own
+ * part of a stage. Units: points of the party, probabilities, years.
+ */
+public final class WrittenFormulas {
+    private final Structure structure;
+    private final Numbers numbers;
+
+    public WrittenFormulas(ResolvedCase resolved) {
+        this.structure = resolved.structure();
+        this.numbers = resolved.numbers();
+    }
+
+    List<Integer> members(long set) {
+        List<Integer> members = new ArrayList<>();
+        for (int c = 0; c < structure.measureCount(); c++) {
+            if ((set >>> c & 1) != 0) {
+                members.add(c);
+            }
+        }
+        return members;
+    }
+
+    private int performer(int c) {
+        return structure.measures().get(c).performer();
+    }
+
+    /** The part of a set that j performs (Δ^j). */
+    private long part(int j, long set) {
+        long part = 0;
+        for (int c : members(set)) {
+            part |= performer(c) == j ? 1L << c : 0;
+        }
+        return part;
+    }
+
+    private boolean initially(int c) {
+        return (structure.inForce() >>> c & 1) != 0;
+    }
+
+    private double sum(long set, IntToDoubleFunction term) {
+        return members(set).stream().mapToDouble(term::applyAsDouble).sum();
+    }
+
+    private double product(long set, IntToDoubleFunction term) {
+        return members(set).stream().mapToDouble(term::applyAsDouble).reduce(1, (x, y) -> x * y);
+    }
+
+    // ------------------------------------------------------------------------------------------------ §2, trust
+
+    private double signal(int c) {
+        return numbers.signal(performer(c), c);
+    }
+
+    /** λ̃(c) = 1 − q(c)·(1 − λ(c)). */
+    private double unseenFailure(int c) {
+        return 1 - numbers.seen(c) * (1 - signal(c));
+    }
+
+    /** μ_ij(S) = μ⁰ / (μ⁰ + (1−μ⁰)·Π_{c∈E_j(S)} λ̃(c)). */
+    private double trust(int i, int j, long state) {
+        double prior = numbers.trust(i, j);
+        long earned = part(j, state & ~structure.inForce());
+        return prior / (prior + (1 - prior) * product(earned, this::unseenFailure));
+    }
+
+    /** p_i(S,Δ) = Π_{j≠i} [ μ_ij(S) + (1−μ_ij(S))·Π_{c∈Δ^j} λ̃(c) ]. */
+    private double probability(int i, long state, long stage) {
+        double all = 1;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            if (j != i) {
+                double trust = trust(i, j, state);
+                all *= trust + (1 - trust) * product(part(j, stage), this::unseenFailure);
+            }
+        }
+        return all;
+    }
+
+    /** a_i(c,S) = 1 if π(c) = i or c ∈ S₀, else μ_ij(S) + (1−μ_ij(S))·λ(c)/λ̃(c). */
+    private double trulyDone(int i, int c, long state) {
+        if (performer(c) == i || initially(c)) {
+            return 1;
+        }
+        double trust = trust(i, performer(c), state);
+        return trust + (1 - trust) * signal(c) / unseenFailure(c);
+    }
+
+    // ------------------------------------------------------------------------------------------------ §3, breakdown
+    // and rest
+
+    /** β_i(c) = −ρ_i(c)·v_i(c)·exp(−r_i·t_rev(c)), or 0 where the performer liked doing it. */
+    private double undone(int i, int c) {
+        if (numbers.value(performer(c), c) > 0) {
+            return 0;
+        }
+        return -numbers.reversible(i, c)
+                * numbers.value(i, c)
+                * Math.exp(-numbers.discount(i) * numbers.reversalYears(c));
+    }
+
+    /** B_i(S) = h_i + Σ_{c∈S} a_i(c,S)·β_i(c). */
+    private double breakdown(int i, long state) {
+        return numbers.breakdown(i) + sum(state, c -> trulyDone(i, c, state) * undone(i, c));
+    }
+
+    private boolean live(int c) {
+        return numbers.value(performer(c), c) <= 0 && numbers.reversible(performer(c), c) > 0;
+    }
+
+    private List<Integer> ownLive(int i, long state) {
+        return members(part(i, state)).stream().filter(this::live).toList();
+    }
+
+    /** T_i(S) = κ_i·B_i(S), κ_i = η(S)/(η(S)+r_i), η(S) = Σ of η_j over the parties with a live measure in S. */
+    private double rest(int i, long state) {
+        double turnover = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            turnover += ownLive(j, state).isEmpty() ? 0 : numbers.turnover(j);
+        }
+        return turnover == 0 ? 0 : turnover / (turnover + numbers.discount(i)) * breakdown(i, state);
+    }
+
+    /** S is open when B_i(S) ≤ 0 for every i. */
+    private boolean open(long state) {
+        for (int i = 0; i < structure.partyCount(); i++) {
+            if (breakdown(i, state) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Resting in a state for good: T, and the terms of the end slack (§3). */
+    public Certificate.EndLine end(long state) {
+        List<Double> values = new ArrayList<>();
+        List<Certificate.EndCondition> conditions = new ArrayList<>();
+        for (int i = 0; i < structure.partyCount(); i++) {
+            values.add(rest(i, state));
+            double collapse = breakdown(i, state);
+            conditions.add(new Certificate.EndCondition(i, new Alternative.WalkOut(), -collapse));
+            for (int c : ownLive(i, state)) {
+                double seen = numbers.seen(c);
+                double slack = -seen * collapse - (1 - seen) * undone(i, c);
+                conditions.add(new Certificate.EndCondition(i, new Alternative.SecretlyUndo(c), slack));
+            }
+        }
+        return new Certificate.EndLine(state, values, conditions);
+    }
+
+    // ------------------------------------------------------------------------------------------------ §4, one stage
+
+    private double years(long stage) {
+        return numbers.overhead()
+                + members(stage).stream().mapToDouble(numbers::years).max().orElse(0);
+    }
+
+    /** δ_i = e^{−r_i d}. */
+    private double discount(int i, long stage) {
+        return Math.exp(-numbers.discount(i) * years(stage));
+    }
+
+    /** s = e^{−d·Ση_j}. */
+    private double survival(long stage) {
+        double rates = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            rates += numbers.turnover(j);
+        }
+        return Math.exp(-years(stage) * rates);
+    }
+
+    /** g_i(X) = Σ_{c∈X} a_i(c,S∪Δ)·v_i(c), with S∪Δ = after. */
+    private double gain(int i, long set, long after) {
+        return sum(set, c -> trulyDone(i, c, after) * numbers.value(i, c));
+    }
+
+    /** H_i(X) = Σ_{c∈X} e(c)·a_i(c,S∪Δ)·(v_i(c)+β_i(c)), with S∪Δ = after. */
+    private double heldBack(int i, long set, long after) {
+        return sum(set, c -> numbers.escrow(c) * trulyDone(i, c, after) * (numbers.value(i, c) + undone(i, c)));
+    }
+
+    /** C_i = δ_i·[ g_i(Δ) + s·V_i(S∪Δ) + (1−s)·B_i(S∪Δ) ]: nobody is seen to fail. */
+    private double allComply(int i, long state, long stage, double next) {
+        long after = state | stage;
+        double survival = survival(stage);
+        return discount(i, stage) * (gain(i, stage, after) + survival * next + (1 - survival) * breakdown(i, after));
+    }
+
+    /**
+     * E_i(X) = δ_i·[ g_i(Δ^i∖X) + B_i(S∪(Δ^i∖X)) − H_i(Δ^i∖X) ]: i withholds X, others fail too. With X = ∅ it is K_i: i complies,
+     * others fail.
+     */
+    private double othersFail(int i, long state, long stage, long withheld) {
+        long own = part(i, stage) & ~withheld;
+        long after = state | stage;
+        return discount(i, stage) * (gain(i, own, after) + breakdown(i, state | own) - heldBack(i, own, after));
+    }
+
+    /** F_i = δ_i·Σ_{j≠i} Σ_{c∈Δ^j} (m_ij(c) − p_i·a_i(c,S∪Δ))·(v_i(c)+β_i(c))·(1−e(c)). */
+    private double partialCompliance(int i, long state, long stage) {
+        double p = probability(i, state, stage);
+        double left = sum(stage & ~part(i, stage), c -> {
+            double trust = trust(i, performer(c), state);
+            double done = trust + (1 - trust) * signal(c);
+            return (done - p * trulyDone(i, c, state | stage))
+                    * (numbers.value(i, c) + undone(i, c))
+                    * (1 - numbers.escrow(c));
+        });
+        return discount(i, stage) * left;
+    }
+
+    /** V_i(S) = p_i·C_i + (1−p_i)·K_i + F_i. */
+    private double value(int i, long state, long stage, double next) {
+        double p = probability(i, state, stage);
+        return p * allComply(i, state, stage, next)
+                + (1 - p) * othersFail(i, state, stage, 0)
+                + partialCompliance(i, state, stage);
+    }
+
+    /**
+     * D_i(X) = δ_i·[ g_i(Δ∖X) + q(X)·(B_i(S∪Δ∖X) − H_i(Δ∖X)) + (1−q(X))·(s·V_i(S∪Δ) + (1−s)·B_i(S∪Δ∖X)) ]: i withholds X, others
+     * comply; q(X) = 1 − Π_{c∈X}(1−q(c)).
+     */
+    private double withheld(int i, long state, long stage, long withheld, double next) {
+        long after = state | stage;
+        double seen = 1 - product(withheld, c -> 1 - numbers.seen(c));
+        double survival = survival(stage);
+        double collapse = breakdown(i, after & ~withheld);
+        return discount(i, stage)
+                * (gain(i, stage & ~withheld, after)
+                        + seen * (collapse - heldBack(i, stage & ~withheld, after))
+                        + (1 - seen) * (survival * next + (1 - survival) * collapse));
+    }
+
+    /** One stage, given the value-to-go of each party after it (V_i(S∪Δ)). */
+    public Certificate.StageLine line(long state, long stage, List<Double> next) {
+        List<Certificate.PartyLine> parties = new ArrayList<>();
+        for (int i = 0; i < structure.partyCount(); i++) {
+            double value = value(i, state, stage, next.get(i));
+            parties.add(new Certificate.PartyLine(
+                    value, probability(i, state, stage), choices(i, state, stage, next.get(i), value)));
+        }
+        return new Certificate.StageLine(state, stage, parties);
+    }
+
+    /** "The stage holds for i when going ahead is at least as good as every alternative." */
+    private List<Certificate.Choice> choices(int i, long state, long stage, double next, double value) {
+        List<Certificate.Choice> choices = new ArrayList<>();
+        double collapse = breakdown(i, state);
+        if (structure.isPrincipal(i)) {
+            choices.add(new Certificate.Choice(new Alternative.WalkOut(), collapse));
+            if (open(state)) {
+                choices.add(new Certificate.Choice(new Alternative.StopHere(), rest(i, state)));
+            }
+        }
+        long own = part(i, stage);
+        double p = probability(i, state, stage);
+        for (long x = -own & own; x != 0; x = (x - own) & own) { // the non-empty parts of one's own part, ascending
+            double worth = p * withheld(i, state, stage, x, next)
+                    + (1 - p) * othersFail(i, state, stage, x)
+                    + partialCompliance(i, state, stage);
+            choices.add(new Certificate.Choice(new Alternative.Withhold(x), worth));
+        }
+        for (int c : ownLive(i, state)) {
+            double seen = numbers.seen(c);
+            double worth = (1 - seen) * (undone(i, c) + value) + seen * collapse;
+            choices.add(new Certificate.Choice(new Alternative.SecretlyUndo(c), worth));
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,204 @@
+package dev.gradus.roadmap.evaluation;
+
+import static dev.gradus.quantity.Explained.complement;
+import static dev.gradus.quantity.Explained.constant;
+import static dev.gradus.quantity.Explained.product;
+import static dev.gradus.quantity.Explained.sum;
+
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
+import dev.gradus.roadmap.Explanation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds the {@link Explanation} of a roadmap: the formulas of model.md §§2–5 as trees of terms, down to the figures of the case. The
+ * numbers are the {@link Evaluator}'s; a test holds the two together.
+ */
+public final class Explainer {
+    private final Model model;
+    private final Figures figures;
+    private final Map<String, Explained> numbers = new LinkedHashMap<>();
+
+    private Explainer(ResolvedCase resolved) {
+        model = new Model(resolved);
+        figures = new Figures(model);
+    }
+
+    /** Explains a roadmap, whether it holds or not. */
+    public static Explanation explain(ResolvedCase resolved, Roadmap roadmap) {
+        Explainer explainer = new Explainer(resolved);
+        explainer.roadmap(roadmap);
+        return new Explanation(explainer.numbers);
+    }
+
+    private void roadmap(Roadmap roadmap) {
+        int n = roadmap.stages().size();
+        long[] states = new long[n + 1];
+        states[0] = model.structure().inForce();
+        for (int k = 0; k < n; k++) {
+            states[k + 1] = states[k] | roadmap.stages().get(k).measures();
+        }
+        for (int k = 0; k <= n; k++) {
+            state(k + 1, states[k]);
+        }
+        end(n + 1, states[n]);
+        for (int k = n; k >= 1; k--) {
+            for (int i = 0; i < model.parties(); i++) {
+                new ExplainedStage(model, figures, numbers, k, i, states[k - 1], states[k]).explain(k == n);
+            }
+        }
+        for (int i = 0; i < model.parties(); i++) {
+            outcome(i, n, states);
+        }
+    }
+
+    /** Trust, certainty, breakdown and rest in the state before stage k. */
+    private void state(int k, long set) {
+        for (int i = 0; i < model.parties(); i++) {
+            for (int j = 0; j < model.parties(); j++) {
+                if (j != i && model.part(j, model.structure().all()) != 0) {
+                    name(
+                            "state/" + k + "/trust/" + id(i) + "/" + id(j),
+                            trust(i, j, set).labelled("trust", party(i), party(j), "stage:" + k));
+                }
+            }
+            List<Explained> terms = new ArrayList<>(List.of(figures.breakdown(i)));
+            for (long rest = set; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                if (model.beta(i, c) != 0) {
+                    terms.add(product("reversal.sure", sure(k, i, c), figures.beta(i, c))
+                            .labelled("reversal", party(i), measure(c)));
+                }
+            }
+            name("state/" + k + "/" + id(i) + "/breakdown", sum("breakdown", terms, party(i), "stage:" + k));
+        }
+        for (int i = 0; i < model.parties(); i++) {
+            rest(k, i, set);
+        }
+    }
+
+    private void rest(int k, int i, long set) {
+        List<Explained> rates = new ArrayList<>();
+        for (int j = 0; j < model.parties(); j++) {
+            if (model.live(j, set) != 0) {
+                rates.add(figures.turnover(j));
+            }
+        }
+        Explained fading = model.turnover(set) == 0
+                ? constant("fading.none", 0, Unit.SHARE)
+                : Explained.of(
+                        "fading",
+                        How.QUOTIENT,
+                        List.of(
+                                sum("turnover.live", rates),
+                                sum(
+                                        "turnover.and.discount",
+                                        List.of(sum("turnover.live", rates), figures.discount(i)))));
+        String breakdown = "state/" + k + "/" + id(i) + "/breakdown";
+        Explained value = product("rest", fading, get(breakdown)).labelled("rest", party(i), "stage:" + k);
+        name("state/" + k + "/" + id(i) + "/rest", value);
+    }
+
+    private Explained trust(int i, int j, long set) {
+        List<Explained> unseen = new ArrayList<>(List.of(complement(figures.trust(i, j))));
+        long since = model.part(j, set) & ~model.structure().inForce();
+        for (long rest = since; rest != 0; rest &= rest - 1) {
+            unseen.add(figures.lambdaSeen(Long.numberOfTrailingZeros(rest)));
+        }
+        Explained others = Explained.of("trust.unreliable", How.PRODUCT, unseen);
+        return Explained.of(
+                "trust",
+                How.QUOTIENT,
+                List.of(figures.trust(i, j), sum("trust.all", List.of(figures.trust(i, j), others))));
+    }
+
+    /** a_i(c,S) for the state before stage k; named once. */
+    private Explained sure(int k, int i, int c) {
+        return ExplainedStage.sure(model, figures, numbers, k, i, c);
+    }
+
+    private void end(int k, long set) {
+        for (int i = 0; i < model.parties(); i++) {
+            Explained breakdown = get("state/" + k + "/" + id(i) + "/breakdown");
+            name("end/" + id(i) + "/walk-out", Explained.of("end.walkOut", How.NEGATIVE, List.of(breakdown), party(i)));
+            for (long rest = model.live(i, set); rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                Explained caught = Explained.of(
+                        "end.caught", How.NEGATIVE, List.of(product("end.caught", figures.seen(c), breakdown)));
+                Explained away = product("end.away", complement(figures.seen(c)), figures.beta(i, c));
+                name(
+                        "end/" + id(i) + "/secretly-undo/"
+                                + model.structure().measures().get(c).id(),
+                        Explained.of("end.undo", How.DIFFERENCE, List.of(caught, away), party(i), measure(c)));
+            }
+        }
+        List<Explained> all = numbers.entrySet().stream()
+                .filter(e -> e.getKey().startsWith("end/"))
+                .map(e -> e.getValue().by(e.getKey()))
+                .toList();
+        name("end/slack", Explained.of("end.slack", How.LEAST, all));
+    }
+
+    /** Gain, completion, exposure. */
+    private void outcome(int i, int n, long[] states) {
+        String start = "state/1/" + id(i) + (model.isOpen(states[0]) ? "/rest" : "/breakdown");
+        Explained value = n == 0 ? get("state/1/" + id(i) + "/rest") : get("stage/1/" + id(i) + "/value");
+        name("gain/" + id(i), Explained.of("gain", How.DIFFERENCE, List.of(value, get(start)), party(i)));
+        List<Explained> chances = new ArrayList<>();
+        for (int k = 1; k <= n; k++) {
+            chances.add(get("stage/" + k + "/" + id(i) + "/probability"));
+        }
+        name("completion/" + id(i), Explained.of("completion", How.PRODUCT, chances, party(i)));
+        for (int k = 1; k <= n; k++) {
+            List<Explained> done = new ArrayList<>();
+            long since = states[k] & ~states[0];
+            for (long rest = since; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                if (model.value(i, c) != 0) {
+                    done.add(product("worth.sure", sure(k + 1, i, c), figures.value(i, c))
+                            .labelled("worth.sure", party(i), measure(c)));
+                }
+            }
+            done.add(get("state/" + (k + 1) + "/" + id(i) + "/breakdown"));
+            Explained loss = Explained.of("exposure.loss", How.NEGATIVE, List.of(sum("exposure.balance", done)));
+            name(
+                    "exposure/" + k + "/" + id(i),
+                    Explained.of(
+                            "exposure",
+                            How.GREATEST,
+                            List.of(constant("zero", 0, Unit.POINTS), loss),
+                            party(i),
+                            "stage:" + k));
+        }
+    }
+
+    private String id(int i) {
+        return model.structure().parties().get(i).id();
+    }
+
+    private String party(int i) {
+        return "party:" + id(i);
+    }
+
+    private String measure(int c) {
+        return "measure:" + model.structure().measures().get(c).id();
+    }
+
+    private void name(String name, Explained number) {
+        numbers.put(name, number);
+    }
+
+    private Explained get(String name) {
+        Explained number = numbers.get(name);
+        if (number == null) {
+            throw new IllegalStateException("not yet explained: " + name);
+        }
+        return number.by(name);
+    }
+}

@@ -1,0 +1,236 @@
+package dev.gradus.roadmap.evaluation;
+
+import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Structure;
+import java.util.Arrays;
+
+/**
+ * The quantities of model.md §§1–3 for one case, each by its definition: trust, what a party can be sure of, breakdown, rest.
+ *
+ * <p>i, j are positions of parties, c of measures; sets are masks in the structure's numbering and contain what was in force at the
+ * start. Values are in points of the party that is asked.
+ */
+public final class Model {
+    private final Structure structure;
+    private final Numbers numbers;
+    private final long start;
+    private final long[] performedBy;
+    private final double[] lambda;
+    private final double[] lambdaSeen;
+    private final double[][] beta;
+    private final long[] live;
+
+    /** The trust that was last asked for, by truster and trusted: what is weighed against each other mostly differs in own measures only. */
+    private final Known[][] lastTrust;
+
+    private record Known(long done, double trust) {}
+
+    public Model(ResolvedCase resolved) {
+        structure = resolved.structure();
+        numbers = resolved.numbers();
+        start = structure.inForce();
+        int parties = structure.partyCount();
+        int measures = structure.measureCount();
+        performedBy = new long[parties];
+        live = new long[parties];
+        lambda = new double[measures];
+        lambdaSeen = new double[measures];
+        beta = new double[parties][measures];
+        lastTrust = new Known[parties][parties];
+        for (Known[] row : lastTrust) {
+            Arrays.fill(row, new Known(-1, Double.NaN));
+        }
+        for (int c = 0; c < measures; c++) {
+            int j = performer(c);
+            performedBy[j] |= 1L << c;
+            lambda[c] = numbers.signal(j, c);
+            lambdaSeen[c] = 1 - numbers.seen(c) * (1 - lambda[c]);
+            boolean disliked = numbers.value(j, c) <= 0;
+            if (disliked && numbers.reversible(j, c) > 0) {
+                live[j] |= 1L << c;
+            }
+            for (int i = 0; i < parties; i++) {
+                beta[i][c] = disliked
+                        ? -numbers.reversible(i, c)
+                                * numbers.value(i, c)
+                                * Math.exp(-numbers.discount(i) * numbers.reversalYears(c))
+                        : 0;
+            }
+        }
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    public int parties() {
+        return structure.partyCount();
+    }
+
+    int performer(int c) {
+        return structure.measures().get(c).performer();
+    }
+
+    /** Mask of the part of a set that i performs. */
+    long part(int i, long set) {
+        return set & performedBy[i];
+    }
+
+    /** Mask of i's live measures in a set: it did not like doing them and can undo some of them. */
+    long live(int i, long set) {
+        return set & live[i];
+    }
+
+    /** λ(c). */
+    double lambda(int c) {
+        return lambda[c];
+    }
+
+    /** λ̃(c): probability that an unreliable performer is not seen to fail. */
+    double lambdaSeen(int c) {
+        return lambdaSeen[c];
+    }
+
+    /** Π λ̃ over j's measures of a set. */
+    double unseen(int j, long set) {
+        double product = 1;
+        for (long rest = part(j, set); rest != 0; rest &= rest - 1) {
+            product *= lambdaSeen[Long.numberOfTrailingZeros(rest)];
+        }
+        return product;
+    }
+
+    /** μ_ij(S): i's trust in j after what j has done since the start. */
+    double trust(int i, int j, long set) {
+        long done = part(j, set & ~start);
+        Known last = lastTrust[i][j];
+        if (last.done == done) {
+            return last.trust;
+        }
+        double prior = numbers.trust(i, j);
+        double trust = prior / (prior + (1 - prior) * unseen(j, done));
+        lastTrust[i][j] = new Known(done, trust);
+        return trust;
+    }
+
+    /** p_ij(S,Δ): j is not seen to fail in the stage. */
+    double notSeenToFail(int i, int j, long set, long stage) {
+        double mu = trust(i, j, set);
+        return mu + (1 - mu) * unseen(j, stage);
+    }
+
+    /** p_i(S,Δ): no other party is seen to fail. */
+    double nobodySeenToFail(int i, long set, long stage) {
+        double p = 1;
+        for (int j = 0; j < parties(); j++) {
+            p *= j == i ? 1 : notSeenToFail(i, j, set, stage);
+        }
+        return p;
+    }
+
+    /** a_i(c,S): probability that c of S was truly done. */
+    public double sure(int i, int c, long set) {
+        int j = performer(c);
+        if (j == i || (start >>> c & 1) != 0) {
+            return 1;
+        }
+        double mu = trust(i, j, set);
+        return mu + (1 - mu) * lambda[c] / lambdaSeen[c];
+    }
+
+    /** m_ij(c): probability that j, in this stage, truly does c. */
+    double willDo(int i, int c, long set) {
+        double mu = trust(i, performer(c), set);
+        return mu + (1 - mu) * lambda[c];
+    }
+
+    double value(int i, int c) {
+        return numbers.value(i, c);
+    }
+
+    /** β_i(c): what going back on c changes for i, as of now. */
+    double beta(int i, int c) {
+        return beta[i][c];
+    }
+
+    /** B_i(S): change in i's welfare if the process collapses in S. */
+    public double breakdown(int i, long set) {
+        double sum = numbers.breakdown(i);
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
+            sum += beta[i][c] == 0 ? 0 : sure(i, c, set) * beta[i][c];
+        }
+        return sum;
+    }
+
+    /** Nobody would walk out of the state openly. */
+    public boolean isOpen(long set) {
+        for (int i = 0; i < parties(); i++) {
+            if (breakdown(i, set) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** η(S): turnover of the parties with a live measure in S. */
+    double turnover(long set) {
+        double sum = 0;
+        for (int j = 0; j < parties(); j++) {
+            sum += live(j, set) != 0 ? numbers.turnover(j) : 0;
+        }
+        return sum;
+    }
+
+    double turnover() {
+        double sum = 0;
+        for (int j = 0; j < parties(); j++) {
+            sum += numbers.turnover(j);
+        }
+        return sum;
+    }
+
+    /** κ_i(S). */
+    double fading(int i, long set) {
+        double eta = turnover(set);
+        return eta == 0 ? 0 : eta / (eta + numbers.discount(i));
+    }
+
+    /** T_i(S): value to i of resting in S for good. */
+    public double rest(int i, long set) {
+        double kappa = fading(i, set);
+        return kappa == 0 ? 0 : kappa * breakdown(i, set);
+    }
+
+    /** d: years that a stage takes. */
+    double years(long stage) {
+        double longest = 0;
+        for (long rest = stage; rest != 0; rest &= rest - 1) {
+            longest = Math.max(longest, numbers.years(Long.numberOfTrailingZeros(rest)));
+        }
+        return numbers.overhead() + longest;
+    }
+
+    /** q(X): probability that withholding X is seen in time. */
+    double seen(long set) {
+        double unseen = 1;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            unseen *= 1 - numbers.seen(Long.numberOfTrailingZeros(rest));
+        }
+        return 1 - unseen;
+    }
+
+    /** Σ of a number over the measures of a set. */
+    static double sum(long set, java.util.function.IntToDoubleFunction number) {
+        double sum = 0;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            sum += number.applyAsDouble(Long.numberOfTrailingZeros(rest));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.gradus.roadmap.planning;
+
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.roadmap.Rule;
+import dev.gradus.roadmap.Tolerance;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A self-enforcing roadmap among which a rule chooses.
+ *
+ * @param gains of the principals, points
+ */
+record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, double progress) {
+    Candidate(Roadmap roadmap, double[] gains, double weakestMargin, double progress) {
+        this(roadmap, Arrays.stream(gains).boxed().toList(), weakestMargin, progress);
+    }
+
+    /** The choice of the rule; ties, within {@link Tolerance#TIE}: Nash product, sum of gains, fewer stages, first in the case. */
+    static Candidate best(List<Candidate> all, Rule rule) {
+        boolean[] canGain = new boolean[all.getFirst().gains().size()];
+        for (Candidate candidate : all) {
+            for (int k = 0; k < canGain.length; k++) {
+                canGain[k] |= candidate.gains().get(k) > Tolerance.TIE;
+            }
+        }
+        List<Candidate> left = switch (rule) {
+            case NASH -> all;
+            case EGALITARIAN ->
+                greatest(all, c -> c.gains().stream().mapToDouble(g -> g).min().orElse(0));
+            case ROBUST -> greatest(all, Candidate::weakestMargin);
+            case DEPTH -> greatest(all, Candidate::progress);
+        };
+        left = greatest(left, c -> c.product(canGain));
+        left = greatest(left, c -> c.gains().stream().mapToDouble(g -> g).sum());
+        return left.stream().min(FEWER_STAGES_THEN_FIRST).orElseThrow();
+    }
+
+    private static final Comparator<Candidate> FEWER_STAGES_THEN_FIRST = Comparator.<Candidate>comparingInt(
+                    c -> c.roadmap().stages().size())
+            .thenComparing(Candidate::compareStages);
+
+    private static List<Candidate> greatest(List<Candidate> all, ToDoubleFunction<Candidate> score) {
+        double best = all.stream().mapToDouble(score).max().orElseThrow();
+        return all.stream()
+                .filter(c -> score.applyAsDouble(c) >= best - Tolerance.TIE)
+                .toList();
+    }
+
+    private double product(boolean[] counted) {
+        double product = 1;
+        for (int k = 0; k < counted.length; k++) {
+            product *= counted[k] ? Math.max(0, gains.get(k)) : 1;
+        }
+        return product;
+    }
+
+    /** Geometric mean of the gains of those counted, none less than 0. */
+    double meanGain(boolean[] counted) {
+        int m = 0;
+        for (boolean one : counted) {
+            m += one ? 1 : 0;
+        }
+        return m == 0 ? 0 : Math.pow(product(counted), 1.0 / m);
+    }
+
+    private int compareStages(Candidate other) {
+        for (int k = 0; k < roadmap.stages().size(); k++) {
+            int order = TieOrder.compareStages(
+                    roadmap.stages().get(k).measures(),
+                    other.roadmap.stages().get(k).measures());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gradus.roadmap.planning;
+
+import java.util.Arrays;
+
+/**
+ * What a part of a stage asks at least of what follows, whatever the other party does in the same stage and whatever was done before.
+ *
+ * <p>Of the condition that i would rather not withhold X (model.md §4), solved for V_i(S∪Δ), the terms that hang on the other's part are
+ * dropped where they only add: a longer stage and a less certain other ask for more. What is left is a number of the part, plus B_i of what
+ * i has done, plus what the other's acts with its part add to B_i. Where X would cost nothing to do, or something is held in escrow, the
+ * terms have no such sign, and nothing is said.
+ */
+public final class WithholdingBound {
+    /** More than rounding can make of it, as a share. */
+    private static final double SLACK = 1e-8;
+
+    private WithholdingBound() {}
+
+    /**
+     * For each part of a performer, with two parties that both perform.
+     *
+     * @param margin least margin asked of every condition, points
+     * @return a number of points for each part: V_i(S∪Δ) must be at least that, plus B_i of what is in force of i's own, plus what the
+     *     other's acts with its part add to B_i; −∞ where nothing can be said
+     */
+    public static double[] of(StageTables tables, int performer, double margin) {
+        StageTables.Part mine = tables.parts[performer];
+        StageTables.Part other = tables.parts[1 - performer];
+        double[] bounds = new double[mine.mask.length];
+        Arrays.fill(bounds, Double.NEGATIVE_INFINITY);
+        if (isHeld(mine) || isHeld(other)) {
+            return bounds;
+        }
+        double dearest = margin >= 0 ? 0 : dearest(mine, other, performer);
+        for (int part = 1; part < bounds.length; part++) {
+            double scale = 1 / mine.survive[part];
+            double inverse = Math.max(dearest, scale / mine.delta[2 * part + performer]);
+            for (int x : mine.subparts[part]) {
+                double net = mine.value[x] + mine.beta[x];
+                if (net <= 0 && mine.seen[x] > 0) {
+                    double bound = mine.beta[part]
+                            - mine.beta[x]
+                            + (mine.beta[x] - scale * net + margin * inverse) / mine.seen[x];
+                    bounds[part] = Math.max(bounds[part], bound - SLACK * (1 + Math.abs(bound)));
+                }
+            }
+        }
+        return bounds;
+    }
+
+    private static boolean isHeld(StageTables.Part parts) {
+        return Arrays.stream(parts.obsHeld).anyMatch(held -> held != 0);
+    }
+
+    /** The most by which a shortfall can weigh: in the longest stage, the other as doubtful as can be. */
+    private static double dearest(StageTables.Part mine, StageTables.Part other, int performer) {
+        double most = 0;
+        for (StageTables.Part parts : new StageTables.Part[] {mine, other}) {
+            for (int k = 0; k < parts.mask.length; k++) {
+                most = Math.max(most, 1 / (parts.survive[k] * parts.delta[2 * k + performer]));
+            }
+        }
+        return most / Arrays.stream(other.lambdaSeen).min().orElse(1);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gradus.stability.sequence;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The states that legal sequences reach from one state: sequences of steps in which no mover comes twice in a row. Shortest sequences
+ * first; among these, movers in their order and the steps of each in its order.
+ *
+ * <p>How: breadth first over pairs of a state and who moved last, of which two a state are enough. Whoever did not make the first arrival
+ * can go on from it; the one who did can go on from the first arrival by somebody else; later arrivals add nothing. So each mover's
+ * steps from each state are taken once at most: time linear in the steps, two entries a state. It ends early when every state is
+ * reached. Can be used again from another state at the cost of what was reached before.
+ */
+public final class LegalWalk {
+    private static final int UNSEEN = -1;
+    private static final int NOBODY = -2;
+
+    private final int[] lastMover; // of the first arrival at state s in 2s, of the second in 2s+1
+    private final int[] before; // the arrival that it came from
+    private int[] queue = new int[64];
+    private int queued;
+    private int start;
+    private int seen;
+
+    public LegalWalk(int states) {
+        this.lastMover = new int[2 * states];
+        this.before = new int[2 * states];
+        Arrays.fill(lastMover, UNSEEN);
+    }
+
+    /** Walks from this state as far as it goes, or until asked to stop; false = stopped. */
+    public boolean from(int state, Steps steps, BooleanSupplier stop) {
+        clear();
+        start = state;
+        lastMover[2 * state] = NOBODY;
+        lastMover[2 * state + 1] = NOBODY;
+        seen = 1;
+        push(2 * state);
+        for (int head = 0; head < queued && 2 * seen < lastMover.length; head++) {
+            int arrival = queue[head];
+            if ((arrival & 1) == 0) {
+                for (int mover = 0; mover < steps.movers(); mover++) {
+                    expand(steps, mover, arrival);
+                }
+            } else {
+                expand(steps, lastMover[arrival - 1], arrival);
+            }
+            if (stop.getAsBoolean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void clear() {
+        for (int k = 0; k < queued; k++) {
+            int first = queue[k] & -2;
+            lastMover[first] = UNSEEN;
+            lastMover[first + 1] = UNSEEN;
+        }
+        queued = 0;
+    }
+
+    private void expand(Steps steps, int mover, int arrival) {
+        if (lastMover[arrival] != mover) {
+            steps.each(mover, arrival >>> 1, to -> arrive(to, mover, arrival));
+        }
+    }
+
+    private void arrive(int state, int mover, int arrival) {
+        int first = 2 * state;
+        if (lastMover[first] == UNSEEN) {
+            lastMover[first] = mover;
+            before[first] = arrival;
+            seen++;
+            push(first);
+        } else if (lastMover[first + 1] == UNSEEN && lastMover[first] != mover) {
+            lastMover[first + 1] = mover;
+            before[first + 1] = arrival;
+            push(first + 1);
+        }
+    }
+
+    private void push(int arrival) {
+        if (queued == queue.length) {
+            queue = Arrays.copyOf(queue, 2 * queued);
+        }
+        queue[queued++] = arrival;
+    }
+
+    public boolean reached(int state) {
+        return lastMover[2 * state] != UNSEEN;
+    }
+
+    /** The states reached, the start among them. */
+    public BitSet reached() {
+        BitSet reached = new BitSet();
+        for (int k = 0; k < queued; k++) {
+            reached.set(queue[k] >>> 1);
+        }
+        return reached;
+    }
+
+    /** The number of arrivals so far: what this walk has cost in memory, and a lower bound of its time. */
+    int arrivals() {
+        return queued;
+    }
+
+    /** The state before this one on the shortest sequence to it. */
+    public int before(int state) {
+        return before[2 * state] >>> 1;
+    }
+
+    /** Who made the last step of the shortest sequence to this state. */
+    public int lastMover(int state) {
+        return lastMover[2 * state];
+    }
+
+    /** One step of a sequence. */
+    public record Step(int mover, int from, int to) {}
+
+    /** The shortest sequence to a reached state. */
+    public List<Step> path(int state) {
+        Deque<Step> path = new ArrayDeque<>();
+        for (int at = 2 * state; at >>> 1 != start; at = before[at]) {
+            path.addFirst(new Step(lastMover[at], before[at] >>> 1, at >>> 1));
+        }
+        return new ArrayList<>(path);
+    }
+}

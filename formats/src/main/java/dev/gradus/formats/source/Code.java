@@ -1,0 +1,211 @@
+package dev.gradus.formats.source;
+
+/**
+ * Everything that can be wrong with a case file. Each problem has three arguments: {0} what was found, {1} what was expected, {2} a
+ * suggestion; "" where there is nothing to say. What they are is said beside each code; the sentences are in the bundle
+ * {@code dev.gradus.words.problems} under the same name.
+ */
+public enum Code {
+    /** {0} offset of the first bad byte. */
+    YAML_ENCODING("yaml.encoding"),
+    /** {0} code point, "U+0000". */
+    YAML_CONTROL("yaml.control"),
+    /** {0} bytes found, or "" when it is the values that are too many; {1} the limit. */
+    YAML_SIZE("yaml.size"),
+    /** {1} the limit. */
+    YAML_VALUES("yaml.values"),
+    /** {1} the limit. */
+    YAML_DEPTH("yaml.depth"),
+    YAML_EMPTY("yaml.empty"),
+    YAML_DOCUMENTS("yaml.documents"),
+    /** {0} name of the anchor. */
+    YAML_ANCHOR("yaml.anchor"),
+    /** {0} name of the anchor that the alias names. */
+    YAML_ALIAS("yaml.alias"),
+    /** {0} the tag. */
+    YAML_TAG("yaml.tag"),
+    YAML_MERGE("yaml.merge"),
+    /** {0} rest of the line from the place on, for this and the next six. */
+    YAML_SYNTAX("yaml.syntax"),
+    YAML_TAB("yaml.tab"),
+    YAML_QUOTE("yaml.quote"),
+    YAML_BRACKET("yaml.bracket"),
+    YAML_COLON("yaml.colon"),
+    YAML_COLON_IN_TEXT("yaml.colon-in-text"),
+    YAML_INDENT("yaml.indent"),
+
+    /** {0} key, {1} keys known here, {2} the nearest of them. */
+    KEY_UNKNOWN("key.unknown"),
+    /** {0} rest of a text that a comma cut off, {1} the text before the comma, {2} the whole in quotes. */
+    KEY_COMMA("key.comma"),
+    /** {0} key, {1} line on which it stood first. */
+    KEY_DUPLICATE("key.duplicate"),
+    /** {0} "", {1} the key. */
+    KEY_MISSING("key.missing"),
+    /** {0} "{…}" or "[…]". */
+    KEY_COMPLEX("key.complex"),
+
+    /** {0} what stands there instead, for the four types; {1} what it stands for. */
+    TYPE_MAPPING("type.mapping"),
+    TYPE_LIST("type.list"),
+    TYPE_TEXT("type.text"),
+    TYPE_NUMBER("type.number"),
+    /** {0} key or place without a value. */
+    VALUE_EMPTY("value.empty"),
+    /** {0} word found, {1} words allowed, {2} the nearest of them. */
+    WORD_UNKNOWN("word.unknown"),
+    /** {0} length, {1} the limit. */
+    TEXT_LONG("text.long"),
+
+    /** {0} text found, {1} the interval, {2} the number that was probably meant, else an example. */
+    NUMBER_INVALID("number.invalid"),
+    /** {0} number found, {1} the interval, {2} the number that was probably meant. */
+    NUMBER_RANGE("number.range"),
+    /** {0} number of items found. */
+    RANGE_LENGTH("range.length"),
+    /** {0} range found, {2} the same in order. */
+    RANGE_ORDER("range.order"),
+    /** {0} chances found, {2} chances that would do. */
+    SHAPE_CHANCES("shape.chances"),
+    /** {0} text found, {1} the interval in years, {2} the period that was probably meant, else an example. */
+    PERIOD_INVALID("period.invalid"),
+    /** {0} text found, {1} the form, {2} the date that was probably meant, else an example. */
+    DATE_INVALID("date.invalid"),
+    /** {0} date found, {1} the interval, {2} the nearest date allowed. */
+    DATE_RANGE("date.range"),
+
+    /** {0} text found, {2} an id made of it. */
+    ID_INVALID("id.invalid"),
+    /** {0} id that is both a party's and a measure's. */
+    ID_TAKEN("id.taken"),
+    /** {0} text found, {1} an example, {2} the nearest language that is used. */
+    LANGUAGE_INVALID("language.invalid"),
+    /** {0} id in the file, {1} name of the folder. */
+    CASE_FOLDER("case.folder"),
+    /** {0} the key, {1} the form, {2} an example with parties of the case. */
+    TRUST_KEY("trust.key"),
+    TRUST_BOTH("trust.both"),
+    /** {0} keys found, {1} the keys of which one is needed. */
+    TRIGGER_KIND("trigger.kind"),
+    /** {0} id, {1} path where it is named, {2} the nearest known; the resolver uses it too. */
+    REFERENCE_UNKNOWN("reference.unknown"),
+
+    /** {0} options, decision makers or states found, {1} the limit; for this and the next two. */
+    CONFLICT_OPTIONS("conflict.options"),
+    CONFLICT_MAKERS("conflict.makers"),
+    CONFLICT_STATES("conflict.states"),
+    CONFLICT_INFEASIBLE("conflict.infeasible"),
+    /** {0} keys found, {1} the two ways to give states. */
+    CONFLICT_FORM("conflict.form"),
+    /** {0} option, {1} the decision makers that control it; "" = none. */
+    OPTION_CONTROL("option.control"),
+    /** {0} text found, {1} number of options, {2} an example. */
+    PATTERN_INVALID("pattern.invalid"),
+    /** {0} state found, {2} the nearest known. */
+    STATE_UNKNOWN("state.unknown"),
+    /** {0} state that an infeasible pattern excludes. */
+    STATE_INFEASIBLE("state.infeasible"),
+    /** {0} state that stands twice. */
+    STATE_TWICE("state.twice"),
+    /** {0} states left out, {1} how many. */
+    STATE_MISSING("state.missing"),
+    /** {0} text found, {2} an example. */
+    MOVE_INVALID("move.invalid"),
+    /** {0} rest of the statement from where it is wrong, {1} what was expected there, {2} the statement so far. */
+    STATEMENT_INVALID("statement.invalid"),
+    /** {0} keys found, {1} the keys of which one is needed. */
+    PREFERENCE_KIND("preference.kind"),
+    /** {0} numbers found, {1} states. */
+    POINTS_LENGTH("points.length"),
+    /** A note: {0} field that says nothing here. */
+    GMCR_FIELD("gmcr.field"),
+    /** A note: {0} the decision maker whose payoffs are not those of its statements or ranking. */
+    GMCR_PAYOFFS("gmcr.payoffs"),
+    /** A note: {0} the decision maker of whose preferences the file says nothing. */
+    GMCR_INDIFFERENT("gmcr.indifferent"),
+    /** A note: {0} field that another one overrules, {1} the decision maker. */
+    GMCR_UNUSED("gmcr.unused"),
+    /** {0} direction, condition or flag found, {1} what can stand there. */
+    GMCR_VALUE("gmcr.value"),
+
+    /** {0} rest of the line from the place on. */
+    XML_SYNTAX("xml.syntax"),
+    XML_DTD("xml.dtd"),
+    /** {1} the limit, for this and the next. */
+    XML_DEPTH("xml.depth"),
+    XML_SIZE("xml.size"),
+    /** {0} element found, {1} the one that was expected. */
+    XML_ELEMENT("xml.element"),
+    /** {0} number of files looked at, {1} what is missing among them. */
+    SCENARIO_NOTHING("scenario.nothing"),
+    /** {0} files that are a domain each. */
+    SCENARIO_DOMAINS("scenario.domains"),
+    /** {0} formats found. */
+    SCENARIO_MIXED("scenario.mixed"),
+    /** {0} number of issues found, {1} the limit. */
+    SCENARIO_ISSUES("scenario.issues"),
+    /** {0} number of values found, {1} the limit. */
+    SCENARIO_VALUES("scenario.values"),
+    /** {0} word found, {1} words that are understood, {2} the nearest of them. */
+    SCENARIO_KIND("scenario.kind"),
+    /** {0} number of outcomes, {1} the limit. */
+    SCENARIO_OUTCOMES("scenario.outcomes"),
+    /** {0} number of combinations of values of issues that depend on each other, {1} the limit. */
+    SCENARIO_TABLE("scenario.table"),
+    /** {0} number of summands of a formula, {1} the limit. */
+    SCENARIO_TERMS("scenario.terms"),
+    /** {0} file that is empty or no UTF-8 text. */
+    SCENARIO_TEXT("scenario.text"),
+    /** A folder without files. */
+    SCENARIO_FOLDER("scenario.folder"),
+    /** {0} what is a function in Python. */
+    SCENARIO_CODE("scenario.code"),
+    /** {0} number of outcomes that the profile gives no number, {1} number of outcomes, {2} the first without. */
+    OUTCOME_MISSING("outcome.missing"),
+    /** {0} function, {1} what it gives no finite number for. */
+    FUNCTION_UNDEFINED("function.undefined"),
+    /** {0} issue found, {1} issues of the domain, {2} the nearest of them. */
+    ISSUE_UNKNOWN("issue.unknown"),
+    /** {0} issue of which the profile says nothing. */
+    ISSUE_MISSING("issue.missing"),
+    /** {0} issue that stands twice. */
+    ISSUE_TWICE("issue.twice"),
+    /** {0} issue whose values are no numbers, {1} the function that needs numbers. */
+    ISSUE_NUMBERS("issue.numbers"),
+    /** {0} value found, {1} the issue, {2} the nearest value. */
+    ISSUE_VALUE("issue.value"),
+    /** {0} value of which the profile says nothing, {1} the issue. */
+    VALUE_MISSING("value.missing"),
+    /** {0} number of items found, {1} number expected. */
+    LIST_LENGTH("list.length"),
+    /** {0} the low number, {1} the high number. */
+    BOUNDS_ORDER("bounds.order"),
+    /** A note: {0} file that is neither a domain nor a profile. */
+    SCENARIO_FILE("scenario.file"),
+    /** A note: {0} issue of real numbers, {1} number of points it is read at. */
+    SCENARIO_GRID("scenario.grid"),
+    /** A note: {0} field that is not used. */
+    SCENARIO_UNUSED("scenario.unused"),
+    /** A note: {0} discount found. */
+    DISCOUNT_NONE("discount.none"),
+    /** A note: {0} cost of time, which is not used. */
+    DISCOUNT_COST("discount.cost"),
+    /** A note: {0} what the discount goes by. */
+    DISCOUNT_CLOCK("discount.clock"),
+
+    /** {0} path, {2} the nearest known. */
+    OVERRIDE_UNKNOWN("override.unknown"),
+    /** {0} how many more problems there are, {1} how many are shown. */
+    PROBLEM_MANY("problem.many");
+
+    private final String code;
+
+    Code(String code) {
+        this.code = code;
+    }
+
+    /** Its name in problems and bundles. */
+    public String code() {
+        return code;
+    }
+}

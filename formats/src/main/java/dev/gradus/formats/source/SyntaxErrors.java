@@ -1,0 +1,75 @@
+package dev.gradus.formats.source;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Sorts what the YAML parser complains about into the few mistakes that people make. */
+final class SyntaxErrors {
+    /** What is noted where the thing begins, not where the parser gave up. */
+    private static final Set<Code> AT_OPENING = EnumSet.of(Code.YAML_QUOTE, Code.YAML_BRACKET, Code.YAML_COLON);
+
+    private SyntaxErrors() {}
+
+    /** Notes the parser's complaint, at the place where the mistake probably is. */
+    static void note(RuntimeException thrown, String text, Place last, Problems problems) {
+        if (!(thrown instanceof MarkedYamlEngineException marked)) {
+            problems.add(Code.YAML_SYNTAX, "", last, SourceText.rest(text, last));
+            return;
+        }
+        Code code = code(words(marked.getContext()), words(marked.getProblem()));
+        Place complaint = place(marked.getProblemMark(), last);
+        Place place = complaint;
+        if (AT_OPENING.contains(code)) {
+            place = place(marked.getContextMark(), complaint);
+        } else if (code == Code.YAML_COLON_IN_TEXT && isFirstColon(text, complaint)) {
+            code = Code.YAML_INDENT;
+            place = firstWord(text, complaint);
+        }
+        problems.add(code, "", place, SourceText.rest(text, place));
+    }
+
+    /** A key on a line of its own that the parser took for more of the text before: its indent is wrong. */
+    private static boolean isFirstColon(String text, Place colon) {
+        String line = SourceText.line(text, colon.line());
+        return line.indexOf(':') == SourceText.index(line, colon.column());
+    }
+
+    private static Place firstWord(String text, Place place) {
+        String line = SourceText.line(text, place.line());
+        return new Place(place.line(), line.length() - line.stripLeading().length() + 1);
+    }
+
+    private static Code code(String context, String problem) {
+        if (problem.contains("\\t")) {
+            return Code.YAML_TAB;
+        }
+        if (context.contains("quoted scalar") && problem.contains("end of stream")) {
+            return Code.YAML_QUOTE;
+        }
+        if (context.contains("flow mapping") || context.contains("flow sequence")) {
+            return Code.YAML_BRACKET;
+        }
+        if (problem.contains("expected ':'")) {
+            return Code.YAML_COLON;
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return Code.YAML_COLON_IN_TEXT;
+        }
+        if (problem.contains("<block end>") || problem.contains("entries are not allowed")) {
+            return Code.YAML_INDENT;
+        }
+        return Code.YAML_SYNTAX;
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Place place(Optional<Mark> mark, Place otherwise) {
+        return mark.map(m -> new Place(m.getLine() + 1, m.getColumn() + 1)).orElse(otherwise);
+    }
+}
