@@ -112,7 +112,7 @@ class BundlesTest {
     void everyLabelInTheSourcesHasWords() throws IOException {
         Set<String> codes = new TreeSet<>();
         for (String folder : List.of("roadmap", "assessment", "quantity")) {
-            try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/gradus", folder))) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/gradus", folder))) {
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     codes.addAll(labels(Files.readString(file)));

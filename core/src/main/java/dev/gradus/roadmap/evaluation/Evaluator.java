@@ -110,6 +110,11 @@ public final class Evaluator {
         return least;
     }
 
+    /** What stopping before a stage, in this state, is worth to a party. */
+    public double stop(int party, long state) {
+        return model.stop(party, state);
+    }
+
     private EndLine end(long state) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();
@@ -141,7 +146,7 @@ public final class Evaluator {
         if (model.structure().isPrincipal(i)) {
             choices.add(new Choice(new WalkOut(), value.breakdownBefore()));
             if (open) {
-                choices.add(new Choice(new StopHere(), model.rest(i, state)));
+                choices.add(new Choice(new StopHere(), model.stop(i, state)));
             }
         }
         for (long part : parts(model.part(i, stage))) {

@@ -207,6 +207,11 @@ public final class Model {
         return kappa == 0 ? 0 : kappa * breakdown(i, set);
     }
 
+    /** What stopping in S is worth to i: resting there. */
+    double stop(int i, long set) {
+        return rest(i, set);
+    }
+
     /** d: years that a stage takes. */
     double years(long stage) {
         double longest = 0;
