@@ -8,8 +8,8 @@ import dev.gradus.repair.Remedy;
 import dev.gradus.repair.Repair;
 import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Shortfall;
-import dev.gradus.roadmap.evaluation.Explainer;
 import dev.gradus.repair.Sizes;
+import dev.gradus.roadmap.evaluation.Explainer;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -129,7 +129,8 @@ final class RepairNodes {
         node.set("alternative", CertificateNodes.alternative(divided, shortfall.alternative()));
         node.put("margin", shortfall.margin());
         String party = divided.party(shortfall.party());
-        CertificateNodes names = new CertificateNodes(divided, Explainer.explain(shortfall.resolved(), shortfall.roadmap()));
+        CertificateNodes names =
+                new CertificateNodes(divided, Explainer.explain(shortfall.resolved(), shortfall.roadmap()));
         List<String> of = shortfall.stage() > shortfall.roadmap().stages().size()
                 ? List.of(names.nameAtEnd(party, shortfall.alternative()))
                 : List.of(
