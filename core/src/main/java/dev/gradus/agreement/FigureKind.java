@@ -38,6 +38,10 @@ public enum FigureKind {
     RESPONSE(PARTY, "breakdown.{response}", "response", Quantity.LOSS, NAMED, REQUIRED, CHANGEABLE),
     /** Their sum. */
     BREAKDOWN(PARTY, "breakdown", "breakdown", Quantity.LOSS, SUM, ofParty(Numbers::breakdown, Editor::breakdown)),
+    /** One named part of what it means for a party to stop a process that has begun, though nobody cheated. */
+    STOPPING_RESPONSE(PARTY, "stopping.{stopping}", "stopping.response", Quantity.LOSS, NAMED, CHANGEABLE),
+    /** Their sum. */
+    STOPPING(PARTY, "stopping", "stopping", Quantity.LOSS, SUM, ofParty(Numbers::stopping, Editor::stopping)),
     WALK_AWAY(PARTY, "walk-away", "walkAway", Quantity.POINTS, ofParty(Numbers::walkAway, Editor::walkAway), UNPLAYED),
     IMPATIENCE(PARTY, "impatience", "impatience", Quantity.DISCOUNT, ofParty(Numbers::discount, Editor::discount)),
     TURNOVER(PARTY, "turnover", "turnover", Quantity.RATE, ofParty(Numbers::turnover, Editor::turnover), CHANGEABLE),

@@ -91,6 +91,13 @@ public final class TextWeaknesses {
         if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
         }
+        if (party.role() == Party.Role.STAKEHOLDER) {
+            party.figures().all(FigureKind.STOPPING_RESPONSE).forEach(this::withoutEffect);
+        }
+    }
+
+    private void withoutEffect(Figure figure) {
+        add(Kind.NUMBER_WITHOUT_EFFECT, figure.path(), "path:" + figure.path());
     }
 
     /** What is set for one run needs no source: the case is asked, not the run. */

@@ -40,6 +40,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_READING,
         /** party. */
         EXIT_COSTS_NOTHING,
+        /** path of a number that decides nothing. */
+        NUMBER_WITHOUT_EFFECT,
         /** proposal, measures. */
         CIRCULAR_TRIGGERS,
         /** proposal, measures. */

@@ -133,6 +133,24 @@ class AssessmentFindingsTest {
     }
 
     @Test
+    void d03_whatStoppingWouldCostAStakeholderDecidesNothing() {
+        ResolvedCase resolved = pairs(0, List.of());
+        Structure asked = resolved.structure();
+        List<Structure.Decider> deciders = List.of(
+                asked.parties().getFirst(),
+                new Structure.Decider(asked.parties().get(1).id(), false));
+        Numbers blamed =
+                resolved.numbers().edit().stopping(0, -2).stopping(1, -2).done();
+        ResolvedCase withStakeholder =
+                new ResolvedCase(new Structure(deciders, asked.measures(), asked.inForce(), asked.forbidden()), blamed);
+
+        assertThat(TextWeaknesses.of(new WholeCase(WrittenCases.of(withStakeholder), withStakeholder)))
+                .filteredOn(w -> w.kind() == Kind.NUMBER_WITHOUT_EFFECT)
+                .extracting(Weakness::path)
+                .containsExactly("parties." + deciders.get(1).id() + ".stopping.part");
+    }
+
+    @Test
     void d02_seventeenMeasuresOfOnePartyAreNotEvaluatedRatherThanImpossible() {
         ResolvedCase resolved = manyOf(17);
         Roadmap roadmap = Roadmap.of((1L << 18) - 1);

@@ -93,6 +93,22 @@ public class ModelNumbersTest {
                 .isFalse();
     }
 
+    /** Number 5: what stopping costs counts once a measure was done. */
+    @ParameterizedTest
+    @EnumSource
+    void a05_stoppingCostsOnceTheProcessHasBegun(Source source) {
+        Certificate both = source.certificate(blamed(twoByTwo()), BOTH_STAGES);
+
+        assertThat(values(both, 0).get(A)).isCloseTo(9.446003, SIXTH_DECIMAL);
+        assertThat(margin(both, 1, B)).isCloseTo(-3.950597, SIXTH_DECIMAL);
+        assertThat(against(both, 1, A, new Alternative.StopHere())).isCloseTo(6.977480, SIXTH_DECIMAL);
+
+        Certificate first = source.certificate(blamed(twoByTwo()), FIRST_STAGE);
+
+        assertThat(against(first, 0, A, new Alternative.StopHere())).isCloseTo(4.322957, SIXTH_DECIMAL);
+        assertThat(first.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+    }
+
     @ParameterizedTest
     @EnumSource
     void b01_onTheGradualismPathEveryMarginIsZero(Source source) {
@@ -176,6 +192,23 @@ public class ModelNumbersTest {
                 .reversible(A, 3, 0.1)
                 .reversible(B, 3, 0.1)
                 .done());
+    }
+
+    /** Whoever stops what has begun loses a point by it. */
+    private static ResolvedCase blamed(ResolvedCase resolved) {
+        return resolved.with(
+                resolved.numbers().edit().stopping(A, -1).stopping(B, -1).done());
+    }
+
+    /** Value minus that of one alternative. */
+    private static double against(Certificate certificate, int stage, int party, Alternative alternative) {
+        Certificate.PartyLine line = certificate.stages().get(stage).parties().get(party);
+        return line.value()
+                - line.choices().stream()
+                        .filter(choice -> choice.alternative().equals(alternative))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
     }
 
     private static List<Double> values(Certificate certificate, int stage) {

@@ -101,9 +101,12 @@ public final class WrittenCases {
         for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
             double value = kind.get(numbers, i, -1);
             switch (kind.form()) {
-                case SUM ->
-                    figures.add(
-                            FigureSet.Entry.of(text("Part"), figure(kind.terms().path(id, "part"), value)));
+                case SUM -> {
+                    if (kind.terms().isRequired() || value != 0) {
+                        figures.add(FigureSet.Entry.of(
+                                text("Part"), figure(kind.terms().path(id, "part"), value)));
+                    }
+                }
                 case ONE -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure(kind.path(id), value)));
                 case AT_MOST_ONE, BY_ID, FOR_THE_REST, NAMED -> {}
             }

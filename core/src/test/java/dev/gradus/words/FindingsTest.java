@@ -295,6 +295,7 @@ class FindingsTest {
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "date:2021-01-20", "deadline:vote", "date:2020-11-03"));
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
+            case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
             case EXIT_COSTS_NOTHING -> List.of(Weakness.of(kind, path, "party:us"));
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED ->
                 List.of(

@@ -134,6 +134,12 @@ public final class WrittenFormulas {
         return turnover == 0 ? 0 : turnover / (turnover + numbers.discount(i)) * breakdown(i, state);
     }
 
+    /** T_i(S) + z_i·b; b = 1 where a measure was done under the process, else 0. */
+    private double stopped(int i, long state) {
+        boolean begun = state != structure.inForce();
+        return begun ? rest(i, state) + numbers.stopping(i) : rest(i, state);
+    }
+
     /** S is open when B_i(S) ≤ 0 for every i. */
     private boolean open(long state) {
         for (int i = 0; i < structure.partyCount(); i++) {
@@ -263,7 +269,7 @@ public final class WrittenFormulas {
         if (structure.isPrincipal(i)) {
             choices.add(new Certificate.Choice(new Alternative.WalkOut(), collapse));
             if (open(state)) {
-                choices.add(new Certificate.Choice(new Alternative.StopHere(), rest(i, state)));
+                choices.add(new Certificate.Choice(new Alternative.StopHere(), stopped(i, state)));
             }
         }
         long own = part(i, stage);

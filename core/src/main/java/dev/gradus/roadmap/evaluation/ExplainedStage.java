@@ -190,7 +190,7 @@ final class ExplainedStage {
         if (model.structure().isPrincipal(i)) {
             values.add(stateNumber(k, "breakdown"));
             if (model.isOpen(state)) {
-                values.add(stateNumber(k, "rest"));
+                values.add(stopHere());
             }
         }
         for (long part : Evaluator.parts(own)) {
@@ -215,6 +215,16 @@ final class ExplainedStage {
                             party(),
                             stageArg()));
         }
+    }
+
+    /** Resting in what is in force, and what stopping a process that has begun adds to that. */
+    private Explained stopHere() {
+        Explained rest = stateNumber(k, "rest");
+        if (!model.hasBegun(state) || model.numbers().stopping(i) == 0) {
+            return rest;
+        }
+        name("stop-here", sum("stop", List.of(rest, figures.stopping(i)), party(), stageArg()));
+        return get(prefix + "stop-here");
     }
 
     private Explained withhold(long part, Explained next) {

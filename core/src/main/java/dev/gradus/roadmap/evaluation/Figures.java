@@ -32,6 +32,10 @@ final class Figures {
         return ofParty(FigureKind.BREAKDOWN, i);
     }
 
+    Explained stopping(int i) {
+        return ofParty(FigureKind.STOPPING, i);
+    }
+
     Explained turnover(int i) {
         return ofParty(FigureKind.TURNOVER, i);
     }

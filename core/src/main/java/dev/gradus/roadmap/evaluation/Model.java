@@ -207,9 +207,14 @@ public final class Model {
         return kappa == 0 ? 0 : kappa * breakdown(i, set);
     }
 
-    /** What stopping in S is worth to i: resting there. */
+    /** The process has begun: a measure was done under it (b of model.md §4). */
+    boolean hasBegun(long set) {
+        return set != start;
+    }
+
+    /** T_i(S) + z_i·b: what stopping in S is worth to i. */
     double stop(int i, long set) {
-        return rest(i, set);
+        return rest(i, set) + (hasBegun(set) ? numbers.stopping(i) : 0);
     }
 
     /** d: years that a stage takes. */

@@ -34,6 +34,7 @@ public final class StageTables {
     final double[] breakdownAtStart;
     final double[] discount;
     final double[] turnover;
+    final double[] stopping;
     final boolean[] principal;
     final double[][] prior;
     final boolean[] liveAtStart;
@@ -62,6 +63,7 @@ public final class StageTables {
         breakdownAtStart = new double[parties];
         discount = new double[parties];
         turnover = new double[parties];
+        stopping = new double[parties];
         principal = new boolean[parties];
         prior = new double[parties][parties];
         liveAtStart = new boolean[parties];
@@ -78,6 +80,7 @@ public final class StageTables {
         for (int i = 0; i < parties; i++) {
             discount[i] = numbers.discount(i);
             turnover[i] = numbers.turnover(i);
+            stopping[i] = numbers.stopping(i);
             principal[i] = structure.isPrincipal(i);
             for (int j = 0; j < parties; j++) {
                 prior[i][j] = numbers.trust(i, j);

@@ -188,7 +188,7 @@ public final class StateView {
             if (t.principal[i]) {
                 least = breakdown[i] + margin;
                 if (open) {
-                    least = Math.max(least, rest[i] + margin);
+                    least = Math.max(least, rest[i] + (set == 0 ? 0 : t.stopping[i]) + margin);
                 }
             }
             double[] atStart = t.undoAtStart[i];
