@@ -123,6 +123,6 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Assessment assess(Loaded loaded, Watch watch) {
-        return Assessor.assess(loaded.whole(), new AssessmentRequest(planning.request(loaded)), watch);
+        return Assessor.assess(planning.whole(loaded), new AssessmentRequest(planning.request(loaded)), watch);
     }
 }

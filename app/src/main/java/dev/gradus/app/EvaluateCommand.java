@@ -5,6 +5,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.results.Results;
@@ -31,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--stages", paramLabel = "a,b;c", descriptionKey = "option.stages")
     String stages = "";
 
+    @Option(names = "--signed", descriptionKey = "option.signed")
+    boolean signed;
+
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
@@ -50,9 +54,11 @@ final class EvaluateCommand implements Callable<Integer> {
         json.require(context);
         Structure structure = loaded.resolved().structure();
         Roadmap roadmap = proposal.isEmpty() ? roadmap(structure) : Assessor.roadmap(structure, proposal(loaded));
-        RoadmapReview review = Assessor.review(loaded.whole(), roadmap);
+        WholeCase under = loaded.whole()
+                .signed(proposal.isEmpty() ? signed : proposal(loaded).signed());
+        RoadmapReview review = Assessor.review(under, roadmap);
         if (json.isAsked()) {
-            json.write(context, Results.json(loaded.whole(), review, Version.number()));
+            json.write(context, Results.json(under, review, Version.number()));
         } else {
             Words words = loaded.words(context, "");
             String title = proposal.isEmpty() ? context.say("roadmap.given") : words.quoted(words.proposal(proposal));

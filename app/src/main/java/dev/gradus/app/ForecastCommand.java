@@ -80,7 +80,7 @@ final class ForecastCommand implements Callable<Integer> {
         Loaded loaded = Loaded.of(context, name, settings);
         Audience.require(audience, loaded.written());
         json.require(context);
-        UncertainCase uncertain = UncertainCase.of(loaded.whole());
+        UncertainCase uncertain = UncertainCase.of(planning.whole(loaded));
         SweepRequest request = new SweepRequest(draws, seed, precision, planning.counted(loaded));
         try {
             if (!Sweep.fits(uncertain, request, context.console().interruption())) {
@@ -110,7 +110,8 @@ final class ForecastCommand implements Callable<Integer> {
             if (forecast.swept().stopped()) {
                 return stopped(loaded, forecast, file);
             }
-            assessment = Assessor.assess(loaded.whole(), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
+            assessment =
+                    Assessor.assess(planning.whole(loaded), new AssessmentRequest(plan(request)), watch.part(SWEEP, 1));
         }
         context.console().interruption().check();
         if (wantsReport) {

@@ -44,12 +44,15 @@ final class PlanCommand implements Callable<Integer> {
         Plan plan;
         RoadmapReview review;
         try (Progress _ = Progress.of(context)) {
-            plan = Planner.plan(loaded.resolved(), request, context.console().interruption());
-            review = Assessor.review(loaded.whole(), roadmap(plan));
+            plan = Planner.plan(
+                    planning.whole(loaded).resolved(),
+                    request,
+                    context.console().interruption());
+            review = Assessor.review(planning.whole(loaded), roadmap(plan));
         }
         context.console().interruption().check();
         if (json.isAsked()) {
-            json.write(context, Results.json(loaded.whole(), request, plan, review, Version.number()));
+            json.write(context, Results.json(planning.whole(loaded), request, plan, review, Version.number()));
         } else {
             print(loaded, request, plan, review);
         }

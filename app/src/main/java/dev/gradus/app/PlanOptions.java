@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.agreement.Nearest;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Budget;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -28,6 +29,14 @@ final class PlanOptions {
 
     @Option(names = "--budget", paramLabel = "TIME", descriptionKey = "option.budget")
     String budget = "";
+
+    @Option(names = "--signed", descriptionKey = "option.signed")
+    boolean signed;
+
+    /** The case under the text that is planned: signed or not. */
+    WholeCase whole(Loaded loaded) {
+        return loaded.whole().signed(signed);
+    }
 
     PlanRequest request(Loaded loaded) {
         if (max < 1) {

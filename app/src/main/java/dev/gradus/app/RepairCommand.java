@@ -70,7 +70,6 @@ final class RepairCommand implements Callable<Integer> {
         PlanRequest plan = planning.request(loaded);
         RepairRequest request = new RepairRequest(
                 plan, tranches, RepairRequest.DEFAULT.mostRemedies(), RepairRequest.DEFAULT.mostPlans());
-        RepairCase offered = RepairCase.of(loaded.whole());
         List<Repairs> found = new ArrayList<>();
         try (Progress _ = Progress.of(context)) {
             if (planning.target.isEmpty()) {
@@ -78,11 +77,15 @@ final class RepairCommand implements Callable<Integer> {
                     Goal goal =
                             new Goal.Sequence(Assessor.roadmap(loaded.resolved().structure(), one));
                     found.add(Repairer.repair(
-                            offered, one.id(), goal, request, context.console().interruption()));
+                            RepairCase.of(loaded.whole().signed(one.signed())),
+                            one.id(),
+                            goal,
+                            request,
+                            context.console().interruption()));
                 }
             } else {
                 found.add(Repairer.repair(
-                        offered,
+                        RepairCase.of(planning.whole(loaded)),
                         "",
                         new Goal.End(plan.target()),
                         request,

@@ -71,6 +71,7 @@ public final class Division {
                 whole.parties(),
                 acts,
                 all(whole.inForce()),
+                whole.signed(),
                 whole.forbidden().stream().map(this::begun).toList());
     }
 

@@ -109,6 +109,24 @@ public class ModelNumbersTest {
         assertThat(first.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
     }
 
+    /** Number 5, signed: from the start. */
+    @ParameterizedTest
+    @EnumSource
+    void a06_whatIsSignedHasBegun(Source source) {
+        ResolvedCase bound = blamed(twoByTwo()).signed(true);
+        Certificate signed = source.certificate(bound, FIRST_STAGE);
+
+        assertThat(signed.holds()).isTrue();
+        assertThat(signed.signed()).isTrue();
+        assertThat(against(signed, 0, A, new Alternative.StopHere())).isCloseTo(5.322957, SIXTH_DECIMAL);
+        assertThat(signed.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+        assertThat(CertificateChecker.check(bound, FIRST_STAGE, signed)).isEmpty();
+        Certificate before = source.certificate(blamed(twoByTwo()), FIRST_STAGE);
+        assertThat(CertificateChecker.check(bound, FIRST_STAGE, before))
+                .extracting(CertificateChecker.Discrepancy::code)
+                .containsExactlyInAnyOrder("signed", "choice.value", "choice.value");
+    }
+
     @ParameterizedTest
     @EnumSource
     void b01_onTheGradualismPathEveryMarginIsZero(Source source) {

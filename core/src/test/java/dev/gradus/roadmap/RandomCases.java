@@ -89,7 +89,7 @@ public final class RandomCases {
                 editor.stopping(i, -aside.nextDouble() * (aside.nextDouble() < 0.3 ? 12 : 3));
             }
         }
-        return resolved.with(editor.done());
+        return resolved.with(editor.done()).signed(aside.nextDouble() < 0.4);
     }
 
     /** The sort of case that this seed gives. */
@@ -430,7 +430,8 @@ public final class RandomCases {
                 .map(c -> "new Structure.Act(\"" + c.id() + "\", " + c.performer() + ", " + bits(c.requires()) + ", "
                         + bits(c.excludes()) + ", List.of(" + join(c.advances()) + "))")
                 .collect(Collectors.joining(",\n        ")));
-        text.append("),\n    ").append(bits(structure.inForce())).append(", List.of(");
+        text.append("),\n    ").append(bits(structure.inForce())).append(", ");
+        text.append(structure.signed()).append(", List.of(");
         text.append(structure.forbidden().stream().map(RandomCases::bits).collect(Collectors.joining(", ")));
         text.append("));\nNumbers numbers = Numbers.of(")
                 .append(structure.partyCount())

@@ -89,7 +89,8 @@ final class StageGameSimulation {
     private double play(Alternative instead) {
         return switch (instead) {
             case Alternative.WalkOut _ -> collapse(structure.inForce());
-            case Alternative.StopHere _ -> rest(structure.inForce(), structure.inForce());
+            case Alternative.StopHere _ ->
+                rest(structure.inForce(), structure.inForce()) + (structure.signed() ? numbers.stopping(party) : 0);
             case Alternative.SecretlyUndo undo -> undoFirst(undo.measure());
             case Alternative.Withhold withhold -> walk(structure.inForce(), withhold.measures());
         };

@@ -27,6 +27,24 @@ class StoppingTest {
         assertThat(decides).isGreaterThan(SEEDS / 40);
     }
 
+    @Test
+    void a02_soDoesASignature() {
+        int signed = 0;
+        int decides = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            ResolvedCase resolved = RandomCases.of(seed);
+            if (resolved.structure().signed()) {
+                signed++;
+                decides += new BruteForce(resolved, 2).count() != new BruteForce(resolved.signed(false), 2).count()
+                        ? 1
+                        : 0;
+            }
+        }
+
+        assertThat(signed).isGreaterThan(SEEDS / 10);
+        assertThat(decides).isGreaterThan(SEEDS / 100);
+    }
+
     private static Numbers without(Numbers numbers) {
         Numbers.Editor editor = numbers.edit();
         for (int i = 0; i < numbers.partyCount(); i++) {

@@ -84,6 +84,7 @@ public final class WrittenCases {
                 List.of(),
                 text("Somebody"),
                 Measure.Form.WRITTEN,
+                false,
                 List.of(),
                 "",
                 stages,

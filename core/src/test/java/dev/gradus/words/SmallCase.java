@@ -224,6 +224,7 @@ public final class SmallCase {
                 List.of("us"),
                 LocalText.NONE,
                 Measure.Form.WRITTEN,
+                false,
                 List.of(),
                 "denuclearisation",
                 List.of(stages).stream()

@@ -169,6 +169,7 @@ final class FullCase {
                 id.equals("all") ? List.of() : List.of("a"),
                 text("Observers", "Giới quan sát"),
                 Measure.Form.WRITTEN,
+                false,
                 List.of(AS_OF),
                 "calm",
                 List.of(new Proposal.Step(measures, List.of(LocalDate.of(2020, 1, 1)), text("A step", "Một bước"))),

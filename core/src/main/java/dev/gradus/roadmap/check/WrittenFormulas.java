@@ -134,9 +134,9 @@ public final class WrittenFormulas {
         return turnover == 0 ? 0 : turnover / (turnover + numbers.discount(i)) * breakdown(i, state);
     }
 
-    /** T_i(S) + z_i·b; b = 1 where a measure was done under the process, else 0. */
+    /** T_i(S) + z_i·b; b = 1 where the process has begun: it is signed, or a measure was done under it; else 0. */
     private double stopped(int i, long state) {
-        boolean begun = state != structure.inForce();
+        boolean begun = structure.signed() || state != structure.inForce();
         return begun ? rest(i, state) + numbers.stopping(i) : rest(i, state);
     }
 

@@ -57,7 +57,7 @@ public final class Evaluator {
             lines.add(line);
         }
         Collections.reverse(lines);
-        return new Certificate(lines, end);
+        return new Certificate(model.structure().signed(), lines, end);
     }
 
     /** Least slack of resting in a state, points. */

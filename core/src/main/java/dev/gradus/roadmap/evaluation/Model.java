@@ -207,9 +207,9 @@ public final class Model {
         return kappa == 0 ? 0 : kappa * breakdown(i, set);
     }
 
-    /** The process has begun: a measure was done under it (b of model.md §4). */
+    /** The process has begun: it is signed, or a measure was done under it (b of model.md §4). */
     boolean hasBegun(long set) {
-        return set != start;
+        return structure.signed() || set != start;
     }
 
     /** T_i(S) + z_i·b: what stopping in S is worth to i. */

@@ -35,6 +35,11 @@ public final class StageTables {
     final double[] discount;
     final double[] turnover;
     final double[] stopping;
+    final boolean signed;
+
+    /** No principal may lose by the whole roadmap, though the text is signed. */
+    final boolean withoutLoss;
+
     final boolean[] principal;
     final double[][] prior;
     final boolean[] liveAtStart;
@@ -55,9 +60,18 @@ public final class StageTables {
 
     private final int maxPerParty;
 
-    public StageTables(PlanSpace space, Numbers numbers, int maxPerParty) {
+    /** Where a roadmap may leave a principal with a loss: a text that is signed can hold at one. */
+    public StageTables(PlanSpace space, Structure structure, Numbers numbers, int maxPerParty) {
+        this(space, structure, numbers, maxPerParty, false);
+    }
+
+    /**
+     * @param structure that of the space, under a text that may be signed
+     */
+    StageTables(PlanSpace space, Structure structure, Numbers numbers, int maxPerParty, boolean withoutLoss) {
         this.space = space;
-        Structure structure = space.structure();
+        this.signed = structure.signed();
+        this.withoutLoss = withoutLoss;
         int n = space.measureCount();
         parties = structure.partyCount();
         breakdownAtStart = new double[parties];

@@ -188,7 +188,11 @@ public final class StateView {
             if (t.principal[i]) {
                 least = breakdown[i] + margin;
                 if (open) {
-                    least = Math.max(least, rest[i] + (set == 0 ? 0 : t.stopping[i]) + margin);
+                    boolean begun = t.signed || set != 0;
+                    least = Math.max(least, rest[i] + (begun ? t.stopping[i] : 0) + margin);
+                    if (set == 0 && t.withoutLoss) {
+                        least = Math.max(least, rest[i] - Tolerance.TIE);
+                    }
                 }
             }
             double[] atStart = t.undoAtStart[i];

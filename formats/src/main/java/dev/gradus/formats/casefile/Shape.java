@@ -67,7 +67,7 @@ public enum Shape {
     PARTY_CHANGE(false, List.of(), changeable(Owner.PARTY)),
     TERM(true, List.of("name", "readings")),
     READING(true, List.of(), "requires", "also"),
-    PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "on", "term", "triggers"),
+    PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "signed", "on", "term", "triggers"),
     STEP(false, List.of("do"), "due", "note"),
     TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),

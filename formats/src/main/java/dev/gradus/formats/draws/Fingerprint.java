@@ -24,6 +24,7 @@ final class Fingerprint {
                         text.append(figure.path()).append(figure.estimate()).append('\n'));
         Structure structure = uncertain.central().structure();
         text.append(structure.parties()).append(structure.measures()).append(structure.inForce());
+        text.append(structure.signed() ? "signed" : "");
         text.append(structure.forbidden()).append(uncertain.outcomes().ids());
         uncertain
                 .written()

@@ -24,6 +24,9 @@ final class CertificateNodes {
 
     ObjectNode node(Certificate certificate) {
         ObjectNode node = Nodes.object();
+        if (certificate.signed()) {
+            node.put("signed", true);
+        }
         ArrayNode stages = node.putArray("stages");
         for (int k = 0; k < certificate.stages().size(); k++) {
             stages.add(stage(k + 1, certificate.stages().get(k)));

@@ -115,6 +115,7 @@ final class DescribedNodes {
                 .ids("from", proposal.from())
                 .text("fromOthers", proposal.fromOthers())
                 .word("form", proposal.form())
+                .mark("signed", proposal.signed())
                 .date("on", proposal.on())
                 .word("term", proposal.term())
                 .list("stages", proposal.stages(), DescribedNodes::step)
