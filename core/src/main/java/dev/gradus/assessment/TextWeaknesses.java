@@ -6,6 +6,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Weakness.Kind;
@@ -93,6 +94,22 @@ public final class TextWeaknesses {
         }
         if (party.role() == Party.Role.STAKEHOLDER) {
             party.figures().all(FigureKind.STOPPING_RESPONSE).forEach(this::withoutEffect);
+            if (!Resolver.decides(written, party)) {
+                idle(party);
+            }
+        }
+    }
+
+    /** A stakeholder that performs nothing has no part in any sum or test (model.md §4). */
+    private void idle(Party party) {
+        for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
+            double given = kind == FigureKind.BREAKDOWN
+                    ? party.figures().sum(kind)
+                    : party.turnover().value();
+            if (given != 0) {
+                String path = kind.path(party.id());
+                add(Kind.IDLE_PARTY, path, "party:" + party.id(), "path:" + path);
+            }
         }
     }
 

@@ -42,6 +42,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         EXIT_COSTS_NOTHING,
         /** path of a number that decides nothing. */
         NUMBER_WITHOUT_EFFECT,
+        /** party, path of a number that decides nothing, because the party performs nothing. */
+        IDLE_PARTY,
         /** proposal, measures. */
         CIRCULAR_TRIGGERS,
         /** proposal, measures. */

@@ -151,6 +151,23 @@ class AssessmentFindingsTest {
     }
 
     @Test
+    void d04_aStakeholderThatPerformsNothingIsGivenNumbersInVain() {
+        ResolvedCase three = manyOf(2);
+        Structure structure = three.structure();
+        List<Structure.Decider> deciders = List.of(
+                structure.parties().getFirst(), structure.parties().get(1), new Structure.Decider("watching", false));
+        Numbers.Editor numbers = Numbers.of(3, structure.measureCount()).breakdown(2, -3);
+        ResolvedCase watched = new ResolvedCase(
+                new Structure(deciders, structure.measures(), structure.inForce(), structure.forbidden()),
+                numbers.done());
+
+        assertThat(TextWeaknesses.of(new WholeCase(WrittenCases.of(watched), watched)))
+                .filteredOn(w -> w.kind() == Kind.IDLE_PARTY)
+                .extracting(Weakness::path)
+                .containsExactly("parties.watching.breakdown");
+    }
+
+    @Test
     void d02_seventeenMeasuresOfOnePartyAreNotEvaluatedRatherThanImpossible() {
         ResolvedCase resolved = manyOf(17);
         Roadmap roadmap = Roadmap.of((1L << 18) - 1);

@@ -180,7 +180,7 @@ final class NaiveRepair {
             }
             forbidden.add(begun);
         }
-        Structure structure = new Structure(whole.parties(), acts, whole.inForce(), forbidden);
+        Structure structure = new Structure(whole.parties(), acts, whole.inForce(), whole.signed(), forbidden);
         return new ResolvedCase(structure, numbers(remedy, pieces));
     }
 
@@ -189,7 +189,10 @@ final class NaiveRepair {
         int parties = given.partyCount();
         Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead());
         for (int i = 0; i < parties; i++) {
-            edit.discount(i, given.discount(i)).breakdown(i, given.breakdown(i)).turnover(i, given.turnover(i));
+            edit.discount(i, given.discount(i))
+                    .breakdown(i, given.breakdown(i))
+                    .turnover(i, given.turnover(i))
+                    .stopping(i, given.stopping(i));
             for (int j = 0; j < parties; j++) {
                 edit.trust(i, j, given.trust(i, j));
             }

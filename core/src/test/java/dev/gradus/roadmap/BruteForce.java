@@ -208,11 +208,11 @@ public final class BruteForce {
     /** Against resting where one is, or against a breakdown where the start is not open. */
     private double[] principalGains(Continuation path) {
         Certificate.EndLine start = end(structure.inForce());
-        List<Double> collapse = start.conditions().stream()
+        Map<Integer, Double> collapse = new TreeMap<>();
+        start.conditions().stream()
                 .filter(condition -> condition.alternative() instanceof Alternative.WalkOut)
-                .map(condition -> -condition.slack())
-                .toList();
-        boolean open = collapse.stream().allMatch(value -> value <= 0);
+                .forEach(condition -> collapse.put(condition.party(), -condition.slack()));
+        boolean open = collapse.values().stream().allMatch(value -> value <= 0);
         double[] gains = new double[principalCount()];
         int k = 0;
         for (int i = 0; i < structure.partyCount(); i++) {

@@ -130,7 +130,7 @@ final class StageGameSimulation {
             payoff += discount * worth(done);
             truth |= done;
             state |= stage;
-            if (!happens(Math.exp(-years(stage) * allTurnover()))) {
+            if (!happens(Math.exp(-years(stage) * turnover(state)))) {
                 return payoff + discount * collapse(truth);
             }
             truth |= reading == Reading.PHYSICAL ? 0 : kept;
@@ -235,10 +235,12 @@ final class StageGameSimulation {
                 .anyMatch(c -> numbers.value(j, c) <= 0 && numbers.reversible(j, c) > 0);
     }
 
-    private double allTurnover() {
+    /** Of principals, and of stakeholders that have a measure in what the stage leads to. */
+    private double turnover(long after) {
         double rate = 0;
         for (int j = 0; j < structure.partyCount(); j++) {
-            rate += numbers.turnover(j);
+            boolean takesPart = structure.isPrincipal(j) || (after & structure.performedBy(j)) != 0;
+            rate += takesPart ? numbers.turnover(j) : 0;
         }
         return rate;
     }

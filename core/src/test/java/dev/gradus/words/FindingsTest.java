@@ -296,6 +296,7 @@ class FindingsTest {
                         kind, path, "proposal:first", "date:2021-01-20", "deadline:vote", "date:2020-11-03"));
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
             case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
+            case IDLE_PARTY -> List.of(Weakness.of(kind, path, "party:us", "path:parties.us.turnover"));
             case EXIT_COSTS_NOTHING -> List.of(Weakness.of(kind, path, "party:us"));
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED ->
                 List.of(

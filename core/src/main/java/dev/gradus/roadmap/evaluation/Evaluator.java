@@ -115,13 +115,20 @@ public final class Evaluator {
         return model.stop(party, state);
     }
 
+    /** What a collapse in this state would mean to a party. */
+    public double breakdown(int party, long state) {
+        return model.breakdown(party, state);
+    }
+
     private EndLine end(long state) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
             double breakdown = model.breakdown(i, state);
             values.add(model.rest(i, state));
-            conditions.add(new EndCondition(i, new WalkOut(), -breakdown));
+            if (model.counts(i, state)) {
+                conditions.add(new EndCondition(i, new WalkOut(), -breakdown));
+            }
             for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
                 double q = model.numbers().seen(c);

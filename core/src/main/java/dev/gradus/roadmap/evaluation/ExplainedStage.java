@@ -83,7 +83,9 @@ final class ExplainedStage {
         name("delta", decay("discount", figures.discount(i), named));
         List<Explained> rates = new ArrayList<>();
         for (int j = 0; j < model.parties(); j++) {
-            rates.add(figures.turnover(j));
+            if (model.canAbandon(j, state | stage)) {
+                rates.add(figures.turnover(j));
+            }
         }
         name("survive", decay("survive", sum("turnover.all", rates), named));
     }

@@ -126,7 +126,11 @@ public final class Explainer {
     private void end(int k, long set) {
         for (int i = 0; i < model.parties(); i++) {
             Explained breakdown = get("state/" + k + "/" + id(i) + "/breakdown");
-            name("end/" + id(i) + "/walk-out", Explained.of("end.walkOut", How.NEGATIVE, List.of(breakdown), party(i)));
+            if (model.counts(i, set)) {
+                name(
+                        "end/" + id(i) + "/walk-out",
+                        Explained.of("end.walkOut", How.NEGATIVE, List.of(breakdown), party(i)));
+            }
             for (long rest = model.live(i, set); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
                 Explained caught = Explained.of(
