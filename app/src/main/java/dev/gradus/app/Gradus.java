@@ -1,5 +1,29 @@
 package dev.gradus.app;
 
+import dev.gradus.app.command.AssessCommand;
+import dev.gradus.app.command.BacktestCommand;
+import dev.gradus.app.command.CasesCommand;
+import dev.gradus.app.command.CheckCommand;
+import dev.gradus.app.command.Choice;
+import dev.gradus.app.command.CompletionCommand;
+import dev.gradus.app.command.ConvertCommand;
+import dev.gradus.app.command.ForecastCommand;
+import dev.gradus.app.command.FromNotesCommand;
+import dev.gradus.app.command.NewCommand;
+import dev.gradus.app.command.RepairCommand;
+import dev.gradus.app.command.RoadmapCommand;
+import dev.gradus.app.command.SchemaCommand;
+import dev.gradus.app.command.ScoreCommand;
+import dev.gradus.app.command.SettleCommand;
+import dev.gradus.app.command.StabilityCommand;
+import dev.gradus.app.terminal.Console;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.Faults;
+import dev.gradus.app.terminal.HelpBundle;
+import dev.gradus.app.terminal.Messages;
+import dev.gradus.app.terminal.Version;
+import dev.gradus.service.library.Finder;
+import dev.gradus.service.library.Library;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +84,7 @@ public final class Gradus implements Runnable {
     static int run(Console console, String... args) {
         Messages messages = Messages.in(language(args, console.environment()));
         boolean debug = Arrays.asList(args).contains(DEBUG);
-        Context context = new Context(console, messages, new Cases(console.directory(), new Library()), debug);
+        Context context = new Context(console, messages, new Finder(console.directory(), new Library()), debug);
         Faults faults = new Faults(context);
         int status;
         try {

@@ -2,6 +2,10 @@ package dev.gradus.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.app.terminal.Console;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.Interruption;
+import dev.gradus.app.terminal.Output;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

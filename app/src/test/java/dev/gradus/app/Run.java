@@ -1,5 +1,9 @@
 package dev.gradus.app;
 
+import dev.gradus.app.terminal.Columns;
+import dev.gradus.app.terminal.Console;
+import dev.gradus.app.terminal.Interruption;
+import dev.gradus.app.terminal.Output;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +15,13 @@ import java.util.Map;
  *
  * @param opened the files that it wanted shown
  */
-record Run(int status, String out, String err, List<Path> opened) {
+public record Run(int status, String out, String err, List<Path> opened) {
 
-    static Run in(Path directory, String... args) {
+    public static Run in(Path directory, String... args) {
         return with(directory, Map.of(), new Interruption(), args);
     }
 
-    static Run with(Path directory, Map<String, String> environment, Interruption interruption, String... args) {
+    public static Run with(Path directory, Map<String, String> environment, Interruption interruption, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<Path> opened = new ArrayList<>();
@@ -28,12 +32,12 @@ record Run(int status, String out, String err, List<Path> opened) {
     }
 
     /** Standard error as one line. */
-    String said() {
+    public String said() {
         return err.replaceAll("\\s+", " ");
     }
 
     /** Lines of both outputs that are wider than a terminal. */
-    List<String> tooWide() {
+    public List<String> tooWide() {
         return (out + err)
                 .lines()
                 .filter(line -> Columns.width(line) > Columns.WIDTH)

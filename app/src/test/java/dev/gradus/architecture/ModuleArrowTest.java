@@ -16,14 +16,49 @@ class ModuleArrowTest {
             .importPackages("dev.gradus");
 
     private static final String FORMATS = "dev.gradus.formats..";
+    private static final String SERVICE = "dev.gradus.service..";
     private static final String REPORT = "dev.gradus.report..";
     private static final String APP = "dev.gradus.app..";
 
+    private static final String LIBRARY = "dev.gradus.service.library";
+    private static final String NAMING = "dev.gradus.service.naming";
+    private static final String VIEW = "dev.gradus.report.view";
+    private static final String CONTEXT = "dev.gradus.report.view.context";
+    private static final String PICTURE = "dev.gradus.report.view.picture";
+    private static final String SECTION = "dev.gradus.report.view.section";
+    private static final String FILES = "dev.gradus.app.files";
+    private static final String TEXT = "dev.gradus.app.text";
+    private static final String COMMAND = "dev.gradus.app.command";
+
     @Test
     void eachModuleUsesOnlyThoseBelowIt() {
-        core().neverUses(FORMATS, REPORT, APP);
-        module(FORMATS).neverUses(REPORT, APP);
-        module(REPORT).neverUses(FORMATS, APP);
+        core().neverUses(FORMATS, SERVICE, REPORT, APP);
+        module(FORMATS).neverUses(SERVICE, REPORT, APP);
+        module(SERVICE).neverUses(REPORT, APP, "picocli..", "me.tongfei..");
+        module(REPORT).neverUses(FORMATS, SERVICE, APP);
+    }
+
+    @Test
+    void insideTheService() {
+        module("dev.gradus.service.refusal").neverUses("dev.gradus.service", LIBRARY, NAMING);
+        module(LIBRARY).neverUses("dev.gradus.service", NAMING);
+        module(NAMING).neverUses("dev.gradus.service");
+    }
+
+    @Test
+    void insideTheReport() {
+        module(CONTEXT).neverUses("dev.gradus.report", VIEW, SECTION, PICTURE);
+        module(PICTURE).neverUses("dev.gradus.report", VIEW, SECTION);
+        module(SECTION).neverUses("dev.gradus.report", VIEW);
+        module(VIEW).neverUses("dev.gradus.report");
+    }
+
+    @Test
+    void insideTheCommandLine() {
+        module("dev.gradus.app.terminal").neverUses("dev.gradus.app", FILES, TEXT, COMMAND);
+        module(FILES).neverUses("dev.gradus.app", TEXT, COMMAND);
+        module(TEXT).neverUses("dev.gradus.app", FILES, COMMAND);
+        module(COMMAND).neverUses("dev.gradus.app");
     }
 
     private static Module module(String own) {
@@ -39,7 +74,7 @@ class ModuleArrowTest {
     private static Module core() {
         return others -> noClasses()
                 .that()
-                .resideOutsideOfPackages(FORMATS, REPORT, APP)
+                .resideOutsideOfPackages(FORMATS, SERVICE, REPORT, APP)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others))
                 .allowEmptyShould(true)

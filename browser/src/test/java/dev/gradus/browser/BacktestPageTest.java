@@ -9,7 +9,6 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.Assessor;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.BacktestResult;
@@ -77,7 +76,7 @@ class BacktestPageTest {
         return new Backtest.Trial(
                 StepForecaster.forecast(
                         central,
-                        Assessor.roadmap(central.structure(), signed),
+                        central.structure().roadmap(signed),
                         Question.of(written, central.structure(), signed),
                         64,
                         draws,

@@ -5,27 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.report.StabilityReport;
-import dev.gradus.report.view.ConflictView.Told;
-import dev.gradus.report.view.Heading;
-import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.ConflictReviewer;
-import dev.gradus.stability.review.FurtherReview;
-import dev.gradus.words.StabilityWords;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
+import dev.gradus.words.stability.StabilityWords;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,14 +62,10 @@ class StabilityPageTest {
     private static Path write(String name, String conflict) throws IOException {
         ConflictResult.Read read =
                 (ConflictResult.Read) ConflictReader.read(name, conflict.getBytes(StandardCharsets.UTF_8));
-        ConflictReview review = ConflictReviewer.review(
-                read.conflict(), new ConflictReviewer.Request(12, OptionalInt.empty(), 1), Watch.NONE);
-        Map<Integer, LocalText> states = new HashMap<>();
-        read.model().names().forEach(named -> states.put(named.state(), named.name()));
-        FurtherReview further =
-                FurtherReview.of(read.conflict(), read.model().coalitions(), Optional.empty(), 1, Watch.NONE);
+        StabilityFindings findings = StabilityFindings.of(
+                read.stated(), new ConflictReviewer.Request(12, OptionalInt.empty(), 1), Watch.NONE);
         List<StabilityWords> words = List.of("en", "vi").stream()
-                .map(language -> new StabilityWords(Words.of(language), review, states))
+                .map(language -> new StabilityWords(Words.of(language), findings))
                 .toList();
         List<Heading> headings = List.of("en", "vi").stream()
                 .map(language -> new Heading(
@@ -84,7 +74,7 @@ class StabilityPageTest {
                         List.of()))
                 .toList();
         Path file = folder.resolve(name);
-        Files.writeString(file, StabilityReport.html(new Told(review, further, Optional.empty()), words, headings));
+        Files.writeString(file, StabilityReport.html(findings, words, headings));
         return file;
     }
 

@@ -21,6 +21,7 @@ import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -164,6 +165,15 @@ public enum FigureKind {
     /** Those of an owner, in their order. */
     public static List<FigureKind> of(Owner owner) {
         return Arrays.stream(values()).filter(kind -> kind.owner == owner).toList();
+    }
+
+    /** Those of an owner that an instrument may change, in the order in which it says them: single ones first, how long it takes after all else. */
+    public static List<FigureKind> changeable(Owner owner) {
+        return of(owner).stream()
+                .filter(FigureKind::isChangeable)
+                .sorted(Comparator.comparing((FigureKind kind) -> kind.form == NAMED)
+                        .thenComparing(kind -> kind == TAKES))
+                .toList();
     }
 
     public Owner owner() {

@@ -156,6 +156,15 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return mask;
     }
 
+    /** The stages of a proposal, without what is in force already. */
+    public Roadmap roadmap(Proposal proposal) {
+        return new Roadmap(proposal.stages().stream()
+                .map(step -> mask(step.measures()) & ~inForce)
+                .filter(stage -> stage != 0)
+                .map(Stage::new)
+                .toList());
+    }
+
     /** Ids of the measures of a set, in the order of the case. */
     public List<String> ids(long set) {
         return java.util.stream.IntStream.range(0, measures.size())

@@ -50,7 +50,7 @@ public final class TrustHistory {
             return new Account(prior, List.of(), prior);
         }
         List<Move> moves = new ArrayList<>();
-        double logOdds = Math.log(prior / (1 - prior));
+        double logOdds = StrictMath.log(prior / (1 - prior));
         for (CaseRecord.PastAct act : written.record().history()) {
             Boolean kept = act.kept().containsKey(pair.truster())
                     ? act.kept().get(pair.truster())
@@ -63,10 +63,10 @@ public final class TrustHistory {
             }
             double signal = value.applyAsDouble(act.signal().getFirst());
             double factor = factor(kept, signal);
-            logOdds += Math.log(factor);
+            logOdds += StrictMath.log(factor);
             moves.add(new Move(act.id(), kept, signal, factor));
         }
-        return new Account(prior, moves, moves.isEmpty() ? prior : 1 / (1 + Math.exp(-logOdds)));
+        return new Account(prior, moves, moves.isEmpty() ? prior : 1 / (1 + StrictMath.exp(-logOdds)));
     }
 
     /** What a kept or broken promise multiplies the odds of "reliable" by. */

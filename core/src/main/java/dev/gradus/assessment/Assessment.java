@@ -3,6 +3,7 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;

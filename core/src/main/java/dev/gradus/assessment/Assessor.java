@@ -3,10 +3,10 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
-import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -96,18 +96,6 @@ public final class Assessor {
         return new RoadmapReviewer(whole).review(roadmap);
     }
 
-    /** The stages of a proposal as a roadmap; measures already in force are left out. */
-    public static Roadmap roadmap(Structure structure, Proposal proposal) {
-        List<Stage> stages = new ArrayList<>();
-        for (Proposal.Step step : proposal.stages()) {
-            long mask = structure.mask(step.measures()) & ~structure.inForce();
-            if (mask != 0) {
-                stages.add(new Stage(mask));
-            }
-        }
-        return new Roadmap(stages);
-    }
-
     /** Everything but where the parties could rest without a roadmap. */
     private Function<Optional<ConflictReview>, Assessment> weigh() {
         List<ProposalReview> proposals = proposals();
@@ -166,7 +154,7 @@ public final class Assessor {
                 .map(proposal -> Repairer.repair(
                         RepairCase.of(under(proposal)),
                         proposal.id(),
-                        new Goal.Sequence(roadmap(whole.structure(), proposal)),
+                        new Goal.Sequence(whole.structure().roadmap(proposal)),
                         few,
                         watch))
                 .toList();
@@ -184,7 +172,7 @@ public final class Assessor {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            Roadmap roadmap = roadmap(whole.structure(), proposal);
+            Roadmap roadmap = whole.structure().roadmap(proposal);
             WholeCase under = under(proposal);
             RoadmapReview review = new RoadmapReviewer(under).review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()

@@ -1,10 +1,10 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,24 +40,6 @@ public record RoadmapReview(
         redLinesCrossed = List.copyOf(redLinesCrossed);
         fragileReversals = List.copyOf(fragileReversals);
     }
-
-    /**
-     * @param number from 1
-     * @param measures mask
-     * @param begins preparation begins
-     * @param acts carrying out begins
-     * @param ends all is done
-     * @param due for each measure of the stage
-     */
-    public record StageDates(
-            int number, long measures, LocalDate begins, LocalDate acts, LocalDate ends, List<Due> due) {
-        public StageDates {
-            due = List.copyOf(due);
-        }
-    }
-
-    /** A measure and the date by which it is done. */
-    public record Due(int measure, LocalDate by) {}
 
     /**
      * The priors at which the roadmap still holds for the truster, all else equal.

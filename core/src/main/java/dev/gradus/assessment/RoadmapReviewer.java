@@ -5,6 +5,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
+import dev.gradus.assessment.text.Timetable;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.EndLine;
 import dev.gradus.roadmap.Explanation;

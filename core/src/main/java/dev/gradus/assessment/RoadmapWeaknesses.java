@@ -3,7 +3,9 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.Weakness.Kind;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.assessment.text.Weakness.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,8 @@
  * {@link dev.gradus.assessment.Assessment}: plain records. Numbers are {@link dev.gradus.quantity.Explained}; whoever shows one can open
  * it. No sentence is made here: that is for {@code words}, which alone may follow. Called by the command line and by embedders.
  *
- * <p>May use everything in core but {@code words}.
+ * <p>May use: {@code agreement}, {@code quantity}, {@code roadmap}, {@code repair}, {@code settlement.packages}, {@code stability} and its
+ * {@code review}, {@code work}.
  */
 @NullMarked
 package dev.gradus.assessment;

@@ -219,8 +219,9 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
 
         private void fill(Row planned, double[][] result, int row) {
             int kinds = uncertain.outcomes().count();
-            if (planned.outcome() < kinds) {
-                result[planned.outcome()][row] = 1;
+            int outcome = uncertain.outcomes().position(planned.outcome());
+            if (outcome < kinds) {
+                result[outcome][row] = 1;
             }
             int output = kinds;
             for (int i = 0; output < result.length; i++) {

@@ -2,46 +2,50 @@ package dev.gradus.forecast;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Planned;
 import dev.gradus.roadmap.Planned.Certainty;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Watch;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a sweep keeps of one draw. Parties and measures are positions in the structure.
+ * What a sweep keeps of one draw: plain numbers and ids, so that it can be stored and sent.
  *
  * @param number of the draw
- * @param outcome position of its kind ({@link Outcomes})
+ * @param outcome its kind ({@link Outcomes#id})
  * @param certainty how well it was planned
- * @param values value of the chosen roadmap to each party, points (V_i at the start); of the empty roadmap where nothing else holds
+ * @param values of the chosen roadmap to each deciding party, in the order of the case, points (V_i at the start); of the empty roadmap
+ *     where nothing else holds
  * @param weakestMargin points; NaN where no roadmap but the empty one holds
- * @param weakestParty whose it is, −1 where nobody's
+ * @param weakestParty whose it is; empty where nobody's
  * @param completion probability, as each party sees it, that no other is seen to fail (Π p_i)
  * @param believed probability, as the analyst believes, that everything is carried out; 0 where there is no agreement
  * @param breakStage position of the stage where it would most likely break, −1 where there is none
- * @param breakMeasure the measure of that stage most likely not done, −1
- * @param roadmap masks of its stages
+ * @param breakMeasure the measure of that stage most likely not done; empty where there is none
+ * @param roadmap the measures of each stage, in the order of the case
  */
 public record Row(
         long number,
-        int outcome,
+        String outcome,
         Certainty certainty,
         List<Double> values,
         double weakestMargin,
-        int weakestParty,
+        String weakestParty,
         List<Double> completion,
         double believed,
         int breakStage,
-        int breakMeasure,
-        List<Long> roadmap) {
+        String breakMeasure,
+        List<List<String>> roadmap)
+        implements Serializable {
     public Row {
         values = List.copyOf(values);
         completion = List.copyOf(completion);
-        roadmap = List.copyOf(roadmap);
+        roadmap = roadmap.stream().map(List::copyOf).toList();
     }
 
     /** Something is agreed beyond what is in force. */
@@ -57,23 +61,27 @@ public record Row(
         Certificate certificate = Evaluator.evaluate(resolved, roadmap);
         boolean agreed = !roadmap.stages().isEmpty();
         Beliefs.Break at = Beliefs.likeliestBreak(resolved, draw.beliefs(), roadmap);
-        int parties = resolved.structure().partyCount();
+        Structure structure = resolved.structure();
+        int parties = structure.partyCount();
         return new Row(
                 draw.number(),
-                planned.certainty() == Certainty.UNSETTLED
-                        ? outcomes.unsettled()
-                        : outcomes.of(agreed, certificate.end().state()),
+                outcomes.id(
+                        planned.certainty() == Certainty.UNSETTLED
+                                ? outcomes.unsettled()
+                                : outcomes.of(agreed, certificate.end().state())),
                 planned.certainty(),
                 IntStream.range(0, parties).mapToObj(i -> value(certificate, i)).toList(),
                 agreed ? certificate.weakestMargin() : Double.NaN,
-                agreed ? weakest(certificate, parties) : -1,
+                agreed ? structure.parties().get(weakest(certificate, parties)).id() : "",
                 IntStream.range(0, parties)
                         .mapToObj(i -> completion(certificate, i))
                         .toList(),
                 agreed ? Beliefs.allDone(resolved, draw.beliefs(), roadmap.measures()) : 0,
                 at.stage(),
-                at.measure(),
-                roadmap.stages().stream().map(stage -> stage.measures()).toList());
+                at.measure() < 0 ? "" : structure.measures().get(at.measure()).id(),
+                roadmap.stages().stream()
+                        .map(stage -> structure.ids(stage.measures()))
+                        .toList());
     }
 
     private static double value(Certificate certificate, int party) {

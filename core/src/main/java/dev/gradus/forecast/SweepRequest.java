@@ -26,6 +26,19 @@ public record SweepRequest(long draws, long seed, double precision, PlanRequest 
         }
     }
 
+    /** How many blocks the draws come in: number 0 to this less one. The last may be short. */
+    public long blocks() {
+        return (draws + BLOCK - 1) / BLOCK;
+    }
+
+    /** Draws of one block. */
+    public int drawsIn(long block) {
+        if (block < 0 || block >= blocks()) {
+            throw new IllegalArgumentException("blocks 0 to " + (blocks() - 1) + ", found " + block);
+        }
+        return (int) Math.min(BLOCK, draws - block * BLOCK);
+    }
+
     public static SweepRequest of(long draws, long seed) {
         return new SweepRequest(draws, seed, 0, PlanRequest.DEFAULT);
     }

@@ -1,5 +1,6 @@
 package dev.gradus.forecast;
 
+import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Planned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,22 +15,24 @@ final class Tally {
     private static final int MOST_ROADMAPS = 10_000;
 
     private final Outcomes outcomes;
+    private final Structure structure;
     private final int parties;
     private final long[] hits;
     private final double[] valueSum;
     private final double[] completionSum;
     private final long[] weakest;
-    private final Map<Integer, Long> breaks = new LinkedHashMap<>();
-    private final Map<List<Long>, Long> roadmaps = new LinkedHashMap<>();
+    private final Map<String, Long> breaks = new LinkedHashMap<>();
+    private final Map<List<List<String>>, Long> roadmaps = new LinkedHashMap<>();
     private final List<Row> sample = new ArrayList<>();
     private double believedSum;
     private double believedSquares;
     private long draws;
     private long notBest;
 
-    Tally(Outcomes outcomes, int parties) {
-        this.outcomes = outcomes;
-        this.parties = parties;
+    Tally(UncertainCase uncertain) {
+        outcomes = uncertain.outcomes();
+        structure = uncertain.central().structure();
+        parties = structure.partyCount();
         hits = new long[outcomes.count() + 1];
         valueSum = new double[parties];
         completionSum = new double[parties];
@@ -38,7 +41,7 @@ final class Tally {
 
     void add(Row row) {
         draws++;
-        hits[row.outcome()]++;
+        hits[outcomes.position(row.outcome())]++;
         notBest += row.certainty() == Planned.Certainty.HOLDS ? 1 : 0;
         believedSum += row.believed();
         believedSquares += row.believed() * row.believed();
@@ -47,7 +50,7 @@ final class Tally {
                 valueSum[i] += row.values().get(i);
                 completionSum[i] += row.completion().get(i);
             }
-            weakest[row.weakestParty()]++;
+            weakest[structure.findParty(row.weakestParty()).orElseThrow()]++;
             breaks.merge(row.breakMeasure(), 1L, Long::sum);
             if (roadmaps.size() < MOST_ROADMAPS || roadmaps.containsKey(row.roadmap())) {
                 roadmaps.merge(row.roadmap(), 1L, Long::sum);
@@ -98,17 +101,22 @@ final class Tally {
                 carriedOut(),
                 sides,
                 breaks.entrySet().stream()
-                        .map(entry -> new SweepResult.Break(entry.getKey(), chance(entry.getValue(), agreed)))
+                        .map(entry -> new SweepResult.Break(
+                                structure.findMeasure(entry.getKey()).orElse(-1), chance(entry.getValue(), agreed)))
                         .sorted((a, b) ->
                                 Long.compare(b.chance().hits(), a.chance().hits()))
                         .toList(),
                 roadmaps.entrySet().stream()
-                        .map(entry -> new SweepResult.Way(entry.getKey(), chance(entry.getValue(), draws)))
+                        .map(entry -> new SweepResult.Way(masks(entry.getKey()), chance(entry.getValue(), draws)))
                         .sorted((a, b) ->
                                 Long.compare(b.chance().hits(), a.chance().hits()))
                         .limit(5)
                         .toList(),
                 sample);
+    }
+
+    private List<Long> masks(List<List<String>> roadmap) {
+        return roadmap.stream().map(structure::mask).toList();
     }
 
     private static Chance chance(long count, long of) {

@@ -9,7 +9,7 @@
  * {@link dev.gradus.forecast.Drivers} says which numbers decide, {@link dev.gradus.forecast.Region} where agreement lies,
  * {@link dev.gradus.forecast.SwitchingValues} which single number, or pair, would turn the verdict.
  *
- * <p>May be called by {@code assessment}, {@code words} and whatever stands above the core. Does no input or output.
+ * <p>May use: {@code agreement}, {@code quantity}, {@code chance}, {@code roadmap}, {@code work}. May be called by {@code assessment}, {@code words} and whatever stands above the core. Does no input or output.
  */
 @NullMarked
 package dev.gradus.forecast;

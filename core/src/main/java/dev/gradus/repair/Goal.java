@@ -1,7 +1,10 @@
 package dev.gradus.repair;
 
+import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Target;
+import java.util.List;
 
 /** What is to hold at today's trust. */
 public sealed interface Goal {
@@ -19,4 +22,32 @@ public sealed interface Goal {
      * @param target over the measures of the case; a divided measure is contained when all its tranches are done, and avoided when none is
      */
     record End(Target target) implements Goal {}
+
+    /**
+     * A proposal of the case, in its order.
+     *
+     * @param proposal id
+     * @throws IllegalArgumentException where the case has no such proposal, or it names no stages
+     */
+    static Sequence proposal(WholeCase whole, String proposal) {
+        Proposal found = whole.written().proposals().stream()
+                .filter(each -> each.id().equals(proposal))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("one of the proposals "
+                        + whole.written().proposals().stream().map(Proposal::id).toList() + ", found " + proposal));
+        if (found.stages().isEmpty()) {
+            throw new IllegalArgumentException("a proposal with stages, found " + proposal + ", which names none");
+        }
+        return new Sequence(whole.structure().roadmap(found));
+    }
+
+    /**
+     * Some roadmap to an end with these measures.
+     *
+     * @param contains ids
+     * @throws IllegalArgumentException where a measure is unknown
+     */
+    static End end(WholeCase whole, List<String> contains) {
+        return new End(new Target(whole.structure().mask(contains), List.of()));
+    }
 }

@@ -4,7 +4,10 @@ import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A case with what could be added to it.
@@ -37,6 +40,27 @@ public record RepairCase(ResolvedCase resolved, List<ResolvedInstrument> instrum
                         .limit(MAX_INSTRUMENTS)
                         .toList(),
                 whole.written().measures().stream().map(Measure::tranches).toList());
+    }
+
+    /** Ids of the instruments that a remedy gives, in the order of the case. */
+    public List<String> instruments(Remedy remedy) {
+        return IntStream.range(0, instruments.size())
+                .filter(k -> (remedy.instruments() >>> k & 1) != 0)
+                .mapToObj(k -> instruments.get(k).id())
+                .toList();
+    }
+
+    /** Into how many tranches a remedy divides measures, by id; those that it leaves whole are not there. */
+    public Map<String, Integer> divided(Remedy remedy) {
+        Map<String, Integer> divided = new LinkedHashMap<>();
+        for (int c = 0; c < remedy.tranches().size(); c++) {
+            if (remedy.tranches().get(c) > 1) {
+                divided.put(
+                        resolved.structure().measures().get(c).id(),
+                        remedy.tranches().get(c));
+            }
+        }
+        return divided;
     }
 
     /**

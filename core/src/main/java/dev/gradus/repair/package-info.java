@@ -13,7 +13,7 @@
  * other costs nobody more; among them the one of least total share (cost / 100, shares of each one's own best) is named.
  *
  * <p>{@link dev.gradus.repair.Division} divides measures into tranches; {@link dev.gradus.repair.TrancheSizes} finds their best sizes by
- * linear programming. May use: {@code agreement}, {@code quantity}, {@code settlement}, {@code roadmap}, and ojAlgo.
+ * linear programming. May use: {@code agreement}, {@code quantity}, {@code roadmap}, {@code work}, and ojAlgo.
  */
 @NullMarked
 package dev.gradus.repair;

@@ -25,7 +25,7 @@ public final class Bargaining {
     /**
      * Empty where no point gives every party its disagreement value. Of an approximate frontier no bound on the score is known.
      *
-     * @param disagreement a value for each party, such as the reservation values or nought
+     * @param disagreement a value for each party, such as nought or what {@code DisagreementPoint} makes of the reservation values
      * @throws IllegalArgumentException where it is not a finite number for each party
      */
     public static Optional<Bargain> find(ParetoFrontier frontier, BargainingRule rule, double[] disagreement) {
@@ -38,7 +38,7 @@ public final class Bargaining {
     public static void check(double[] disagreement, int parties) {
         if (disagreement.length != parties || !Arrays.stream(disagreement).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException(
-                    "a number for each of " + parties + " parties, found " + Arrays.toString(disagreement));
+                    "a finite number for each of " + parties + " parties, found " + Arrays.toString(disagreement));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gradus.settlement;
 
 import dev.gradus.agreement.LocalText;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One thing that is to be settled, with the values that it can take. Values are known by their position, from 0. A whole-number or real
@@ -25,5 +26,21 @@ public record Issue(String id, LocalText name, List<LocalText> values, List<Doub
 
     public int size() {
         return values.size();
+    }
+
+    /**
+     * Position of a value by what it is called in any language.
+     *
+     * @throws IllegalArgumentException where none is called so, or several are
+     */
+    public int value(String name) {
+        int[] found = IntStream.range(0, values.size())
+                .filter(v -> values.get(v).byLanguage().containsValue(name))
+                .toArray();
+        if (found.length != 1) {
+            throw new IllegalArgumentException("one value " + name + " of issue " + id + ", found " + found.length
+                    + " among " + values.stream().map(value -> value.in("en")).toList());
+        }
+        return found[0];
     }
 }

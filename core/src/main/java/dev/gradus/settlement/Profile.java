@@ -6,7 +6,7 @@ import dev.gradus.agreement.LocalText;
  * One party to a settlement.
  *
  * @param utility undiscounted
- * @param reservation what no deal is worth to it, on the scale of its utility
+ * @param reservation what no deal is worth to it, on the scale of its utility; −∞ = it states none, and any deal is better than no deal
  * @param discount factor by which worth shrinks over the whole time of the talks, 0 &lt; δ ≤ 1; 1 = none
  */
 public record Profile(String id, LocalText name, Utility utility, double reservation, double discount) {
@@ -15,7 +15,8 @@ public record Profile(String id, LocalText name, Utility utility, double reserva
             throw new IllegalArgumentException("a discount factor in (0, 1], found " + discount);
         }
         if (Double.isNaN(reservation) || reservation == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("a reservation value, found " + reservation);
+            throw new IllegalArgumentException(
+                    "a finite reservation value, or −∞ where there is none, found " + reservation);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @see <a href="https://doi.org/10.1111/j.1467-8640.2012.00463.x">Lin et al. 2014, GENIUS</a> for additive profiles and hyper-rectangles
  */
 public final class Utility {
+    private final List<Issue> issues;
     private final double[][] parts;
     private final List<Reward> rewards;
     private final List<Group> groups;
@@ -47,7 +48,8 @@ public final class Utility {
      * @param parts for each issue, points for each of its values; copied
      * @param divisor above 0; 1 where there is none
      * @param cap highest worth, {@link Double#POSITIVE_INFINITY} where there is none
-     * @throws IllegalArgumentException where the sizes do not fit the space or a number is not finite
+     * @throws IllegalArgumentException where the sizes or positions do not fit the space, or a number, or the worth of some outcome, is
+     *     not finite
      */
     public Utility(
             OutcomeSpace space,
@@ -56,39 +58,21 @@ public final class Utility {
             List<Group> groups,
             double divisor,
             double cap) {
+        this(space.issues(), parts, rewards, groups, divisor, cap);
+        UtilityRules.check(this.issues, this.parts, this.rewards, this.groups, divisor, cap);
+    }
+
+    private Utility(
+            List<Issue> issues,
+            double[][] parts,
+            List<Reward> rewards,
+            List<Group> groups,
+            double divisor,
+            double cap) {
+        this.issues = issues;
         this.parts = Arrays.stream(parts).map(double[]::clone).toArray(double[][]::new);
         this.rewards = List.copyOf(rewards);
         this.groups = List.copyOf(groups);
-        this.divisor = divisor;
-        this.cap = cap;
-        if (!(divisor > 0)) {
-            throw new IllegalArgumentException("a divisor above 0, found " + divisor);
-        }
-        if (parts.length != space.issues().size()) {
-            throw new IllegalArgumentException("parts for " + space.issues().size() + " issues, found " + parts.length);
-        }
-        for (int k = 0; k < parts.length; k++) {
-            Issue issue = space.issues().get(k);
-            if (parts[k].length != issue.size() || !Arrays.stream(parts[k]).allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException("issue " + issue.id() + ": a finite number for each of "
-                        + issue.size() + " values, found " + Arrays.toString(parts[k]));
-            }
-        }
-        for (Group group : groups) {
-            int size = group.issues().stream()
-                    .mapToInt(k -> space.issues().get(k).size())
-                    .reduce(1, Math::multiplyExact);
-            if (group.points().size() != size) {
-                throw new IllegalArgumentException("a table of " + size + " numbers, found "
-                        + group.points().size());
-            }
-        }
-    }
-
-    private Utility(double[][] parts, List<Reward> rewards, List<Group> groups, double divisor, double cap) {
-        this.parts = parts;
-        this.rewards = rewards;
-        this.groups = groups;
         this.divisor = divisor;
         this.cap = cap;
     }
@@ -117,7 +101,7 @@ public final class Utility {
 
     /** All worths multiplied by a factor above 0. */
     Utility times(double factor) {
-        return new Utility(parts, rewards, groups, divisor / factor, cap * factor);
+        return new Utility(issues, parts, rewards, groups, divisor / factor, cap * factor);
     }
 
     /** The same with every sign turned, and no cap: where this is greatest, the utility is least. */
@@ -126,6 +110,7 @@ public final class Utility {
                 .map(part -> Arrays.stream(part).map(v -> -v).toArray())
                 .toArray(double[][]::new);
         return new Utility(
+                issues,
                 turned,
                 rewards.stream()
                         .map(reward -> new Reward(-reward.points(), reward.choices()))
@@ -145,6 +130,16 @@ public final class Utility {
             index = index * parts[issue].length + outcome[issue];
         }
         return index;
+    }
+
+    /** Whether it was made for the issues of a space: the same ones, with the same values, in the same order. */
+    public boolean isFor(OutcomeSpace space) {
+        return issues.equals(space.issues());
+    }
+
+    /** The issues that it was made for. */
+    public List<Issue> issues() {
+        return issues;
     }
 
     public double part(int issue, int value) {

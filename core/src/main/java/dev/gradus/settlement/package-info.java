@@ -19,7 +19,7 @@
  * {@link dev.gradus.settlement.packages.PackageFrontier} keeps those that no other deal beats for every principal, {@link
  * dev.gradus.settlement.packages.NashDeal} finds the Nash deal against the walk-away values.
  *
- * <p>May use: {@code agreement}, {@code quantity}, {@code work}.
+ * <p>Here the vocabulary; the engines are in the packages inside. May use: {@code agreement}, {@code work}.
  */
 @NullMarked
 package dev.gradus.settlement;

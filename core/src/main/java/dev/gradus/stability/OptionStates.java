@@ -2,9 +2,11 @@ package dev.gradus.stability;
 
 import dev.gradus.agreement.LocalText;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * States as choices on options: bit k of a state's choices is option k. A move of a decision maker changes any of its own options in the
@@ -125,6 +127,36 @@ public final class OptionStates implements StateGraph {
             return mask;
         }
         return states.length > 0 ? states[mask] : Arrays.binarySearch(choices, mask);
+    }
+
+    /**
+     * The state in which exactly these options are taken; empty = not feasible.
+     *
+     * @param taken ids
+     * @throws IllegalArgumentException where one of them is no option
+     */
+    public OptionalInt findState(Collection<String> taken) {
+        return findState(mask(taken));
+    }
+
+    /** Ids of the options that are taken in a state, in the order of the options. */
+    public List<String> taken(int state) {
+        return IntStream.range(0, options.size())
+                .filter(k -> (choices(state) >>> k & 1) != 0)
+                .mapToObj(k -> options.get(k).id())
+                .toList();
+    }
+
+    private int mask(Collection<String> taken) {
+        List<String> ids = options.stream().map(Option::id).toList();
+        int mask = 0;
+        for (String id : taken) {
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException("some of the options " + ids + ", found " + id);
+            }
+            mask |= 1 << ids.indexOf(id);
+        }
+        return mask;
     }
 
     /** Every combination of choices is feasible, so states and choices are the same numbers. */

@@ -30,7 +30,8 @@
  * move is listed: O(states · options), about a second of one processor for a million states. Simultaneous stability tries combinations of
  * improvements under bounds: a few tries each where upsets are frequent, at worst all combinations ({@code SimultaneousSearch}).
  *
- * <p>May use: {@code agreement} (texts, and cases whose measures become options), {@code quantity}, {@code work}.
+ * <p>Here the vocabulary; the analyses are in the packages inside. May use: {@code agreement} (texts, and cases whose measures become
+ * options).
  */
 @NullMarked
 package dev.gradus.stability;

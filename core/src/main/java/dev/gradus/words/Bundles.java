@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,34 +9,58 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The patterns of one language. A key lives in exactly one of the bundles. */
-final class Bundles {
+/** Patterns of one language, from one bundle or several. A key lives in exactly one of them. */
+public final class Bundles {
     static final List<String> NAMES =
-            List.of("backtest", "command", "messages", "problems", "report", "settlement", "stability", "terms");
+            List.of("backtest", "messages", "problems", "settlement", "stability", "terms").stream()
+                    .map(name -> "dev.gradus.words." + name)
+                    .toList();
 
+    private final Locale locale;
     private final List<ResourceBundle> bundles;
 
-    private Bundles(List<ResourceBundle> bundles) {
+    private Bundles(Locale locale, List<ResourceBundle> bundles) {
+        this.locale = locale;
         this.bundles = bundles;
     }
 
+    /** Those of {@code words}. */
     static Bundles of(String language) {
+        return of(language, NAMES);
+    }
+
+    /**
+     * Those of a surface.
+     *
+     * @param language "en" or "vi"
+     * @param names with the package: "dev.gradus.report.report"
+     */
+    public static Bundles of(String language, List<String> names) {
         List<ResourceBundle> bundles = new ArrayList<>();
-        for (String name : NAMES) {
-            bundles.add(bundle(name, language));
-        }
-        return new Bundles(bundles);
+        names.forEach(name -> bundles.add(bundle(name, language)));
+        return new Bundles(Locale.of(language), bundles);
     }
 
     static ResourceBundle bundle(String name, String language) {
         Locale locale = language.equals("en") ? Locale.ROOT : Locale.of(language);
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle("dev.gradus.words." + name, locale, noFallback);
+        return ResourceBundle.getBundle(name, locale, noFallback);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
+        return keys;
+    }
+
+    /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */
+    public String say(String key, Object... args) {
+        return new MessageFormat(pattern(key), locale).format(args);
     }
 
     String pattern(String key) {
@@ -45,11 +70,5 @@ final class Bundles {
             }
         }
         throw new MissingResourceException("no words for " + key, "dev.gradus.words", key);
-    }
-
-    Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        bundles.forEach(bundle -> keys.addAll(bundle.keySet()));
-        return keys;
     }
 }

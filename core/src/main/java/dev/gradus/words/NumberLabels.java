@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigurePath;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
@@ -36,6 +37,16 @@ public final class NumberLabels {
                 .orElse(path);
     }
 
+    /** The same, where no value of it is said: the name is what can be looked up. */
+    public Sentence named(String path) {
+        return Sentence.number(figure(path), path);
+    }
+
+    /** The value that the case has, as it can be looked up. */
+    public Sentence value(Figure figure) {
+        return Sentence.number(figureValue(figure.path(), figure.value()), figure.path());
+    }
+
     /** A value of that figure in its unit: points, per cent, a period. */
     public String figureValue(String path, double value) {
         return FigurePath.find(path)
@@ -55,7 +66,7 @@ public final class NumberLabels {
     }
 
     /** In what the figure with that path is counted. */
-    Unit unit(String path) {
+    public Unit unit(String path) {
         return FigurePath.find(path).map(found -> found.kind().unit()).orElse(Unit.POINTS);
     }
 }

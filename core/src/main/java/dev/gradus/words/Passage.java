@@ -2,6 +2,7 @@ package dev.gradus.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is told of one finding, in the order in which it is told. Terminal, page, web and documents render the same passages; how they look
@@ -44,6 +45,28 @@ public record Passage(String id, String title, List<Block> blocks, List<Passage>
 
     public static Builder of(String id, String title) {
         return new Builder(id, title);
+    }
+
+    /** What it tells: the id up to the colon, "proposal". */
+    public String kind() {
+        int colon = id.indexOf(':');
+        return colon < 0 ? id : id.substring(0, colon);
+    }
+
+    /** The first passage of that id: this one, or one inside it; an empty one where nothing of the kind is told. */
+    public Passage find(String wanted) {
+        return walk().filter(passage -> passage.id.equals(wanted))
+                .findFirst()
+                .orElseGet(() -> of(wanted, "").done());
+    }
+
+    private Stream<Passage> walk() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Passage::walk));
+    }
+
+    /** All that it says, in one text. */
+    public Sentence whole() {
+        return Sentence.joined(sentences());
     }
 
     public boolean isEmpty() {

@@ -24,7 +24,7 @@ public record Sentence(String text, List<Mention> numbers) {
     }
 
     /**
-     * A number in a text.
+     * A number in a text: as the case has it, or, where the sentence does not say how much it is, its name.
      *
      * @param from first place, in chars from 0
      * @param to behind the last place
@@ -40,6 +40,11 @@ public record Sentence(String text, List<Mention> numbers) {
         return new Sentence(text, List.of());
     }
 
+    /** Texts that mention no number. */
+    public static List<Sentence> all(Collection<String> texts) {
+        return texts.stream().map(Sentence::of).toList();
+    }
+
     /** The whole text is the number that {@code ref} names. */
     public static Sentence number(String text, String ref) {
         return new Sentence(text, List.of(new Mention(0, text.length(), ref)));
@@ -47,11 +52,16 @@ public record Sentence(String text, List<Mention> numbers) {
 
     /** One after the other, with a space between; empty ones are left out. */
     public static Sentence joined(Collection<Sentence> sentences) {
+        return joined(" ", sentences);
+    }
+
+    /** One after the other with something between; empty ones are left out. */
+    public static Sentence joined(String between, Collection<Sentence> sentences) {
         StringBuilder text = new StringBuilder();
         List<Mention> numbers = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ");
+                text.append(text.isEmpty() ? "" : between);
                 int by = text.length();
                 sentence.numbers.forEach(mention -> numbers.add(mention.moved(by)));
                 text.append(sentence.text);

@@ -15,37 +15,40 @@ public final class Settings {
     }
 
     /** That numbers were set, and how many; empty where the case stands as it is. */
-    public List<String> lead() {
+    private Sentence lead() {
         int count = figures().size();
-        return count == 0 ? List.of() : List.of(words.sentence("setting.lead", words.count("setting.number", count)));
+        return count == 0 ? Sentence.NONE : words.tell("setting.lead", words.count("setting.number", count));
     }
 
-    /** For each: what it is, the number of this run, and what the case says. */
-    public List<String> sentences() {
-        return figures().stream().map(this::sentence).toList();
+    /** That numbers were set; for each what it is, the number of this run, and what the case says. */
+    public Passage passage() {
+        return Passage.of("settings", "")
+                .say(lead())
+                .list(figures().stream().map(this::sentence).toList())
+                .done();
     }
 
     private List<Figure> figures() {
         return CaseFigures.set(words.written());
     }
 
-    private String sentence(Figure figure) {
-        return words.sentence("setting.one", terms.figure(figure.path()), value(figure), asWritten(figure));
+    private Sentence sentence(Figure figure) {
+        return words.tell("setting.one", terms.figure(figure.path()), value(figure), asWritten(figure));
     }
 
     /** "the case says 20% (analyst’s judgement)", or that it gives no number. */
-    public String asWritten(Figure figure) {
+    public Sentence asWritten(Figure figure) {
         Figure written = figure.asWritten();
         return written.given()
-                ? words.say("setting.case", value(written), new Bases(words).shortForm(written))
-                : words.say("setting.silent");
+                ? words.phrase("setting.case", value(written), new Bases(words).shortForm(written))
+                : words.phrase("setting.silent");
     }
 
     /** The value, with its range where it has one. */
-    private String value(Figure figure) {
-        String value = terms.figureValue(figure.path(), figure.value());
+    private Sentence value(Figure figure) {
+        Sentence value = terms.value(figure);
         return figure.estimate().isRange()
-                ? words.say(
+                ? words.phrase(
                         "setting.range",
                         value,
                         terms.figureValue(figure.path(), figure.estimate().low()),

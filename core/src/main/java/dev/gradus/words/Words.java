@@ -4,7 +4,6 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -59,11 +58,11 @@ public final class Words {
         return locale;
     }
 
-    Case written() {
+    public Case written() {
         return written;
     }
 
-    Structure structure() {
+    public Structure structure() {
         return structure;
     }
 
@@ -72,9 +71,14 @@ public final class Words {
         return bundles.has(key);
     }
 
+    /** A kind of thing as keys have it: "symmetric-metarational". */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The pattern of that key, filled. Strings stay as they are; numbers should come already written. */
     public String say(String key, Object... args) {
-        return new MessageFormat(bundles.pattern(key), locale).format(args);
+        return bundles.say(key, args);
     }
 
     /** As {@link #say}, with a capital at the start. */
@@ -84,9 +88,18 @@ public final class Words {
 
     /** As {@link #sentence}, with the numbers in it: a {@link Sentence} among the arguments brings its own along. */
     public Sentence tell(String key, Object... args) {
-        Sentence filled = Filling.fill(bundles.pattern(key), locale, args);
-        String text = capital(filled.text());
-        return text.length() == filled.text().length() ? new Sentence(text, filled.numbers()) : Sentence.of(text);
+        return capital(phrase(key, args));
+    }
+
+    /** As {@link #say}, with the numbers in it. */
+    public Sentence phrase(String key, Object... args) {
+        return Filling.fill(bundles.pattern(key), locale, args);
+    }
+
+    /** The sentence with a capital at the start. */
+    public Sentence capital(Sentence sentence) {
+        String text = capital(sentence.text());
+        return text.length() == sentence.text().length() ? new Sentence(text, sentence.numbers()) : Sentence.of(text);
     }
 
     /** The text with a capital at the start; a text that starts with a quotation mark stays as it is. */
@@ -204,6 +217,20 @@ public final class Words {
         }
         String head = String.join(say("list.comma"), items.subList(0, items.size() - 1));
         return say("list.and", head, items.getLast());
+    }
+
+    /** As {@link #list}, with the numbers in the items. */
+    public Sentence listed(List<Sentence> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? Sentence.NONE : items.getFirst();
+        }
+        Sentence head = Sentence.joined(say("list.comma"), items.subList(0, items.size() - 1));
+        return phrase("list.and", head, items.getLast());
+    }
+
+    /** Items that hold commas themselves. */
+    public Sentence itemized(List<Sentence> items) {
+        return Sentence.joined(say("list.semicolon"), items);
     }
 
     /** One decimal, by locale; never "-0.0". */

@@ -10,12 +10,14 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.Weakness.Kind;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.WrittenCases;
 import dev.gradus.roadmap.evaluation.Evaluator;
-import dev.gradus.words.Verdict;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,7 +129,11 @@ class AssessmentFindingsTest {
         assertThat(TextWeaknesses.of(whole)).anyMatch(w -> w.kind() == Kind.NO_STEPS);
         Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
         assertThat(new Verdict(words(assessment, "en"))
-                        .proposal(assessment.proposals().getFirst()))
+                        .passage(assessment)
+                        .find("proposal:"
+                                + assessment.proposals().getFirst().proposal().id())
+                        .whole()
+                        .text())
                 .isEqualTo(
                         "“Draft” asks for nothing that is not in force already: there is nothing to keep to or to break.");
     }
@@ -265,7 +271,11 @@ class AssessmentFindingsTest {
     }
 
     private static String headline(Assessment assessment, String language) {
-        return new Verdict(words(assessment, language)).headline(assessment);
+        return new Verdict(words(assessment, language))
+                .passage(assessment)
+                .find("verdict")
+                .whole()
+                .text();
     }
 
     private static Words words(Assessment assessment, String language) {

@@ -4,86 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.assessment.Standing;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.quantity.Explained;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** Both languages are whole: the same keys, the same places to fill, and words for every code that the core makes. */
-class BundlesTest {
-    static final List<String> BUNDLES = Bundles.NAMES;
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+/** Both languages are whole, with words for every code that the core makes. */
+class BundlesTest extends BundlesContract {
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:sum|product|given|constant|Explained\\.of|labelled|decay|moved)\\(\\s*|, )\"([a-z]\\w*(?:\\.\\w+)*)\"");
 
-    @ParameterizedTest
-    @FieldSource("BUNDLES")
-    void bothLanguagesHaveTheSameKeys(String bundle) {
-        assertThat(Bundles.bundle(bundle, "vi").keySet())
-                .isEqualTo(Bundles.bundle(bundle, "en").keySet());
-    }
-
-    @ParameterizedTest
-    @FieldSource("BUNDLES")
-    void bothLanguagesFillTheSamePlaces(String bundle) {
-        ResourceBundle english = Bundles.bundle(bundle, "en");
-        ResourceBundle vietnamese = Bundles.bundle(bundle, "vi");
-        for (String key : english.keySet()) {
-            assertThat(places(vietnamese.getString(key))).as(key).isEqualTo(places(english.getString(key)));
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("BUNDLES")
-    void everyPatternFormatsAndIsComposed(String bundle) {
-        for (String language : List.of("en", "vi")) {
-            ResourceBundle words = Bundles.bundle(bundle, language);
-            for (String key : words.keySet()) {
-                String pattern = words.getString(key);
-                boolean counts = pattern.contains(",choice") || pattern.contains(",number");
-                Object[] args = IntStream.range(0, 10)
-                        .mapToObj(k -> counts ? (Object) (70 + k) : "x" + k)
-                        .toArray();
-                String said = key.startsWith("format.") ? pattern : MessageFormat.format(pattern, args);
-                assertThat(said).as(key).isNotEmpty().doesNotContain("''").doesNotContainPattern("\\{\\d");
-                if (!counts) {
-                    assertThat(places(pattern))
-                            .as(key)
-                            .allSatisfy(place -> assertThat(said).contains("x" + place));
-                }
-                assertThat(Normalizer.isNormalized(pattern, Normalizer.Form.NFC))
-                        .as(key)
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
-    void aKeyLivesInOneBundleOnly() {
-        List<String> keys = new ArrayList<>();
-        BUNDLES.forEach(bundle -> keys.addAll(Bundles.bundle(bundle, "en").keySet()));
-
-        assertThat(keys).doesNotHaveDuplicates();
+    @Override
+    protected List<String> bundles() {
+        return Bundles.NAMES;
     }
 
     @Test
@@ -144,9 +88,5 @@ class BundlesTest {
         }
         codes.removeAll(Set.of("roadmap"));
         return codes;
-    }
-
-    private static Set<String> places(String pattern) {
-        return PLACEHOLDER.matcher(pattern).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 }

@@ -24,12 +24,12 @@ import java.util.Map;
  * relief. Relief has no source, so that every kind of basis occurs.
  */
 public final class SmallCase {
-    static final long LIST = 0b0001;
-    static final long YONGBYON = 0b0010;
-    static final long OFFICES = 0b0100;
-    static final long RELIEF = 0b1000;
-    static final int DPRK = 0;
-    static final int US = 1;
+    public static final long LIST = 0b0001;
+    public static final long YONGBYON = 0b0010;
+    public static final long OFFICES = 0b0100;
+    public static final long RELIEF = 0b1000;
+    public static final int DPRK = 0;
+    public static final int US = 1;
 
     private static final LocalDate START = LocalDate.of(2019, 2, 28);
 
@@ -39,7 +39,7 @@ public final class SmallCase {
         this.spread = spread;
     }
 
-    static Words words(String language) {
+    public static Words words(String language) {
         return Words.of(language, whole(), "");
     }
 

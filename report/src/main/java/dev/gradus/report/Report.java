@@ -4,6 +4,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
+import dev.gradus.report.view.section.SectionId;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /** Writes the findings of an assessment as one HTML page that needs no network. */
 public final class Report {
-    private static final TemplateEngine TEMPLATES =
+    static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "dev.gradus.report.templates");
 
     private Report() {}
@@ -48,14 +49,32 @@ public final class Report {
             Optional<ForecastScores> scores,
             String firstLanguage,
             String audience) {
-        if (!firstLanguage.equals("en") && !firstLanguage.equals("vi")) {
-            throw new IllegalArgumentException("the page is written in en and vi, not in " + firstLanguage);
-        }
+        Page page = page(assessment, forecast, scores, firstLanguage, audience);
         StringOutput out = new StringOutput(1 << 21);
-        TEMPLATES.render(
-                "page.jte",
-                Map.of("page", Page.of(assessment, forecast, scores, firstLanguage, audience), "assets", Assets.load()),
-                out);
+        TEMPLATES.render("page.jte", Map.of("page", page, "assets", Assets.load()), out);
         return out.toString();
+    }
+
+    /**
+     * One section of the page by itself; who shows several asks {@link ReportSections} for them.
+     *
+     * @param language "en" or "vi"
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String section(Assessment assessment, SectionId id, String language, String audience) {
+        return ReportSections.of(assessment, Optional.empty(), Optional.empty(), language, audience)
+                .html(id);
+    }
+
+    static Page page(
+            Assessment assessment,
+            Optional<Forecast> forecast,
+            Optional<ForecastScores> scores,
+            String language,
+            String audience) {
+        if (!language.equals("en") && !language.equals("vi")) {
+            throw new IllegalArgumentException("the page is written in en and vi, not in " + language);
+        }
+        return Page.of(assessment, forecast, scores, language, audience);
     }
 }

@@ -1,11 +1,11 @@
 package dev.gradus.report;
 
-import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.OrderPage;
 import dev.gradus.report.view.SettlementPage;
 import dev.gradus.settlement.review.SettlementReview;
-import dev.gradus.words.OrderWords;
-import dev.gradus.words.SettlementWords;
+import dev.gradus.words.Heading;
+import dev.gradus.words.settlement.OrderWords;
+import dev.gradus.words.settlement.SettlementWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

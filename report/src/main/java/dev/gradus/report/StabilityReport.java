@@ -1,9 +1,9 @@
 package dev.gradus.report;
 
-import dev.gradus.report.view.ConflictView;
-import dev.gradus.report.view.Heading;
 import dev.gradus.report.view.StabilityPage;
-import dev.gradus.words.StabilityWords;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.words.Heading;
+import dev.gradus.words.stability.StabilityWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -18,14 +18,14 @@ public final class StabilityReport {
     private StabilityReport() {}
 
     /**
-     * The page. The same review gives the same page.
+     * The page. The same findings give the same page.
      *
      * @param words one per language, the one shown first in front
      * @param headings what the file says of itself, in the same order
      */
-    public static String html(ConflictView.Told told, List<StabilityWords> words, List<Heading> headings) {
+    public static String html(StabilityFindings findings, List<StabilityWords> words, List<Heading> headings) {
         StringOutput out = new StringOutput(1 << 18);
-        StabilityPage page = StabilityPage.of(told, words, headings);
+        StabilityPage page = StabilityPage.of(findings, words, headings);
         TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofStability()), out);
         return out.toString();
     }

@@ -18,10 +18,12 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.forecast.score.VerbalScale;
-import dev.gradus.words.Forecasts;
-import dev.gradus.words.RepairWords;
-import dev.gradus.words.Steps;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Steps;
+import dev.gradus.words.forecast.Forecasts;
+import dev.gradus.words.repair.RepairWords;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,12 +67,32 @@ class ForecastReportTest {
         return Words.of(language, assessment.whole(), "");
     }
 
+    /** The sentences of one passage. */
+    private static Stream<String> told(String language, String id) {
+        return new Forecasts(words(language, CASE))
+                .passage(FORECAST, CASE).find(id).sentences().stream().map(Sentence::text);
+    }
+
+    /** Without the links to figures inside sentences. */
+    private static String unlinked(String html) {
+        return html.replaceAll("<a class=\"figure\" href=\"[^\"]*\">([^<]*)</a>", "$1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theNumbersOfTheFirstLinesLeadToTheirRows(String language) {
+        String head = between(language, "verdict", "summary");
+
+        assertThat(all("<a class=\"figure\" href=\"#([^\"]*)\">", head))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(PAGE).contains("<tr id=\"" + id + "\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "vi"})
     void theHeadOfThePageHasTheFirstLinesOfTheForecastInTheirOrder(String language) {
-        String head = between(language, "verdict", "summary");
-        List<Integer> places = new Forecasts(words(language, CASE))
-                .headline(FORECAST, CASE).stream().map(head::indexOf).toList();
+        String head = unlinked(between(language, "verdict", "summary"));
+        List<Integer> places = told(language, "headline").map(head::indexOf).toList();
 
         assertThat(places).isSorted().allSatisfy(place -> assertThat(place).isNotNegative());
         assertThat(head.indexOf("href=\"#" + prefix(language) + "forecast\"")).isGreaterThan(places.getLast());
@@ -86,7 +108,8 @@ class ForecastReportTest {
                 .isBetween(
                         PAGE.indexOf("<section id=\"" + prefix(language) + "proposals\""),
                         PAGE.indexOf("<section id=\"" + prefix(language) + "reach\""));
-        assertThat(section(language)).contains(new Forecasts(words(language, CASE)).meaning(FORECAST));
+        assertThat(section(language))
+                .contains(new Forecasts(words(language, CASE)).meaning(FORECAST).text());
     }
 
     @ParameterizedTest
@@ -95,10 +118,11 @@ class ForecastReportTest {
         Words words = words(language, CASE);
         List<String> expected = FORECAST.swept().kinds().stream()
                 .flatMap(kind -> Stream.concat(
-                        Stream.of(words.say(
-                                "report.likely.of",
-                                words.fixed(kind.chance().hits(), 0),
-                                words.fixed(kind.chance().draws(), 0))),
+                        Stream.of(PageWords.of(words.language())
+                                .say(
+                                        "report.likely.of",
+                                        words.fixed(kind.chance().hits(), 0),
+                                        words.fixed(kind.chance().draws(), 0))),
                         numbers(words, kind.chance())))
                 .toList();
 
@@ -116,7 +140,8 @@ class ForecastReportTest {
             expected.add(String.join(" ", numbers(words, driver.low()).toList()));
             expected.add(String.join(" ", numbers(words, driver.high()).toList()));
             if (driver.indices().isEmpty()) {
-                expected.addAll(Collections.nCopies(2, words.say("report.likely.index.not")));
+                expected.addAll(
+                        Collections.nCopies(2, PageWords.of(words.language()).say("report.likely.index.not")));
             } else {
                 expected.add(said.index(driver.indices().get(agreement).first()));
                 expected.add(said.index(driver.indices().get(agreement).total()));
@@ -177,12 +202,13 @@ class ForecastReportTest {
     @ValueSource(strings = {"en", "vi"})
     void regionsTurnsBreaksWaysAndSidesAreSaid(String language) {
         Words words = words(language, CASE);
-        Forecasts said = new Forecasts(words);
-        String section = section(language);
+        String section = unlinked(section(language));
         SweepResult swept = FORECAST.swept();
-        List<String> expected = new ArrayList<>(said.breaks(swept));
-        FORECAST.regions().forEach(region -> expected.add(said.region(region)));
-        FORECAST.verdicts().forEach(verdict -> expected.addAll(said.turns(verdict)));
+        List<String> expected = new ArrayList<>(told(language, "breaks").toList());
+        expected.addAll(told(language, "regions").toList());
+        FORECAST.verdicts()
+                .forEach(verdict -> expected.addAll(
+                        told(language, "turns:" + verdict.proposal()).toList()));
         swept.ways()
                 .forEach(way -> expected.add(words.capital(new Steps(words)
                         .all(new Roadmap(way.roadmap().stream().map(Stage::new).toList())))));
@@ -227,8 +253,9 @@ class ForecastReportTest {
     @ValueSource(strings = {"en", "vi"})
     void theFirstLinesSayHowLikelyOnWhatItHangsAndWhatCouldBeAdded(String language) {
         Words words = words(language, CASE);
-        List<String> lines = new Forecasts(words).headline(FORECAST, CASE);
-        List<String> added = new RepairWords(words).head(CASE.repairs());
+        List<String> lines = told(language, "headline").toList();
+        List<String> added = new RepairWords(words)
+                .head(CASE.repairs()).stream().map(Sentence::text).toList();
         String hangs = words.sentence("forecast.hangs", "|");
         int at = lines.indexOf(added.getFirst());
 
@@ -244,7 +271,7 @@ class ForecastReportTest {
     void everySectionOpensWithWhatItMeansAndWhatNot(String language, String saysNot) {
         String page = copy(scored("en"), language);
         for (String title : List.of("likely.kinds", "likely.drivers", "likely.turns", "mend.title", "scored.title")) {
-            String heading = ">" + Words.of(language).say("report." + title) + "</h";
+            String heading = ">" + PageWords.of(language).say("report." + title) + "</h";
             String after = page.substring(page.indexOf(heading) + heading.length() + 2);
 
             assertThat(after.strip()).as(title).startsWith("<p class=\"lead\">");

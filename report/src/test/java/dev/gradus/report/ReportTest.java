@@ -8,6 +8,9 @@ import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Verdict;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -81,8 +84,30 @@ class ReportTest {
             String verdict = PAGE.substring(
                     PAGE.indexOf("id=\"" + language + "verdict\""), PAGE.indexOf("id=\"" + language + "summary\""));
 
-            assertThat(verdict).containsPattern("<a href=\"#" + language + "figure-[a-z0-9-]+\">");
+            assertThat(verdict).containsPattern("<a class=\"figure\" href=\"#" + language + "figure-[a-z0-9-]+\">");
         }
+    }
+
+    /** In the overview stands only whether it holds. */
+    @Test
+    void whatBecomesOfAProposalIsToldOnce() {
+        for (Words words : List.of(words("en"), words("vi"))) {
+            Passage told = new Verdict(words).passage(FullCase.plain());
+            List<Passage> proposals = told.parts().stream()
+                    .filter(part -> part.kind().equals("proposal"))
+                    .toList();
+
+            assertThat(proposals).isNotEmpty();
+            for (Passage proposal : proposals) {
+                String standing = proposal.sentences().getFirst().text();
+
+                assertThat(PAGE.split(Pattern.quote(standing), -1)).as(standing).hasSize(2);
+            }
+        }
+    }
+
+    private static Words words(String language) {
+        return Words.of(language, FullCase.plain().whole(), "");
     }
 
     @Test

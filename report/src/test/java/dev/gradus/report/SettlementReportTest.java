@@ -3,7 +3,6 @@ package dev.gradus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.report.view.Heading;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;
@@ -13,8 +12,9 @@ import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.SettlementReview.Disagreement;
-import dev.gradus.words.SettlementWords;
+import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
+import dev.gradus.words.settlement.SettlementWords;
 import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.Optional;

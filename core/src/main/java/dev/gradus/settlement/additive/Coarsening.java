@@ -102,7 +102,7 @@ final class Coarsening {
             boxes.steps[l] = l;
             for (int c = 0; c < width; c++) {
                 double value = labels.rows[l * width + c];
-                // a hair less than the step pays for rounding
+                // less than the step by a tolerance, for rounding
                 double side = c < form.parties ? step * form.divisor[c] * (1 - 1e-9) : 0;
                 boxes.rows[l * width + c] =
                         side > 0 ? Math.floor(value / side) + (value == form.atCap[c] ? 1 : 0) : value;

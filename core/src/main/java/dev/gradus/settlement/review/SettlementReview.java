@@ -6,11 +6,10 @@ import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.ParetoFrontier;
-import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpace;
-import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.search.BargainingSearch;
+import dev.gradus.settlement.search.DisagreementPoint;
 import dev.gradus.settlement.search.FrontierEngine;
 import dev.gradus.settlement.weights.IssueWeights;
 import dev.gradus.settlement.weights.WeightReview;
@@ -63,7 +62,7 @@ public record SettlementReview(
 
     private static final int TRADES = 6;
     private static final int MANY = 300_000;
-    private static final double HAIR = 1e-13;
+    private static final double TOLERANCE = 1e-13;
 
     public SettlementReview {
         disagreement = List.copyOf(disagreement);
@@ -127,7 +126,7 @@ public record SettlementReview(
         private final Scenario scenario;
         private final Request request;
         private final Watch watch;
-        /** What is shown; and what deals are held against: a hair less, so that rounding does not part equals. */
+        /** What is shown; and what deals are held against: less by the tolerance, so that rounding does not part equals. */
         private final double[] stated;
 
         private final double[] disagreement;
@@ -139,30 +138,13 @@ public record SettlementReview(
             this.scenario = scenario;
             this.request = request;
             this.watch = watch;
-            this.stated =
-                    scenario.profiles().stream().mapToDouble(this::withoutDeal).toArray();
+            this.stated = request.disagreement() == Disagreement.ZERO
+                    ? new double[scenario.parties()]
+                    : DisagreementPoint.of(scenario, request.settings(), watch);
             this.disagreement = lowered(stated);
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
-        }
-
-        private double withoutDeal(Profile profile) {
-            return request.disagreement() == Disagreement.ZERO
-                    ? 0
-                    : Double.isFinite(profile.reservation()) ? profile.reservation() : least(profile);
-        }
-
-        /** The least that any deal is worth to a party, or a bound of it where the search runs out of room; 0 where there is no deal. */
-        private double least(Profile profile) {
-            Utility utility = profile.utility();
-            Profile turned = new Profile(profile.id(), profile.name(), utility.negated(), 0, 1);
-            Scenario alone = new Scenario(scenario.id(), scenario.title(), scenario.space(), List.of(turned));
-            double most = BargainingSearch.find(
-                            alone, BargainingRule.UTILITARIAN, new double[1], request.settings(), watch)
-                    .map(Bargain::bound)
-                    .orElse(0.0);
-            return Math.min(utility.cap(), 0.0 - most);
         }
 
         private FrontierSettings ofFrontier() {
@@ -270,7 +252,7 @@ public record SettlementReview(
 
     private static double[] lowered(double[] stated) {
         return Arrays.stream(stated)
-                .map(value -> value - HAIR * Math.max(1, Math.abs(value)))
+                .map(value -> value - TOLERANCE * Math.max(1, Math.abs(value)))
                 .toArray();
     }
 

@@ -65,6 +65,7 @@ public final class BargainingSearch {
     /**
      * Empty where no outcome gives every party its disagreement value. Where the labels do not last, the best that was found with a bound.
      *
+     * @param disagreement a finite number for each party, such as {@link DisagreementPoint} gives
      * @param settings labels and threads; whether outcomes are counted does not matter here
      * @throws IllegalArgumentException where no finite number is given for each party
      * @throws IllegalStateException where the labels do not last even to tell whether there is such an outcome, or what the ideal is

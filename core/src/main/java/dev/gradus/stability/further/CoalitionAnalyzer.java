@@ -4,6 +4,8 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.StateGraph;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.sequence.Answers;
+import dev.gradus.stability.sequence.CoalitionReach;
 import dev.gradus.stability.sequence.Comparisons;
 import dev.gradus.stability.sequence.LegalSequences;
 import dev.gradus.stability.sequence.ReachedStates;
@@ -63,19 +65,16 @@ public final class CoalitionAnalyzer {
     public static StateSet analyze(Conflict conflict, int coalition, Concept concept, int threads, Watch watch) {
         check(conflict, coalition, concept);
         int others = StepSets.everybody(conflict) & ~coalition;
-        List<Comparisons> members = Comparisons.of(conflict, coalition);
-        ReachedStates own = LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition));
-        ReachedStates answers = LegalSequences.reached(
-                conflict.states(),
-                concept == Concept.SEQUENTIAL
-                        ? partsImprove(conflict, others, watch)
-                        : concept == Concept.NASH ? List.of() : StepSets.movesOf(conflict, others));
+        CoalitionReach own = CoalitionReach.of(conflict, coalition);
+        ReachedStates answers = concept == Concept.SEQUENTIAL
+                ? LegalSequences.reached(conflict.states(), partsImprove(conflict, others, watch))
+                : Answers.reached(conflict, concept, others, false);
         return new SanctionSearch(
-                        own,
+                        own.reached(),
                         answers,
-                        state -> Comparisons.betterForAll(members, state),
-                        state -> Comparisons.noBetterForSome(members, state),
-                        SanctionSearch.Answer.in(concept))
+                        state -> Comparisons.betterForAll(own.members(), state),
+                        state -> Comparisons.noBetterForSome(own.members(), state),
+                        concept)
                 .stable(threads, watch);
     }
 
@@ -108,11 +107,7 @@ public final class CoalitionAnalyzer {
      */
     public static StateSet improvements(Conflict conflict, int coalition, int state) {
         check(conflict, coalition, Concept.NASH);
-        BitSet reached = (BitSet) LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition))
-                .from(state)
-                .clone();
-        reached.and(Comparisons.betterForAll(Comparisons.of(conflict, coalition), state));
-        return StateSet.of(reached);
+        return StateSet.of(CoalitionReach.of(conflict, coalition).improvements(state));
     }
 
     private static List<BitSet[]> partsImprove(Conflict conflict, int others, Watch watch) {
@@ -121,7 +116,7 @@ public final class CoalitionAnalyzer {
             if (watch.cancelled()) {
                 throw new Watch.Stopped();
             }
-            steps.add(StepSets.coalitionImprovements(conflict, part));
+            steps.add(CoalitionReach.of(conflict, part).steps());
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Preference;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.sequence.Answers;
 import dev.gradus.stability.sequence.Comparisons;
 import dev.gradus.stability.sequence.LegalSequences;
 import dev.gradus.stability.sequence.ReachedStates;
@@ -50,16 +51,11 @@ public final class StrengthAnalyzer {
         int others = StepSets.everybody(conflict) & ~(1 << maker);
         ReachedStates own =
                 LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
-        ReachedStates answers = LegalSequences.reached(
-                conflict.states(),
-                concept == Concept.SEQUENTIAL
-                        ? StepSets.improvementsOf(conflict, others, false)
-                        : StepSets.movesOf(conflict, others));
+        ReachedStates answers = Answers.reached(conflict, concept, others, false);
         IntFunction<BitSet> tempting = state -> mine.better(state, false);
-        SanctionSearch.Answer answer = SanctionSearch.Answer.in(concept);
-        StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), answer)
+        StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), concept)
                 .stable(threads, watch);
-        StateSet strong = new SanctionSearch(own, answers, tempting, state -> mine.muchWorse(state), answer)
+        StateSet strong = new SanctionSearch(own, answers, tempting, state -> mine.muchWorse(state), concept)
                 .stable(threads, watch);
         return new StrengthStability(strong, stable.without(strong));
     }

@@ -3,6 +3,7 @@ package dev.gradus.stability.further;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.sequence.Answers;
 import dev.gradus.stability.sequence.Comparisons;
 import dev.gradus.stability.sequence.LegalSequences;
 import dev.gradus.stability.sequence.ReachedStates;
@@ -52,17 +53,13 @@ public final class UnknownAnalyzer {
         int others = StepSets.everybody(conflict) & ~(1 << maker);
         ReachedStates own =
                 LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
-        ReachedStates answers = LegalSequences.reached(
-                conflict.states(),
-                concept == Concept.SEQUENTIAL
-                        ? StepSets.improvementsOf(conflict, others, true)
-                        : concept == Concept.NASH ? List.of() : StepSets.movesOf(conflict, others));
+        ReachedStates answers = Answers.reached(conflict, concept, others, true);
         return new SanctionSearch(
                         own,
                         answers,
                         state -> mine.better(state, unknown.isIncentive()),
                         state -> mine.noBetter(state, unknown.isSanction()),
-                        SanctionSearch.Answer.in(concept))
+                        concept)
                 .stable(threads, watch);
     }
 }

@@ -5,6 +5,7 @@ import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.Preference;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.sequence.Answers;
 import dev.gradus.stability.sequence.LegalWalk;
 import dev.gradus.stability.sequence.MakerSteps;
 import dev.gradus.stability.solo.Simultaneous;
@@ -64,9 +65,8 @@ public final class StabilityCondition {
         conflict.graph().eachMove(maker, state, moves::add);
         List<StateSet> sanctions = switch (concept) {
             case NASH -> moves.stream().map(_ -> StateSet.EMPTY).toList();
-            case GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL ->
-                sequences(MakerSteps.without(conflict, maker, false, free), moves);
-            case SEQUENTIAL -> sequences(MakerSteps.without(conflict, maker, true, free), moves);
+            case GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL, SEQUENTIAL ->
+                sequences(Answers.steps(conflict, concept, maker, free), moves);
             case SIMULTANEOUS -> together(conflict, maker, state, moves, free);
         };
         List<Demand> demands = IntStream.range(0, moves.size())
@@ -116,7 +116,7 @@ public final class StabilityCondition {
 
     /** Where the decision maker can escape to from a sanction, as far as the concept lets it; none of it may be preferred to the state. */
     public StateSet escapes(int sanction) {
-        if (concept != Concept.SYMMETRIC_METARATIONAL) {
+        if (!concept.isInescapable()) {
             return StateSet.EMPTY;
         }
         BitSet escapes = new BitSet();
@@ -147,12 +147,8 @@ public final class StabilityCondition {
 
     private boolean holds(Demand demand, Preference preference) {
         return !preference.prefers(demand.move(), state)
-                || demand.sanctions().stream().anyMatch(sanction -> deters(sanction, preference));
-    }
-
-    private boolean deters(int sanction, Preference preference) {
-        return !preference.prefers(sanction, state)
-                && escapes(sanction).stream().noneMatch(escape -> preference.prefers(escape, state));
+                || demand.sanctions().stream()
+                        .anyMatch(sanction -> Answers.deters(conflict, concept, maker, preference, state, sanction));
     }
 
     /** The ways to meet the demand on this move: sets of states of which none may be preferred to the state. The first is the move itself. */

@@ -1,7 +1,6 @@
 package dev.gradus.stability.sequence;
 
 import dev.gradus.stability.Conflict;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 public final class CoalitionSteps implements Steps {
     private final Conflict conflict;
     private final List<List<Integer>> coalitions;
-    private final Map<Integer, Ahead> ahead = new HashMap<>();
+    private final Map<Integer, CoalitionReach> reach = new HashMap<>();
     private final boolean room;
     private final LegalWalk walk;
     private final long most;
@@ -31,22 +30,6 @@ public final class CoalitionSteps implements Steps {
         this.room = conflict.states() <= ReachedStates.MAX_STATES
                 && (long) conflict.states() * conflict.states() * coalitions.size() / Long.SIZE <= most;
         this.walk = new LegalWalk(conflict.states());
-    }
-
-    /** What one coalition can reach from every state, and what its members prefer. */
-    private record Ahead(ReachedStates reached, List<Comparisons> members) {
-        static Ahead of(Conflict conflict, List<Integer> coalition) {
-            int mask = coalition.stream().mapToInt(member -> 1 << member).sum();
-            return new Ahead(
-                    LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, mask)),
-                    Comparisons.of(conflict, mask));
-        }
-
-        BitSet improvements(int from) {
-            BitSet found = Comparisons.betterForAll(members, from);
-            found.and(reached.from(from));
-            return found;
-        }
     }
 
     /** All coalitions of so many decision makers, those of one among them. */
@@ -73,7 +56,10 @@ public final class CoalitionSteps implements Steps {
     @Override
     public void each(int mover, int from, IntConsumer to) {
         if (room) {
-            ahead.computeIfAbsent(mover, _ -> Ahead.of(conflict, coalitions.get(mover))).improvements(from).stream()
+            reach
+                    .computeIfAbsent(mover, _ -> CoalitionReach.of(conflict, mask(coalitions.get(mover))))
+                    .improvements(from)
+                    .stream()
                     .forEach(to);
             return;
         }
@@ -83,6 +69,10 @@ public final class CoalitionSteps implements Steps {
         walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> false);
         spent += walk.arrivals();
         walk.reached().stream().filter(there -> isBetter(mover, there, from)).forEach(to);
+    }
+
+    private static int mask(List<Integer> coalition) {
+        return coalition.stream().mapToInt(member -> 1 << member).sum();
     }
 
     private boolean isBetter(int mover, int there, int from) {

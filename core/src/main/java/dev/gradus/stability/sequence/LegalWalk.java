@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The states that legal sequences reach from one state: sequences of steps in which no mover comes twice in a row. Shortest sequences
@@ -15,7 +19,8 @@ import java.util.function.BooleanSupplier;
  * <p>How: breadth first over pairs of a state and who moved last, of which two a state are enough. Whoever did not make the first arrival
  * can go on from it; the one who did can go on from the first arrival by somebody else; later arrivals add nothing. So each mover's
  * steps from each state are taken once at most: time linear in the steps, two entries a state. It ends early when every state is
- * reached. Can be used again from another state at the cost of what was reached before.
+ * reached. Can be used again from another state at the cost of what was reached before, or go on from further states, each of which
+ * adds what those before it did not reach. With steps taken backwards it tells from where a state is reached.
  */
 public final class LegalWalk {
     private static final int UNSEEN = -1;
@@ -27,6 +32,10 @@ public final class LegalWalk {
     private int queued;
     private int start;
     private int seen;
+    private boolean returned;
+    private int stepping; // who takes the steps that are looked at
+    private int leaving; // from which arrival
+    private final IntConsumer arrive = this::arrive; // one for all steps, so that none is made for each
 
     public LegalWalk(int states) {
         this.lastMover = new int[2 * states];
@@ -38,24 +47,77 @@ public final class LegalWalk {
     public boolean from(int state, Steps steps, BooleanSupplier stop) {
         clear();
         start = state;
-        lastMover[2 * state] = NOBODY;
-        lastMover[2 * state + 1] = NOBODY;
-        seen = 1;
-        push(2 * state);
-        for (int head = 0; head < queued && 2 * seen < lastMover.length; head++) {
-            int arrival = queue[head];
-            if ((arrival & 1) == 0) {
-                for (int mover = 0; mover < steps.movers(); mover++) {
-                    expand(steps, mover, arrival);
-                }
-            } else {
-                expand(steps, lastMover[arrival - 1], arrival);
+        begin(state);
+        return walk(0, steps, stop);
+    }
+
+    /** Goes on from one more state, and tells which states that reaches for the first time. */
+    public void alsoFrom(int state, Steps steps, IntConsumer found) {
+        int before = queued;
+        begin(state);
+        walk(before, steps, () -> false);
+        for (int k = before; k < queued; k++) {
+            if ((queue[k] & 1) == 0) {
+                found.accept(queue[k] >>> 1);
             }
+        }
+    }
+
+    /** Of the nearest states other than the start that are wanted the lowest, by one step at least; {@link #path} tells the sequence. */
+    public OptionalInt findNearest(int state, Steps steps, IntPredicate wanted) {
+        clear();
+        start = state;
+        begin(state);
+        int head = 0;
+        while (head < queued) {
+            int level = queued;
+            while (head < level) {
+                leave(queue[head++], steps);
+            }
+            OptionalInt found = IntStream.range(level, queued)
+                    .map(k -> queue[k])
+                    .filter(arrival -> (arrival & 1) == 0 && wanted.test(arrival >>> 1))
+                    .map(arrival -> arrival >>> 1)
+                    .min();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Everybody who has not yet moved on from this state may. */
+    private void begin(int state) {
+        int first = 2 * state;
+        if (lastMover[first] == UNSEEN) {
+            lastMover[first] = NOBODY;
+            lastMover[first + 1] = NOBODY;
+            seen++;
+            push(first);
+        } else if (lastMover[first + 1] == UNSEEN) {
+            lastMover[first + 1] = NOBODY;
+            push(first + 1);
+        }
+    }
+
+    private boolean walk(int from, Steps steps, BooleanSupplier stop) {
+        for (int head = from; head < queued && !(returned && 2 * seen == lastMover.length); head++) {
+            leave(queue[head], steps);
             if (stop.getAsBoolean()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private void leave(int arrival, Steps steps) {
+        if ((arrival & 1) == 0) {
+            for (int mover = 0; mover < steps.movers(); mover++) {
+                expand(steps, mover, arrival);
+            }
+        } else {
+            expand(steps, lastMover[arrival - 1], arrival);
+        }
     }
 
     private void clear() {
@@ -65,15 +127,21 @@ public final class LegalWalk {
             lastMover[first + 1] = UNSEEN;
         }
         queued = 0;
+        seen = 0;
+        returned = false;
     }
 
     private void expand(Steps steps, int mover, int arrival) {
         if (lastMover[arrival] != mover) {
-            steps.each(mover, arrival >>> 1, to -> arrive(to, mover, arrival));
+            stepping = mover;
+            leaving = arrival;
+            steps.each(mover, arrival >>> 1, arrive);
         }
     }
 
-    private void arrive(int state, int mover, int arrival) {
+    private void arrive(int state) {
+        int mover = stepping;
+        int arrival = leaving;
         int first = 2 * state;
         if (lastMover[first] == UNSEEN) {
             lastMover[first] = mover;
@@ -84,6 +152,8 @@ public final class LegalWalk {
             lastMover[first + 1] = mover;
             before[first + 1] = arrival;
             push(first + 1);
+        } else if (lastMover[first] == NOBODY) {
+            returned = true;
         }
     }
 
@@ -107,6 +177,11 @@ public final class LegalWalk {
         return reached;
     }
 
+    /** A legal sequence leads back to where it began. */
+    boolean returned() {
+        return returned;
+    }
+
     /** The number of arrivals so far: what this walk has cost in memory, and a lower bound of its time. */
     int arrivals() {
         return queued;
@@ -122,7 +197,7 @@ public final class LegalWalk {
         return lastMover[2 * state];
     }
 
-    /** One step of a sequence. */
+    /** One step of a sequence; the mover by its position among those of the steps. */
     public record Step(int mover, int from, int to) {}
 
     /** The shortest sequence to a reached state. */

@@ -3,6 +3,7 @@ package dev.gradus.stability.sequence;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.StateSet;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,46 +12,31 @@ import java.util.stream.IntStream;
  * moves from, by preferences that are known. The state itself is among them where a legal sequence leads back to it. Of one decision
  * maker alone a legal sequence is one move.
  *
- * <p>H is a mask: bit i is decision maker i. Costs one look at each move of H from the states reached.
+ * <p>H is a mask: bit i is decision maker i.
  */
 public final class Reach {
-    private static final int NOBODY = -1;
-    private static final int SEVERAL = -2;
-
-    private final Conflict conflict;
-    private final boolean improving;
-    private final int[] movers;
-    /** For each state reached who moved last, or that there are several such. */
-    private final int[] last;
-
-    private final int[] queue;
-    private final int[] by;
-    private int queued;
-
-    private Reach(Conflict conflict, int makersMask, boolean improving) {
-        this.conflict = conflict;
-        this.improving = improving;
-        this.movers = makers(conflict, makersMask);
-        this.last = IntStream.generate(() -> NOBODY).limit(conflict.states()).toArray();
-        this.queue = new int[2 * conflict.states()];
-        this.by = new int[queue.length];
-    }
-
-    /** The decision makers of a mask, ascending. */
-    static int[] makers(Conflict conflict, int makersMask) {
-        return IntStream.range(0, conflict.makers().size())
-                .filter(maker -> (makersMask >>> maker & 1) != 0)
-                .toArray();
-    }
+    private Reach() {}
 
     /** By legal sequences of moves of several decision makers. */
     public static StateSet moves(Conflict conflict, int makersMask, int from) {
-        return new Reach(conflict, makersMask, false).from(from);
+        return of(conflict, makersMask, false, from);
     }
 
     /** By legal sequences of improvements of several decision makers. */
     public static StateSet improvements(Conflict conflict, int makersMask, int from) {
-        return new Reach(conflict, makersMask, true).from(from);
+        return of(conflict, makersMask, true, from);
+    }
+
+    private static StateSet of(Conflict conflict, int makersMask, boolean improving, int from) {
+        List<Integer> makers = IntStream.range(0, conflict.makers().size())
+                .filter(maker -> (makersMask >>> maker & 1) != 0)
+                .boxed()
+                .toList();
+        LegalWalk walk = new LegalWalk(conflict.states());
+        walk.from(from, new MakerSteps(conflict, makers, improving), () -> false);
+        BitSet reached = walk.reached();
+        reached.set(from, walk.returned());
+        return StateSet.of(reached);
     }
 
     /** By one move of one decision maker. */
@@ -69,49 +55,5 @@ public final class Reach {
             }
         });
         return StateSet.of(better);
-    }
-
-    /*
-     * Where a state was reached by one decision maker only, the others move on from it; once another reaches it too, so does the first.
-     * So each state is left by each decision maker once.
-     */
-    private StateSet from(int start) {
-        for (int mover : movers) {
-            leave(start, mover);
-        }
-        for (int k = 0; k < queued; k++) {
-            for (int mover : movers) {
-                if (by[k] >= 0 ? mover != by[k] : mover == ~by[k]) {
-                    leave(queue[k], mover);
-                }
-            }
-        }
-        BitSet reached = new BitSet();
-        IntStream.range(0, queued).forEach(k -> reached.set(queue[k]));
-        return StateSet.of(reached);
-    }
-
-    private void leave(int state, int mover) {
-        conflict.graph().eachMove(mover, state, to -> {
-            if (!improving || conflict.preference(mover).prefers(to, state)) {
-                arrive(to, mover);
-            }
-        });
-    }
-
-    private void arrive(int state, int mover) {
-        if (last[state] == NOBODY) {
-            last[state] = mover;
-            enqueue(state, mover);
-        } else if (last[state] >= 0 && last[state] != mover) {
-            enqueue(state, ~last[state]);
-            last[state] = SEVERAL;
-        }
-    }
-
-    /** @param mover who cannot move on from the state; its complement = who only can */
-    private void enqueue(int state, int mover) {
-        queue[queued] = state;
-        by[queued++] = mover;
     }
 }

@@ -15,40 +15,22 @@ import java.util.function.IntFunction;
  * @param others what the others can reach in answer
  * @param tempting for each state those that are reason enough to leave it
  * @param deterring for each state those that are reason enough not to have left it
- * @param answer when an answer counts
+ * @param concept whether there are answers, and whether they must be inescapable
  */
 public record SanctionSearch(
         ReachedStates own,
         ReachedStates others,
         IntFunction<BitSet> tempting,
         IntFunction<BitSet> deterring,
-        Answer answer) {
+        Concept concept) {
     /*
      * Equal sets of reached states are looked at once for each state: with options that can be taken and given up again there are few.
      * O(states · (states + distinct sets · states / 64)) and that divided by the threads.
      */
 
-    public enum Answer {
-        /** No answer counts. */
-        NEVER,
-        /** If it leads to a deterring state. */
-        ALWAYS,
-        /** If moreover nothing can be reached from there by oneself but deterring states. */
-        INESCAPABLE;
-
-        public static Answer in(Concept concept) {
-            return switch (concept) {
-                case NASH -> NEVER;
-                case GENERAL_METARATIONAL, SEQUENTIAL -> ALWAYS;
-                case SYMMETRIC_METARATIONAL -> INESCAPABLE;
-                case SIMULTANEOUS -> throw new IllegalArgumentException("simultaneous answers are no sequence");
-            };
-        }
-    }
-
     public StateSet stable(int threads, Watch watch) {
         BitSet stable = new BitSet();
-        ReachedStates escapes = answer == Answer.INESCAPABLE ? own.withOrigin() : own;
+        ReachedStates escapes = concept.isInescapable() ? own.withOrigin() : own;
         new Parallel(threads).each(0, own.states(), watch, () -> new Worker(escapes, stable));
         return StateSet.of(stable);
     }
@@ -81,7 +63,7 @@ public record SanctionSearch(
     private boolean isStable(int state, ReachedStates escapes) {
         BitSet left = tempting.apply(state);
         left.and(own.from(state));
-        if (left.isEmpty() || answer == Answer.NEVER) {
+        if (left.isEmpty() || !concept.isAnswered()) {
             return left.isEmpty();
         }
         Sanctions sanctions = new Sanctions(deterring.apply(state), escapes);
@@ -115,7 +97,7 @@ public record SanctionSearch(
 
         /** One of these states is a sanction. */
         private boolean meet(BitSet answers) {
-            if (answer == Answer.ALWAYS) {
+            if (!concept.isInescapable()) {
                 return answers.intersects(deterring);
             }
             BitSet left = (BitSet) answers.clone();

@@ -45,18 +45,6 @@ public final class StepSets {
         }
     }
 
-    /** What a coalition can reach and each of its members prefers to the state it moves from. */
-    public static BitSet[] coalitionImprovements(Conflict conflict, int coalition) {
-        ReachedStates reached = LegalSequences.reached(conflict.states(), movesOf(conflict, coalition));
-        List<Comparisons> members = Comparisons.of(conflict, coalition);
-        BitSet[] steps = new BitSet[conflict.states()];
-        for (int state = 0; state < steps.length; state++) {
-            steps[state] = (BitSet) reached.from(state).clone();
-            steps[state].and(Comparisons.betterForAll(members, state));
-        }
-        return steps;
-    }
-
     public static List<BitSet[]> movesOf(Conflict conflict, int coalition) {
         List<BitSet[]> steps = new ArrayList<>();
         for (int rest = coalition; rest != 0; rest &= rest - 1) {

@@ -141,16 +141,15 @@ public final class StabilityAnalyzer {
     /** What moving to a state is worth to the decision maker, given what the others can then do. */
     private int[] sanctioned(int maker, Concept concept) {
         int[] own = rank[maker];
-        return switch (concept) {
-            case NASH, SIMULTANEOUS -> own;
-            case GENERAL_METARATIONAL -> lookahead.least(maker, own, false);
-            case SEQUENTIAL -> lookahead.least(maker, own, true);
-            case SYMMETRIC_METARATIONAL -> {
-                int[] worth = lookahead.least(maker, lookahead.best(maker, own), false);
-                Arrays.setAll(worth, s -> Math.min(own[s], worth[s]));
-                yield worth;
-            }
-        };
+        if (!concept.isAnswered()) {
+            return own;
+        }
+        if (!concept.isInescapable()) {
+            return lookahead.least(maker, own, concept.isImproving());
+        }
+        int[] worth = lookahead.least(maker, lookahead.best(maker, own), concept.isImproving());
+        Arrays.setAll(worth, s -> Math.min(own[s], worth[s]));
+        return worth;
     }
 
     private void simultaneous(OptionStates states, int threads, Watch watch) {

@@ -10,19 +10,21 @@ import dev.gradus.stability.Reason.LastingSanction;
 import dev.gradus.stability.Reason.Sanction;
 import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
+import dev.gradus.stability.sequence.Answers;
+import dev.gradus.stability.sequence.LegalWalk;
+import dev.gradus.stability.sequence.MakerSteps;
 import dev.gradus.stability.sequence.Reach;
-import dev.gradus.stability.sequence.ShortestSequence;
-import dev.gradus.stability.sequence.UpsetFinder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Says why a state is or is not stable, following the definitions of {@link Concept} from this one state; nothing of {@link
  * StabilityAnalyzer} is used. Costs, for each improvement of the decision maker, one look at each move of the others from the states that
  * they can reach, less where a sanction is near; for {@link Concept#SIMULTANEOUS} the combinations of the others' improvements.
  *
- * <p>The answer is always the same: sanctions are the shortest, among these the one that ends in the lowest state.
+ * <p>The answer is always the same: sanctions are the shortest, among these the one that ends in the lowest state, and
+ * to that state the one whose movers come first.
  */
 public final class StabilityExplainer {
     private final Conflict conflict;
@@ -30,6 +32,7 @@ public final class StabilityExplainer {
     private final int maker;
     private final int state;
     private final Preference preference;
+    private final LegalWalk walk;
 
     private StabilityExplainer(Conflict conflict, Concept concept, int maker, int state) {
         this.conflict = conflict;
@@ -37,6 +40,7 @@ public final class StabilityExplainer {
         this.maker = maker;
         this.state = state;
         this.preference = conflict.preference(maker);
+        this.walk = new LegalWalk(conflict.states());
     }
 
     /**
@@ -72,20 +76,18 @@ public final class StabilityExplainer {
     }
 
     private Answer sanction(int to) {
-        boolean improving = concept == Concept.SEQUENTIAL;
-        Optional<List<Step>> steps = new ShortestSequence(conflict, maker, improving).findTo(to, this::deters);
-        if (steps.isEmpty()) {
+        MakerSteps answers = Answers.steps(conflict, concept, maker, MakerSteps.NOBODY);
+        OptionalInt result =
+                walk.findNearest(to, answers, end -> Answers.deters(conflict, concept, maker, preference, state, end));
+        if (result.isEmpty()) {
             return new Unanswered(to);
         }
-        return concept == Concept.SYMMETRIC_METARATIONAL
-                ? new LastingSanction(
-                        to, steps.get(), bestFrom(steps.get().getLast().to()))
-                : new Sanction(to, steps.get());
-    }
-
-    private boolean deters(int result) {
-        return !preference.prefers(result, state)
-                && (concept != Concept.SYMMETRIC_METARATIONAL || !preference.prefers(bestFrom(result), state));
+        List<Step> steps = walk.path(result.getAsInt()).stream()
+                .map(step -> new Step(answers.makers().get(step.mover()), step.from(), step.to()))
+                .toList();
+        return concept.isInescapable()
+                ? new LastingSanction(to, steps, bestFrom(result.getAsInt()))
+                : new Sanction(to, steps);
     }
 
     private int bestFrom(int result) {

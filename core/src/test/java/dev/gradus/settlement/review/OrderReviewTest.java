@@ -80,6 +80,19 @@ class OrderReviewTest {
         assertThat(review.compromise()).isPresent();
     }
 
+    /** Who states nothing for no deal takes any. */
+    @Test
+    void a04_withoutAReservationEveryDealIsAcceptable() {
+        PartialOrder order =
+                new PartialOrder("o", LocalText.NONE, List.of(deal(0, 0), deal(2, 1)), List.of(), List.of());
+        Utility utility = Utility.additive(SPACE, new double[][] {{-5, 1, 2}, {0, 1}});
+        Profile profile = new Profile("n", LocalText.NONE, utility, Double.NEGATIVE_INFINITY, 1);
+        OrderReview review = OrderReview.of(SPACE, List.of(profile), List.of(order), Watch.NONE);
+
+        assertThat(review.compared())
+                .allSatisfy(deal -> assertThat(deal.acceptable()).containsExactly(true, true));
+    }
+
     @Test
     void b01_asTheDefinitionSays() {
         int beaten = 0;

@@ -187,13 +187,13 @@ public class SettlementReviewTest {
         return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).sum();
     }
 
-    /** 0.1 + 0.7 is a hair below 0.8 in doubles. */
+    /** 0.1 + 0.7 falls below 0.8 by rounding in doubles. */
     @Test
     void c01_aDealWorthExactlyTheReservationValueIsNotWorse() {
         OutcomeSpace space =
                 new OutcomeSpace(List.of(issue("p", "P", "no", "yes"), issue("q", "Q", "no", "yes")), List.of());
         Scenario scenario = new Scenario(
-                "hair",
+                "rounding",
                 LocalText.NONE,
                 space,
                 List.of(

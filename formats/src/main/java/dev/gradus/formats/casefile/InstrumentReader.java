@@ -77,24 +77,20 @@ final class InstrumentReader {
         return changes;
     }
 
-    /** What stands directly in the mapping of a measure or a party: first single numbers, then named parts of sums. */
+    /** What stands directly in the mapping of a measure or a party. */
     private static List<Figure> changed(Fields fields, Owner owner, FigureReader figures) {
-        List<Figure> single = new ArrayList<>();
-        List<Figure> named = new ArrayList<>();
-        for (FigureKind kind : FigureKind.of(owner)) {
+        List<Figure> changes = new ArrayList<>();
+        for (FigureKind kind : FigureKind.changeable(owner)) {
             String key = kind.innerKey();
-            if (!kind.isChangeable() || kind.key().equals(MeasureReader.UNDONE)) {
-                continue;
-            }
-            if (kind.form() == FigureKind.Form.NAMED) {
-                named.addAll(
-                        figures.byId(fields, key, kind.quantity(), List.of()).values());
-            } else {
-                single.addAll(figures.atMostOne(fields, key, kind.quantity()));
+            if (!kind.key().equals(MeasureReader.UNDONE)) {
+                changes.addAll(
+                        kind.form() == FigureKind.Form.NAMED
+                                ? figures.byId(fields, key, kind.quantity(), List.of())
+                                        .values()
+                                : figures.atMostOne(fields, key, kind.quantity()));
             }
         }
-        single.addAll(named);
-        return single;
+        return changes;
     }
 
     private static List<Figure> renamed(List<Figure> figures, String from, String to) {

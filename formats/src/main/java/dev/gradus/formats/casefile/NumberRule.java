@@ -36,7 +36,7 @@ public final class NumberRule {
     }
 
     /** A period in years: a month is a twelfth, a day 1/365.25 of a year. */
-    static Optional<Double> findYears(String text) {
+    public static Optional<Double> findYears(String text) {
         Matcher period = PERIOD.matcher(text);
         if (!period.matches()) {
             return Optional.empty();

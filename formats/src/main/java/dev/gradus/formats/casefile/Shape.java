@@ -2,30 +2,31 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureKind.Owner;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The keys of each kind of mapping in a case file and in the files beside it: the one list that the reader reads by and that {@code case.schema.json} is compared
- * with. A shape named {@code RED_LINE} is {@code redLine} there.
+ * The keys of each kind of mapping in a case file and in the files beside it, in the order in which they are written: the one list that
+ * the reader reads by, the writer writes by and {@code case.schema.json} is compared with. A shape named {@code RED_LINE} is
+ * {@code redLine} there.
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists are copies
 public enum Shape {
     CASE(
-            false,
-            List.of("case", "as of", "parties", "measures"),
+            "case*",
             "title",
             "summary",
             "language",
+            "as of*",
             "starts",
             "stage overhead",
             "sources",
+            "parties*",
             "trust today",
             "trust before",
             "objectives",
             "in force",
+            "measures*",
             "instruments",
             "terms",
             "proposals",
@@ -40,64 +41,56 @@ public enum Shape {
             "statements",
             "pledges",
             "forecasts"),
-    SOURCE(false, List.of("title"), "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(true, List.of("name"), keys(List.of("labels", "role"), optional(Owner.PARTY), List.of("wants"))),
-    WANT(true, List.of("says")),
-    OBJECTIVE(true, List.of("name")),
-    MEASURE(
-            true,
-            keys(List.of("name", "by"), required(Owner.MEASURE)),
-            keys(
-                    List.of("note", "with"),
-                    optional(Owner.MEASURE),
-                    List.of(
-                            "requires",
-                            "excludes",
-                            "verified by",
-                            "paid by",
-                            "form",
-                            "obligation",
-                            "parts",
-                            "tranches"))),
-    REVERSAL(true, List.of(), "share", "within"),
-    INSTRUMENT(true, List.of("name", "by", "cost", "changes")),
+    SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
+    PARTY(keys(List.of("name*", "labels", "role"), ofParty(), List.of("wants", "…"))),
+    WANT("says*", "…"),
+    OBJECTIVE("name*", "…"),
+    MEASURE(keys(
+            List.of("name*", "note", "by*", "with"),
+            ofMeasure(),
+            List.of("verified by", "paid by", "requires", "excludes", "form", "obligation", "parts", "tranches", "…"))),
+    REVERSAL("share", "within", "…"),
+    INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
-    MEASURE_CHANGE(false, List.of(), changeable(Owner.MEASURE)),
+    MEASURE_CHANGE(changeable(Owner.MEASURE)),
     /** What an instrument may change of a party. */
-    PARTY_CHANGE(false, List.of(), changeable(Owner.PARTY)),
-    TERM(true, List.of("name", "readings")),
-    READING(true, List.of(), "requires", "also"),
-    PROPOSAL(true, List.of("name", "stages"), "note", "from", "form", "signed", "on", "term", "triggers"),
-    STEP(false, List.of("do"), "due", "note"),
-    TRIGGER(false, List.of(), "after", "on verification of", "in parallel with", "order left open with", "meaning"),
-    RED_LINE(true, List.of("by", "says"), "never", "hard", "on"),
-    DEADLINE(true, List.of("name", "date"), "kind", "binds"),
-    OUTCOME_CLASS(true, List.of("name"), "contains", "any of", "at least"),
-    TOGETHER(true, List.of("figures", "correlation")),
-    PAST_ACT(true, List.of("by", "says"), "kind", "to", "on", "kept", "signal", "size", "response"),
-    TEXT_ENTRY(true, List.of("name"), "kind", "on", "under", "status", "says"),
-    ROUND(true, List.of("name"), "on", "place", "outcome", "gap"),
-    STATEMENT(true, List.of("by", "says"), "kind", "to", "about", "on"),
-    PLEDGE(true, List.of("by", "refrains"), "measure", "form", "until", "reported by", "on"),
-    FORECAST(true, List.of("by"), "words", "about", "says", "made", "until", "happened"),
-    OUTCOME(true, List.of("value"), "on", "says"),
-    FIGURE(true, List.of("value"), "shape", "chances", "also claimed"),
+    PARTY_CHANGE(changeable(Owner.PARTY)),
+    TERM("name*", "readings*", "…"),
+    READING("requires", "also", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "on", "term", "stages*", "triggers", "…"),
+    STEP("do*", "due", "note"),
+    TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
+    RED_LINE("by*", "says*", "never", "hard", "on", "…"),
+    DEADLINE("name*", "date*", "kind", "binds", "…"),
+    OUTCOME_CLASS("name*", "contains", "any of", "at least", "…"),
+    TOGETHER("figures*", "correlation*", "…"),
+    PAST_ACT("kind", "by*", "to", "says*", "on", "kept", "signal", "size", "response", "…"),
+    TEXT_ENTRY("name*", "kind", "on", "under", "status", "says", "…"),
+    ROUND("name*", "on", "place", "outcome", "gap", "…"),
+    STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
+    PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
+    FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
+    OUTCOME("value*", "on", "says", "…"),
+    FIGURE("value*", "shape", "chances", "…", "also claimed"),
     /** One way in which a collapse would hurt: a figure with a name. */
-    RESPONSE(true, List.of("value"), "name", "shape", "chances", "also claimed"),
-    REVISION(false, List.of("on", "was", "why"), "source"),
+    RESPONSE("name", "value*", "shape", "chances", "…", "also claimed"),
+    REVISION("on*", "was*", "why*", "source"),
     /** A file outcome.yaml. */
-    OUTCOME_FILE(false, List.of("case", "steps"), "break at", "break kind"),
-    STEP_OUTCOME(false, List.of("measures", "claims"), "due", "needs"),
-    CLAIM(false, List.of("out"), "when", "later"),
+    OUTCOME_FILE("case*", "steps*", "break at", "break kind"),
+    STEP_OUTCOME("measures*", "claims*", "due", "needs"),
+    CLAIM("out*", "when", "later"),
     /** A table of verbal probabilities. */
-    WORDS_TABLE(false, List.of("expressions"), "title", "sources"),
-    EXPRESSION(true, List.of("words", "chance")),
+    WORDS_TABLE("title", "sources", "expressions*"),
+    EXPRESSION("words*", "chance*", "…"),
     /** A file conflict.yaml. */
     CONFLICT(
-            false,
-            List.of("conflict", "title", "sources", "decision makers", "preferences"),
+            "conflict*",
+            "title*",
             "summary",
             "language",
+            "sources*",
+            "decision makers*",
+            "preferences*",
             "options",
             "infeasible",
             "states",
@@ -106,70 +99,68 @@ public enum Shape {
             "coalitions",
             "sees",
             "published"),
-    DECISION_MAKER(false, List.of("name")),
-    OPTION(false, List.of("name", "by"), "direction"),
-    STATE(false, List.of(), "name", "is"),
+    DECISION_MAKER("name*"),
+    OPTION("name*", "by*", "direction"),
+    STATE("name", "is"),
     /** What one decision maker prefers: exactly one of ranking, priorities and points. */
-    PREFERENCE(false, List.of(), "ranking", "priorities", "points", "unknown", "note"),
+    PREFERENCE("ranking", "priorities", "points", "unknown", "note"),
     /** How one decision maker sees the conflict. */
-    VIEW(false, List.of(), "preferences", "infeasible"),
+    VIEW("preferences", "infeasible"),
     /** Equilibria that the publication gives. */
-    PUBLISHED(
-            false,
-            List.of(),
-            "nash",
-            "general metarational",
-            "symmetric metarational",
-            "sequential",
-            "simultaneous",
-            "note");
+    PUBLISHED("nash", "general metarational", "symmetric metarational", "sequential", "simultaneous", "note");
 
     /** Keys that say where something comes from; every shape that is stated may carry them. */
-    static final List<String> BASIS = basis();
+    public static final List<String> BASIS = basis();
 
     private final boolean stated;
     private final List<String> required;
     private final List<String> keys;
 
-    Shape(boolean stated, List<String> required, String... optional) {
-        this(stated, required, List.of(optional));
+    /** @param written the keys in the order in which a case has them; {@code *} after those required, "…" where a basis stands */
+    Shape(String... written) {
+        this(List.of(written));
     }
 
-    Shape(boolean stated, List<String> required, List<String> optional) {
-        this.stated = stated;
-        this.required = required;
-        List<String> all = new ArrayList<>(required);
-        all.addAll(optional);
-        if (stated) {
-            all.addAll(basis());
-        }
-        this.keys = List.copyOf(all);
-    }
-
-    /** Keys of the numbers that an owner must give; those of a party only where it decides, so its reader asks for them. */
-    private static List<String> required(Owner owner) {
-        return keys(owner, FigureKind::isRequired);
-    }
-
-    private static List<String> optional(Owner owner) {
-        return keys(owner, kind -> owner == Owner.PARTY || !kind.isRequired());
-    }
-
-    private static List<String> changeable(Owner owner) {
-        return keys(owner, FigureKind::isChangeable);
-    }
-
-    private static List<String> keys(Owner owner, Predicate<FigureKind> wanted) {
-        return FigureKind.of(owner).stream()
-                .filter(wanted)
-                .map(FigureKind::key)
-                .distinct()
+    Shape(List<String> written) {
+        this.stated = written.contains("…");
+        this.required = written.stream()
+                .filter(key -> key.endsWith("*"))
+                .map(Shape::bare)
+                .toList();
+        this.keys = written.stream()
+                .flatMap(key -> key.equals("…") ? basis().stream() : Stream.of(bare(key)))
                 .toList();
     }
 
     @SafeVarargs
     private static List<String> keys(List<String>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** None is required of every party: what is asked of those that decide, their reader asks for. */
+    private static List<String> ofParty() {
+        return FigureKind.of(Owner.PARTY).stream()
+                .map(FigureKind::key)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ofMeasure() {
+        return FigureKind.of(Owner.MEASURE).stream()
+                .map(kind -> kind.key() + (kind.isRequired() ? "*" : ""))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> changeable(Owner owner) {
+        return FigureKind.changeable(owner).stream()
+                .map(FigureKind::key)
+                .distinct()
+                .toList();
+    }
+
+    private static String bare(String key) {
+        return key.endsWith("*") ? key.substring(0, key.length() - 1) : key;
     }
 
     private static List<String> basis() {
@@ -185,7 +176,7 @@ public enum Shape {
         return required;
     }
 
-    /** All keys, the required ones first. */
+    /** All keys, in the order in which the templates and the library have them. */
     public List<String> keys() {
         return keys;
     }

@@ -1,9 +1,12 @@
 package dev.gradus.formats.draws;
 
+import dev.gradus.agreement.CaseHash;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Structure;
 import dev.gradus.forecast.Draw;
 import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
+import dev.gradus.forecast.SweepHash;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.roadmap.Planned.Certainty;
@@ -18,7 +21,8 @@ import java.util.stream.Stream;
 /** Writes and reads the draws of one request. */
 public final class Draws {
     private static final String KIND = "# gradus draws ";
-    private static final String MARK = KIND + "2 ";
+    private static final String MARK = KIND + "3 ";
+    private static final int DIGITS = 16;
     private static final int BEFORE_PARTIES = 10;
 
     private final UncertainCase uncertain;
@@ -28,7 +32,9 @@ public final class Draws {
     private Draws(UncertainCase uncertain, SweepRequest request) {
         this.uncertain = uncertain;
         this.request = request;
-        this.parties = Fingerprint.parties(uncertain);
+        this.parties = uncertain.central().structure().parties().stream()
+                .map(Structure.Decider::id)
+                .toList();
     }
 
     public static Draws of(UncertainCase uncertain, SweepRequest request) {
@@ -40,9 +46,18 @@ public final class Draws {
         return firstLine.startsWith(KIND);
     }
 
+    /** Draws as an earlier Gradus kept them, which cannot be gone on from. */
+    public static boolean isOlder(String firstLine) {
+        return isDraws(firstLine) && !firstLine.startsWith(MARK);
+    }
+
     /** The first line of a file with draws of this very request. */
     public String firstLine() {
-        return MARK + Fingerprint.of(uncertain, request);
+        return MARK + start(CaseHash.of(uncertain.central())) + " " + start(SweepHash.of(uncertain, request));
+    }
+
+    private static String start(String hash) {
+        return hash.substring(0, DIGITS);
     }
 
     /** Names of the columns. */
@@ -71,24 +86,14 @@ public final class Draws {
         Draw draw = Sweep.draw(uncertain, request, row.number());
         List<String> fields = new ArrayList<>(List.of(
                 "" + row.number(),
-                uncertain.outcomes().id(row.outcome()),
+                row.outcome(),
                 row.agreed() ? "1" : "0",
                 "" + row.weakestMargin(),
-                row.weakestParty() < 0 ? "" : parties.get(row.weakestParty()),
+                row.weakestParty(),
                 "" + row.believed(),
                 row.breakStage() < 0 ? "" : "" + (row.breakStage() + 1),
-                row.breakMeasure() < 0
-                        ? ""
-                        : uncertain
-                                .central()
-                                .structure()
-                                .measures()
-                                .get(row.breakMeasure())
-                                .id(),
-                row.roadmap().stream()
-                        .map(stage ->
-                                String.join("+", uncertain.central().structure().ids(stage)))
-                        .collect(Collectors.joining(";")),
+                row.breakMeasure(),
+                row.roadmap().stream().map(stage -> String.join("+", stage)).collect(Collectors.joining(";")),
                 row.certainty().name().toLowerCase(Locale.ROOT)));
         row.values().forEach(value -> fields.add("" + value));
         row.completion().forEach(value -> fields.add("" + value));
@@ -104,25 +109,18 @@ public final class Draws {
             return Optional.empty();
         }
         try {
-            int outcome = uncertain.outcomes().position(fields[1]);
-            return outcome < 0
-                    ? Optional.empty()
-                    : Optional.of(new Row(
-                            Long.parseLong(fields[0]),
-                            outcome,
-                            Certainty.valueOf(fields[9].toUpperCase(Locale.ROOT)),
-                            numbers(fields, BEFORE_PARTIES, m),
-                            Double.parseDouble(fields[3]),
-                            parties.indexOf(fields[4]),
-                            numbers(fields, BEFORE_PARTIES + m, m),
-                            Double.parseDouble(fields[5]),
-                            fields[6].isEmpty() ? -1 : Integer.parseInt(fields[6]) - 1,
-                            uncertain
-                                    .central()
-                                    .structure()
-                                    .findMeasure(fields[7])
-                                    .orElse(-1),
-                            roadmap(fields[8])));
+            return Optional.of(new Row(
+                    Long.parseLong(fields[0]),
+                    known(uncertain.outcomes().position(fields[1]) >= 0, fields[1]),
+                    Certainty.valueOf(fields[9].toUpperCase(Locale.ROOT)),
+                    numbers(fields, BEFORE_PARTIES, m),
+                    Double.parseDouble(fields[3]),
+                    known(fields[4].isEmpty() || parties.contains(fields[4]), fields[4]),
+                    numbers(fields, BEFORE_PARTIES + m, m),
+                    Double.parseDouble(fields[5]),
+                    fields[6].isEmpty() ? -1 : Integer.parseInt(fields[6]) - 1,
+                    known(fields[7].isEmpty() || isMeasure(fields[7]), fields[7]),
+                    roadmap(fields[8])));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
@@ -134,11 +132,26 @@ public final class Draws {
                 .toList();
     }
 
-    private List<Long> roadmap(String field) {
+    private List<List<String>> roadmap(String field) {
         return field.isEmpty()
                 ? List.of()
-                : Arrays.stream(field.split(";"))
-                        .map(stage -> uncertain.central().structure().mask(List.of(stage.split("\\+"))))
-                        .toList();
+                : Arrays.stream(field.split(";")).map(this::stage).toList();
+    }
+
+    private List<String> stage(String field) {
+        List<String> ids = List.of(field.split("\\+"));
+        ids.forEach(id -> known(isMeasure(id), id));
+        return ids;
+    }
+
+    private boolean isMeasure(String id) {
+        return uncertain.central().structure().findMeasure(id).isPresent();
+    }
+
+    private static String known(boolean known, String id) {
+        if (!known) {
+            throw new IllegalArgumentException("not in the case: " + id);
+        }
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package dev.gradus.formats.genius;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.Names;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Utility;
@@ -55,9 +56,16 @@ final class EvaluatorReader {
                         .add(Code.ISSUE_MISSING, "utility_space", file.root().place(), domain.name(k));
             }
         }
-        return file.problems().isEmpty()
-                ? Optional.of(new Utility(domain.space(), parts, List.of(), List.of(), 1, 1))
-                : Optional.empty();
+        return Worths.find(
+                file.problems(),
+                "utility_space",
+                file.root().place(),
+                domain.space(),
+                parts,
+                List.of(),
+                List.of(),
+                1,
+                1);
     }
 
     private Map<Integer, Double> weights() {

@@ -1,6 +1,7 @@
 package dev.gradus.formats.genius;
 
 import dev.gradus.formats.domain.Domain;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Choice;
 import dev.gradus.settlement.Utility;
@@ -47,9 +48,16 @@ final class RectangleReader {
         for (int k = 0; k < none.length; k++) {
             none[k] = new double[domain.issue(k).size()];
         }
-        return file.problems().isEmpty()
-                ? Optional.of(new Utility(domain.space(), none, rewards, List.of(), most, 1))
-                : Optional.empty();
+        return Worths.find(
+                file.problems(),
+                "utility_space",
+                file.root().place(),
+                domain.space(),
+                none,
+                rewards,
+                List.of(),
+                most,
+                1);
     }
 
     private void add(XmlElement ufun, double factor) {

@@ -2,6 +2,7 @@ package dev.gradus.formats.geniusweb;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Utility;
@@ -50,9 +51,16 @@ final class PartsReader {
                 fields.problems().add(Code.ISSUE_MISSING, fields.path(), fields.place(), domain.name(k));
             }
         }
-        return fields.problems().isEmpty()
-                ? Optional.of(new Utility(domain.space(), parts, List.of(), groups, 1, Double.POSITIVE_INFINITY))
-                : Optional.empty();
+        return Worths.find(
+                fields.problems(),
+                fields.path(),
+                fields.place(),
+                domain.space(),
+                parts,
+                List.of(),
+                groups,
+                1,
+                Double.POSITIVE_INFINITY);
     }
 
     private void part(TreeFields part) {

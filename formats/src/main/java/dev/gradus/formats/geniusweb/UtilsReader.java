@@ -2,6 +2,7 @@ package dev.gradus.formats.geniusweb;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Utility;
@@ -58,7 +59,16 @@ final class UtilsReader {
                 fields.problems().add(Code.ISSUE_MISSING, fields.path(), fields.place(), domain.name(k));
             }
         }
-        return fields.problems().isEmpty() ? Optional.of(Utility.additive(domain.space(), parts)) : Optional.empty();
+        return Worths.find(
+                fields.problems(),
+                fields.path(),
+                fields.place(),
+                domain.space(),
+                parts,
+                List.of(),
+                List.of(),
+                1,
+                Double.POSITIVE_INFINITY);
     }
 
     private void weigh(double @org.jspecify.annotations.Nullable [] part, double weight, Node.Entry entry, String at) {

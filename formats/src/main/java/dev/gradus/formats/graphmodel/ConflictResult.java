@@ -1,8 +1,15 @@
 package dev.gradus.formats.graphmodel;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.further.Hypergame;
+import dev.gradus.stability.review.StatedConflict;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What reading a conflict gives: one that can be computed, or everything that is wrong with the file. */
 public sealed interface ConflictResult {
@@ -21,6 +28,36 @@ public sealed interface ConflictResult {
 
         static Read of(ConflictModel model, List<LocatedProblem> notes) {
             return new Read(model, model.conflict(), model.views(), notes);
+        }
+
+        /** With what the file states beside it: names of states, coalitions, what each decision maker sees. */
+        public StatedConflict stated() {
+            Map<Integer, LocalText> names = new HashMap<>();
+            model.names().forEach(named -> names.put(named.state(), named.name()));
+            return new StatedConflict(conflict, names, model.coalitions(), hypergame());
+        }
+
+        private Optional<Hypergame> hypergame() {
+            return views.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Hypergame(
+                            conflict,
+                            IntStream.range(0, conflict.makers().size())
+                                    .mapToObj(this::seenBy)
+                                    .toList()));
+        }
+
+        private Hypergame.View seenBy(int maker) {
+            return views.stream()
+                    .filter(view -> view.maker() == maker)
+                    .findFirst()
+                    .map(view -> new Hypergame.View(
+                            view.conflict(),
+                            IntStream.range(0, conflict.states())
+                                    .map(state -> view.states().indexOf(state))
+                                    .boxed()
+                                    .toList()))
+                    .orElseGet(() -> Hypergame.View.ofSameStates(conflict));
         }
     }
 

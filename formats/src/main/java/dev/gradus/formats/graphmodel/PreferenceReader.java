@@ -11,6 +11,7 @@ import dev.gradus.formats.source.Problems;
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.Statement;
+import dev.gradus.stability.StatementParser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.gradus.formats.graphmodel;
 
 import dev.gradus.stability.Pattern;
 import dev.gradus.stability.Statement;
+import dev.gradus.stability.StatementParser;
 import java.util.List;
 
 /** A statement as {@link StatementParser} reads it. */

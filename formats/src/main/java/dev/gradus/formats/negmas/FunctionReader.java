@@ -2,6 +2,7 @@ package dev.gradus.formats.negmas;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Utility;
@@ -96,7 +97,16 @@ final class FunctionReader {
         if (!isFinite) {
             fields.problems().add(Code.NUMBER_RANGE, fields.path(), fields.place(), "∞", "-∞ < x < ∞", "1");
         }
-        return fields.problems().isEmpty() ? Optional.of(Utility.additive(domain.space(), parts)) : Optional.empty();
+        return Worths.find(
+                fields.problems(),
+                fields.path(),
+                fields.place(),
+                domain.space(),
+                parts,
+                List.of(),
+                List.of(),
+                1,
+                Double.POSITIVE_INFINITY);
     }
 
     /** A number for each outcome; others have the default, which is −∞ where it is missing, and then none may be missing. */

@@ -3,6 +3,7 @@ package dev.gradus.formats.negmas;
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.Numerals;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Choice;
@@ -60,9 +61,16 @@ final class RangesReader {
         for (String key : List.of("ignore_issues_not_in_input", "ignore_failing_range_utilities")) {
             fields.find(key);
         }
-        return fields.problems().isEmpty()
-                ? Optional.of(new Utility(domain.space(), parts, rewards, List.of(), 1, Double.POSITIVE_INFINITY))
-                : Optional.empty();
+        return Worths.find(
+                fields.problems(),
+                fields.path(),
+                fields.place(),
+                domain.space(),
+                parts,
+                rewards,
+                List.of(),
+                1,
+                Double.POSITIVE_INFINITY);
     }
 
     private List<Node> items(String key) {

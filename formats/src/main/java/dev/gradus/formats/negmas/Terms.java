@@ -2,6 +2,7 @@ package dev.gradus.formats.negmas;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.TreeFields;
+import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.settlement.Utility;
 import dev.gradus.settlement.Utility.Group;
@@ -125,8 +126,15 @@ final class Terms {
         if (!isFinite) {
             fields.problems().add(Code.NUMBER_RANGE, fields.path(), fields.place(), "∞", "-∞ < x < ∞", "1");
         }
-        return fields.problems().isEmpty()
-                ? Optional.of(new Utility(domain.space(), parts, rewards, groups, 1, Double.POSITIVE_INFINITY))
-                : Optional.empty();
+        return Worths.find(
+                fields.problems(),
+                fields.path(),
+                fields.place(),
+                domain.space(),
+                parts,
+                rewards,
+                groups,
+                1,
+                Double.POSITIVE_INFINITY);
     }
 }

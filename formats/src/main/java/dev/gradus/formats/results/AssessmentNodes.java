@@ -10,7 +10,7 @@ import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TrustReview;
-import dev.gradus.assessment.Weakness;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.repair.Repairs;
@@ -48,12 +49,12 @@ public final class Results {
         return text(node);
     }
 
-    /** The findings on several variants of a case, the one asked about first, and what differs between the first two. */
-    public static String json(Assessment first, Assessment second, List<Change> changes, String version) {
+    /** The findings on two variants of a case, the one asked about first, and what differs. */
+    public static String json(Comparison comparison, String version) {
         ObjectNode node = head(version, "comparison");
-        new AssessmentNodes(first).addTo(node.putObject("first"));
-        new AssessmentNodes(second).addTo(node.putObject("second"));
-        node.set("changes", Nodes.array(changes, Results::change));
+        new AssessmentNodes(comparison.first()).addTo(node.putObject("first"));
+        new AssessmentNodes(comparison.second()).addTo(node.putObject("second"));
+        node.set("changes", Nodes.array(comparison.changes(), Results::change));
         return text(node);
     }
 
@@ -88,17 +89,7 @@ public final class Results {
         return text(node);
     }
 
-    /**
-     * Something that differs between two assessments.
-     *
-     * @param what "outcome", "figure", "standing", "margin", "gain", "price", "best"
-     * @param of path of the figure, id of the proposal or party, or "best"
-     * @param from in the second; as a number, or as words of the results
-     * @param to in the first
-     */
-    public record Change(String what, String of, String from, String to) {}
-
-    private static ObjectNode change(Change change) {
+    private static ObjectNode change(Comparison.Change change) {
         return Nodes.object()
                 .put("what", change.what())
                 .put("of", change.of())

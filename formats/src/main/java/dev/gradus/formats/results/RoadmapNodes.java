@@ -2,9 +2,9 @@ package dev.gradus.formats.results;
 
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.assessment.RoadmapReview.StageDates;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -11,6 +11,7 @@ import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
 import dev.gradus.stability.Reason.Upset;
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.further.HypergameCourse;
 import dev.gradus.stability.inverse.PreferenceChange;
 import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.ConflictReview.Departure;
@@ -20,6 +21,8 @@ import dev.gradus.stability.review.ConflictReview.Way;
 import dev.gradus.stability.review.Evolution;
 import dev.gradus.stability.review.FurtherReview;
 import dev.gradus.stability.review.FurtherReview.Finding;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.stability.review.StabilityFindings.NotKnown;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,10 +37,15 @@ public final class StabilityJson {
     }
 
     /** @param version of the program that writes */
-    public static String json(ConflictReview review, FurtherReview further, String version) {
+    public static String json(StabilityFindings findings, String version) {
         ObjectNode node = Results.head(version, "stability");
-        node.set("conflict", node(review));
-        node.set("further", Nodes.array(further.findings(), StabilityJson::finding));
+        node.set("conflict", node(findings.review()));
+        node.set("further", Nodes.array(findings.further().findings(), StabilityJson::finding));
+        StabilityJson json = new StabilityJson(findings.review().conflict());
+        findings.course().ifPresent(course -> node.set("course", json.course(course)));
+        if (!findings.notKnown().isEmpty()) {
+            node.set("notKnown", Nodes.array(findings.notKnown(), json::notKnown));
+        }
         return Results.text(node);
     }
 
@@ -201,9 +209,35 @@ public final class StabilityJson {
         };
     }
 
+    private ObjectNode course(HypergameCourse course) {
+        ObjectNode node = Nodes.object();
+        node.set("moves", Nodes.array(course.moves(), this::move));
+        node.put("end", course.end() + 1);
+        return course.isCycle() ? node.put("cycleFrom", course.cycleFrom() + 1) : node;
+    }
+
+    private ObjectNode move(HypergameCourse.Move move) {
+        ObjectNode node = Nodes.object().put("maker", maker(move.maker()));
+        node.put("from", move.from() + 1).put("to", move.to() + 1);
+        node.put("seenFrom", move.seenFrom() + 1).put("seenTo", move.seenTo() + 1);
+        node.put("result", Nodes.word(move.result()));
+        return (ObjectNode)
+                node.set("imagined", numbers(move.imagined().stream().mapToInt(state -> state)));
+    }
+
+    private ObjectNode notKnown(NotKnown notKnown) {
+        ObjectNode node = Nodes.object().put("maker", maker(notKnown.maker()));
+        return (ObjectNode) node.set(
+                "pairs", Nodes.array(notKnown.pairs(), pair -> numbers(IntStream.of(pair.state(), pair.other()))));
+    }
+
     private static ArrayNode numbers(StateSet states) {
+        return numbers(states.stream());
+    }
+
+    private static ArrayNode numbers(IntStream states) {
         return Nodes.array(
-                states.stream().map(state -> state + 1).boxed().toList(),
+                states.map(state -> state + 1).boxed().toList(),
                 number -> Nodes.object().numberNode(number));
     }
 

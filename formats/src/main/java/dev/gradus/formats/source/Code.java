@@ -193,6 +193,18 @@ public enum Code {
     /** A note: {0} what the discount goes by. */
     DISCOUNT_CLOCK("discount.clock"),
 
+    /** {0} path of the first thing that would not read back as it is. */
+    CASE_UNWRITABLE("case.unwritable"),
+    /** {0} path, {2} the nearest key or id. */
+    EDIT_PATH("edit.path"),
+    /** {0} path at which something stands already. */
+    EDIT_EXISTS("edit.exists"),
+    /** {0} path, {1} what can be put there. */
+    EDIT_KIND("edit.kind"),
+    /** {0} the piece of YAML that was to be put there. */
+    EDIT_CONTENT("edit.content"),
+    /** {0} path of a place that cannot be changed without changing what stands around it. */
+    EDIT_PLACE("edit.place"),
     /** {0} path, {2} the nearest known. */
     OVERRIDE_UNKNOWN("override.unknown"),
     /** {0} how many more problems there are, {1} how many are shown. */

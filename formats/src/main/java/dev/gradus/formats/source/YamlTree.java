@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -64,12 +62,7 @@ public final class YamlTree {
     }
 
     private Node parse() {
-        LoadSettings settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setParseComments(false)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
-        if (!run(settings)) {
+        if (!run()) {
             return new Node.Refused(Place.START);
         }
         if (root.isEmpty()) {
@@ -79,9 +72,9 @@ public final class YamlTree {
     }
 
     /** Whether the whole file could be parsed. The parser's own failures must not get further, whatever their type. */
-    private boolean run(LoadSettings settings) {
+    private boolean run() {
         try {
-            Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+            Iterator<Event> events = YamlEvents.of(text).iterator();
             boolean goesOn = true;
             while (goesOn && events.hasNext()) {
                 goesOn = take(events.next());

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the tests of the reader say over and over. */
-final class CaseFiles {
+public final class CaseFiles {
     /** As little as a case can say. */
-    static final String SMALL = """
+    public static final String SMALL = """
             case: my-case
             as of: 2026-03-01
             sources: {envoy: {title: Report of the envoy}}
@@ -35,28 +35,28 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
-    static Case read(byte[] bytes) {
+    public static Case read(byte[] bytes) {
         ReadResult result = CaseReader.read("case.yaml", bytes, Map.of());
         assertThat(problems(result)).isEmpty();
         return ((ReadResult.Read) result).written();
     }
 
-    static Case read(String yaml) {
+    public static Case read(String yaml) {
         return read(bytes(yaml));
     }
 
-    static Case read(String yaml, Map<String, String> overrides) {
+    public static Case read(String yaml, Map<String, String> overrides) {
         ReadResult result = CaseReader.read("case.yaml", bytes(yaml), overrides);
         assertThat(problems(result)).isEmpty();
         return ((ReadResult.Read) result).written();
     }
 
-    static byte[] bytes(String yaml) {
+    public static byte[] bytes(String yaml) {
         return yaml.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Problems as "line:column code path [arguments]", for assertions that read well. */
-    static List<String> problems(ReadResult result) {
+    public static List<String> problems(ReadResult result) {
         return switch (result) {
             case ReadResult.Read _ -> List.of();
             case ReadResult.Unreadable(List<LocatedProblem> found) ->
@@ -64,7 +64,7 @@ final class CaseFiles {
         };
     }
 
-    static List<String> problems(String yaml) {
+    public static List<String> problems(String yaml) {
         return problems(CaseReader.read("case.yaml", bytes(yaml), Map.of()));
     }
 
@@ -74,7 +74,7 @@ final class CaseFiles {
     }
 
     /** The two templates and every case of the library, by name. */
-    static Map<String, byte[]> all() {
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("template.yaml", resource("template.yaml"));
         files.put("template.vi.yaml", resource("template.vi.yaml"));
@@ -88,7 +88,7 @@ final class CaseFiles {
         return files;
     }
 
-    static byte[] resource(String name) {
+    public static byte[] resource(String name) {
         try (InputStream in = CaseReader.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
             return in.readAllBytes();

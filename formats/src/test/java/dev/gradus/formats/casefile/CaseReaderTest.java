@@ -203,4 +203,14 @@ class CaseReaderTest {
         assertThat(positions.of("measures.pull-back.worth.arden")).isEqualTo(new Place(12, 3));
         assertThat(positions.of("stage-overhead")).isEqualTo(Place.START);
     }
+
+    @Test
+    void aRareCharacterMayStandAnywhere() {
+        for (int before = 900; before < 1100; before++) {
+            String file = "#" + "x".repeat(before) + "\n" + CaseFiles.SMALL.replace("Report of", "\uD83D\uDD4A of");
+
+            assertThat(CaseFiles.read(file).sources().getFirst().title().in("en"))
+                    .isEqualTo("\uD83D\uDD4A of the envoy");
+        }
+    }
 }

@@ -25,7 +25,7 @@ public final class CaseSchema {
     private CaseSchema() {}
 
     /** What the schema has against a file; empty = nothing. */
-    static List<String> validate(byte[] bytes) {
+    public static List<String> validate(byte[] bytes) {
         Node root = YamlTree.parse(bytes, new Problems("case.yaml"));
         return SCHEMA.validate(json(root)).stream().map(Error::toString).toList();
     }

@@ -48,7 +48,7 @@ class MutatedCasesTest {
         WholeCase whole = WholeCase.of(written);
         ResolvedCase resolved = whole.resolved();
         for (Proposal proposal : written.proposals()) {
-            Roadmap roadmap = Assessor.roadmap(resolved.structure(), proposal);
+            Roadmap roadmap = resolved.structure().roadmap(proposal);
             Standing standing = Assessor.review(whole, roadmap).standing();
             assertThat(standing).isNotNull();
         }

@@ -257,7 +257,7 @@ class ProblemCodesTest {
                 .containsExactly("date.invalid", "number.range", "period.invalid");
     }
 
-    /** Those of conflicts and scenarios are shown beside their readers. */
+    /** Those of conflicts and scenarios are shown beside their readers, those of writing and editing in their packages. */
     @Test
     void everyCodeIsShownHere() {
         Set<String> shown = Stream.of(
@@ -277,6 +277,12 @@ class ProblemCodesTest {
                 Code.YAML_DEPTH,
                 Code.YAML_EMPTY,
                 Code.CASE_FOLDER,
+                Code.CASE_UNWRITABLE,
+                Code.EDIT_PATH,
+                Code.EDIT_EXISTS,
+                Code.EDIT_KIND,
+                Code.EDIT_CONTENT,
+                Code.EDIT_PLACE,
                 Code.PROBLEM_MANY,
                 Code.OVERRIDE_UNKNOWN);
 

@@ -2,9 +2,10 @@ package dev.gradus.formats.graphmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.formats.graphmodel.StatementParser.Parsed;
 import dev.gradus.stability.Pattern;
 import dev.gradus.stability.Statement;
+import dev.gradus.stability.StatementParser;
+import dev.gradus.stability.StatementParser.Parsed;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

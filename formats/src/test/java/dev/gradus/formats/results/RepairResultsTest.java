@@ -14,7 +14,6 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.Assessor;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.repair.Goal;
@@ -236,7 +235,7 @@ class RepairResultsTest {
                 .map(proposal -> Repairer.repair(
                         RepairCase.of(whole),
                         proposal.id(),
-                        new Goal.Sequence(Assessor.roadmap(whole.structure(), proposal)),
+                        new Goal.Sequence(whole.structure().roadmap(proposal)),
                         request,
                         Watch.NONE))
                 .toList();

@@ -9,22 +9,23 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.planning.Planner;
-import dev.gradus.stability.review.ConflictReview;
+import dev.gradus.stability.Conflict;
 import dev.gradus.stability.review.ConflictReviewer;
-import dev.gradus.stability.review.FurtherReview;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.stability.review.StatedConflict;
 import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +69,19 @@ class ResultsSchemaTest {
     void aConflictFollowsTheSchema(String id) throws IOException {
         Path file = Path.of("../cases/papers", id, "conflict.yaml");
         ConflictResult.Read read = (ConflictResult.Read) ConflictReader.read(id, Files.readAllBytes(file));
-        ConflictReview review = ConflictReviewer.review(
-                read.conflict(), new ConflictReviewer.Request(20, OptionalInt.of(0), 1), Watch.NONE);
-        FurtherReview further =
-                FurtherReview.of(read.conflict(), List.of(List.of(0, 1)), Optional.empty(), 1, Watch.NONE);
+        Conflict unknown = read.conflict()
+                .with(0, read.conflict().preference(0).withUnknown(List.of(Map.entry(0, 1), Map.entry(3, 2))));
+        StatedConflict stated = read.stated();
+        StabilityFindings findings = StabilityFindings.of(
+                new StatedConflict(stated.conflict(), stated.names(), List.of(List.of(0, 1)), stated.hypergame()),
+                new ConflictReviewer.Request(20, OptionalInt.of(0), 1),
+                Watch.NONE);
 
-        assertThat(validate(StabilityJson.json(review, further, Assessed.VERSION)))
-                .isEmpty();
+        StabilityFindings open = StabilityFindings.of(
+                StatedConflict.of(unknown), new ConflictReviewer.Request(20, OptionalInt.empty(), 1), Watch.NONE);
+
+        assertThat(validate(StabilityJson.json(findings, Assessed.VERSION))).isEmpty();
+        assertThat(validate(StabilityJson.json(open, Assessed.VERSION))).isEmpty();
     }
 
     @Test
@@ -92,10 +99,11 @@ class ResultsSchemaTest {
     @Test
     void aComparisonFollowsTheSchema() {
         Assessed small = Assessed.of(SMALL);
-        List<Results.Change> changes = List.of(new Results.Change("figure", "trust.a.b", "0.5", "0.6"));
+        Assessed other = Assessed.of(read(), Map.of("trust.a.b", "0.6"));
+        Comparison comparison = Comparison.of(small.assessment(), other.assessment());
 
-        assertThat(validate(Results.json(small.assessment(), small.assessment(), changes, "1")))
-                .isEmpty();
+        assertThat(comparison.changes()).anyMatch(change -> change.of().equals("trust.a.b"));
+        assertThat(validate(Results.json(comparison, "1"))).isEmpty();
     }
 
     @Test

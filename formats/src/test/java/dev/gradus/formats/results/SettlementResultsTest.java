@@ -109,6 +109,27 @@ class SettlementResultsTest {
         check(SettlementJson.json(review(made.scenario(), true), "1"));
     }
 
+    /** Minus infinity is no number of JSON: the party then has no reservation value there, and what stands for it is finite. */
+    @Test
+    void a02_aPartyThatStatesNothingForNoDealHasNoReservationValue() {
+        for (boolean joined : new boolean[] {false, true}) {
+            Scenario drawn = drawn(joined);
+            Profile first = drawn.profiles().getFirst();
+            Profile open = new Profile(first.id(), first.name(), first.utility(), Double.NEGATIVE_INFINITY, 0.5);
+            List<Profile> profiles =
+                    List.of(open, drawn.profiles().get(1), drawn.profiles().get(2));
+            Scenario scenario = new Scenario(drawn.id(), drawn.title(), drawn.space(), profiles);
+            String json = SettlementJson.json(review(scenario, !joined), "1");
+            JsonNode parties = JsonMapper.shared().readTree(json).get("parties");
+
+            assertThat(validate(json)).isEmpty();
+            assertThat(json).doesNotContain("nfinity");
+            assertThat(parties.get(0).has("reservation")).isFalse();
+            assertThat(parties.get(1).has("reservation")).isTrue();
+            assertThat(parties.get(0).get("disagreement").isNumber()).isTrue();
+        }
+    }
+
     private static void check(String json) {
         assertThat(validate(json)).isEmpty();
         JsonNode tree = JsonMapper.shared().readTree(json);

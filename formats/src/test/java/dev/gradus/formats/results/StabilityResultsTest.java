@@ -2,18 +2,31 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.formats.graphmodel.ConflictReader;
+import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.stability.CaseConflict;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.OptionStates;
+import dev.gradus.stability.further.Hypergame;
+import dev.gradus.stability.review.ConflictReviewer;
+import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.stability.solo.StabilityExplainer;
+import dev.gradus.work.Watch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the parties of a case could rest, as JSON: every number is replayed on the conflict that the case makes. */
 class StabilityResultsTest {
@@ -31,6 +44,69 @@ class StabilityResultsTest {
         rest.get("stable").forEach(stable -> counts(conflict, stable));
         rest.get("rests").forEach(each -> told(conflict, each, true));
         rest.get("departures").forEach(each -> told(conflict, each, false));
+    }
+
+    /** Each move is one of the mover's in truth, and of its own game from the state that it takes the true one for. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 0", "3, 1", "4, 1", "5, 1", "6, 0"})
+    void theCourseThatMisperceptionTakesCanBeReplayed(int statusQuo, int moves) throws IOException {
+        String file = text("syria-iraq-1975-misperceived").replace("status quo: 1", "status quo: " + statusQuo);
+        ConflictResult.Read read = read("syria-iraq-1975-misperceived", file);
+        Hypergame hypergame = read.stated().hypergame().orElseThrow();
+        JsonNode course = tree(read).get("course");
+
+        int at = read.conflict().statusQuo().orElseThrow();
+        for (JsonNode move : course.get("moves")) {
+            int maker = maker(read.conflict(), move.get("maker").asString());
+            Hypergame.View seen = hypergame.views().get(maker);
+            int to = move.get("to").asInt() - 1;
+            assertThat(move.get("from").asInt() - 1).isEqualTo(at);
+            assertThat(read.conflict().graph().canMove(maker, at, to)).isTrue();
+            assertThat(move.get("seenFrom").asInt() - 1).isEqualTo(seen.seenAs().get(at));
+            assertThat(move.get("seenTo").asInt() - 1).isEqualTo(seen.seenAs().get(to));
+            assertThat(seen.game()
+                            .preference(maker)
+                            .prefers(
+                                    move.get("seenTo").asInt() - 1,
+                                    move.get("seenFrom").asInt() - 1))
+                    .isTrue();
+            assertThat(move.get("result").asString())
+                    .isEqualTo(Nodes.word(read.conflict().preference(maker).compare(to, at)));
+            at = to;
+        }
+        assertThat(course.get("moves").size()).isEqualTo(moves);
+        assertThat(course.get("end").asInt() - 1).isEqualTo(at);
+        assertThat(course.has("cycleFrom")).isFalse();
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidPairByPair() throws IOException {
+        String known = text("chicken");
+        String unknown = known.replaceFirst("ranking: \\[", "unknown: [[YY, NN]], ranking: [");
+        JsonNode tree = tree(read("chicken", unknown));
+
+        assertThat(tree(read("chicken", known)).has("notKnown")).isFalse();
+        assertThat(tree.get("notKnown").size()).isEqualTo(1);
+        assertThat(tree.at("/notKnown/0/maker")).isEqualTo(tree.at("/conflict/makers/0"));
+        assertThat(tree.at("/notKnown/0/pairs").toString()).isEqualTo("[[1,4]]");
+        assertThat(tree.at("/further")
+                        .valueStream()
+                        .filter(each -> each.get("by").asString().equals("unknown")))
+                .isNotEmpty();
+    }
+
+    private static String text(String id) throws IOException {
+        return Files.readString(Path.of("../cases/papers", id, "conflict.yaml"));
+    }
+
+    private static ConflictResult.Read read(String name, String text) {
+        return (ConflictResult.Read) ConflictReader.read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode tree(ConflictResult.Read read) {
+        StabilityFindings findings = StabilityFindings.of(
+                read.stated(), new ConflictReviewer.Request(12, OptionalInt.empty(), 1), Watch.NONE);
+        return JsonMapper.shared().readTree(StabilityJson.json(findings, "1"));
     }
 
     /** The explainer looks at one state at a time and shares no search with the analysis that counted. */

@@ -251,8 +251,73 @@ class ScenarioProblemsTest {
                     "dorn.yml:4:3 number.range [3.0, x ≤ 0.5, -.inf]"),
             new Mistake(SmallScenarios.RANKS, "ufun:", "function:", "dorn.yml:1:1 key.missing [, ufun, ]"));
 
+    /** Two groups of one issue each. */
+    private static final String APART_JSON = """
+            {"SumOfGroupsUtilitySpace": {"name": "belmar", "domain": {}, "partUtilities": {
+              "a": {"partsutils": {"issues": ["Hours"], "utilslist": [{"values": ["4"], "util": 0.5}]}},
+              "b": {"partsutils": {"issues": ["Toll"], "utilslist": [{"values": ["none"], "util": 0.5}]}}}}}
+            """;
+
+    /** Numbers that are none, and finite ones that add up to infinity; what no deal is worth where the format has no "none". */
+    static final List<Mistake> BEYOND = List.of(
+            new Mistake(
+                    SmallScenarios.GENIUS,
+                    "<reservation value=\"0.25\"/>",
+                    "<reservation value=\"-Infinity\"/>",
+                    "arden.xml:15:21 number.invalid [-Infinity, -∞ < x < ∞, 0.5]"),
+            new Mistake(
+                    SmallScenarios.GENIUS,
+                    "<reservation value=\"0.25\"/>",
+                    "<reservation value=\"NaN\"/>",
+                    "arden.xml:15:21 number.invalid [NaN, -∞ < x < ∞, 0.5]"),
+            new Mistake(
+                    SmallScenarios.GENIUS,
+                    "<weight index=\"1\" value=\"0.5\"/><weight index=\"2\" value=\"0.3\"/>",
+                    "<weight index=\"1\" value=\"1.7e308\"/><weight index=\"2\" value=\"1.7e308\"/>",
+                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.RECTANGLES,
+                    "weight=\"1\" aggregation",
+                    "weight=\"1e307\" aggregation",
+                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.RECTANGLES,
+                    "maxutility=\"10\"",
+                    "maxutility=\"1e-320\"",
+                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.GENIUSWEB,
+                    "{\"Toll\": 0.4, \"Hours\": 0.6}",
+                    "{\"Toll\": 1.7e308, \"Hours\": 1.7e308}",
+                    "arden.json:1:32 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.files("bridge.json", DOMAIN_JSON, "belmar.json", APART_JSON),
+                    "0.5",
+                    "1.7e308",
+                    "belmar.json:1:29 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.NEGMAS,
+                    "reserved_value: 0.5",
+                    "reserved_value: .inf",
+                    "arden.yml:5:17 number.invalid [.inf, -∞ < x < ∞, 0.5]"),
+            new Mistake(
+                    SmallScenarios.NEGMAS,
+                    "reserved_value: 0.5",
+                    "reserved_value: .nan",
+                    "arden.yml:5:17 number.invalid [.nan, -∞ < x < ∞, 0.5]"),
+            new Mistake(
+                    SmallScenarios.NEGMAS,
+                    "weights: [0.5, 2, 0.25, 1]",
+                    "weights: [1.7e308, 1.7e308, 0.25, 1]",
+                    "arden.yml:7:3 number.range [∞, -∞ < x < ∞, 1]"),
+            new Mistake(
+                    SmallScenarios.RANGES,
+                    "utilities: [2.0, 3.0",
+                    "utilities: [1.7e308, 1.7e308",
+                    "belmar.yml:1:1 number.range [∞, -∞ < x < ∞, 1]"));
+
     @ParameterizedTest
-    @FieldSource({"GENIUS", "TREES", "LISTS"})
+    @FieldSource({"GENIUS", "TREES", "LISTS", "BEYOND"})
     void aMistakeIsNamedWhereItIs(Mistake mistake) {
         Map<String, String> changed = new java.util.LinkedHashMap<>(mistake.files());
         changed.replaceAll((_, text) -> text.replace(mistake.from(), mistake.to()));

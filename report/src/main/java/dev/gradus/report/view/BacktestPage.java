@@ -2,9 +2,10 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
-import dev.gradus.words.BacktestWords;
-import dev.gradus.words.ResultTable;
-import dev.gradus.words.Words;
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,27 +24,8 @@ public record BacktestPage(List<Copy> copies, String picture) {
         copies = List.copyOf(copies);
     }
 
-    /**
-     * The page in one language.
-     *
-     * @param headline what it means
-     * @param notes what it does not mean, and how it was made
-     * @param steps one table for each agreement
-     */
-    public record Copy(
-            BacktestWords words,
-            Words page,
-            String headline,
-            List<String> notes,
-            List<ResultTable> tables,
-            List<ResultTable> steps)
-            implements LanguageAttributes {
-        public Copy {
-            notes = List.copyOf(notes);
-            tables = List.copyOf(tables);
-            steps = List.copyOf(steps);
-        }
-
+    /** The page in one language. */
+    public record Copy(BacktestWords words, PageWords page, Passage told) implements LanguageAttributes {
         @Override
         public String language() {
             return words.language();
@@ -58,8 +40,7 @@ public record BacktestPage(List<Copy> copies, String picture) {
                 .map(language -> new BacktestWords(language, result, cases))
                 .toList();
         List<Copy> copies = words.stream()
-                .map(w ->
-                        new Copy(w, Words.of(w.language()), w.headline(), w.notes(draws, seed), w.tables(), w.steps()))
+                .map(w -> new Copy(w, PageWords.of(w.language()), w.passage(draws, seed)))
                 .toList();
         List<Mark> marks = result.bins().stream()
                 .filter(bin -> bin.n() > 0)

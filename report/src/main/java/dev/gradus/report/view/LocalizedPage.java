@@ -2,9 +2,25 @@ package dev.gradus.report.view;
 
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.report.view.context.LocalizedContext;
+import dev.gradus.report.view.section.AssumptionsView;
+import dev.gradus.report.view.section.CaseView;
+import dev.gradus.report.view.section.ConflictView;
+import dev.gradus.report.view.section.ExposureView;
+import dev.gradus.report.view.section.ForecastView;
+import dev.gradus.report.view.section.OverviewView;
+import dev.gradus.report.view.section.ProposalView;
+import dev.gradus.report.view.section.ReachView;
+import dev.gradus.report.view.section.RepairView;
+import dev.gradus.report.view.section.RoadmapView;
+import dev.gradus.report.view.section.SectionId;
+import dev.gradus.report.view.section.TermView;
+import dev.gradus.report.view.section.WeaknessView;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.ScoreWords;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * All sections of the page in one language.
@@ -15,12 +31,12 @@ import java.util.stream.Stream;
  */
 public record LocalizedPage(
         LocalizedContext edition,
-        SettingsView settings,
+        Passage settings,
         OverviewView overview,
         List<ProposalView> proposals,
         RepairView mend,
         Optional<ForecastView> forecast,
-        Optional<ScoredView> scored,
+        Optional<Passage> scored,
         ReachView reach,
         Optional<ConflictView> rest,
         RoadmapView roadmap,
@@ -33,12 +49,14 @@ public record LocalizedPage(
     static LocalizedPage of(LocalizedContext e, Optional<Forecast> forecast, Optional<ForecastScores> scores) {
         return new LocalizedPage(
                 e,
-                SettingsView.of(e),
+                e.told().find("settings"),
                 OverviewView.of(e),
                 ProposalView.all(e),
                 RepairView.of(e),
                 forecast.map(made -> ForecastView.of(e, made)),
-                scores.flatMap(made -> ScoredView.find(e, made)),
+                scores.filter(made ->
+                                !made.scored().isEmpty() || !made.unscored().isEmpty())
+                        .map(made -> new ScoreWords(e.language(), e.written(), made).passage()),
                 ReachView.of(e),
                 ConflictView.find(e),
                 RoadmapView.of(e),
@@ -49,26 +67,15 @@ public record LocalizedPage(
                 AssumptionsView.of(e));
     }
 
-    /** The page's sections in their order, by id. */
-    public List<String> sections() {
-        return Stream.of(
-                        "verdict",
-                        "proposals",
-                        "mend",
-                        "forecast",
-                        "scored",
-                        "reach",
-                        "rest",
-                        "roadmap",
-                        "exposure",
-                        "terms",
-                        "asymmetry",
-                        "case",
-                        "assumptions",
-                        "limits")
-                .filter(section -> forecast.isPresent() || !section.equals("forecast"))
-                .filter(section -> scored.isPresent() || !section.equals("scored"))
-                .filter(section -> rest.isPresent() || !section.equals("rest"))
+    /** The sections that there are, in the order of the page. */
+    public List<SectionId> sections() {
+        return Arrays.stream(SectionId.values())
+                .filter(section -> switch (section) {
+                    case FORECAST -> forecast.isPresent();
+                    case SCORED -> scored.isPresent();
+                    case REST -> rest.isPresent();
+                    default -> true;
+                })
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.gradus.report.view;
 
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.section.SettlementView;
 import dev.gradus.settlement.review.SettlementReview;
-import dev.gradus.words.SettlementWords;
-import dev.gradus.words.Words;
+import dev.gradus.words.Heading;
+import dev.gradus.words.settlement.SettlementWords;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,7 +24,7 @@ public record SettlementPage(List<Copy> copies) {
      *
      * @param page words that every page has
      */
-    public record Copy(SettlementView view, Words page, Heading heading) implements LanguageAttributes {
+    public record Copy(SettlementView view, PageWords page, Heading heading) implements LanguageAttributes {
         @Override
         public String language() {
             return page.language();
@@ -36,7 +39,7 @@ public record SettlementPage(List<Copy> copies) {
         return new SettlementPage(IntStream.range(0, words.size())
                 .mapToObj(k -> new Copy(
                         SettlementView.of(review, words.get(k)),
-                        Words.of(words.get(k).language()),
+                        PageWords.of(words.get(k).language()),
                         headings.get(k)))
                 .toList());
     }

@@ -1,7 +1,12 @@
 package dev.gradus.report.view;
 
-import dev.gradus.words.StabilityWords;
-import dev.gradus.words.Words;
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.picture.StateDiagram;
+import dev.gradus.report.view.section.ConflictView;
+import dev.gradus.stability.review.StabilityFindings;
+import dev.gradus.words.Heading;
+import dev.gradus.words.stability.StabilityWords;
 import java.util.List;
 
 /**
@@ -20,7 +25,7 @@ public record StabilityPage(List<Copy> copies) {
      * @param page words that every page has
      * @param sources in words, one a line
      */
-    public record Copy(ConflictView view, Words page, String title, String summary, List<String> sources)
+    public record Copy(ConflictView view, PageWords page, String title, String summary, List<String> sources)
             implements LanguageAttributes {
         public Copy {
             sources = List.copyOf(sources);
@@ -33,14 +38,15 @@ public record StabilityPage(List<Copy> copies) {
     }
 
     /** @param words one per language, the one shown first in front */
-    public static StabilityPage of(ConflictView.Told told, List<StabilityWords> words, List<Heading> headings) {
-        StateDiagram diagram = StateDiagram.of(told.review());
+    public static StabilityPage of(StabilityFindings findings, List<StabilityWords> words, List<Heading> headings) {
+        StateDiagram diagram = StateDiagram.of(findings.review());
         return new StabilityPage(words.stream()
                 .map(each -> {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
-                            ConflictView.of(each, told, diagram),
-                            Words.of(each.language()),
+                            ConflictView.of(
+                                    each, findings.review().conflict().makers().size(), diagram),
+                            PageWords.of(each.language()),
                             heading.title(),
                             heading.summary(),
                             heading.sources());

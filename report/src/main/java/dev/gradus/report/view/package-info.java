@@ -1,8 +1,8 @@
 /**
- * What the templates show: one record per section of the page, already in words.
+ * Whole pages: that of a case ({@link dev.gradus.report.view.Page}, one {@link dev.gradus.report.view.LocalizedPage} a language), of a
+ * back-test, of a conflict, of a scenario's deals. They put sections together.
  *
- * <p>An {@link dev.gradus.report.view.LocalizedContext} is one language's copy of the page; {@link dev.gradus.report.view.Anchors} gives every
- * place of a case its id; {@link dev.gradus.report.view.NumberTrees} holds the terms behind every number, once for all languages.
+ * <p>May use {@code section}, {@code picture} and {@code context}.
  */
 @NullMarked
 package dev.gradus.report.view;

@@ -1,0 +1,141 @@
+package dev.gradus.app.command;
+
+import dev.gradus.app.files.GeneratedFile;
+import dev.gradus.app.files.ReportFile;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.Progress;
+import dev.gradus.app.terminal.SanitizedText;
+import dev.gradus.app.terminal.Version;
+import dev.gradus.app.text.ComparisonText;
+import dev.gradus.app.text.Summary;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Comparison;
+import dev.gradus.formats.results.Results;
+import dev.gradus.service.AssessQuestion;
+import dev.gradus.service.CompareQuestion;
+import dev.gradus.service.library.LoadedCase;
+import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.assessment.ComparisonWords;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses a case: prints a summary and writes the report, or says what changed against another case. */
+@Command(name = "assess")
+public final class AssessCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
+    String name = "";
+
+    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
+    String out = "";
+
+    @Option(names = "--open", descriptionKey = "option.open")
+    boolean open;
+
+    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
+    List<String> set = List.of();
+
+    @Option(names = "--against", paramLabel = "CASE|path=value", descriptionKey = "option.against")
+    List<String> against = List.of();
+
+    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
+    String audience = "";
+
+    @Mixin
+    PlanOptions planning = new PlanOptions();
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    public AssessCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedCase loaded = context.load(name, SetOption.of(set));
+        json.require(context);
+        return against.isEmpty() ? assess(loaded) : compare(loaded);
+    }
+
+    private int assess(LoadedCase loaded) {
+        Audience.require(audience, loaded.written());
+        boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
+        ReportFile report = ReportFile.of(context, out, loaded, "");
+        Path target = report.path();
+        if (wantsReport) {
+            GeneratedFile.require(target);
+        }
+        Assessment assessment;
+        String page;
+        try (Progress _ = Progress.of(context)) {
+            assessment = context.answer(question(loaded));
+            page = wantsReport ? report.page(assessment, Optional.empty(), audience) : "";
+        }
+        context.console().interruption().check();
+        if (wantsReport) {
+            GeneratedFile.write(target, page, context.console().interruption());
+        }
+        if (json.isAsked()) {
+            json.write(context, Results.json(assessment, Version.number()));
+        } else {
+            new Summary(context, loaded.words(context.language(), audience), assessment).print();
+            context.console().out().line("");
+            context.print("report.written", SanitizedText.text(target.toString()));
+        }
+        if (open && !context.console().browser().open(target)) {
+            context.warn("report.unopened", SanitizedText.text(target.toString()));
+        }
+        return ExitStatus.FINE;
+    }
+
+    private int compare(LoadedCase loaded) {
+        if (!out.isEmpty() || open) {
+            throw Refusal.question("usage.against.report");
+        }
+        LoadedCase other = other();
+        Audience.require(audience, loaded.written(), other.written());
+        Comparison comparison;
+        try (Progress _ = Progress.of(context)) {
+            comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
+        }
+        if (json.isAsked()) {
+            json.write(context, Results.json(comparison, Version.number()));
+        } else {
+            ComparisonText.print(
+                    context,
+                    new ComparisonWords(
+                                    loaded.words(context.language(), audience),
+                                    other.words(context.language(), audience),
+                                    comparison)
+                            .passage());
+        }
+        return ExitStatus.FINE;
+    }
+
+    /** What it is held against: a case, or this one, with the numbers set for it. */
+    private LoadedCase other() {
+        List<String> cases =
+                against.stream().filter(word -> word.indexOf('=') < 0).toList();
+        if (cases.size() > 1) {
+            throw Refusal.question("usage.against.one", cases.get(0), cases.get(1));
+        }
+        Map<String, String> settings = new LinkedHashMap<>(SetOption.of(
+                against.stream().filter(word -> word.indexOf('=') >= 0).toList()));
+        return context.load(cases.isEmpty() ? name : cases.getFirst(), settings);
+    }
+
+    private AssessQuestion question(LoadedCase loaded) {
+        return new AssessQuestion(loaded, planning.settings());
+    }
+}

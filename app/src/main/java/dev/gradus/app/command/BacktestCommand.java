@@ -1,0 +1,95 @@
+package dev.gradus.app.command;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.app.files.GeneratedFile;
+import dev.gradus.app.files.PageFile;
+import dev.gradus.app.terminal.Columns;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.Progress;
+import dev.gradus.app.terminal.SanitizedText;
+import dev.gradus.app.terminal.Version;
+import dev.gradus.app.text.PassageText;
+import dev.gradus.app.text.PassageText.Look;
+import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.formats.results.BacktestJson;
+import dev.gradus.report.BacktestReport;
+import dev.gradus.service.BacktestQuestion;
+import dev.gradus.words.Passage;
+import dev.gradus.words.forecast.BacktestWords;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what forecasts would have been worth on agreements whose end is known. */
+@Command(name = "backtest")
+public final class BacktestCommand implements Callable<Integer> {
+    private static final String FILE = "backtest.html";
+
+    private final Context context;
+
+    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", descriptionKey = "parameter.backtest")
+    List<String> names = List.of();
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
+    int draws = 2048;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
+    long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
+    String out = "";
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    public BacktestCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        BacktestQuestion question = new BacktestQuestion(context.finder(), names, draws, seed);
+        json.require(context);
+        boolean wantsPage = !json.isAsked() || !out.isEmpty();
+        Path target = PageFile.target(context, out, FILE);
+        if (wantsPage) {
+            GeneratedFile.require(target);
+        }
+        BacktestQuestion.Findings found;
+        try (Progress _ = Progress.of(context)) {
+            found = context.answer(question);
+        }
+        BacktestResult result = found.result();
+        List<Case> cases = found.cases();
+        if (wantsPage) {
+            write(target, result, cases);
+        }
+        if (json.isAsked()) {
+            json.write(context, BacktestJson.json(result, draws, seed, Version.number()));
+        } else {
+            print(new BacktestWords(context.language(), result, cases).passage(draws, seed));
+            context.console().out().line("");
+            context.print("report.written", SanitizedText.text(target.toString()));
+        }
+        return ExitStatus.FINE;
+    }
+
+    private void print(Passage told) {
+        for (Passage part : told.parts()) {
+            if (!part.title().isEmpty()) {
+                context.console().out().line("");
+                context.lines(Columns.wrap(part.title()));
+            }
+            context.lines(PassageText.blocks(part, Look.PLAIN));
+        }
+    }
+
+    private void write(Path target, BacktestResult result, List<Case> cases) {
+        PageFile.write(context, target, BacktestReport.html(result, cases, draws, seed, context.language()));
+    }
+}

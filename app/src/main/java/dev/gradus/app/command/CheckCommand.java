@@ -1,0 +1,75 @@
+package dev.gradus.app.command;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.ProblemLines;
+import dev.gradus.formats.graphmodel.ConflictResult;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.service.CheckQuestion;
+import dev.gradus.words.Words;
+import dev.gradus.words.assessment.Weaknesses;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds everything that is wrong with a case, and what is weak in the agreement, without planning. */
+@Command(name = "check")
+public final class CheckCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
+    String name = "";
+
+    @Option(names = "--strict", descriptionKey = "option.strict")
+    boolean strict;
+
+    public CheckCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        context.sayShadow(name);
+        return switch (context.answer(new CheckQuestion(context.finder(), name))) {
+            case CheckQuestion.Wrong(List<LocatedProblem> problems) -> unreadable(problems);
+            case CheckQuestion.SoundConflict(ConflictResult.Read read) -> conflict(read);
+            case CheckQuestion.SoundCase found -> findings(found);
+        };
+    }
+
+    private int conflict(ConflictResult.Read read) {
+        ProblemLines.of(context.language(), read.notes())
+                .forEach(context.console().out()::line);
+        context.print(
+                "check.conflict",
+                read.conflict().id(),
+                read.conflict().makers().size(),
+                read.conflict().states());
+        return ExitStatus.FINE;
+    }
+
+    private int unreadable(List<LocatedProblem> problems) {
+        ProblemLines.of(context.language(), problems).forEach(context.console().out()::line);
+        context.print("check.problems", problems.size());
+        return ExitStatus.PROBLEMS;
+    }
+
+    private int findings(CheckQuestion.SoundCase found) {
+        Case written = found.whole().written();
+        Weaknesses words = new Weaknesses(Words.of(context.language(), found.whole(), ""));
+        for (CheckQuestion.Weak weak : found.weaknesses()) {
+            context.console().out().line(ProblemLines.at(weak.at(), words.sentence(weak.weakness())));
+        }
+        context.print(
+                "check.fine",
+                written.id(),
+                written.parties().size(),
+                written.measures().size(),
+                written.proposals().size());
+        context.print("check.weaknesses", found.weaknesses().size());
+        return strict && !found.weaknesses().isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.gradus.app.command;
+
+import dev.gradus.app.terminal.Columns;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.Progress;
+import dev.gradus.app.terminal.Version;
+import dev.gradus.app.text.RoadmapText;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.formats.results.Results;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.PlanRequest;
+import dev.gradus.service.PlanQuestion;
+import dev.gradus.service.library.LoadedCase;
+import dev.gradus.words.assessment.Brackets;
+import dev.gradus.words.assessment.RoadmapWords;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Plans the best roadmap and shows it number by number. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
+    String name = "";
+
+    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
+    List<String> set = List.of();
+
+    @Mixin
+    PlanOptions planning = new PlanOptions();
+
+    @Mixin
+    JsonOption json = new JsonOption();
+
+    PlanCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedCase loaded = context.load(name, SetOption.of(set));
+        json.require(context);
+        PlanQuestion.Findings found;
+        try (Progress _ = Progress.of(context)) {
+            found = context.answer(new PlanQuestion(loaded, planning.settings()));
+        }
+        context.console().interruption().check();
+        if (json.isAsked()) {
+            json.write(
+                    context,
+                    Results.json(loaded.whole(), found.request(), found.plan(), found.review(), Version.number()));
+        } else {
+            print(loaded, found.request(), found.plan(), found.review());
+        }
+        return ExitStatus.FINE;
+    }
+
+    private void print(LoadedCase loaded, PlanRequest request, Plan plan, RoadmapReview review) {
+        String key = switch (plan) {
+            case Plan.Found found when found.roadmap().stages().isEmpty() -> "plan.staying";
+            case Plan.Found _ -> "plan.found";
+            case Plan.NearestMiss _ -> "plan.miss";
+            case Plan.Nowhere _ -> "plan.nowhere";
+            case Plan.TooLarge _ -> "plan.large";
+            case Plan.Bracket bracket when bracket.roadmap().stages().isEmpty() -> "plan.unfound.staying";
+            case Plan.Bracket _ -> "plan.bracket";
+            case Plan.Undecided undecided when undecided.noneHolds() -> "plan.none";
+            case Plan.Undecided _ -> "plan.unfound";
+        };
+        context.print(key);
+        new Brackets(loaded.words(context.language(), ""))
+                .sentences(plan, request.rule())
+                .forEach(sentence -> context.lines(Columns.wrap(sentence)));
+        if (!review.roadmap().stages().isEmpty()) {
+            context.console().out().line("");
+            new RoadmapText(context)
+                    .print(new RoadmapWords(loaded.words(context.language(), ""))
+                            .passage(context.say("roadmap.planned"), review));
+        }
+    }
+}

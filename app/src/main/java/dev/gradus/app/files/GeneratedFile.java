@@ -1,0 +1,142 @@
+package dev.gradus.app.files;
+
+import dev.gradus.app.terminal.Interruption;
+import dev.gradus.service.refusal.Reason;
+import dev.gradus.service.refusal.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
+
+/**
+ * A file that Gradus writes, whole or not at all: to a temporary file beside it, then moved. What is there already is replaced only
+ * where Gradus wrote it, which its first bytes say; a link stays, and the file that it leads to is replaced.
+ */
+public final class GeneratedFile {
+    private static final int HEAD = 256;
+    private static final String DOCTYPE = "<!doctype html>";
+    /** Right after the document type, where nobody has it by accident. */
+    private static final String MARK =
+            "<!-- gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8: Gradus may replace this file -->";
+
+    /** What from-notes writes: the second line says so. */
+    private static final Pattern NOTES =
+            Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus from-notes\"\\n");
+
+    private static final Pattern RESULTS = Pattern.compile(
+            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|repairs|backtest|scores)\"");
+
+    /** What settle --frontier writes: no other program calls its first column so. */
+    private static final Pattern FRONTIER = Pattern.compile("gradus_point,outcomes,");
+
+    private GeneratedFile() {}
+
+    /** A page that Gradus will know again as its own. */
+    static String marked(String page) {
+        if (!page.startsWith(DOCTYPE)) {
+            throw new IllegalArgumentException("a page begins with its document type");
+        }
+        return DOCTYPE + MARK + page.substring(DOCTYPE.length());
+    }
+
+    /** Refuses where a file is there that Gradus did not write, before any work is done. */
+    public static void require(Path target) {
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOwn(target)) {
+                throw Refusal.file("file.not.ours", target);
+            }
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", target, Reason.of(e));
+        }
+    }
+
+    /** Writes a file that carries the mark; makes its folder. */
+    public static void write(Path named, String content, Interruption interruption) {
+        require(named);
+        Path target = resolved(named);
+        Path temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            temporary.toFile().deleteOnExit();
+            Files.writeString(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            interruption.check();
+            require(target);
+            move(temporary, target);
+        } catch (IOException e) {
+            throw Refusal.file("file.unwritable", target, Reason.of(e));
+        } finally {
+            remove(temporary);
+        }
+    }
+
+    /** Writes a file that must not be there yet; whoever comes second loses. */
+    public static void create(Path target, String content) {
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException _) {
+            throw Refusal.file("file.exists", target);
+        } catch (IOException e) {
+            throw Refusal.file("file.unwritable", target, Reason.of(e));
+        }
+    }
+
+    /** As {@link #create}; a file that is there stays as it is. */
+    public static void createIfMissing(Path target, String content) {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            create(target, content);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException _) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+
+    /** The file that a link leads to; any other path as it is. */
+    private static Path resolved(Path target) {
+        try {
+            return Files.isSymbolicLink(target) ? target.toRealPath() : target;
+        } catch (IOException e) {
+            throw Refusal.file("file.unwritable", target, Reason.of(e));
+        }
+    }
+
+    private static boolean isOwn(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.startsWith(DOCTYPE + MARK)
+                    || RESULTS.matcher(head).lookingAt()
+                    || NOTES.matcher(head).lookingAt()
+                    || FRONTIER.matcher(head).lookingAt();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gradus.app.files;
+
+import dev.gradus.app.terminal.Context;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.forecast.Forecast;
+import dev.gradus.forecast.score.ForecastScores;
+import dev.gradus.report.Report;
+import dev.gradus.service.WordsTables;
+import dev.gradus.service.library.LoadedCase;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The report of a run.
+ *
+ * @param path where it goes
+ */
+public record ReportFile(Context context, Path path) {
+    private static final String WITH_SETTINGS = "-with-settings";
+
+    /**
+     * A name that ends in .html is the file; any other is a folder. A run with settings has a name of its own, so that it does not take
+     * the place of the plain case's report.
+     *
+     * @param out what the user asked; "" = the current folder
+     * @param suffix to the name of the case
+     */
+    public static ReportFile of(Context context, String out, LoadedCase loaded, String suffix) {
+        String file = loaded.written().id() + suffix + (loaded.settings().isEmpty() ? "" : WITH_SETTINGS) + ".html";
+        return new ReportFile(context, PageFile.target(context, out, file));
+    }
+
+    /** The page, with the mark by which Gradus knows it again, and the program that wrote it. */
+    public String page(Assessment assessment, Optional<Forecast> forecast, String audience) {
+        Optional<ForecastScores> scores = forecast.map(_ -> ForecastScores.of(assessment.written(), WordsTables.own()));
+        return PageFile.signed(Report.html(assessment, forecast, scores, context.language(), audience));
+    }
+
+    public void write(Assessment assessment, Forecast forecast, String audience) {
+        GeneratedFile.write(
+                path,
+                page(assessment, Optional.of(forecast), audience),
+                context.console().interruption());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.gradus.assessment.text;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Term;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.Weakness.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weaknesses that can be read from the text of a case, without planning. */
+public final class TextWeaknesses {
+    /** A measure worth at least so many points to somebody moves too much at one stroke. */
+    public static final double COARSE = 30;
+
+    private final Case written;
+    private final List<Weakness> found = new ArrayList<>();
+
+    private TextWeaknesses(Case written) {
+        this.written = written;
+    }
+
+    /** All of them, by kind and then in the order of the case. */
+    public static List<Weakness> of(WholeCase whole) {
+        TextWeaknesses all = new TextWeaknesses(whole.written());
+        whole.written().measures().forEach(all::measure);
+        whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
+        whole.written().terms().forEach(all::term);
+        whole.written().parties().forEach(all::party);
+        whole.written().record().pledges().stream()
+                .filter(p -> p.form() == Measure.Form.ORAL)
+                .forEach(p -> all.add(Kind.ORAL_ONLY, "pledges." + p.id(), "pledge:" + p.id()));
+        CaseFigures.of(whole.written()).forEach(all::figure);
+        return all.found.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
+    }
+
+    private void measure(Measure m) {
+        String path = "measures." + m.id();
+        String measure = "measure:" + m.id();
+        if (!m.paidBy().equals(m.by())) {
+            add(Kind.PERFORMER_DOES_NOT_PAY, path, measure, "party:" + m.by(), "party:" + m.paidBy());
+        }
+        if (m.verifiedBy().isEmpty()) {
+            add(Kind.NO_VERIFIER, path, measure);
+        }
+        if (m.form() == Measure.Form.ORAL) {
+            add(Kind.ORAL_ONLY, path, measure);
+        }
+        if (m.obligation() == Measure.Obligation.INFLUENCE) {
+            add(Kind.INFLUENCE_NOT_RESULT, path, measure);
+        }
+        if (m.parts() > 1) {
+            add(Kind.BUNDLE_TOO_COARSE, path, measure, "number:" + m.parts());
+        }
+        for (Party party : written.parties()) {
+            if (m.parts() == 1
+                    && m.worth().get(party.id()) instanceof Figure worth
+                    && Math.abs(worth.value()) >= COARSE) {
+                add(Kind.BUNDLE_TOO_COARSE, path, measure, "party:" + party.id(), "number:" + worth.value());
+            }
+        }
+    }
+
+    /** Deadlines and elections that an end on this date lies beyond. */
+    public static void deadlines(List<Weakness> found, Case written, String path, String name, LocalDate ends) {
+        for (Case.Deadline deadline : written.deadlines()) {
+            if (ends.isAfter(deadline.date()) && deadline.date().isAfter(written.starts())) {
+                Kind kind = deadline.kind().equals("election") ? Kind.BEYOND_ELECTION : Kind.BEYOND_DEADLINE;
+                found.add(Weakness.of(
+                        kind, path, name, "date:" + ends, "deadline:" + deadline.id(), "date:" + deadline.date()));
+            }
+        }
+    }
+
+    private void term(Term term) {
+        for (Party party : written.parties()) {
+            boolean has = term.readings().stream().anyMatch(r -> r.party().equals(party.id()));
+            if (party.role() == Party.Role.PRINCIPAL && !has) {
+                add(Kind.NO_READING, "terms." + term.id(), "term:" + term.id(), "party:" + party.id());
+            }
+        }
+    }
+
+    private void party(Party party) {
+        double cost = party.figures().sum(FigureKind.BREAKDOWN);
+        if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
+            add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
+        }
+        if (party.role() == Party.Role.STAKEHOLDER) {
+            party.figures().all(FigureKind.STOPPING_RESPONSE).forEach(this::withoutEffect);
+            if (!Resolver.decides(written, party)) {
+                idle(party);
+            }
+        }
+    }
+
+    /** A stakeholder that performs nothing has no part in any sum or test (model.md §4). */
+    private void idle(Party party) {
+        for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
+            double given = kind == FigureKind.BREAKDOWN
+                    ? party.figures().sum(kind)
+                    : party.turnover().value();
+            if (given != 0) {
+                String path = kind.path(party.id());
+                add(Kind.IDLE_PARTY, path, "party:" + party.id(), "path:" + path);
+            }
+        }
+    }
+
+    private void withoutEffect(Figure figure) {
+        add(Kind.NUMBER_WITHOUT_EFFECT, figure.path(), "path:" + figure.path());
+    }
+
+    /** What is set for one run needs no source: the case is asked, not the run. */
+    private void figure(Figure used) {
+        Figure figure = used.asWritten();
+        if (figure.given() && figure.basis().isMissing()) {
+            add(Kind.NUMBER_WITHOUT_SOURCE, figure.path(), "path:" + figure.path());
+        }
+    }
+
+    private void add(Kind kind, String path, String... args) {
+        found.add(Weakness.of(kind, path, args));
+    }
+}

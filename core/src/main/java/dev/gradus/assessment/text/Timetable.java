@@ -1,0 +1,47 @@
+package dev.gradus.assessment.text;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.StageDates.Due;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dates of a roadmap: each stage is prepared (overhead), then carried out; the next begins when its longest measure is done. */
+public final class Timetable {
+    private static final double DAYS = 365.25;
+
+    private Timetable() {}
+
+    public static List<StageDates> of(WholeCase whole, Roadmap roadmap) {
+        List<StageDates> dates = new ArrayList<>();
+        double begins = 0;
+        for (int k = 0; k < roadmap.stages().size(); k++) {
+            Stage stage = roadmap.stages().get(k);
+            double acts = begins + whole.resolved().numbers().overhead();
+            double ends = acts;
+            List<Due> due = new ArrayList<>();
+            for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                double done = acts + whole.resolved().numbers().years(c);
+                ends = Math.max(ends, done);
+                due.add(new Due(c, date(whole.written(), done)));
+            }
+            dates.add(new StageDates(
+                    k + 1,
+                    stage.measures(),
+                    date(whole.written(), begins),
+                    date(whole.written(), acts),
+                    date(whole.written(), ends),
+                    due));
+            begins = ends;
+        }
+        return dates;
+    }
+
+    private static LocalDate date(Case written, double years) {
+        return written.starts().plusDays(Math.round(years * DAYS));
+    }
+}

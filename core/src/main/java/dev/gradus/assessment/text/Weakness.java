@@ -1,0 +1,64 @@
+package dev.gradus.assessment.text;
+
+import java.util.List;
+
+/**
+ * A weakness of the agreement as the case describes it: a finding, not an error.
+ *
+ * @param kind which
+ * @param path place in the case, also its anchor in the report
+ * @param args what the sentence speaks of: "party:us", "measure:yongbyon", "proposal:x", "date:2021-01-20", "number:30"
+ */
+public record Weakness(Kind kind, String path, List<String> args) {
+    public Weakness {
+        args = List.copyOf(args);
+    }
+
+    public static Weakness of(Kind kind, String path, String... args) {
+        return new Weakness(kind, path, List.of(args));
+    }
+
+    /** The kinds, in the order in which they are shown. */
+    public enum Kind {
+        /** measure, performer, payer. */
+        PERFORMER_DOES_NOT_PAY,
+        /** measure. */
+        NO_VERIFIER,
+        /** proposal. */
+        NO_STEPS,
+        /** proposal, stage. */
+        NO_DATE,
+        /** proposal, stage, due date, start. */
+        DUE_IS_PAST,
+        /** proposal, stage, due date, earliest date. */
+        DUE_TOO_SOON,
+        /** proposal, end date, deadline, its date. */
+        BEYOND_DEADLINE,
+        /** As BEYOND_DEADLINE, where the deadline is an election. */
+        BEYOND_ELECTION,
+        /** term, party. */
+        NO_READING,
+        /** party. */
+        EXIT_COSTS_NOTHING,
+        /** path of a number that decides nothing. */
+        NUMBER_WITHOUT_EFFECT,
+        /** party, path of a number that decides nothing, because the party performs nothing. */
+        IDLE_PARTY,
+        /** proposal, measures. */
+        CIRCULAR_TRIGGERS,
+        /** proposal, measures. */
+        PARALLEL_UNDEFINED,
+        /** proposal or pledge. */
+        ORAL_ONLY,
+        /** measure, party, points; or measure, number of parts. */
+        BUNDLE_TOO_COARSE,
+        /** measure. */
+        INFLUENCE_NOT_RESULT,
+        /** path. */
+        NUMBER_WITHOUT_SOURCE,
+        /** proposal ("" = best roadmap), then measure, performer, points of each of the reversals that count together. */
+        FRAGILE_REVERSAL,
+        /** proposal, red line. */
+        RED_LINE_CROSSED
+    }
+}

@@ -1,0 +1,81 @@
+package dev.gradus.words.assessment;
+
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is weak in the agreement as the case describes it, and what to do about it. */
+public final class Weaknesses {
+    /** Arguments that tell of one reversal. */
+    private static final int REVERSAL = 3;
+
+    private final Words words;
+
+    public Weaknesses(Words words) {
+        this.words = words;
+    }
+
+    /** The finding and what to do about it. */
+    public String sentence(Weakness weakness) {
+        return finding(weakness) + " " + advice(weakness);
+    }
+
+    /** The finding alone. */
+    public String finding(Weakness weakness) {
+        return words.sentence(key(weakness), args(weakness));
+    }
+
+    /** What to do about it: "Maybe …". */
+    public String advice(Weakness weakness) {
+        return words.sentence(key(weakness) + ".maybe", args(weakness));
+    }
+
+    /** Name of the kind, for a heading. */
+    public String name(Weakness.Kind kind) {
+        return words.say("weakness." + kind + ".name");
+    }
+
+    private static String key(Weakness weakness) {
+        int args = weakness.args().size();
+        String variant = switch (weakness.kind()) {
+            case BUNDLE_TOO_COARSE -> args == 2 ? ".parts" : "";
+            case FRAGILE_REVERSAL -> args > 1 + REVERSAL ? ".together" : "";
+            default -> "";
+        };
+        return "weakness." + weakness.kind() + variant;
+    }
+
+    /** The arguments in words; several measures at the end are one list, and so are reversals. */
+    private Object[] args(Weakness weakness) {
+        return switch (weakness.kind()) {
+            case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED -> listed(weakness.args());
+            case FRAGILE_REVERSAL -> reversals(weakness.args());
+            default -> weakness.args().stream().map(words::arg).toArray();
+        };
+    }
+
+    private Object[] listed(List<String> args) {
+        List<String> said = new ArrayList<>();
+        List<String> measures = new ArrayList<>();
+        args.forEach(arg -> (arg.startsWith("measure:") ? measures : said).add(words.arg(arg)));
+        if (!measures.isEmpty()) {
+            said.add(words.list(measures));
+        }
+        return said.toArray();
+    }
+
+    /** After the proposal: measure, performer and points of each. */
+    private Object[] reversals(List<String> args) {
+        List<String> said = new ArrayList<>();
+        for (int k = 1; k + REVERSAL <= args.size(); k += REVERSAL) {
+            String points = args.get(k + 2).substring("number:".length());
+            said.add(words.say(
+                    "weakness.reversal",
+                    words.arg(args.get(k)),
+                    words.arg(args.get(k + 1)),
+                    words.points(Double.parseDouble(points))));
+        }
+        return new Object[] {words.arg(args.getFirst()), words.list(said)};
+    }
+}

@@ -1,0 +1,71 @@
+package dev.gradus.formats.casefile.writing;
+
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.Measure;
+import dev.gradus.formats.casefile.Shape;
+import dev.gradus.formats.casefile.writing.Draft.Entries;
+import dev.gradus.formats.casefile.writing.Draft.Entry;
+import dev.gradus.formats.casefile.writing.Draft.Form;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Drafts measures.
+ *
+ * @param parties ids in the order of the case
+ * @param objectives ids in the order of the case
+ */
+record MeasureDrafts(String language, List<String> parties, List<String> objectives) {
+    Entry of(Measure measure) {
+        FigureDrafts figures = new FigureDrafts(language, measure.basis());
+        ShapeDraft draft = new ShapeDraft(Shape.MEASURE, language)
+                .text("name", measure.name())
+                .text("note", measure.note())
+                .string("by", measure.by())
+                .names("with", measure.with())
+                .put(
+                        FigureKind.WITHIN.key(),
+                        new ReversalDrafts(language, measure.basis())
+                                .of(measure.reversible(), List.of(measure.reversal()), parties))
+                .text("verified by", measure.verifiedBy())
+                .names("requires", measure.requires())
+                .names("excludes", measure.excludes())
+                .word("form", form(measure.form()), "written")
+                .word("obligation", measure.obligation().name().toLowerCase(Locale.ROOT), "result")
+                .word("parts", "" + measure.parts(), "1")
+                .word("tranches", "" + measure.tranches(), "1")
+                .basis(measure.basis());
+        if (!measure.paidBy().equals(measure.by())) {
+            draft.string("paid by", measure.paidBy());
+        }
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.MEASURE)) {
+            if (!kind.key().equals(FigureKind.WITHIN.key())) {
+                put(draft, figures, measure.figures(), kind);
+            }
+        }
+        return new Entry(measure.id(), draft.done(Form.LINES));
+    }
+
+    private void put(ShapeDraft draft, FigureDrafts figures, FigureSet given, FigureKind kind) {
+        switch (kind.form()) {
+            case ONE, AT_MOST_ONE -> given.all(kind).forEach(figure -> figures.put(draft, kind, figure));
+            case BY_ID -> {
+                boolean ofParties = kind != FigureKind.ADVANCES;
+                Entries byId = figures.byId(given.byId(kind), ofParties ? parties : objectives);
+                draft.put(kind.key(), ofParties ? lines(byId) : byId);
+            }
+            case FOR_THE_REST, NAMED, SUM -> {}
+        }
+    }
+
+    static String form(Measure.Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Bare numbers stay on one line; with their bases they stand one a line. */
+    static Entries lines(Entries figures) {
+        boolean bare = figures.entries().stream().noneMatch(entry -> entry.value() instanceof Entries);
+        return new Entries(figures.entries(), bare ? Form.SHORT : Form.LINES);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.gradus.formats.domain;
+
+import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Place;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.settlement.OutcomeSpace;
+import dev.gradus.settlement.Utility;
+import dev.gradus.settlement.Utility.Group;
+import dev.gradus.settlement.Utility.Reward;
+import dev.gradus.settlement.UtilityRules;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a utility of the numbers that a reader found in a file. */
+public final class Worths {
+    private Worths() {}
+
+    /**
+     * The utility; empty where problems are noted already, or after noting that its numbers, finite each, add up to more than a double
+     * holds.
+     *
+     * @param path of the function in its file
+     * @param place of the function in its file
+     */
+    public static Optional<Utility> find(
+            Problems problems,
+            String path,
+            Place place,
+            OutcomeSpace space,
+            double[][] parts,
+            List<Reward> rewards,
+            List<Group> groups,
+            double divisor,
+            double cap) {
+        if (problems.isEmpty() && !UtilityRules.isFinite(parts, rewards, groups, divisor)) {
+            problems.add(Code.NUMBER_RANGE, path, place, "∞", "-∞ < x < ∞", "1");
+        }
+        return problems.isEmpty()
+                ? Optional.of(new Utility(space, parts, rewards, groups, divisor, cap))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,338 @@
+package dev.gradus.formats.casefile.writing;
+
+import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.Instrument;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Source;
+import dev.gradus.agreement.Term;
+import dev.gradus.agreement.Uncertainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
+public final class RandomWritten {
+    private static final List<String> PARTIES = List.of("us", "no", "null", "y", "true");
+    private static final List<String> MEASURES = List.of("stop", "on", "off", "yes", "m-5", "inf");
+
+    private final RandomFigures make;
+    private final String language;
+    private final List<String> parties;
+    private final List<String> measures;
+    private final List<String> objectives;
+    private final List<String> sources;
+
+    private RandomWritten(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        language = random.nextInt(4) == 0 ? "vi" : "en";
+        parties = PARTIES.subList(0, 2 + random.nextInt(4));
+        measures = MEASURES.subList(0, random.nextInt(7));
+        objectives = List.of("peace", "trade").subList(0, random.nextInt(3));
+        sources = List.of("press", "n", "null").subList(0, random.nextInt(4));
+        make = new RandomFigures(random, language, sources);
+    }
+
+    public static Case of(long seed) {
+        return new RandomWritten(seed).written();
+    }
+
+    private Case written() {
+        LocalDate asOf = make.date();
+        List<String> inForce =
+                measures.stream().limit(1).filter(_ -> make.chance(0.3)).toList();
+        return new Case(
+                "random",
+                make.orNone(),
+                make.orNone(),
+                language,
+                asOf,
+                make.chance(0.5) ? asOf : make.date(),
+                make.orDefault("stage-overhead", RandomFigures.TIME, 0.25, Basis.NONE),
+                sources.stream().map(this::source).toList(),
+                parties.stream().map(this::party).toList(),
+                trust(),
+                make.chance(0.4),
+                objectives.stream()
+                        .map(id -> new Case.Objective(id, make.text(), make.basis()))
+                        .toList(),
+                inForce,
+                measures.stream().map(this::measure).toList(),
+                some(List.of("escrow", "off"), this::instrument),
+                terms(),
+                some(List.of("draft", "y"), id -> proposal(id, inForce)),
+                some(List.of("line", "n"), this::redLine),
+                some(List.of("vote", "on"), this::deadline),
+                uncertainty(),
+                record());
+    }
+
+    private <T> List<T> some(List<String> ids, Function<String, T> one) {
+        return make.some(ids).stream().map(one).toList();
+    }
+
+    private Source source(String id) {
+        return new Source(
+                id,
+                make.text(),
+                make.orNone(),
+                make.orNone(),
+                make.chance(0.5) ? language : "ko",
+                make.pick(List.of("", "2019", "2019-02", "2019-02-27")),
+                make.chance(0.5) ? make.word() : "",
+                make.pick(List.of("", "primary", "press", "analysis", "study", "note")),
+                make.orNone());
+    }
+
+    private Party party(String id) {
+        String path = "parties." + id;
+        Basis basis = make.basis();
+        boolean principal = parties.indexOf(id) < 2;
+        List<FigureSet.Entry> figures = new ArrayList<>();
+        for (String sum : List.of("breakdown", "stopping")) {
+            for (String part : make.some(List.of("war", "off"))) {
+                Figure figure = make.figure(path + "." + sum + "." + part, RandomFigures.LOSS, basis);
+                figures.add(FigureSet.Entry.of(make.orNone(), figure));
+            }
+        }
+        Stream.of(
+                        make.orDefault(path + ".walk-away", RandomFigures.POINTS, 0, basis),
+                        make.orDefault(path + ".impatience", RandomFigures.DISCOUNT, 0.1, basis),
+                        make.orDefault(path + ".turnover", RandomFigures.RATE, 0, basis))
+                .forEach(figure -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure)));
+        return new Party(
+                id,
+                make.text(),
+                make.chance(0.3) ? Map.of("overseas", make.text(), "no", make.text()) : Map.of(),
+                principal ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
+                new FigureSet(figures),
+                some(List.of("home", "y"), want -> new Party.Entry(want, make.text(), make.basis())),
+                basis);
+    }
+
+    private List<Case.Trust> trust() {
+        List<Case.Trust> trust = new ArrayList<>();
+        for (String one : parties) {
+            for (String other : parties) {
+                if (!one.equals(other)) {
+                    trust.add(new Case.Trust(
+                            one, other, make.figure("trust." + one + "." + other, RandomFigures.TRUST, Basis.NONE)));
+                }
+            }
+        }
+        return trust;
+    }
+
+    private Map<String, Figure> byId(String path, List<String> ids, RandomFigures.Range range, Basis around) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        make.some(ids).forEach(id -> figures.put(id, make.figure(path + "." + id, range, around)));
+        return figures;
+    }
+
+    /** One share for all or one per party; its numbers have one basis together, or each its own. */
+    private Map<String, Figure> shares(String path, Basis around) {
+        Map<String, Figure> shares = new LinkedHashMap<>();
+        if (make.chance(0.5)) {
+            shares.put("", make.orDefault(path, RandomFigures.SHARE, 0, around));
+        } else {
+            shares.put("", Figure.byDefault(path, 0));
+            shares.putAll(byId(path, parties, RandomFigures.SHARE, around));
+        }
+        return shares;
+    }
+
+    private Measure measure(String id) {
+        String path = "measures." + id;
+        Basis basis = make.basis();
+        Basis reversal = make.chance(0.5) ? basis : make.basis();
+        Basis around = reversal.equals(Basis.NONE) ? basis : reversal;
+        String by = make.pick(parties);
+        List<String> before = measures.subList(0, measures.indexOf(id));
+        boolean first = before.isEmpty();
+        List<Figure> figures = new ArrayList<>(
+                byId(path + ".advances", objectives, RandomFigures.SHARE, basis).values());
+        figures.addAll(
+                byId(path + ".worth", parties, RandomFigures.POINTS, basis).values());
+        figures.add(make.figure(path + ".takes", RandomFigures.TIME, basis));
+        figures.addAll(shares(path + ".can-be-undone.share", around).values());
+        figures.add(make.orDefault(path + ".can-be-undone.within", RandomFigures.TIME, 0, around));
+        figures.add(make.figure(path + ".seen-if-not-done", RandomFigures.SHARE, basis));
+        if (make.chance(0.3)) {
+            figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
+        }
+        figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
+        return new Measure(
+                id,
+                make.text(),
+                make.orNone(),
+                by,
+                make.some(parties),
+                FigureSet.of(figures.toArray(Figure[]::new)),
+                first ? List.of() : make.some(before),
+                List.of(),
+                make.orNone(),
+                make.chance(0.5) ? by : make.pick(parties),
+                make.pick(List.of(Measure.Form.values())),
+                make.pick(List.of(Measure.Obligation.values())),
+                make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
+                make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                basis);
+    }
+
+    private Instrument instrument(String id) {
+        String path = "instruments." + id;
+        Basis basis = make.basis();
+        List<Figure> changes = new ArrayList<>();
+        make.some(measures).forEach(measure -> changes.addAll(ofMeasure(path, measure, basis)));
+        for (String party : make.some(parties)) {
+            String from = path + ".changes." + party;
+            List<Figure> changed = new ArrayList<>();
+            if (make.chance(0.5)) {
+                changed.add(make.figure(from + ".turnover", RandomFigures.RATE, basis));
+            }
+            for (String sum : List.of("breakdown", "stopping")) {
+                changed.addAll(byId(from + "." + sum, List.of("war", "off"), RandomFigures.LOSS, basis)
+                        .values());
+            }
+            changes.addAll(renamed(changed, from, "parties." + party));
+        }
+        return new Instrument(
+                id,
+                make.text(),
+                make.pick(parties),
+                make.figure(path + ".cost", RandomFigures.PRICE, basis),
+                changes,
+                basis);
+    }
+
+    private List<Figure> ofMeasure(String path, String measure, Basis basis) {
+        String from = path + ".changes." + measure;
+        List<Figure> changed = new ArrayList<>();
+        Basis own = make.basis();
+        Basis reversal = own.equals(Basis.NONE) ? basis : own;
+        shares(from + ".can-be-undone.share", reversal).values().stream()
+                .filter(Figure::given)
+                .forEach(changed::add);
+        if (make.chance(0.5)) {
+            changed.add(make.figure(from + ".can-be-undone.within", RandomFigures.TIME, reversal));
+        }
+        Map<String, RandomFigures.Range> others = new LinkedHashMap<>();
+        others.put("seen-if-not-done", RandomFigures.SHARE);
+        others.put("signal", RandomFigures.SIGNAL);
+        others.put("held-back", RandomFigures.SHARE);
+        others.put("takes", RandomFigures.TIME);
+        others.forEach((key, range) -> {
+            if (make.chance(0.3)) {
+                changed.add(make.figure(from + "." + key, range, basis));
+            }
+        });
+        return renamed(changed, from, "measures." + measure);
+    }
+
+    private static List<Figure> renamed(List<Figure> figures, String from, String to) {
+        return figures.stream()
+                .map(figure -> new Figure(
+                        to + figure.path().substring(from.length()),
+                        figure.estimate(),
+                        figure.basis(),
+                        figure.alsoClaimed(),
+                        true))
+                .toList();
+    }
+
+    private List<Term> terms() {
+        return some(
+                List.of("calm", "null"),
+                id -> new Term(
+                        id,
+                        make.text(),
+                        some(
+                                parties,
+                                party -> new Term.Reading(party, make.some(measures), make.orNone(), make.basis())),
+                        make.basis()));
+    }
+
+    private Proposal proposal(String id, List<String> inForce) {
+        List<String> rest = new ArrayList<>(measures);
+        rest.removeAll(inForce);
+        List<Proposal.Step> steps = make.some(rest).stream()
+                .map(measure -> new Proposal.Step(List.of(measure), make.orNever(), make.orNone()))
+                .toList();
+        boolean own = make.chance(0.5);
+        return new Proposal(
+                id,
+                make.text(),
+                make.orNone(),
+                own ? make.some(parties) : List.of(),
+                own ? LocalText.NONE : make.orNone(),
+                make.pick(List.of(Measure.Form.values())),
+                make.chance(0.3),
+                make.orNever(),
+                "",
+                steps,
+                some(
+                        measures,
+                        measure -> new Proposal.Trigger(
+                                measure,
+                                make.pick(List.of(Proposal.Trigger.Kind.values())),
+                                make.some(measures),
+                                make.orNone())),
+                make.basis());
+    }
+
+    private Case.RedLine redLine(String id) {
+        return new Case.RedLine(
+                id, make.pick(parties), make.text(), List.of(), make.chance(0.5), make.orNever(), make.basis());
+    }
+
+    private Case.Deadline deadline(String id) {
+        return new Case.Deadline(
+                id,
+                make.text(),
+                make.date(),
+                make.pick(List.of("election", "deadline")),
+                make.chance(0.5) ? make.pick(parties) : "",
+                make.basis());
+    }
+
+    private Uncertainty uncertainty() {
+        return new Uncertainty(
+                measures.isEmpty() ? List.of() : some(List.of("small", "no"), this::outcome),
+                make.chance(0.3) ? List.of(together()) : List.of(),
+                some(
+                        parties,
+                        party -> new Uncertainty.Belief(
+                                party, make.figure("beliefs." + party, RandomFigures.TRUST, Basis.NONE))));
+    }
+
+    private Uncertainty.OutcomeClass outcome(String id) {
+        List<String> anyOf = make.some(measures);
+        List<String> contains = anyOf.isEmpty() ? measures.subList(0, 1) : make.some(measures);
+        int atLeast = anyOf.isEmpty() ? 0 : 1 + make.random.nextInt(anyOf.size());
+        return new Uncertainty.OutcomeClass(id, make.text(), contains, anyOf, atLeast, make.basis());
+    }
+
+    private Uncertainty.Together together() {
+        Basis basis = make.basis();
+        return new Uncertainty.Together(
+                "doubts",
+                List.of("trust.us.no", "trust.no.us"),
+                make.figure("move-together.doubts.correlation", new RandomFigures.Range(-0.99, 0.99, false), basis),
+                basis);
+    }
+
+    private CaseRecord record() {
+        return RandomRecords.of(make, parties, measures);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.gradus.report.view;
-
-/**
- * A name that leads somewhere on the page.
- *
- * @param href "" = nowhere
- */
-public record Link(Phrase text, String href) {}

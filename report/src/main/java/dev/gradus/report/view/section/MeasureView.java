@@ -1,0 +1,77 @@
+package dev.gradus.report.view.section;
+
+import dev.gradus.agreement.Measure;
+import dev.gradus.report.view.context.BasisView;
+import dev.gradus.report.view.context.Link;
+import dev.gradus.report.view.context.LocalizedContext;
+import dev.gradus.report.view.context.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a party could do.
+ *
+ * @param details short facts: in force, joint with, oral, …
+ * @param advances objectives with shares
+ * @param figures where its numbers are
+ */
+public record MeasureView(
+        String id,
+        Phrase name,
+        String by,
+        List<String> details,
+        Phrase note,
+        List<Link> requires,
+        List<Link> excludes,
+        String figures,
+        BasisView basis) {
+
+    static List<MeasureView> all(LocalizedContext e) {
+        return e.written().measures().stream().map(m -> of(e, m)).toList();
+    }
+
+    private static MeasureView of(LocalizedContext e, Measure m) {
+        return new MeasureView(
+                e.id("measures." + m.id()),
+                e.text(m.name()),
+                e.words().party(m.by()),
+                details(e, m),
+                e.text(m.note()),
+                e.names().all(m.requires()),
+                e.names().all(m.excludes()),
+                "#" + e.figureId("measures." + m.id()),
+                e.basis(m.basis()));
+    }
+
+    private static List<String> details(LocalizedContext e, Measure m) {
+        List<String> details = new ArrayList<>();
+        if (e.written().inForce().contains(m.id())) {
+            details.add(e.say("measure.inForce"));
+        }
+        if (!m.with().isEmpty()) {
+            details.add(e.say(
+                    "measure.with",
+                    e.words().list(m.with().stream().map(e.words()::party).toList())));
+        }
+        if (!m.paidBy().equals(m.by())) {
+            details.add(e.say("measure.paidBy", e.words().party(m.paidBy())));
+        }
+        if (!m.verifiedBy().isEmpty()) {
+            details.add(e.say(
+                    "measure.verifiedBy", e.names().find(m.verifiedBy()).text().text()));
+        }
+        if (m.form() == Measure.Form.ORAL) {
+            details.add(e.say("measure.oral"));
+        }
+        if (m.obligation() == Measure.Obligation.INFLUENCE) {
+            details.add(e.say("measure.influence"));
+        }
+        if (m.parts() > 1) {
+            details.add(e.say("measure.parts", m.parts()));
+        }
+        if (m.tranches() > 1) {
+            details.add(e.say("measure.tranches", m.tranches()));
+        }
+        return details;
+    }
+}

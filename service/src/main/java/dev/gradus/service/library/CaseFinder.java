@@ -1,0 +1,112 @@
+package dev.gradus.service.library;
+
+import dev.gradus.agreement.Nearest;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.Positions;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.source.LocatedProblem;
+import dev.gradus.service.refusal.Reason;
+import dev.gradus.service.refusal.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Finds and reads the case that a word names: a folder, a file, or an id of the library. */
+public final class CaseFinder {
+    private static final String FILE = "case.yaml";
+
+    private final Path directory;
+    private final Library library;
+
+    public CaseFinder(Path directory, Library library) {
+        this.directory = directory;
+        this.library = library;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** Reads a case that can be computed, or says all that is wrong with it. */
+    LoadedCase load(String name, Map<String, String> settings) {
+        return switch (read(name, settings)) {
+            case ReadResult.Read(WholeCase whole, Positions positions) -> new LoadedCase(whole, positions, settings);
+            case ReadResult.Unreadable(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
+        };
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param name a folder with a case.yaml, a file, or an id of the library, in this order
+     * @param overrides path of a figure → number for this run
+     */
+    ReadResult read(String name, Map<String, String> overrides) {
+        if (name.isBlank()) {
+            throw Refusal.question("case.blank");
+        }
+        Path path = Paths.in(directory, name);
+        for (Path file : List.of(path.resolve(FILE), path)) {
+            if (Files.exists(file) && !Files.isDirectory(file)) {
+                return readFile(file, overrides);
+            }
+        }
+        return library.find(name).map(entry -> read(entry, overrides)).orElseThrow(() -> unknown(name, path));
+    }
+
+    /** A folder here bears the name of a case of the library, and is read instead of it. */
+    boolean isShadow(String name) {
+        return library.find(name).isPresent()
+                && Files.exists(Paths.in(directory, name).resolve(FILE));
+    }
+
+    ReadResult read(Library.Entry entry, Map<String, String> overrides) {
+        if (entry.isConflict()) {
+            throw Refusal.question("case.conflict", entry.id());
+        }
+        try {
+            return CaseReader.read(entry.fileName(), entry.read(), overrides);
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", entry.fileName(), Reason.of(e));
+        }
+    }
+
+    private Refusal unknown(String name, Path path) {
+        if (Files.isDirectory(path)) {
+            return Refusal.file(
+                    Files.exists(path.resolve("conflict.yaml")) ? "case.conflict" : "case.folder.empty", name);
+        }
+        if (looksLikePath(name)) {
+            return Refusal.file("case.file.missing", name);
+        }
+        String nearest =
+                Nearest.to(name, library.all().stream().map(Library.Entry::id).toList());
+        return Refusal.question("case.unknown", name, nearest);
+    }
+
+    private static boolean looksLikePath(String name) {
+        return name.contains("/") || name.contains("\\") || name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static ReadResult readFile(Path file, Map<String, String> overrides) {
+        if (!Files.isRegularFile(file)) {
+            throw Refusal.file("case.irregular", file); // reading a pipe would wait for ever
+        }
+        return CaseReader.read(shown(file), Paths.bytes(file), overrides);
+    }
+
+    /** As it was given; where that hides the folder's name, the whole path. */
+    private static String shown(Path file) {
+        Path normal = file.normalize();
+        Path parent = normal.getParent();
+        boolean hidden = parent == null || parent.endsWith("..");
+        return (hidden ? file.toAbsolutePath().normalize() : normal).toString();
+    }
+}
