@@ -9,38 +9,12 @@ public final class CaseFigures {
 
     /** Figures that the case gives and defaults that it leaves to the model (see {@link Figure#given}). */
     public static List<Figure> of(Case written) {
-        List<Figure> all = new ArrayList<>();
-        all.add(written.stageOverhead());
-        for (Party party : written.parties()) {
-            party.breakdown().forEach(response -> all.add(response.points()));
-            all.add(party.walkAway());
-            all.add(party.impatience());
-            all.add(party.turnover());
-        }
-        written.trust().forEach(trust -> all.add(trust.prior()));
-        for (Measure measure : written.measures()) {
-            all.addAll(measure.advances().values().stream()
-                    .sorted(CaseFigures::byPath)
-                    .toList());
-            all.addAll(measure.worth().values().stream()
-                    .sorted(CaseFigures::byPath)
-                    .toList());
-            all.add(measure.takes());
-            all.addAll(measure.reversible().values().stream()
-                    .sorted(CaseFigures::byPath)
-                    .toList());
-            all.add(measure.reversal());
-            all.add(measure.seen());
-            all.addAll(measure.signal());
-            all.add(measure.heldBack());
-        }
-        for (Instrument instrument : written.instruments()) {
-            all.add(instrument.cost());
-            all.addAll(instrument.changes());
-        }
-        written.uncertainty().beliefs().forEach(belief -> all.add(belief.reliable()));
-        written.record().history().forEach(act -> all.addAll(act.signal()));
-        return all;
+        return collect(written, true);
+    }
+
+    /** Those that count; what instruments would change is not among them. */
+    public static List<Figure> counting(Case written) {
+        return collect(written, false);
     }
 
     /** Those that were set for one run. */
@@ -48,7 +22,18 @@ public final class CaseFigures {
         return of(written).stream().filter(Figure::isSet).toList();
     }
 
-    private static int byPath(Figure a, Figure b) {
-        return a.path().compareTo(b.path());
+    private static List<Figure> collect(Case written, boolean offered) {
+        List<Figure> all = new ArrayList<>();
+        all.add(written.stageOverhead());
+        written.parties().forEach(party -> all.addAll(party.figures().all()));
+        written.trust().forEach(trust -> all.add(trust.prior()));
+        written.measures().forEach(measure -> all.addAll(measure.figures().all()));
+        for (Instrument instrument : written.instruments()) {
+            all.add(instrument.cost());
+            all.addAll(offered ? instrument.changes() : List.of());
+        }
+        written.uncertainty().beliefs().forEach(belief -> all.add(belief.reliable()));
+        written.record().history().forEach(act -> all.addAll(act.signal()));
+        return all;
     }
 }

@@ -34,6 +34,9 @@ public final class CaseHash {
             measure.advances().forEach(share -> text.add("advances", share));
         }
         text.add("in force", structure.ids(structure.inForce()));
+        if (structure.signed()) {
+            text.add("signed", "" + true);
+        }
         structure.forbidden().forEach(line -> text.add("never", structure.ids(line)));
     }
 
@@ -42,6 +45,9 @@ public final class CaseHash {
         IntStream.range(0, structure.partyCount()).forEach(i -> {
             text.add("discount", numbers.discount(i)).add("breakdown", numbers.breakdown(i));
             text.add("turnover", numbers.turnover(i)).add("walk-away", numbers.walkAway(i));
+            if (numbers.stopping(i) != 0) {
+                text.add("stopping", numbers.stopping(i));
+            }
             IntStream.range(0, structure.partyCount()).forEach(j -> text.add("trust", numbers.trust(i, j)));
         });
         IntStream.range(0, structure.measureCount()).forEach(c -> {

@@ -1,7 +1,7 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Input.Change;
-import dev.gradus.agreement.Input.Kind;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 
 /**
  * Every number that enters what the roadmaps of a case are worth, by the path that {@code --set} knows it by: also those that the case
- * leaves to a default. Not among them are the walk-away values, the shares of objectives and what instruments would change: no roadmap
- * holds or fails by them.
+ * leaves to a default. Not among them is what no roadmap holds or fails by ({@link FigureKind#isPlayed}), and what instruments would
+ * change.
  */
 public final class CaseInputs {
     private final Case written;
@@ -31,13 +31,8 @@ public final class CaseInputs {
      */
     public static List<Input> of(WholeCase whole) {
         CaseInputs inputs = new CaseInputs(whole);
-        inputs.add(
-                whole.written().stageOverhead(),
-                "given.overhead",
-                List.of(),
-                Kind.TIME,
-                -1,
-                (n, x) -> n.edit().overhead(x).done());
+        FigureKind overhead = FigureKind.STAGE_OVERHEAD;
+        inputs.add(overhead, whole.written().stageOverhead(), -1, set(overhead, -1, -1));
         for (int i = 0; i < inputs.structure.partyCount(); i++) {
             inputs.party(i);
         }
@@ -51,37 +46,33 @@ public final class CaseInputs {
         return List.copyOf(inputs.all);
     }
 
+    private static Change set(FigureKind kind, int i, int k) {
+        return (n, x) -> kind.set(n.edit(), i, k, x).done();
+    }
+
     private void party(int i) {
         String id = structure.parties().get(i).id();
-        List<String> party = List.of("party:" + id);
-        Party described = written.parties().stream()
+        FigureSet figures = written.parties().stream()
                 .filter(p -> p.id().equals(id))
                 .findFirst()
-                .orElseThrow();
-        for (Party.Response response : described.breakdown()) {
-            double now = response.points().value();
-            add(
-                    response.points(),
-                    "given.response",
-                    List.of("party:" + id, "response:" + id + "/" + response.id()),
-                    Kind.LOSS,
-                    -1,
-                    (n, x) -> n.edit().breakdown(i, n.breakdown(i) - now + x).done());
+                .orElseThrow()
+                .figures();
+        for (FigureSet.Entry entry : figures.entries()) {
+            FigureKind kind = entry.kind();
+            if (kind.isPlayed()) {
+                boolean term = kind.form() == FigureKind.Form.NAMED;
+                add(
+                        kind,
+                        entry.figure(),
+                        -1,
+                        term ? term(kind.sum(), i, entry.figure().value()) : set(kind, i, -1));
+            }
         }
-        add(
-                described.impatience(),
-                "given.impatience",
-                party,
-                Kind.DISCOUNT,
-                -1,
-                (n, x) -> n.edit().discount(i, x).done());
-        add(
-                described.turnover(),
-                "given.turnover",
-                party,
-                Kind.RATE,
-                -1,
-                (n, x) -> n.edit().turnover(i, x).done());
+    }
+
+    /** Setting one term moves the sum by as much as the term. */
+    private static Change term(FigureKind sum, int i, double now) {
+        return (n, x) -> sum.set(n.edit(), i, -1, sum.get(n, i, -1) - now + x).done();
     }
 
     private void trust(Case.Trust pair) {
@@ -94,14 +85,12 @@ public final class CaseInputs {
         int j = trusted.getAsInt();
         double now = pair.prior().value();
         add(
+                FigureKind.TRUST,
                 pair.prior(),
-                "given.trust",
-                List.of("party:" + pair.truster(), "party:" + pair.trusted()),
-                Kind.TRUST,
                 structure.performedBy(j),
                 written.trustIsBefore()
                         ? (n, x) -> moved(n, i, j, logOdds(x) - logOdds(now))
-                        : (n, x) -> n.edit().trust(i, j, x).done());
+                        : set(FigureKind.TRUST, i, j));
     }
 
     /** A promise of the past, where the trust is that before it: its signal moves the trust of all who count it. */
@@ -126,13 +115,7 @@ public final class CaseInputs {
             return changed;
         };
         if (!moved.isEmpty()) {
-            add(
-                    act.signal().getFirst(),
-                    "given.pastSignal",
-                    List.of("history:" + act.id()),
-                    Kind.SIGNAL,
-                    structure.performedBy(j),
-                    change);
+            add(FigureKind.PAST_SIGNAL, act.signal().getFirst(), structure.performedBy(j), change);
         }
     }
 
@@ -158,97 +141,69 @@ public final class CaseInputs {
     }
 
     private void measure(int c, Measure m) {
-        String path = "measures." + m.id();
-        List<String> measure = List.of("measure:" + m.id());
-        long about = 1L << c;
-        for (int i = 0; i < structure.partyCount(); i++) {
-            int party = i;
-            String id = structure.parties().get(i).id();
-            String worth = path + ".worth." + id;
-            add(
-                    m.worth().getOrDefault(id, Figure.byDefault(worth, 0)),
-                    "given.worth",
-                    List.of("party:" + id, "measure:" + m.id()),
-                    Kind.POINTS,
-                    about,
-                    (n, x) -> n.edit().value(party, c, x).done());
+        for (FigureKind kind : FigureKind.of(Owner.MEASURE)) {
+            if (!kind.isPlayed()) {
+                continue;
+            }
+            switch (kind.form()) {
+                case ONE, AT_MOST_ONE -> {
+                    Figure figure = m.figures().all(kind).stream()
+                            .findFirst()
+                            .orElseGet(() -> Figure.byDefault(kind.path(m.id()), silent(kind, c)));
+                    add(kind, figure, 1L << c, set(kind, -1, c));
+                }
+                case BY_ID -> byParty(kind, c, m);
+                case FOR_THE_REST -> forTheRest(kind, c, m);
+                case NAMED, SUM -> {}
+            }
         }
-        add(
-                m.takes(),
-                "given.takes",
-                measure,
-                Kind.TIME,
-                about,
-                (n, x) -> n.edit().years(c, x).done());
-        shares(c, m);
-        add(
-                m.reversal(),
-                "given.within",
-                measure,
-                Kind.TIME,
-                about,
-                (n, x) -> n.edit().reversalYears(c, x).done());
-        add(
-                m.seen(),
-                "given.seen",
-                measure,
-                Kind.SHARE,
-                about,
-                (n, x) -> n.edit().seen(c, x).done());
-        double signal = Math.max(
-                Kind.SIGNAL.least(), numbers.signal(structure.measures().get(c).performer(), c));
-        add(
-                m.signal().isEmpty()
-                        ? Figure.byDefault(path + ".signal", signal)
-                        : m.signal().getFirst(),
-                "given.signal",
-                measure,
-                Kind.SIGNAL,
-                about,
-                (n, x) -> n.edit().signal(c, x).done());
-        add(
-                m.heldBack(),
-                "given.escrow",
-                measure,
-                Kind.SHARE,
-                about,
-                (n, x) -> n.edit().escrow(c, x).done());
     }
 
-    /** The share for all who have none of their own, then that of each: setting it gives a party its own. */
-    private void shares(int c, Measure m) {
-        String path = "measures." + m.id() + ".can-be-undone.share";
-        Figure forAll = m.reversible().getOrDefault("", Figure.byDefault(path, 0));
+    /** What is computed with where the case is silent about one measure: what follows from the others. */
+    private double silent(FigureKind kind, int c) {
+        double follows = numbers.signal(structure.measures().get(c).performer(), c);
+        return Math.max(kind.quantity().least(), follows);
+    }
+
+    /** One of each party; where it has none of its own, setting it gives it one. */
+    private void byParty(FigureKind kind, int c, Measure m) {
+        for (int i = 0; i < structure.partyCount(); i++) {
+            String id = structure.parties().get(i).id();
+            String path = kind.path(m.id(), id);
+            Figure figure = m.figures()
+                    .find(kind, id)
+                    .or(() -> m.figures()
+                            .findFor(kind, id)
+                            .map(rest -> new Figure(path, rest.estimate(), rest.basis(), List.of(), false)))
+                    .orElseGet(() -> Figure.byDefault(path, kind.otherwise()));
+            add(kind, figure, 1L << c, set(kind, i, c));
+        }
+    }
+
+    /** One for all who have none of their own. */
+    private void forTheRest(FigureKind kind, int c, Measure m) {
+        FigureKind own = kind.own();
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < structure.partyCount(); i++) {
-            if (!m.reversible().containsKey(structure.parties().get(i).id())) {
+            if (m.figures().find(own, structure.parties().get(i).id()).isEmpty()) {
                 others.add(i);
             }
         }
         if (!others.isEmpty()) {
-            add(forAll, "given.share.all", List.of("measure:" + m.id()), Kind.SHARE, 1L << c, (n, x) -> {
+            Figure figure = m.figures().all(kind).stream()
+                    .findFirst()
+                    .orElseGet(() -> Figure.byDefault(kind.path(m.id()), kind.otherwise()));
+            add(kind, figure, 1L << c, (n, x) -> {
                 Numbers.Editor edit = n.edit();
-                others.forEach(i -> edit.reversible(i, c, x));
+                others.forEach(i -> own.set(edit, i, c, x));
                 return edit.done();
             });
         }
-        for (int i = 0; i < structure.partyCount(); i++) {
-            int party = i;
-            String id = structure.parties().get(i).id();
-            Figure own = m.reversible().get(id);
-            Figure stated = new Figure(path + "." + id, forAll.estimate(), forAll.basis(), List.of(), false);
-            add(
-                    own == null ? stated : own,
-                    "given.share",
-                    List.of("party:" + id, "measure:" + m.id()),
-                    Kind.SHARE,
-                    1L << c,
-                    (n, x) -> n.edit().reversible(party, c, x).done());
-        }
     }
 
-    private void add(Figure figure, String label, List<String> args, Kind kind, long about, Change change) {
+    private void add(FigureKind kind, Figure figure, long about, Change change) {
         Estimate stated = figure.estimate();
-        all.add(new Input(figure.path(), label, args, kind, stated, figure.given(), about, change));
+        List<String> args = FigurePath.find(figure.path()).orElseThrow().args();
+        all.add(new Input(figure.path(), kind, args, stated, figure.given(), about, change));
     }
 }

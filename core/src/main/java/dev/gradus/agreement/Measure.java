@@ -1,5 +1,6 @@
 package dev.gradus.agreement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,14 +9,7 @@ import java.util.Map;
  *
  * @param by performer, a party id
  * @param with co-signatories of a joint act
- * @param advances objective id → share 0…1
- * @param worth party id → points
- * @param takes years
- * @param reversible party id → share 0…1 that is undone for that party; key "" = for all others
- * @param reversal years that undoing takes
- * @param seen probability that not doing or secretly undoing is seen in time
- * @param signal at most one: probability that an unreliable performer would do it; empty = from its cost
- * @param heldBack escrow probability
+ * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#MEASURE} has
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
  * @param parts separable parts of a bundle
@@ -27,14 +21,7 @@ public record Measure(
         LocalText note,
         String by,
         List<String> with,
-        Map<String, Figure> advances,
-        Map<String, Figure> worth,
-        Figure takes,
-        Map<String, Figure> reversible,
-        Figure reversal,
-        Figure seen,
-        List<Figure> signal,
-        Figure heldBack,
+        FigureSet figures,
         List<String> requires,
         List<String> excludes,
         LocalText verifiedBy,
@@ -46,10 +33,6 @@ public record Measure(
         Basis basis) {
     public Measure {
         with = List.copyOf(with);
-        advances = Map.copyOf(advances);
-        worth = Map.copyOf(worth);
-        reversible = Map.copyOf(reversible);
-        signal = List.copyOf(signal);
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
     }
@@ -64,5 +47,47 @@ public record Measure(
     public enum Obligation {
         RESULT,
         INFLUENCE
+    }
+
+    /** Objective id → share 0…1. */
+    public Map<String, Figure> advances() {
+        return figures.byId(FigureKind.ADVANCES);
+    }
+
+    /** Party id → points. */
+    public Map<String, Figure> worth() {
+        return figures.byId(FigureKind.WORTH);
+    }
+
+    /** Years. */
+    public Figure takes() {
+        return figures.get(FigureKind.TAKES);
+    }
+
+    /** Party id → share 0…1 that is undone for that party; key "" = for all others. */
+    public Map<String, Figure> reversible() {
+        Map<String, Figure> shares = new LinkedHashMap<>(figures.byId(FigureKind.SHARE_FOR_ALL));
+        shares.putAll(figures.byId(FigureKind.SHARE));
+        return shares;
+    }
+
+    /** Years that undoing takes. */
+    public Figure reversal() {
+        return figures.get(FigureKind.WITHIN);
+    }
+
+    /** Probability that not doing or secretly undoing is seen in time. */
+    public Figure seen() {
+        return figures.get(FigureKind.SEEN);
+    }
+
+    /** At most one: probability that an unreliable performer would do it; empty = from its cost. */
+    public List<Figure> signal() {
+        return figures.all(FigureKind.SIGNAL);
+    }
+
+    /** Escrow probability. */
+    public Figure heldBack() {
+        return figures.get(FigureKind.HELD_BACK);
     }
 }

@@ -6,12 +6,12 @@ import java.util.Arrays;
  * One vector of numbers for a {@link Structure}: what model.md §1 lists, at one value each. Immutable; {@link #edit} gives a changed
  * copy, so that a draw or a what-if swaps numbers only.
  *
- * <p>Defaults of a fresh vector: values 0, reversibility 0, discount rate 0.1, stage overhead 0.25, turnover 0, escrow 0, signal "from
+ * <p>Defaults of a fresh vector: values 0, reversibility 0, discount rate 0.1, stage overhead 0.25, turnover 0, stopping 0, escrow 0, signal "from
  * the cost". Units: points on the party's own scale, probabilities, years, rates per year.
  */
 public final class Numbers {
     private static final int PER_MEASURE = 5;
-    private static final int PER_PARTY = 4;
+    private static final int PER_PARTY = 5;
 
     private final int parties;
     private final int measures;
@@ -69,6 +69,11 @@ public final class Numbers {
     /** Rate at which a successor abandons the agreement, per year (η_j). */
     public double turnover(int party) {
         return slots[partySlot(party, 2)];
+    }
+
+    /** Change in a party's welfare when it stops a process that has begun, though nobody cheated, points ≤ 0 (z_i). */
+    public double stopping(int party) {
+        return slots[partySlot(party, 4)];
     }
 
     /** Value of no deal on paper, points. */
@@ -186,6 +191,10 @@ public final class Numbers {
 
         public Editor walkAway(int party, double points) {
             return set(numbers.partySlot(party, 3), points);
+        }
+
+        public Editor stopping(int party, double points) {
+            return set(numbers.partySlot(party, 4), points);
         }
 
         public Editor trust(int truster, int trusted, double probability) {

@@ -7,10 +7,7 @@ import java.util.Map;
  * One who performs, receives or guarantees.
  *
  * @param labels audience → name used for that audience
- * @param breakdown responses whose figures (points, ≤ 0) sum to the welfare change on collapse
- * @param walkAway value of no deal on paper, points
- * @param impatience discount rate, per year, > 0
- * @param turnover rate at which a successor abandons the agreement, per year
+ * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#PARTY} has
  * @param wants interests
  */
 public record Party(
@@ -18,15 +15,11 @@ public record Party(
         LocalText name,
         Map<String, LocalText> labels,
         Role role,
-        List<Response> breakdown,
-        Figure walkAway,
-        Figure impatience,
-        Figure turnover,
+        FigureSet figures,
         List<Entry> wants,
         Basis basis) {
     public Party {
         labels = Map.copyOf(labels);
-        breakdown = List.copyOf(breakdown);
         wants = List.copyOf(wants);
     }
 
@@ -37,11 +30,23 @@ public record Party(
         BYSTANDER
     }
 
-    /** One way in which the collapse of the process would hurt this party. */
-    public record Response(String id, LocalText name, Figure points) {}
-
     /** A named text with its basis: a wish, an interest. */
     public record Entry(String id, LocalText says, Basis basis) {}
+
+    /** Value of no deal on paper, points. */
+    public Figure walkAway() {
+        return figures.get(FigureKind.WALK_AWAY);
+    }
+
+    /** Discount rate, per year, > 0. */
+    public Figure impatience() {
+        return figures.get(FigureKind.IMPATIENCE);
+    }
+
+    /** Rate at which a successor abandons the agreement, per year. */
+    public Figure turnover() {
+        return figures.get(FigureKind.TURNOVER);
+    }
 
     /** The name for an audience ("" = the plain name). */
     public LocalText nameFor(String audience) {

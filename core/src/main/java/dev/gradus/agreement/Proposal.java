@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param from party ids; empty where {@code fromOthers} names somebody else
  * @param fromOthers e.g. observers
+ * @param signed the parties have signed it, so that the process has begun before its first measure
  * @param on at most one date
  * @param term id of the contested term that it uses; "" = none
  */
@@ -18,6 +19,7 @@ public record Proposal(
         List<String> from,
         LocalText fromOthers,
         Measure.Form form,
+        boolean signed,
         List<LocalDate> on,
         String term,
         List<Step> stages,

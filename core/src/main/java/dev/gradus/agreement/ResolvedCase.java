@@ -13,6 +13,11 @@ public record ResolvedCase(Structure structure, Numbers numbers) {
         }
     }
 
+    /** The same under a text that is, or is not, signed. */
+    public ResolvedCase signed(boolean signed) {
+        return new ResolvedCase(structure.signed(signed), numbers);
+    }
+
     public ResolvedCase with(Numbers other) {
         return new ResolvedCase(structure, other);
     }

@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.FigureKind.Form;
+import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Structure.Act;
 import dev.gradus.agreement.Structure.Decider;
 import java.util.LinkedHashMap;
@@ -101,18 +103,10 @@ public final class Resolver {
         Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size());
         edit.overhead(value.applyAsDouble(written.stageOverhead()));
         for (int i = 0; i < deciders.size(); i++) {
-            Party party = deciders.get(i);
-            edit.discount(i, value.applyAsDouble(party.impatience()));
-            edit.turnover(i, value.applyAsDouble(party.turnover()));
-            edit.walkAway(i, value.applyAsDouble(party.walkAway()));
-            edit.breakdown(
-                    i,
-                    party.breakdown().stream()
-                            .mapToDouble(r -> value.applyAsDouble(r.points()))
-                            .sum());
+            partyNumbers(edit, i, deciders.get(i).figures());
         }
         for (int c = 0; c < written.measures().size(); c++) {
-            measureNumbers(edit, c, written.measures().get(c));
+            measureNumbers(edit, c, written.measures().get(c).figures());
         }
         for (Case.Trust trust : written.trust()) {
             Integer i = partyIndex.get(trust.truster());
@@ -124,22 +118,30 @@ public final class Resolver {
         return edit.done();
     }
 
-    private void measureNumbers(Numbers.Editor edit, int c, Measure measure) {
-        edit.seen(c, value.applyAsDouble(measure.seen()));
-        edit.escrow(c, value.applyAsDouble(measure.heldBack()));
-        edit.years(c, value.applyAsDouble(measure.takes()));
-        edit.reversalYears(c, value.applyAsDouble(measure.reversal()));
-        measure.signal().forEach(signal -> edit.signal(c, value.applyAsDouble(signal)));
-        for (int i = 0; i < deciders.size(); i++) {
-            String party = deciders.get(i).id();
-            if (measure.worth().get(party) instanceof Figure worth) {
-                edit.value(i, c, value.applyAsDouble(worth));
+    private void partyNumbers(Numbers.Editor edit, int i, FigureSet figures) {
+        for (FigureKind kind : FigureKind.of(Owner.PARTY)) {
+            if (kind.form() == Form.SUM) {
+                List<Figure> terms = figures.all(kind.terms());
+                kind.set(edit, i, -1, terms.stream().mapToDouble(value).sum());
+            } else {
+                figures.all(kind).forEach(figure -> kind.set(edit, i, -1, value.applyAsDouble(figure)));
             }
-            Figure share = measure.reversible().containsKey(party)
-                    ? measure.reversible().get(party)
-                    : measure.reversible().get("");
-            if (share != null) {
-                edit.reversible(i, c, value.applyAsDouble(share));
+        }
+    }
+
+    private void measureNumbers(Numbers.Editor edit, int c, FigureSet figures) {
+        for (FigureKind kind : FigureKind.of(Owner.MEASURE)) {
+            switch (kind.form()) {
+                case ONE, AT_MOST_ONE ->
+                    figures.all(kind).forEach(figure -> kind.set(edit, -1, c, value.applyAsDouble(figure)));
+                case BY_ID -> {
+                    for (int i = 0; i < deciders.size(); i++) {
+                        int party = i;
+                        figures.findFor(kind, deciders.get(i).id())
+                                .ifPresent(figure -> kind.set(edit, party, c, value.applyAsDouble(figure)));
+                    }
+                }
+                case FOR_THE_REST, NAMED, SUM -> {}
             }
         }
     }

@@ -12,9 +12,10 @@ import java.util.OptionalInt;
  * @param parties the parties that decide, in the order of the case
  * @param measures in the order of the case; ties are broken by it
  * @param inForce mask of the measures in force at the start (S₀)
+ * @param signed the text that is looked at is signed, so that the process has begun before its first measure
  * @param forbidden masks of measures that must not all be in force together (hard red lines)
  */
-public record Structure(List<Decider> parties, List<Act> measures, long inForce, List<Long> forbidden) {
+public record Structure(List<Decider> parties, List<Act> measures, long inForce, boolean signed, List<Long> forbidden) {
     public static final int MAX_MEASURES = 64;
     public static final int MAX_PARTIES = 16;
 
@@ -26,6 +27,16 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
             throw new IllegalArgumentException("at most " + MAX_MEASURES + " measures and " + MAX_PARTIES
                     + " parties, found " + measures.size() + " and " + parties.size());
         }
+    }
+
+    /** Of a text that is not signed. */
+    public Structure(List<Decider> parties, List<Act> measures, long inForce, List<Long> forbidden) {
+        this(parties, measures, inForce, false, forbidden);
+    }
+
+    /** The same under a text that is, or is not, signed. */
+    public Structure signed(boolean other) {
+        return other == signed ? this : new Structure(parties, measures, inForce, other, forbidden);
     }
 
     /** A party that decides. */

@@ -24,6 +24,11 @@ public record WholeCase(Case written, ResolvedCase resolved) {
         return new WholeCase(written, other);
     }
 
+    /** The same under a text that is, or is not, signed. */
+    public WholeCase signed(boolean signed) {
+        return with(resolved.signed(signed));
+    }
+
     public Structure structure() {
         return resolved.structure();
     }

@@ -152,16 +152,20 @@ public final class Assessor {
     }
 
     private List<Repairs> repairs() {
-        RepairCase offered = RepairCase.of(whole);
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        offered,
+                        RepairCase.of(under(proposal)),
                         proposal.id(),
                         new Goal.Sequence(whole.structure().roadmap(proposal)),
                         few,
                         watch))
                 .toList();
+    }
+
+    /** The case under the text of a proposal: signed or not. */
+    private WholeCase under(Proposal proposal) {
+        return whole.signed(proposal.signed());
     }
 
     private List<ProposalReview> proposals() {
@@ -172,9 +176,10 @@ public final class Assessor {
                 throw new Watch.Stopped();
             }
             Roadmap roadmap = whole.structure().roadmap(proposal);
-            RoadmapReview review = reviewer.review(roadmap);
+            WholeCase under = under(proposal);
+            RoadmapReview review = new RoadmapReviewer(under).review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
-                    ? Standings.of(Evaluator.evaluate(trusting, roadmap))
+                    ? Standings.of(Evaluator.evaluate(trusting.signed(proposal.signed()), roadmap))
                     : review.standing();
             reviews.add(new ProposalReview(
                     proposal, review, atFullTrust, ReversibilityReview.of(whole.resolved(), roadmap.measures())));

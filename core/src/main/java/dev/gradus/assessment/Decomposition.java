@@ -1,13 +1,19 @@
 package dev.gradus.assessment;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Structure;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Explanation;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A number in points, taken apart by what it comes from. Values, margins and gains are sums of worths, each weighed by time and
@@ -16,16 +22,16 @@ import java.util.Optional;
  *
  * @param total the number
  * @param measures points that come from each measure, by its position
- * @param collapse points that come from a collapse itself
+ * @param sums points that come from each sum of what befalls a party: a collapse itself, …
  */
-public record Decomposition(double total, List<Double> measures, double collapse) {
-    private static final String MEASURES = "measures";
-    private static final String WORTH = "worth";
-    private static final String PARTIES = "parties";
-    private static final String BREAKDOWN = "breakdown";
+public record Decomposition(double total, List<Double> measures, Map<FigureKind, Double> sums) {
+    private static final List<FigureKind> SUMS = FigureKind.of(FigureKind.Owner.PARTY).stream()
+            .filter(kind -> kind.form() == FigureKind.Form.SUM)
+            .toList();
 
     public Decomposition {
         measures = List.copyOf(measures);
+        sums = Collections.unmodifiableMap(new EnumMap<>(sums));
     }
 
     /**
@@ -34,12 +40,23 @@ public record Decomposition(double total, List<Double> measures, double collapse
      * @param name of a number in points: a value, a margin, a gain
      */
     public static Decomposition of(Structure structure, Explanation explanation, String name) {
-        double[] parts =
-                new Walk(structure, explanation).named(name).orElseGet(() -> new double[structure.measureCount() + 1]);
+        double[] parts = new Walk(structure, explanation).named(name).orElseGet(() -> none(structure));
+        int measures = structure.measureCount();
+        Map<FigureKind, Double> sums = new EnumMap<>(FigureKind.class);
+        SUMS.forEach(kind -> sums.put(kind, parts[measures + SUMS.indexOf(kind)]));
         return new Decomposition(
                 explanation.get(name).value(),
-                Arrays.stream(parts, 0, structure.measureCount()).boxed().toList(),
-                parts[structure.measureCount()]);
+                Arrays.stream(parts, 0, measures).boxed().toList(),
+                sums);
+    }
+
+    private static double[] none(Structure structure) {
+        return new double[structure.measureCount() + SUMS.size()];
+    }
+
+    private DoubleStream parts() {
+        return DoubleStream.concat(
+                measures.stream().mapToDouble(p -> p), sums.values().stream().mapToDouble(p -> p));
     }
 
     /** Points from the measures of a set. */
@@ -53,12 +70,12 @@ public record Decomposition(double total, List<Double> measures, double collapse
 
     /** All parts that speak for it, points. */
     public double inFavour() {
-        return measures.stream().mapToDouble(p -> Math.max(0, p)).sum() + Math.max(0, collapse);
+        return parts().map(p -> Math.max(0, p)).sum();
     }
 
     /** All parts that speak against it, points, not negative. */
     public double against() {
-        return inFavour() - measures.stream().mapToDouble(p -> p).sum() - collapse;
+        return inFavour() - parts().sum();
     }
 
     /** One pass over the trees; of a product one factor is in points, the others weigh it. */
@@ -100,27 +117,27 @@ public record Decomposition(double total, List<Double> measures, double collapse
         }
 
         private Optional<double[]> given(Explained figure) {
-            String[] path = figure.ref().split("\\.");
-            double[] parts = new double[structure.measureCount() + 1];
-            if (path.length > 2 && path[0].equals(MEASURES) && path[2].equals(WORTH)) {
-                structure.findMeasure(path[1]).ifPresent(c -> parts[c] = figure.value());
-                return Optional.of(parts);
+            if (figure.unit() != Unit.POINTS) {
+                return Optional.empty();
             }
-            if (path.length > 2 && path[0].equals(PARTIES) && path[2].equals(BREAKDOWN)) {
-                parts[parts.length - 1] = figure.value();
-                return Optional.of(parts);
+            FigurePath path = FigurePath.find(figure.ref()).orElseThrow();
+            double[] parts = none(structure);
+            if (path.kind() == FigureKind.WORTH) {
+                structure.findMeasure(path.ids().getFirst()).ifPresent(c -> parts[c] = figure.value());
+            } else {
+                parts[structure.measureCount() + SUMS.indexOf(path.kind())] = figure.value();
             }
-            return Optional.empty();
+            return Optional.of(parts);
         }
 
         /** @param sign of all terms but the first */
         private Optional<double[]> added(List<Explained> terms, int sign) {
-            double[] sum = new double[structure.measureCount() + 1];
+            double[] sum = none(structure);
             boolean any = false;
             for (int k = 0; k < terms.size(); k++) {
                 Optional<double[]> term = parts(terms.get(k));
                 any |= term.isPresent();
-                double[] more = term.orElseGet(() -> new double[structure.measureCount() + 1]);
+                double[] more = term.orElseGet(() -> none(structure));
                 for (int c = 0; c < sum.length; c++) {
                     sum[c] += k == 0 ? more[c] : sign * more[c];
                 }

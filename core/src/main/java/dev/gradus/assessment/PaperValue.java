@@ -1,5 +1,6 @@
 package dev.gradus.assessment;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.quantity.Explained;
 import java.util.ArrayList;
@@ -21,8 +22,7 @@ final class PaperValue {
             String measure = resolved.structure().measures().get(c).id();
             double worth = resolved.numbers().value(party, c);
             if (worth != 0) {
-                String path = "measures." + measure + ".worth." + id;
-                terms.add(Explained.given("given.worth", worth, path, "party:" + id, "measure:" + measure));
+                terms.add(FigureKind.WORTH.explained(worth, measure, id));
             }
         }
         return Explained.sum("paper.value", terms, "party:" + id);

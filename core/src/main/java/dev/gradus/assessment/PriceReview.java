@@ -1,11 +1,13 @@
 package dev.gradus.assessment;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
@@ -46,7 +48,7 @@ final class PriceReview {
             boolean held = outcome == Outcome.ROADMAP_HOLDS;
             Explained today = held
                     ? best.explanation().get(gain).by(gain).labelled("gain.best", party)
-                    : Explained.constant("gain.best", 0, party);
+                    : Explained.constant("gain.best", 0, Unit.POINTS, party);
             Explained full = explanation.get(gain).by(gain).labelled("gain.fullTrust", party);
             Explained price = Explained.of("price", How.DIFFERENCE, List.of(full, today), party);
             Explained onPaper = paper.nash().isEmpty() ? full : onPaper(paper, k, id);
@@ -69,8 +71,7 @@ final class PriceReview {
     }
 
     private static Explained onPaper(PaperAndReach paper, int k, String id) {
-        Explained walkAway = Explained.given(
-                "given.walkAway", paper.walkAway().get(k), "parties." + id + ".walk-away", "party:" + id);
+        Explained walkAway = FigureKind.WALK_AWAY.explained(paper.walkAway().get(k), id);
         Explained value = paper.nash().getFirst().values().get(k);
         return Explained.of("paper.gain", How.DIFFERENCE, List.of(value, walkAway), "party:" + id);
     }

@@ -1,10 +1,12 @@
 package dev.gradus.assessment;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,19 +38,15 @@ final class ReversibilityReview {
             if (numbers.value(i, c) >= 0) {
                 continue;
             }
-            String path = "measures." + structure.measures().get(c).id();
-            String measure = "measure:" + structure.measures().get(c).id();
-            Explained worth =
-                    Explained.given("given.worth", numbers.value(i, c), path + ".worth." + id, party, measure);
-            Explained share = Explained.given(
-                    "given.share", numbers.reversible(i, c), path + ".can-be-undone.share." + id, party, measure);
-            Explained years =
-                    Explained.given("given.within", numbers.reversalYears(c), path + ".can-be-undone.within", measure);
-            Explained cost = Explained.of("asymmetry.given", How.NEGATIVE, List.of(worth), party, measure);
+            String measure = structure.measures().get(c).id();
+            Explained worth = FigureKind.WORTH.explained(numbers.value(i, c), measure, id);
+            Explained share = FigureKind.SHARE.explained(numbers.reversible(i, c), measure, id);
+            Explained years = FigureKind.WITHIN.explained(numbers.reversalYears(c), measure);
+            Explained cost = Explained.of("asymmetry.given", How.NEGATIVE, List.of(worth), party, "measure:" + measure);
             Explained back = Explained.product("asymmetry.taken", share, cost);
             given.add(cost);
             taken.add(back);
-            times.add(Explained.product("asymmetry.years", back, years));
+            times.add(Explained.product("asymmetry.years", back, years).in(Unit.TIME));
         }
         if (given.isEmpty()) {
             return;
@@ -60,12 +58,13 @@ final class ReversibilityReview {
                 List.of(takenSum, Explained.sum("asymmetry.given", given, party)),
                 party);
         Explained years = takenSum.value() == 0
-                ? Explained.constant("asymmetry.years", 0, party)
+                ? Explained.constant("asymmetry.years", 0, Unit.TIME, party)
                 : Explained.of(
-                        "asymmetry.years",
-                        How.QUOTIENT,
-                        List.of(Explained.sum("asymmetry.years", times, party), takenSum),
-                        party);
+                                "asymmetry.years",
+                                How.QUOTIENT,
+                                List.of(Explained.sum("asymmetry.years", times, party), takenSum),
+                                party)
+                        .in(Unit.TIME);
         sides.add(new Reversibility.Side(i, share, years));
     }
 }

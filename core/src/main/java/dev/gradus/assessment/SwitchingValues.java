@@ -2,11 +2,13 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
+import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.TurnSearch;
 import java.util.ArrayList;
@@ -47,8 +49,8 @@ final class SwitchingValues {
         long end = whole.resolved().structure().inForce() | roadmap.measures();
         for (Input input : CaseInputs.of(whole)) {
             if (input.matters(end)) {
-                side(input, Math.min(input.now(), least(input.kind())));
-                side(input, Math.max(input.now(), most(input.kind())));
+                side(input, Math.min(input.now(), least(input.kind().quantity())));
+                side(input, Math.max(input.now(), most(input.kind().quantity())));
             }
         }
     }
@@ -140,12 +142,12 @@ final class SwitchingValues {
         return new Evaluator(with).weakestMargin(roadmap);
     }
 
-    private static double least(Input.Kind kind) {
-        return Math.max(kind.least(), -POINTS);
+    private static double least(Quantity quantity) {
+        return Math.max(quantity.least(), -POINTS);
     }
 
-    private static double most(Input.Kind kind) {
-        return kind == Input.Kind.POINTS ? POINTS : kind.most();
+    private static double most(Quantity quantity) {
+        return quantity.unit() == Unit.POINTS ? Math.min(quantity.most(), POINTS) : quantity.most();
     }
 
     /** The width of the range that the case gives, or an ordinary width. */
@@ -154,11 +156,11 @@ final class SwitchingValues {
             return input.estimate().high() - input.estimate().low();
         }
         double size = Math.abs(input.now());
-        return switch (input.kind()) {
-            case SHARE, TRUST, SIGNAL -> 0.25;
-            case POINTS, LOSS -> Math.max(5, size / 2);
+        return switch (input.kind().unit()) {
+            case SHARE -> 0.25;
+            case POINTS, NUMBER -> Math.max(5, size / 2);
             case TIME -> Math.max(0.25, size / 2);
-            case RATE, DISCOUNT -> Math.max(0.05, size / 2);
+            case RATE -> Math.max(0.05, size / 2);
         };
     }
 }

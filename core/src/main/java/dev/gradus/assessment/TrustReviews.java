@@ -1,11 +1,13 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,8 +34,7 @@ final class TrustReviews {
 
     private static Explained today(Case.Trust pair, TrustHistory.Account account) {
         String[] args = {"party:" + pair.truster(), "party:" + pair.trusted()};
-        Explained prior =
-                Explained.given("given.trust", account.prior(), "trust." + pair.truster() + "." + pair.trusted(), args);
+        Explained prior = FigureKind.TRUST.explained(account.prior(), pair.truster(), pair.trusted());
         if (account.moves().isEmpty()) {
             return prior;
         }
@@ -41,20 +42,21 @@ final class TrustReviews {
         factors.add(Explained.of("trust.odds", How.QUOTIENT, List.of(prior, Explained.complement(prior)), args));
         account.moves().forEach(move -> factors.add(move(move)));
         Explained odds = Explained.of("trust.odds", How.PRODUCT, factors, args);
-        Explained all = Explained.sum("trust.odds", List.of(Explained.constant("one", 1), odds), args);
+        Explained all = Explained.sum("trust.odds", List.of(Explained.constant("one", 1, Unit.NUMBER), odds), args);
         return Explained.of("trust.today", How.QUOTIENT, List.of(odds, all), args);
     }
 
     private static Explained move(TrustHistory.Move move) {
-        Explained signal = Explained.given(
-                "given.signal", move.signal(), "history." + move.act() + ".signal", "history:" + move.act());
+        String act = "history:" + move.act();
+        Explained signal =
+                FigureKind.PAST_SIGNAL.explained(move.signal(), move.act()).labelled(FigureKind.SIGNAL.label(), act);
         if (move.kept()) {
-            return Explained.of(
-                    "trust.move", How.QUOTIENT, List.of(Explained.constant("one", 1), signal), "history:" + move.act());
+            Explained one = Explained.constant("one", 1, Unit.NUMBER);
+            return Explained.of("trust.move", How.QUOTIENT, List.of(one, signal), act)
+                    .in(Unit.SHARE);
         }
-        Explained slip = Explained.constant("trust.slip", TrustHistory.SLIP);
+        Explained slip = Explained.constant("trust.slip", TrustHistory.SLIP, Unit.SHARE);
         Explained keeps = Explained.product("trust.keeps", Explained.complement(slip), signal);
-        return Explained.of(
-                "trust.move", How.QUOTIENT, List.of(slip, Explained.complement(keeps)), "history:" + move.act());
+        return Explained.of("trust.move", How.QUOTIENT, List.of(slip, Explained.complement(keeps)), act);
     }
 }

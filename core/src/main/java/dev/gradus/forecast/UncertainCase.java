@@ -3,6 +3,8 @@ package dev.gradus.forecast;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Uncertainty;
@@ -54,9 +56,10 @@ public final class UncertainCase {
         return new UncertainCase(whole);
     }
 
-    /** What an instrument would change is not in force, and what a measure advances is no uncertain number of the model. */
+    /** What an instrument costs and what a measure advances are no uncertain numbers of the model. */
     private static boolean counts(Figure figure) {
-        return !figure.path().startsWith("instruments.") && !figure.path().contains(".advances.");
+        FigureKind kind = FigurePath.find(figure.path()).orElseThrow().kind();
+        return kind != FigureKind.COST && kind != FigureKind.ADVANCES;
     }
 
     private static double[][] only(double[][] matrix, int[] places) {

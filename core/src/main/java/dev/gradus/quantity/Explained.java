@@ -12,8 +12,10 @@ import java.util.List;
  * @param how it follows from its terms
  * @param of its terms, in order
  * @param ref path of the figure in the case (GIVEN), or name of another explained number (RESULT); else ""
+ * @param unit in what it is counted
  */
-public record Explained(String label, List<String> args, double value, How how, List<Explained> of, String ref) {
+public record Explained(
+        String label, List<String> args, double value, How how, List<Explained> of, String ref, Unit unit) {
     public Explained {
         args = List.copyOf(args);
         of = List.copyOf(of);
@@ -43,17 +45,19 @@ public record Explained(String label, List<String> args, double value, How how, 
         GREATEST
     }
 
-    public static Explained given(String label, double value, String path, String... args) {
-        return new Explained(label, List.of(args), value, How.GIVEN, List.of(), path);
+    /** A figure of the case, by its path. */
+    public static Explained given(String label, double value, Unit unit, String path, List<String> args) {
+        return new Explained(label, args, value, How.GIVEN, List.of(), path, unit);
     }
 
-    public static Explained constant(String label, double value, String... args) {
-        return new Explained(label, List.of(args), value, How.CONSTANT, List.of(), "");
+    public static Explained constant(String label, double value, Unit unit, String... args) {
+        return new Explained(label, List.of(args), value, How.CONSTANT, List.of(), "", unit);
     }
 
     /** A number made of others; its value follows from theirs. */
     public static Explained of(String label, How how, List<Explained> terms, String... args) {
-        return new Explained(label, List.of(args), compute(how, terms), how, terms, "");
+        Unit unit = Unit.of(how, terms.stream().map(Explained::unit).toList());
+        return new Explained(label, List.of(args), compute(how, terms), how, terms, "", unit);
     }
 
     public static Explained sum(String label, List<Explained> terms, String... args) {
@@ -70,12 +74,22 @@ public record Explained(String label, List<String> args, double value, How how, 
 
     /** The same number by its name, without its terms. */
     public Explained by(String name) {
-        return new Explained(label, args, value, How.RESULT, List.of(), name);
+        return new Explained(label, args, value, How.RESULT, List.of(), name, unit);
+    }
+
+    /** The same number where its unit does not follow from those of its terms. */
+    public Explained in(Unit other) {
+        return new Explained(label, args, value, how, of, ref, other);
+    }
+
+    /** The bare number, without its terms. */
+    public Explained bare() {
+        return new Explained(label, args, value, How.CONSTANT, List.of(), "", unit);
     }
 
     /** The same terms under another label. */
     public Explained labelled(String newLabel, String... newArgs) {
-        return new Explained(newLabel, List.of(newArgs), value, how, of, ref);
+        return new Explained(newLabel, List.of(newArgs), value, how, of, ref, unit);
     }
 
     /** The number derived again from its terms; itself where it has none. */

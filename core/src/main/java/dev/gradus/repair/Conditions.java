@@ -73,10 +73,11 @@ final class Conditions {
 
     /** Every margin and every slack at the end, always in the same order. */
     private static double[] margins(ResolvedCase resolved, Roadmap roadmap, boolean[] open) {
-        Certificate certificate = Evaluator.evaluate(resolved, roadmap);
+        Evaluator evaluator = new Evaluator(resolved);
+        Certificate certificate = evaluator.evaluate(roadmap);
         List<Double> margins = new ArrayList<>();
         for (int k = 0; k < open.length; k++) {
-            List<Double> rest = open[k] ? resting(resolved, roadmap, k).values() : List.of();
+            long state = certificate.stages().get(k).state();
             for (int i = 0; i < resolved.structure().partyCount(); i++) {
                 Certificate.PartyLine line =
                         certificate.stages().get(k).parties().get(i);
@@ -84,7 +85,7 @@ final class Conditions {
                         .filter(choice -> !(choice.alternative() instanceof Alternative.StopHere))
                         .forEach(choice -> margins.add(line.value() - choice.value()));
                 if (open[k] && resolved.structure().isPrincipal(i)) {
-                    margins.add(line.value() - rest.get(i));
+                    margins.add(line.value() - evaluator.stop(i, state));
                 }
             }
         }

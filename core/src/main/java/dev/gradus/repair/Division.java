@@ -1,5 +1,6 @@
 package dev.gradus.repair;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
@@ -70,6 +71,7 @@ public final class Division {
                 whole.parties(),
                 acts,
                 all(whole.inForce()),
+                whole.signed(),
                 whole.forbidden().stream().map(this::begun).toList());
     }
 
@@ -78,10 +80,9 @@ public final class Division {
         int parties = whole.partyCount();
         Numbers.Editor edit = Numbers.of(parties, divided.measureCount()).overhead(numbers.overhead());
         for (int i = 0; i < parties; i++) {
-            edit.discount(i, numbers.discount(i))
-                    .breakdown(i, numbers.breakdown(i))
-                    .turnover(i, numbers.turnover(i))
-                    .walkAway(i, numbers.walkAway(i));
+            for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
+                kind.set(edit, i, -1, kind.get(numbers, i, -1));
+            }
             for (int j = 0; j < parties; j++) {
                 edit.trust(i, j, numbers.trust(i, j));
             }

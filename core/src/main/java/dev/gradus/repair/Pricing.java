@@ -90,10 +90,7 @@ final class Pricing {
         boolean open = walkingOut.stream().allMatch(condition -> condition.slack() >= 0);
         double base = open
                 ? staying.end().values().get(i)
-                : -walkingOut.stream()
-                        .filter(condition -> condition.party() == i)
-                        .mapToDouble(Certificate.EndCondition::slack)
-                        .sum();
+                : new Evaluator(repaired).breakdown(i, repaired.structure().inForce());
         return certificate.stages().getFirst().parties().get(i).value() - base;
     }
 }

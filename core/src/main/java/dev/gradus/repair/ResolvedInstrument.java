@@ -2,8 +2,11 @@ package dev.gradus.repair;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Form;
+import dev.gradus.agreement.FigureKind.Owner;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Instrument;
-import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Structure;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,61 +39,51 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
     private static ResolvedInstrument resolve(Case written, Structure structure, Instrument instrument) {
         List<Change> changes = new ArrayList<>();
         for (Figure figure : instrument.changes()) {
-            String[] path = figure.path().split("\\.");
-            if (path[0].equals("measures")) {
-                structure.findMeasure(path[1]).ifPresent(c -> ofMeasure(structure, c, path, figure, changes));
+            FigurePath path = FigurePath.find(figure.path())
+                    .filter(found -> found.kind().isChangeable())
+                    .orElseThrow(() -> new IllegalArgumentException("no instrument changes " + figure.path()));
+            if (path.kind().owner() == Owner.MEASURE) {
+                structure
+                        .findMeasure(path.ids().getFirst())
+                        .ifPresent(c -> ofMeasure(structure, c, path, figure, changes));
             } else {
-                structure.findParty(path[1]).ifPresent(i -> ofParty(written, i, path, figure, changes));
+                structure.findParty(path.ids().getFirst()).ifPresent(i -> ofParty(written, i, path, figure, changes));
             }
         }
         return new ResolvedInstrument(
                 instrument.id(), instrument.by(), instrument.cost().value(), changes);
     }
 
-    private static void ofMeasure(Structure structure, int c, String[] path, Figure figure, List<Change> changes) {
-        switch (path[2]) {
-            case "seen-if-not-done" -> changes.add(measure(Change.Kind.SEEN, c, figure));
-            case "signal" -> changes.add(measure(Change.Kind.SIGNAL, c, figure));
-            case "held-back" -> changes.add(measure(Change.Kind.HELD_BACK, c, figure));
-            case "takes" -> changes.add(measure(Change.Kind.TAKES, c, figure));
-            case "can-be-undone" -> {
-                if (path[3].equals("within")) {
-                    changes.add(measure(Change.Kind.WITHIN, c, figure));
-                } else {
-                    shares(structure, c, path, figure, changes);
-                }
-            }
-            default -> throw new IllegalArgumentException("no instrument changes " + figure.path());
+    private static void ofMeasure(Structure structure, int c, FigurePath path, Figure figure, List<Change> changes) {
+        switch (path.kind().form()) {
+            case BY_ID, FOR_THE_REST -> byParty(structure, c, path, figure, changes);
+            case ONE, AT_MOST_ONE, NAMED, SUM ->
+                changes.add(new Change(path.kind(), -1, c, figure.path(), figure.value()));
         }
     }
 
-    private static void shares(Structure structure, int c, String[] path, Figure figure, List<Change> changes) {
+    private static void byParty(Structure structure, int c, FigurePath path, Figure figure, List<Change> changes) {
+        boolean forAll = path.kind().form() == Form.FOR_THE_REST;
+        FigureKind own = forAll ? path.kind().own() : path.kind();
         for (int i = 0; i < structure.partyCount(); i++) {
             String party = structure.parties().get(i).id();
-            if (path.length == 4 || path[4].equals(party)) {
-                String own = String.join(".", path[0], path[1], path[2], path[3], party);
-                changes.add(new Change(Change.Kind.SHARE, i, c, own, figure.value()));
+            if (forAll || path.ids().getLast().equals(party)) {
+                changes.add(new Change(own, i, c, own.path(path.ids().getFirst(), party), figure.value()));
             }
         }
     }
 
-    private static Change measure(Change.Kind kind, int c, Figure figure) {
-        return new Change(kind, -1, c, figure.path(), figure.value());
-    }
-
-    private static void ofParty(Case written, int i, String[] path, Figure figure, List<Change> changes) {
-        if (path[2].equals("turnover")) {
-            changes.add(new Change(Change.Kind.TURNOVER, i, -1, figure.path(), figure.value()));
+    private static void ofParty(Case written, int i, FigurePath path, Figure figure, List<Change> changes) {
+        if (path.kind().form() != Form.NAMED) {
+            changes.add(new Change(path.kind(), i, -1, figure.path(), figure.value()));
             return;
         }
         double before = written.parties().stream()
-                .filter(p -> p.id().equals(path[1]))
-                .flatMap(p -> p.breakdown().stream())
-                .filter(response -> response.id().equals(path[3]))
-                .map(Party.Response::points)
+                .filter(p -> p.id().equals(path.ids().getFirst()))
+                .flatMap(p -> p.figures().find(path.kind(), path.ids().getLast()).stream())
                 .mapToDouble(Figure::value)
                 .sum();
-        changes.add(new Change(Change.Kind.BREAKDOWN, i, -1, figure.path(), figure.value() - before));
+        changes.add(new Change(path.kind().sum(), i, -1, figure.path(), figure.value() - before));
     }
 
     /** They set one number differently, so that they cannot both be given. */

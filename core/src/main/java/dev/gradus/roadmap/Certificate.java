@@ -6,12 +6,18 @@ import java.util.List;
  * All that the claim "this roadmap is self-enforcing" rests on: per stage and party the value, the probability, every alternative with
  * its value; and the conditions at the end. {@code check.CertificateChecker} re-derives it from the case.
  *
+ * @param signed under a text that is signed, so that the process has begun before the first stage
  * @param stages in time
  * @param end the state in which the roadmap rests
  */
-public record Certificate(List<StageLine> stages, EndLine end) {
+public record Certificate(boolean signed, List<StageLine> stages, EndLine end) {
     public Certificate {
         stages = List.copyOf(stages);
+    }
+
+    /** Under a text that is not signed. */
+    public Certificate(List<StageLine> stages, EndLine end) {
+        this(false, stages, end);
     }
 
     /** Least of all margins and of the end slack, points; for the empty roadmap the end slack. */

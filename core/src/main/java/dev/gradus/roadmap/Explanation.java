@@ -1,5 +1,6 @@
 package dev.gradus.roadmap;
 
+import dev.gradus.agreement.Structure;
 import dev.gradus.quantity.Explained;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,20 @@ import java.util.Map;
 public record Explanation(Map<String, Explained> numbers) {
     public Explanation {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+    }
+
+    /** Under which name it is explained what an alternative is worth to a party before a stage (from 1). */
+    public String name(Structure structure, int stage, String party, Alternative alternative) {
+        String state = "state/" + stage + "/" + party;
+        String own = "stage/" + stage + "/" + party;
+        return switch (alternative) {
+            case Alternative.WalkOut _ -> state + "/breakdown";
+            case Alternative.StopHere _ ->
+                numbers.containsKey(own + "/stop-here") ? own + "/stop-here" : state + "/rest";
+            case Alternative.Withhold(long measures) -> own + "/withhold/" + String.join("+", structure.ids(measures));
+            case Alternative.SecretlyUndo(int measure) ->
+                own + "/secretly-undo/" + structure.measures().get(measure).id();
+        };
     }
 
     public Explained get(String name) {

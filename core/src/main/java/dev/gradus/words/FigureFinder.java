@@ -2,10 +2,12 @@ package dev.gradus.words;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Form;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.LocalText;
-import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Party;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Finds the figure of a case that a path names, so that its basis can be shown. */
 public final class FigureFinder {
@@ -24,55 +25,32 @@ public final class FigureFinder {
      * its own; the breakdown of a party is the sum of its responses.
      */
     public static Optional<Figure> find(Case written, String path) {
-        return figures(written)
+        return CaseFigures.counting(written).stream()
                 .filter(figure -> figure.path().equals(path))
                 .findFirst()
-                .or(() -> findShare(written, path))
-                .or(() -> findBreakdown(written, path));
+                .or(() -> FigurePath.find(path).flatMap(parts -> findFollowing(written, path, parts)));
     }
 
-    /** All figures that count; what instruments would change and rival claims are not among them. */
-    private static Stream<Figure> figures(Case written) {
-        Stream<Figure> own = Stream.of(written.stageOverhead());
-        Stream<Figure> parties = written.parties().stream()
-                .flatMap(p -> Stream.concat(
-                        p.breakdown().stream().map(Party.Response::points),
-                        Stream.of(p.walkAway(), p.impatience(), p.turnover())));
-        Stream<Figure> trust = written.trust().stream().map(Case.Trust::prior);
-        Stream<Figure> measures = written.measures().stream().flatMap(FigureFinder::ofMeasure);
-        Stream<Figure> costs = written.instruments().stream().map(i -> i.cost());
-        Stream<Figure> signals = written.record().history().stream().flatMap(act -> act.signal().stream());
-        Stream<Figure> beliefs = written.uncertainty().beliefs().stream().map(belief -> belief.reliable());
-        return Stream.of(own, parties, trust, measures, costs, signals, beliefs).flatMap(figures -> figures);
+    /** A figure that the case does not write under this path: one for all the rest, or a sum. */
+    private static Optional<Figure> findFollowing(Case written, String path, FigurePath parts) {
+        FigureKind kind = parts.kind();
+        if (kind.form() == Form.SUM) {
+            return written.parties().stream()
+                    .filter(p -> p.id().equals(parts.ids().getFirst()))
+                    .map(p -> p.figures().all(kind.terms()))
+                    .filter(terms -> !terms.isEmpty())
+                    .map(terms -> sum(path, terms))
+                    .findFirst();
+        }
+        return kind.hasForTheRest()
+                ? written.measures().stream()
+                        .filter(m -> m.id().equals(parts.ids().getFirst()))
+                        .flatMap(m -> m.figures().all(kind.forTheRest()).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static Stream<Figure> ofMeasure(Measure m) {
-        return Stream.of(
-                        m.worth().values().stream(),
-                        m.advances().values().stream(),
-                        m.reversible().values().stream(),
-                        m.signal().stream(),
-                        Stream.of(m.takes(), m.reversal(), m.seen(), m.heldBack()))
-                .flatMap(figures -> figures);
-    }
-
-    private static Optional<Figure> findShare(Case written, String path) {
-        return written.measures().stream()
-                .filter(m -> path.startsWith("measures." + m.id() + ".can-be-undone.share"))
-                .flatMap(m -> Optional.ofNullable(m.reversible().get("")).stream())
-                .findFirst();
-    }
-
-    private static Optional<Figure> findBreakdown(Case written, String path) {
-        return written.parties().stream()
-                .filter(p -> path.equals("parties." + p.id() + ".breakdown"))
-                .filter(p -> !p.breakdown().isEmpty())
-                .map(p -> sum(path, p.breakdown()))
-                .findFirst();
-    }
-
-    private static Figure sum(String path, List<Party.Response> responses) {
-        List<Figure> terms = responses.stream().map(Party.Response::points).toList();
+    private static Figure sum(String path, List<Figure> terms) {
         return terms.size() == 1 ? terms.getFirst() : sumOf(path, terms);
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Uncertainty;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,6 +57,7 @@ final class Names {
     private final Map<String, String> proposals = new HashMap<>();
     private final Map<String, String> terms = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
 
     Names(String language, Case written, String audience) {
         this.language = language;
@@ -71,13 +74,15 @@ final class Names {
         written.record().history().forEach(h -> put(others, h.id(), h.says()));
         written.objectives().forEach(o -> put(others, o.id(), o.name()));
         for (Party party : written.parties()) {
-            party.breakdown().forEach(r -> put(others, party.id() + "/" + r.id(), r.name()));
+            party.figures().entries().stream()
+                    .filter(entry -> entry.kind().form() == FigureKind.Form.NAMED)
+                    .forEach(entry -> put(parts, entry.arg(party.id()), entry.name()));
         }
     }
 
     private void put(Map<String, String> names, String id, LocalText name) {
         String text = name.in(language);
-        names.put(id, text.isEmpty() ? id : text);
+        names.put(id, text.isEmpty() ? id.substring(id.indexOf(':') + 1) : text);
     }
 
     String party(String id) {
@@ -111,7 +116,12 @@ final class Names {
         return terms.getOrDefault(id, id);
     }
 
-    /** A deadline, pledge, red line, instrument, objective or past act; a response to a breakdown as "party/response". */
+    /** A named part of a party's number, by what labels speak of: "response:us/war". */
+    Optional<String> findPart(String arg) {
+        return Optional.ofNullable(parts.get(arg));
+    }
+
+    /** A deadline, pledge, red line, instrument, objective or past act. */
     String other(String id) {
         return others.getOrDefault(id, id);
     }

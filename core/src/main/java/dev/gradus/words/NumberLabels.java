@@ -1,7 +1,9 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Unit;
 import java.util.List;
 
 /** What a number is and how it follows from its terms; what a figure of the case is called. */
@@ -30,7 +32,9 @@ public final class NumberLabels {
 
     /** What a figure of the case is called, by its path: "worth of “X” to the United States". */
     public String figure(String path) {
-        return FigurePath.of(path).map(p -> label(p.label(), p.args())).orElse(path);
+        return FigurePath.find(path)
+                .map(found -> label(found.kind().label(), found.args()))
+                .orElse(path);
     }
 
     /** The same, where no value of it is said: the name is what can be looked up. */
@@ -45,13 +49,24 @@ public final class NumberLabels {
 
     /** A value of that figure in its unit: points, per cent, a period. */
     public String figureValue(String path, double value) {
-        return FigurePath.of(path)
-                .map(p -> switch (p.unit()) {
-                    case POINTS -> words.points(value);
-                    case SHARE -> words.percent(value);
-                    case RATE -> words.say("rate.perYear", words.percent(value));
-                    case TIME -> words.period(value);
-                })
+        return FigurePath.find(path)
+                .map(found -> value(found.kind().unit(), value))
                 .orElseGet(() -> words.number(value));
+    }
+
+    /** A value in its unit: points, per cent, a period. */
+    public String value(Unit unit, double value) {
+        return switch (unit) {
+            case POINTS -> words.points(value);
+            case SHARE -> words.percent(value);
+            case RATE -> words.say("rate.perYear", words.percent(value));
+            case TIME -> words.period(value);
+            case NUMBER -> words.number(value);
+        };
+    }
+
+    /** In what the figure with that path is counted. */
+    public Unit unit(String path) {
+        return FigurePath.find(path).map(found -> found.kind().unit()).orElse(Unit.POINTS);
     }
 }

@@ -202,13 +202,12 @@ public final class Words {
                         .toList());
             case "proposal" -> proposal(value);
             case "term" -> term(value);
-            case "deadline", "pledge", "redline", "instrument", "objective", "response", "history" ->
-                quoted(names.other(value));
+            case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
             case "path" -> new NumberLabels(this).figure(value);
             case "stage" -> value;
-            default -> typed;
+            default -> names.findPart(typed).map(Names::quoted).orElse(typed);
         };
     }
 

@@ -139,6 +139,41 @@ class AssessmentFindingsTest {
     }
 
     @Test
+    void d03_whatStoppingWouldCostAStakeholderDecidesNothing() {
+        ResolvedCase resolved = pairs(0, List.of());
+        Structure asked = resolved.structure();
+        List<Structure.Decider> deciders = List.of(
+                asked.parties().getFirst(),
+                new Structure.Decider(asked.parties().get(1).id(), false));
+        Numbers blamed =
+                resolved.numbers().edit().stopping(0, -2).stopping(1, -2).done();
+        ResolvedCase withStakeholder =
+                new ResolvedCase(new Structure(deciders, asked.measures(), asked.inForce(), asked.forbidden()), blamed);
+
+        assertThat(TextWeaknesses.of(new WholeCase(WrittenCases.of(withStakeholder), withStakeholder)))
+                .filteredOn(w -> w.kind() == Kind.NUMBER_WITHOUT_EFFECT)
+                .extracting(Weakness::path)
+                .containsExactly("parties." + deciders.get(1).id() + ".stopping.part");
+    }
+
+    @Test
+    void d04_aStakeholderThatPerformsNothingIsGivenNumbersInVain() {
+        ResolvedCase three = manyOf(2);
+        Structure structure = three.structure();
+        List<Structure.Decider> deciders = List.of(
+                structure.parties().getFirst(), structure.parties().get(1), new Structure.Decider("watching", false));
+        Numbers.Editor numbers = Numbers.of(3, structure.measureCount()).breakdown(2, -3);
+        ResolvedCase watched = new ResolvedCase(
+                new Structure(deciders, structure.measures(), structure.inForce(), structure.forbidden()),
+                numbers.done());
+
+        assertThat(TextWeaknesses.of(new WholeCase(WrittenCases.of(watched), watched)))
+                .filteredOn(w -> w.kind() == Kind.IDLE_PARTY)
+                .extracting(Weakness::path)
+                .containsExactly("parties.watching.breakdown");
+    }
+
+    @Test
     void d02_seventeenMeasuresOfOnePartyAreNotEvaluatedRatherThanImpossible() {
         ResolvedCase resolved = manyOf(17);
         Roadmap roadmap = Roadmap.of((1L << 18) - 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
@@ -87,8 +88,9 @@ class SwitchingValuesTest {
 
     /** Anywhere in the range, or near the present value. */
     private static double draw(Input input, Random random, int k) {
-        double least = Math.max(input.kind().least(), -100);
-        double most = input.kind() == Input.Kind.POINTS ? 100 : input.kind().most();
+        Quantity quantity = input.kind().quantity();
+        double least = Math.max(quantity.least(), -100);
+        double most = quantity == Quantity.POINTS ? 100 : quantity.most();
         double near = input.now() + random.nextGaussian() * Math.pow(10, random.nextInt(4) - 2);
         return k % 2 == 0 ? least + (most - least) * random.nextDouble() : Math.clamp(near, least, most);
     }

@@ -3,6 +3,7 @@ package dev.gradus.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Alternative;
@@ -29,15 +30,15 @@ class ModelRepairTest {
                     "A",
                     0.5,
                     IntStream.range(0, 4)
-                            .mapToObj(c -> new Change(Change.Kind.HELD_BACK, -1, c, "e" + c, 1))
+                            .mapToObj(c -> new Change(FigureKind.HELD_BACK, -1, c, "e" + c, 1))
                             .toList()),
             new ResolvedInstrument(
                     "lock",
                     "B",
                     1,
                     List.of(
-                            new Change(Change.Kind.SHARE, 0, 3, "s0", 0.1),
-                            new Change(Change.Kind.SHARE, 1, 3, "s1", 0.1))));
+                            new Change(FigureKind.SHARE, 0, 3, "s0", 0.1),
+                            new Change(FigureKind.SHARE, 1, 3, "s1", 0.1))));
 
     @Test
     void a01_twoByTwoNeedsBothEscrowAndTheLock() {

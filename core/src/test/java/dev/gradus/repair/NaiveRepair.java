@@ -1,5 +1,6 @@
 package dev.gradus.repair;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
@@ -179,7 +180,7 @@ final class NaiveRepair {
             }
             forbidden.add(begun);
         }
-        Structure structure = new Structure(whole.parties(), acts, whole.inForce(), forbidden);
+        Structure structure = new Structure(whole.parties(), acts, whole.inForce(), whole.signed(), forbidden);
         return new ResolvedCase(structure, numbers(remedy, pieces));
     }
 
@@ -188,7 +189,10 @@ final class NaiveRepair {
         int parties = given.partyCount();
         Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead());
         for (int i = 0; i < parties; i++) {
-            edit.discount(i, given.discount(i)).breakdown(i, given.breakdown(i)).turnover(i, given.turnover(i));
+            edit.discount(i, given.discount(i))
+                    .breakdown(i, given.breakdown(i))
+                    .turnover(i, given.turnover(i))
+                    .stopping(i, given.stopping(i));
             for (int j = 0; j < parties; j++) {
                 edit.trust(i, j, given.trust(i, j));
             }
@@ -217,7 +221,7 @@ final class NaiveRepair {
             for (int k = 0; k < repair.instruments().size(); k++) {
                 if ((remedy.instruments() >>> k & 1) != 0) {
                     added += repair.instruments().get(k).changes().stream()
-                            .filter(c -> c.kind() == Change.Kind.BREAKDOWN && c.party() == party)
+                            .filter(c -> c.kind() == FigureKind.BREAKDOWN && c.party() == party)
                             .mapToDouble(Change::value)
                             .sum();
                 }
@@ -243,6 +247,7 @@ final class NaiveRepair {
             case TAKES -> edit.years(c, change.value());
             case TURNOVER -> edit.turnover(change.party(), change.value());
             case BREAKDOWN -> {}
+            default -> throw new IllegalArgumentException(change.kind().name());
         }
     }
 

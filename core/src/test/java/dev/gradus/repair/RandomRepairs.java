@@ -1,5 +1,6 @@
 package dev.gradus.repair;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
@@ -89,17 +90,17 @@ final class RandomRepairs {
         int i = random.nextInt(resolved.structure().partyCount());
         double half = random.nextInt(3) / 2.0;
         switch (random.nextInt(8)) {
-            case 0, 1 -> add(changes, new Change(Change.Kind.HELD_BACK, -1, c, "held" + c, half));
-            case 2 -> add(changes, new Change(Change.Kind.SEEN, -1, c, "seen" + c, 0.5 + half / 2));
+            case 0, 1 -> add(changes, new Change(FigureKind.HELD_BACK, -1, c, "held" + c, half));
+            case 2 -> add(changes, new Change(FigureKind.SEEN, -1, c, "seen" + c, 0.5 + half / 2));
             case 3 -> {
                 for (int p = 0; p < resolved.structure().partyCount(); p++) {
-                    add(changes, new Change(Change.Kind.SHARE, p, c, "share" + c + "." + p, half / 2));
+                    add(changes, new Change(FigureKind.SHARE, p, c, "share" + c + "." + p, half / 2));
                 }
             }
-            case 4 -> add(changes, new Change(Change.Kind.WITHIN, -1, c, "within" + c, 2 * half));
-            case 5 -> add(changes, new Change(Change.Kind.SIGNAL, -1, c, "signal" + c, 0.2 + half / 4));
-            case 6 -> add(changes, new Change(Change.Kind.TURNOVER, i, -1, "turnover" + i, half / 20));
-            default -> add(changes, new Change(Change.Kind.BREAKDOWN, i, -1, "breakdown" + i, -8 * half));
+            case 4 -> add(changes, new Change(FigureKind.WITHIN, -1, c, "within" + c, 2 * half));
+            case 5 -> add(changes, new Change(FigureKind.SIGNAL, -1, c, "signal" + c, 0.2 + half / 4));
+            case 6 -> add(changes, new Change(FigureKind.TURNOVER, i, -1, "turnover" + i, half / 20));
+            default -> add(changes, new Change(FigureKind.BREAKDOWN, i, -1, "breakdown" + i, -8 * half));
         }
     }
 

@@ -79,11 +79,13 @@ public final class BruteForce {
     public double worth(Rule rule, Target target, Roadmap roadmap) {
         List<Continuation> admitted =
                 holding.stream().filter(path -> target.admits(path.end)).toList();
-        Continuation wanted = admitted.stream()
+        List<Continuation> rivals = chosenFrom(admitted);
+        Continuation wanted = rivals.stream()
                 .filter(path -> path.roadmap().equals(roadmap))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("does not hold, or misses the target: " + roadmap));
-        return criterion(rule, admitted).applyAsDouble(wanted);
+                .orElseThrow(() -> new AssertionError(
+                        "does not hold, misses the target, or loses somebody something for nothing: " + roadmap));
+        return criterion(rule, rivals).applyAsDouble(wanted);
     }
 
     /** Greatest gain of each principal over all roadmaps that hold; minus infinity where none does. */
@@ -122,10 +124,11 @@ public final class BruteForce {
 
     // ------------------------------------------------------------------------------------------------ choice
 
-    private Chosen choose(Rule rule, List<Continuation> admitted) {
-        List<Continuation> left = rule == Rule.ROBUST
-                ? admitted.stream().filter(path -> path.length > 0).toList()
-                : admitted;
+    private Chosen choose(Rule rule, List<Continuation> holding) {
+        List<Continuation> admitted = chosenFrom(holding);
+        List<Continuation> done =
+                admitted.stream().filter(path -> path.length > 0).toList();
+        List<Continuation> left = rule == Rule.ROBUST && !done.isEmpty() ? done : admitted;
         ToDoubleFunction<Continuation> first = criterion(rule, admitted);
         double best = left.stream().mapToDouble(first).max().orElseThrow();
         boolean clear = !hasUnclearGain(admitted);
@@ -148,6 +151,16 @@ public final class BruteForce {
                 .min(BruteForce::byPositions)
                 .orElseThrow();
         return new Chosen(chosen, best, clear);
+    }
+
+    /** Those by which no principal loses, where there are any. */
+    private List<Continuation> chosenFrom(List<Continuation> holding) {
+        List<Continuation> gaining = holding.stream().filter(this::losesNobody).toList();
+        return gaining.isEmpty() ? holding : gaining;
+    }
+
+    private boolean losesNobody(Continuation path) {
+        return Arrays.stream(principalGains(path)).allMatch(gain -> gain >= -Tolerance.TIE);
     }
 
     private ToDoubleFunction<Continuation> criterion(Rule rule, List<Continuation> admitted) {
@@ -195,11 +208,11 @@ public final class BruteForce {
     /** Against resting where one is, or against a breakdown where the start is not open. */
     private double[] principalGains(Continuation path) {
         Certificate.EndLine start = end(structure.inForce());
-        List<Double> collapse = start.conditions().stream()
+        Map<Integer, Double> collapse = new TreeMap<>();
+        start.conditions().stream()
                 .filter(condition -> condition.alternative() instanceof Alternative.WalkOut)
-                .map(condition -> -condition.slack())
-                .toList();
-        boolean open = collapse.stream().allMatch(value -> value <= 0);
+                .forEach(condition -> collapse.put(condition.party(), -condition.slack()));
+        boolean open = collapse.values().stream().allMatch(value -> value <= 0);
         double[] gains = new double[principalCount()];
         int k = 0;
         for (int i = 0; i < structure.partyCount(); i++) {

@@ -9,6 +9,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.evaluation.Evaluator;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,62 @@ public class ModelNumbersTest {
                 .isFalse();
         assertThat(source.certificate(harderToUndo(twoByTwo()), BOTH_STAGES).holds())
                 .isFalse();
+    }
+
+    /** Number 5: what stopping costs counts once a measure was done. */
+    @ParameterizedTest
+    @EnumSource
+    void a05_stoppingCostsOnceTheProcessHasBegun(Source source) {
+        Certificate both = source.certificate(blamed(twoByTwo()), BOTH_STAGES);
+
+        assertThat(values(both, 0).get(A)).isCloseTo(9.446003, SIXTH_DECIMAL);
+        assertThat(margin(both, 1, B)).isCloseTo(-3.950597, SIXTH_DECIMAL);
+        assertThat(against(both, 1, A, new Alternative.StopHere())).isCloseTo(6.977480, SIXTH_DECIMAL);
+
+        Certificate first = source.certificate(blamed(twoByTwo()), FIRST_STAGE);
+
+        assertThat(against(first, 0, A, new Alternative.StopHere())).isCloseTo(4.322957, SIXTH_DECIMAL);
+        assertThat(first.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+    }
+
+    /** Number 5, signed: from the start. */
+    @ParameterizedTest
+    @EnumSource
+    void a06_whatIsSignedHasBegun(Source source) {
+        ResolvedCase bound = blamed(twoByTwo()).signed(true);
+        Certificate signed = source.certificate(bound, FIRST_STAGE);
+
+        assertThat(signed.holds()).isTrue();
+        assertThat(signed.signed()).isTrue();
+        assertThat(against(signed, 0, A, new Alternative.StopHere())).isCloseTo(5.322957, SIXTH_DECIMAL);
+        assertThat(signed.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+        assertThat(CertificateChecker.check(bound, FIRST_STAGE, signed)).isEmpty();
+        Certificate before = source.certificate(blamed(twoByTwo()), FIRST_STAGE);
+        assertThat(CertificateChecker.check(bound, FIRST_STAGE, before))
+                .extracting(CertificateChecker.Discrepancy::code)
+                .containsExactlyInAnyOrder("signed", "choice.value", "choice.value");
+    }
+
+    /** Number 7: a stakeholder that does nothing changes nothing for the others; a principal does. */
+    @ParameterizedTest
+    @EnumSource
+    void a07_whoPerformsNothingCountsOnlyAsAPrincipal(Source source) {
+        for (boolean able : List.of(true, false)) {
+            Certificate watched = source.certificate(withThird(false, able), FIRST_STAGE);
+
+            assertThat(values(watched, 0).get(A)).isCloseTo(4.322957, SIXTH_DECIMAL);
+            assertThat(values(watched, 0).get(B)).isCloseTo(3.633696, SIXTH_DECIMAL);
+            assertThat(values(watched, 0).get(2)).isCloseTo(-0.248442, SIXTH_DECIMAL);
+            assertThat(watched.weakestMargin()).isCloseTo(1.494381, SIXTH_DECIMAL);
+            assertThat(watched.end().slack()).isCloseTo(1.915854, SIXTH_DECIMAL);
+        }
+        Certificate joined = source.certificate(withThird(true, false), FIRST_STAGE);
+
+        assertThat(values(joined, 0).get(A)).isCloseTo(1.557186, SIXTH_DECIMAL);
+        assertThat(values(joined, 0).get(B)).isCloseTo(3.292830, SIXTH_DECIMAL);
+        assertThat(values(joined, 0).get(2)).isCloseTo(-0.403898, SIXTH_DECIMAL);
+        assertThat(margin(joined, 0, 2)).isCloseTo(-0.403898, SIXTH_DECIMAL);
+        assertThat(bestAlternative(joined, 0, 2)).isEqualTo(new Alternative.StopHere());
     }
 
     @ParameterizedTest
@@ -176,6 +233,47 @@ public class ModelNumbersTest {
                 .reversible(A, 3, 0.1)
                 .reversible(B, 3, 0.1)
                 .done());
+    }
+
+    /** Two by two with a third party C: h = −1, η = 0.5, all trust 0.5. */
+    private static ResolvedCase withThird(boolean principal, boolean able) {
+        ResolvedCase two = twoByTwo();
+        List<Structure.Act> acts = new ArrayList<>(two.structure().measures());
+        if (able) {
+            acts.add(new Structure.Act("c1", 2, 0, 0, List.of()));
+        }
+        List<Structure.Decider> deciders = new ArrayList<>(two.structure().parties());
+        deciders.add(new Structure.Decider("C", principal));
+        Numbers.Editor editor = Numbers.of(3, acts.size());
+        for (int i = 0; i < 2; i++) {
+            editor.breakdown(i, -5).trust(i, 1 - i, 0.5).trust(i, 2, 0.5).trust(2, i, 0.5);
+        }
+        editor.breakdown(2, -1).turnover(2, 0.5);
+        measure(editor, 0, -4, 10, 0.1, 0.9, 0.6, 0.25);
+        measure(editor, 1, -10, 25, 0.1, 0.9, 0.3, 0.5);
+        measure(editor, 2, 10, -4, 1, 0.99, 0.8, 0.1);
+        measure(editor, 3, 25, -10, 1, 0.99, 0.5, 0.1);
+        if (able) {
+            editor.value(2, 4, -3).value(A, 4, 5).reversible(2, 4, 1).seen(4, 0.9);
+        }
+        return new ResolvedCase(new Structure(deciders, acts, 0, List.of()), editor.done());
+    }
+
+    /** Whoever stops what has begun loses a point by it. */
+    private static ResolvedCase blamed(ResolvedCase resolved) {
+        return resolved.with(
+                resolved.numbers().edit().stopping(A, -1).stopping(B, -1).done());
+    }
+
+    /** Value minus that of one alternative. */
+    private static double against(Certificate certificate, int stage, int party, Alternative alternative) {
+        Certificate.PartyLine line = certificate.stages().get(stage).parties().get(party);
+        return line.value()
+                - line.choices().stream()
+                        .filter(choice -> choice.alternative().equals(alternative))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
     }
 
     private static List<Double> values(Certificate certificate, int stage) {

@@ -57,7 +57,11 @@ public final class RandomCases {
     /** Much trust, good verification, a costly breakdown: longer roadmaps hold. */
     private final boolean confident;
 
+    /** What stopping means is drawn apart, so that the rest of a case stays what it was. */
+    private final Random aside;
+
     private RandomCases(long seed) {
+        aside = new Random(~seed * 0x9E3779B97F4A7C15L);
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         mode = DRAWN[random.nextInt(DRAWN.length)];
         confident = mode != Mode.WILD && chance(0.4);
@@ -66,11 +70,26 @@ public final class RandomCases {
     /** The case of this seed: 2–4 parties, up to 8 measures. */
     public static ResolvedCase of(long seed) {
         RandomCases draw = new RandomCases(seed);
-        return switch (draw.mode) {
-            case GRADUAL -> draw.gradual();
-            case SYMMETRIC -> draw.symmetric();
-            default -> draw.general();
-        };
+        return draw.stopping(
+                switch (draw.mode) {
+                    case GRADUAL -> draw.gradual();
+                    case SYMMETRIC -> draw.symmetric();
+                    default -> draw.general();
+                });
+    }
+
+    /** In half of the cases stopping costs some of the parties something, sometimes much. */
+    private ResolvedCase stopping(ResolvedCase resolved) {
+        if (aside.nextDouble() < 0.5) {
+            return resolved;
+        }
+        Numbers.Editor editor = resolved.numbers().edit();
+        for (int i = 0; i < resolved.structure().partyCount(); i++) {
+            if (aside.nextDouble() < 0.7) {
+                editor.stopping(i, -aside.nextDouble() * (aside.nextDouble() < 0.3 ? 12 : 3));
+            }
+        }
+        return resolved.with(editor.done()).signed(aside.nextDouble() < 0.4);
     }
 
     /** The sort of case that this seed gives. */
@@ -411,7 +430,8 @@ public final class RandomCases {
                 .map(c -> "new Structure.Act(\"" + c.id() + "\", " + c.performer() + ", " + bits(c.requires()) + ", "
                         + bits(c.excludes()) + ", List.of(" + join(c.advances()) + "))")
                 .collect(Collectors.joining(",\n        ")));
-        text.append("),\n    ").append(bits(structure.inForce())).append(", List.of(");
+        text.append("),\n    ").append(bits(structure.inForce())).append(", ");
+        text.append(structure.signed()).append(", List.of(");
         text.append(structure.forbidden().stream().map(RandomCases::bits).collect(Collectors.joining(", ")));
         text.append("));\nNumbers numbers = Numbers.of(")
                 .append(structure.partyCount())
@@ -427,8 +447,9 @@ public final class RandomCases {
 
     private static void printNumbers(Numbers n, StringBuilder text) {
         for (int i = 0; i < n.partyCount(); i++) {
-            text.append("\n    .discount(%s, %s).breakdown(%s, %s).turnover(%s, %s).walkAway(%s, %s)"
-                    .formatted(i, n.discount(i), i, n.breakdown(i), i, n.turnover(i), i, n.walkAway(i)));
+            text.append("\n    .discount(%s, %s).breakdown(%s, %s).turnover(%s, %s).walkAway(%s, %s).stopping(%s, %s)"
+                    .formatted(
+                            i, n.discount(i), i, n.breakdown(i), i, n.turnover(i), i, n.walkAway(i), i, n.stopping(i)));
             for (int j = 0; j < n.partyCount(); j++) {
                 text.append(".trust(%s, %s, %s)".formatted(i, j, n.trust(i, j)));
             }

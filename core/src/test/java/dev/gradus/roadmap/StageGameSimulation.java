@@ -89,7 +89,8 @@ final class StageGameSimulation {
     private double play(Alternative instead) {
         return switch (instead) {
             case Alternative.WalkOut _ -> collapse(structure.inForce());
-            case Alternative.StopHere _ -> rest(structure.inForce(), structure.inForce());
+            case Alternative.StopHere _ ->
+                rest(structure.inForce(), structure.inForce()) + (structure.signed() ? numbers.stopping(party) : 0);
             case Alternative.SecretlyUndo undo -> undoFirst(undo.measure());
             case Alternative.Withhold withhold -> walk(structure.inForce(), withhold.measures());
         };
@@ -129,7 +130,7 @@ final class StageGameSimulation {
             payoff += discount * worth(done);
             truth |= done;
             state |= stage;
-            if (!happens(Math.exp(-years(stage) * allTurnover()))) {
+            if (!happens(Math.exp(-years(stage) * turnover(state)))) {
                 return payoff + discount * collapse(truth);
             }
             truth |= reading == Reading.PHYSICAL ? 0 : kept;
@@ -234,10 +235,12 @@ final class StageGameSimulation {
                 .anyMatch(c -> numbers.value(j, c) <= 0 && numbers.reversible(j, c) > 0);
     }
 
-    private double allTurnover() {
+    /** Of principals, and of stakeholders that have a measure in what the stage leads to. */
+    private double turnover(long after) {
         double rate = 0;
         for (int j = 0; j < structure.partyCount(); j++) {
-            rate += numbers.turnover(j);
+            boolean takesPart = structure.isPrincipal(j) || (after & structure.performedBy(j)) != 0;
+            rate += takesPart ? numbers.turnover(j) : 0;
         }
         return rate;
     }

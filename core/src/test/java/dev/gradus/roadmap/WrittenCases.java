@@ -4,6 +4,8 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Numbers;
@@ -15,7 +17,6 @@ import dev.gradus.agreement.Uncertainty;
 import dev.gradus.quantity.Estimate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,6 +84,7 @@ public final class WrittenCases {
                 List.of(),
                 text("Somebody"),
                 Measure.Form.WRITTEN,
+                false,
                 List.of(),
                 "",
                 stages,
@@ -96,17 +98,26 @@ public final class WrittenCases {
 
     private static Party party(Structure structure, Numbers numbers, int i) {
         String id = structure.parties().get(i).id();
-        String path = "parties." + id;
+        List<FigureSet.Entry> figures = new ArrayList<>();
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
+            double value = kind.get(numbers, i, -1);
+            switch (kind.form()) {
+                case SUM -> {
+                    if (kind.terms().isRequired() || value != 0) {
+                        figures.add(FigureSet.Entry.of(
+                                text("Part"), figure(kind.terms().path(id, "part"), value)));
+                    }
+                }
+                case ONE -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure(kind.path(id), value)));
+                case AT_MOST_ONE, BY_ID, FOR_THE_REST, NAMED -> {}
+            }
+        }
         return new Party(
                 id,
                 text(id),
                 Map.of(),
                 structure.isPrincipal(i) ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
-                List.of(new Party.Response(
-                        "collapse", text("Collapse"), figure(path + ".breakdown.collapse", numbers.breakdown(i)))),
-                figure(path + ".walk-away", numbers.walkAway(i)),
-                figure(path + ".impatience", numbers.discount(i)),
-                figure(path + ".turnover", numbers.turnover(i)),
+                new FigureSet(figures),
                 List.of(),
                 Basis.NONE);
     }
@@ -114,15 +125,20 @@ public final class WrittenCases {
     private static Measure measure(Structure structure, Numbers numbers, int c) {
         Structure.Act act = structure.measures().get(c);
         String path = "measures." + act.id();
-        Map<String, Figure> worth = new LinkedHashMap<>();
-        Map<String, Figure> shares = new LinkedHashMap<>();
-        shares.put("", Figure.byDefault(path + ".can-be-undone.share", 0));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.byDefault(path + ".can-be-undone.share", 0));
         for (int i = 0; i < structure.partyCount(); i++) {
             String id = structure.parties().get(i).id();
-            worth.put(id, figure(path + ".worth." + id, numbers.value(i, c)));
-            shares.put(id, figure(path + ".can-be-undone.share." + id, numbers.reversible(i, c)));
+            figures.add(figure(path + ".worth." + id, numbers.value(i, c)));
+            figures.add(figure(path + ".can-be-undone.share." + id, numbers.reversible(i, c)));
         }
-        boolean signal = !Double.isNaN(numbers.givenSignal(c));
+        figures.add(figure(path + ".takes", numbers.years(c)));
+        figures.add(figure(path + ".can-be-undone.within", numbers.reversalYears(c)));
+        figures.add(figure(path + ".seen-if-not-done", numbers.seen(c)));
+        figures.add(figure(path + ".held-back", numbers.escrow(c)));
+        if (!Double.isNaN(numbers.givenSignal(c))) {
+            figures.add(figure(path + ".signal", numbers.givenSignal(c)));
+        }
         String by = structure.parties().get(act.performer()).id();
         return new Measure(
                 act.id(),
@@ -130,14 +146,7 @@ public final class WrittenCases {
                 LocalText.NONE,
                 by,
                 List.of(),
-                Map.of(),
-                worth,
-                figure(path + ".takes", numbers.years(c)),
-                shares,
-                figure(path + ".can-be-undone.within", numbers.reversalYears(c)),
-                figure(path + ".seen-if-not-done", numbers.seen(c)),
-                signal ? List.of(figure(path + ".signal", numbers.givenSignal(c))) : List.of(),
-                figure(path + ".held-back", numbers.escrow(c)),
+                FigureSet.of(figures.toArray(Figure[]::new)),
                 structure.ids(act.requires()),
                 structure.ids(act.excludes()),
                 LocalText.NONE,

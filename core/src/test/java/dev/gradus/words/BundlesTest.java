@@ -2,6 +2,7 @@ package dev.gradus.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.quantity.Explained;
@@ -62,6 +63,7 @@ class BundlesTest extends BundlesContract {
                 }
             }
         }
+        Arrays.stream(FigureKind.values()).map(FigureKind::label).forEach(codes::add);
         Words english = SmallCase.words("en");
         Words vietnamese = SmallCase.words("vi");
 

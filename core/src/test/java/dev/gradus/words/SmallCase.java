@@ -4,6 +4,7 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
@@ -155,13 +156,13 @@ public final class SmallCase {
                 text(en, vi),
                 Map.of("overseas", text("North Korea", "Bắc Hàn")),
                 Party.Role.PRINCIPAL,
-                List.of(new Party.Response(
-                        "collapse",
-                        text("The process collapses", "Tiến trình đổ vỡ"),
-                        figure("parties." + id + ".breakdown.collapse", -5))),
-                Figure.byDefault("parties." + id + ".walk-away", 0),
-                Figure.byDefault("parties." + id + ".impatience", 0.1),
-                Figure.byDefault("parties." + id + ".turnover", 0),
+                FigureSet.of(
+                                Figure.byDefault("parties." + id + ".walk-away", 0),
+                                Figure.byDefault("parties." + id + ".impatience", 0.1),
+                                Figure.byDefault("parties." + id + ".turnover", 0))
+                        .and(FigureSet.Entry.of(
+                                text("The process collapses", "Tiến trình đổ vỡ"),
+                                figure("parties." + id + ".breakdown.collapse", -5))),
                 List.of(),
                 Basis.NONE);
     }
@@ -185,16 +186,15 @@ public final class SmallCase {
                 LocalText.NONE,
                 by,
                 List.of(),
-                Map.of(),
-                Map.of(
-                        "dprk", figure(path + ".worth.dprk", toDprk),
-                        "us", figure(path + ".worth.us", toUs)),
-                figure(path + ".takes", takes),
-                Map.of("", range(path + ".can-be-undone.share", 0, reversible, 1)),
-                figure(path + ".can-be-undone.within", 0),
-                sourced(path + ".seen-if-not-done", seen),
-                List.of(figure(path + ".signal", signal)),
-                Figure.byDefault(path + ".held-back", 0),
+                FigureSet.of(
+                        figure(path + ".worth.dprk", toDprk),
+                        figure(path + ".worth.us", toUs),
+                        figure(path + ".takes", takes),
+                        range(path + ".can-be-undone.share", 0, reversible, 1),
+                        figure(path + ".can-be-undone.within", 0),
+                        sourced(path + ".seen-if-not-done", seen),
+                        figure(path + ".signal", signal),
+                        Figure.byDefault(path + ".held-back", 0)),
                 List.of(requires),
                 List.of(),
                 LocalText.NONE,
@@ -224,6 +224,7 @@ public final class SmallCase {
                 List.of("us"),
                 LocalText.NONE,
                 Measure.Form.WRITTEN,
+                false,
                 List.of(),
                 "denuclearisation",
                 List.of(stages).stream()

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
@@ -113,11 +114,11 @@ final class FullCase {
                 text(en, vi),
                 Map.of("abroad", text(en + " abroad", vi + " ở nước ngoài")),
                 Party.Role.PRINCIPAL,
-                List.of(new Party.Response(
-                        "collapse", text("Collapse", "Đổ vỡ"), figure(path + "breakdown.collapse", -5))),
-                figure(path + "walk-away", 0),
-                figure(path + "impatience", 0.1),
-                Figure.byDefault(path + "turnover", 0),
+                FigureSet.of(
+                                figure(path + "walk-away", 0),
+                                figure(path + "impatience", 0.1),
+                                Figure.byDefault(path + "turnover", 0))
+                        .and(FigureSet.Entry.of(text("Collapse", "Đổ vỡ"), figure(path + "breakdown.collapse", -5))),
                 List.of(new Party.Entry("calm", text("Calm", "Yên ổn"), basis())),
                 basis());
     }
@@ -130,14 +131,16 @@ final class FullCase {
                 text("A note", "Ghi chú"),
                 by,
                 List.of(by.equals("a") ? "b" : "a"),
-                Map.of("peace", figure(path + "advances.peace", 0.2)),
-                Map.of("a", figure(path + "worth.a", toA), "b", figure(path + "worth.b", toB)),
-                figure(path + "takes", 0.25),
-                Map.of("", figure(path + "can-be-undone.share", share)),
-                figure(path + "can-be-undone.within", 0),
-                figure(path + "seen-if-not-done", id.startsWith("a") ? 0.9 : 0.99),
-                List.of(figure(path + "signal", signal)),
-                Figure.byDefault(path + "held-back", 0),
+                FigureSet.of(
+                        figure(path + "advances.peace", 0.2),
+                        figure(path + "worth.a", toA),
+                        figure(path + "worth.b", toB),
+                        figure(path + "takes", 0.25),
+                        figure(path + "can-be-undone.share", share),
+                        figure(path + "can-be-undone.within", 0),
+                        figure(path + "seen-if-not-done", id.startsWith("a") ? 0.9 : 0.99),
+                        figure(path + "signal", signal),
+                        Figure.byDefault(path + "held-back", 0)),
                 id.endsWith("2") ? List.of(id.replace('2', '1')) : List.of(),
                 List.of(),
                 text("An inspector", "Thanh sát viên"),
@@ -166,6 +169,7 @@ final class FullCase {
                 id.equals("all") ? List.of() : List.of("a"),
                 text("Observers", "Giới quan sát"),
                 Measure.Form.WRITTEN,
+                false,
                 List.of(AS_OF),
                 "calm",
                 List.of(new Proposal.Step(measures, List.of(LocalDate.of(2020, 1, 1)), text("A step", "Một bước"))),

@@ -10,6 +10,6 @@ import dev.gradus.work.Watch;
 public record AssessQuestion(LoadedCase loaded, PlanSettings plan) implements Question<Assessment> {
     @Override
     public Assessment answer(Capacity capacity, Watch watch) {
-        return Assessor.assess(loaded.whole(), new AssessmentRequest(plan.request(loaded, capacity)), watch);
+        return Assessor.assess(plan.whole(loaded), new AssessmentRequest(plan.request(loaded, capacity)), watch);
     }
 }

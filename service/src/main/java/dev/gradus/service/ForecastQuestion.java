@@ -52,7 +52,7 @@ public record ForecastQuestion(
 
     @Override
     public Findings answer(Capacity capacity, Watch watch) {
-        UncertainCase uncertain = UncertainCase.of(loaded.whole());
+        UncertainCase uncertain = UncertainCase.of(plan.whole(loaded));
         SweepRequest request = new SweepRequest(draws, seed, precision, plan.counted(loaded, capacity));
         try {
             if (!Sweep.fits(uncertain, request, watch)) {
@@ -66,7 +66,7 @@ public record ForecastQuestion(
             return new Findings(Optional.of(forecast), Optional.empty());
         }
         Assessment assessment =
-                Assessor.assess(loaded.whole(), new AssessmentRequest(central(request)), watch.part(SWEEP, 1));
+                Assessor.assess(plan.whole(loaded), new AssessmentRequest(central(request)), watch.part(SWEEP, 1));
         return new Findings(Optional.of(forecast), Optional.of(assessment));
     }
 

@@ -18,8 +18,8 @@ public record PlanQuestion(LoadedCase loaded, PlanSettings settings) implements 
     @Override
     public Findings answer(Capacity capacity, Watch watch) {
         PlanRequest request = settings.request(loaded, capacity);
-        Plan plan = Planner.plan(loaded.whole().resolved(), request, watch);
-        return new Findings(request, plan, Assessor.review(loaded.whole(), roadmap(plan)));
+        Plan plan = Planner.plan(settings.whole(loaded).resolved(), request, watch);
+        return new Findings(request, plan, Assessor.review(settings.whole(loaded), roadmap(plan)));
     }
 
     private static Roadmap roadmap(Plan plan) {

@@ -1,5 +1,6 @@
 package dev.gradus.service;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.Budget;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -13,11 +14,12 @@ import java.util.Optional;
  *
  * @param maxPerParty most measures of one party in one stage
  * @param target as {@link TargetNames} reads it; "" = any end
+ * @param signed under a text that the parties have signed: the process has begun before its first measure
  * @param budget how long planning may take; empty = as long as it takes
  */
-public record PlanSettings(Rule rule, int maxPerParty, String target, Optional<TimeBudget> budget) {
+public record PlanSettings(Rule rule, int maxPerParty, String target, boolean signed, Optional<TimeBudget> budget) {
     public static final PlanSettings DEFAULT =
-            new PlanSettings(Rule.NASH, PlanRequest.DEFAULT.maxPerParty(), "", Optional.empty());
+            new PlanSettings(Rule.NASH, PlanRequest.DEFAULT.maxPerParty(), "", false, Optional.empty());
 
     private static final long COUNTED_MEMORY = 128L << 20;
 
@@ -25,6 +27,11 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, Optional<T
         if (maxPerParty < 1) {
             throw Refusal.question("usage.max", maxPerParty);
         }
+    }
+
+    /** The case under the text that is planned. */
+    public WholeCase whole(LoadedCase loaded) {
+        return loaded.whole().signed(signed);
     }
 
     public PlanRequest request(LoadedCase loaded, Capacity capacity) {

@@ -35,13 +35,17 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
         PlanRequest planned = plan.request(loaded, capacity);
         RepairRequest request = new RepairRequest(
                 planned, mostTranches, RepairRequest.DEFAULT.mostRemedies(), RepairRequest.DEFAULT.mostPlans());
-        RepairCase offered = RepairCase.of(loaded.whole());
         if (!plan.target().isEmpty()) {
-            return List.of(Repairer.repair(offered, "", new Goal.End(planned.target()), request, watch));
+            return List.of(Repairer.repair(
+                    RepairCase.of(plan.whole(loaded)), "", new Goal.End(planned.target()), request, watch));
         }
         return proposals().stream()
                 .map(one -> Repairer.repair(
-                        offered, one.id(), new Goal.Sequence(loaded.structure().roadmap(one)), request, watch))
+                        RepairCase.of(loaded.whole().signed(one.signed())),
+                        one.id(),
+                        new Goal.Sequence(loaded.structure().roadmap(one)),
+                        request,
+                        watch))
                 .toList();
     }
 

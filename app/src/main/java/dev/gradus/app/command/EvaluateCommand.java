@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--stages", paramLabel = "a,b;c", descriptionKey = "option.stages")
     String stages = "";
 
+    @Option(names = "--signed", descriptionKey = "option.signed")
+    boolean signed;
+
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
@@ -50,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
         LoadedCase loaded = context.load(name, SetOption.of(set));
         json.require(context);
         EvaluateQuestion question = proposal.isEmpty()
-                ? EvaluateQuestion.ofStages(loaded, stages)
+                ? EvaluateQuestion.ofStages(loaded, stages, signed)
                 : EvaluateQuestion.ofProposal(loaded, proposal);
         RoadmapReview review = context.answer(question);
         if (json.isAsked()) {

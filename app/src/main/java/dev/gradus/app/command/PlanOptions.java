@@ -22,11 +22,15 @@ final class PlanOptions {
     @Option(names = "--budget", paramLabel = "TIME", descriptionKey = "option.budget")
     String budget = "";
 
+    @Option(names = "--signed", descriptionKey = "option.signed")
+    boolean signed;
+
     PlanSettings settings() {
         return new PlanSettings(
                 Rule.valueOf(rule.toUpperCase(Locale.ROOT)),
                 max,
                 target,
+                signed,
                 budget.isEmpty() ? Optional.empty() : Optional.of(new TimeBudget(budget)));
     }
 }

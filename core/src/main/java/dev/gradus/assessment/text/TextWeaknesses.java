@@ -3,9 +3,11 @@ package dev.gradus.assessment.text;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.Weakness.Kind;
@@ -110,12 +112,33 @@ public final class TextWeaknesses {
     }
 
     private void party(Party party) {
-        double cost = party.breakdown().stream()
-                .mapToDouble(response -> response.points().value())
-                .sum();
+        double cost = party.figures().sum(FigureKind.BREAKDOWN);
         if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
         }
+        if (party.role() == Party.Role.STAKEHOLDER) {
+            party.figures().all(FigureKind.STOPPING_RESPONSE).forEach(this::withoutEffect);
+            if (!Resolver.decides(written, party)) {
+                idle(party);
+            }
+        }
+    }
+
+    /** A stakeholder that performs nothing has no part in any sum or test (model.md §4). */
+    private void idle(Party party) {
+        for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
+            double given = kind == FigureKind.BREAKDOWN
+                    ? party.figures().sum(kind)
+                    : party.turnover().value();
+            if (given != 0) {
+                String path = kind.path(party.id());
+                add(Kind.IDLE_PARTY, path, "party:" + party.id(), "path:" + path);
+            }
+        }
+    }
+
+    private void withoutEffect(Figure figure) {
+        add(Kind.NUMBER_WITHOUT_EFFECT, figure.path(), "path:" + figure.path());
     }
 
     /** What is set for one run needs no source: the case is asked, not the run. */

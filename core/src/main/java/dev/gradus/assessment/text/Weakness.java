@@ -40,6 +40,10 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_READING,
         /** party. */
         EXIT_COSTS_NOTHING,
+        /** path of a number that decides nothing. */
+        NUMBER_WITHOUT_EFFECT,
+        /** party, path of a number that decides nothing, because the party performs nothing. */
+        IDLE_PARTY,
         /** proposal, measures. */
         CIRCULAR_TRIGGERS,
         /** proposal, measures. */

@@ -196,10 +196,25 @@ final class DrawnRoadmap {
     private double survived(int stage) {
         double years = stage == 0 ? 0 : endOfStage(stage - 1);
         double turnover = 0;
+        double joined = 0;
         for (int j = 0; j < structure.partyCount(); j++) {
-            turnover += numbers.turnover(j);
+            if (structure.isPrincipal(j) || (structure.inForce() & structure.performedBy(j)) != 0) {
+                turnover += numbers.turnover(j);
+            } else {
+                joined += numbers.turnover(j) * (years - joins(j, stage, years));
+            }
         }
-        return Math.exp(-years * turnover);
+        return Math.exp(-years * turnover - joined);
+    }
+
+    /** When a stakeholder has its first part, and so a successor that can abandon the agreement; never = at the end. */
+    private double joins(int party, int stage, double end) {
+        for (int k = 0; k < stage; k++) {
+            if ((stages[k] & structure.performedBy(party)) != 0) {
+                return k == 0 ? 0 : endOfStage(k - 1);
+            }
+        }
+        return end;
     }
 
     private double unseen(long measures) {

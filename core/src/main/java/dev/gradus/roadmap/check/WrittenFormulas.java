@@ -134,10 +134,21 @@ public final class WrittenFormulas {
         return turnover == 0 ? 0 : turnover / (turnover + numbers.discount(i)) * breakdown(i, state);
     }
 
-    /** S is open when B_i(S) ≤ 0 for every i. */
+    /** T_i(S) + z_i·b; b = 1 where the process has begun: it is signed, or a measure was done under it; else 0. */
+    private double stopped(int i, long state) {
+        boolean begun = structure.signed() || state != structure.inForce();
+        return begun ? rest(i, state) + numbers.stopping(i) : rest(i, state);
+    }
+
+    /** Who counts in openness and end slack at S: every principal, and a stakeholder with a live measure in S. */
+    private boolean counts(int i, long state) {
+        return structure.isPrincipal(i) || !ownLive(i, state).isEmpty();
+    }
+
+    /** S is open when B_i(S) ≤ 0 for every i that counts. */
     private boolean open(long state) {
         for (int i = 0; i < structure.partyCount(); i++) {
-            if (breakdown(i, state) > 0) {
+            if (counts(i, state) && breakdown(i, state) > 0) {
                 return false;
             }
         }
@@ -151,7 +162,9 @@ public final class WrittenFormulas {
         for (int i = 0; i < structure.partyCount(); i++) {
             values.add(rest(i, state));
             double collapse = breakdown(i, state);
-            conditions.add(new Certificate.EndCondition(i, new Alternative.WalkOut(), -collapse));
+            if (counts(i, state)) {
+                conditions.add(new Certificate.EndCondition(i, new Alternative.WalkOut(), -collapse));
+            }
             for (int c : ownLive(i, state)) {
                 double seen = numbers.seen(c);
                 double slack = -seen * collapse - (1 - seen) * undone(i, c);
@@ -173,11 +186,12 @@ public final class WrittenFormulas {
         return Math.exp(-numbers.discount(i) * years(stage));
     }
 
-    /** s = e^{−d·Ση_j}. */
-    private double survival(long stage) {
+    /** s = e^{−d·Ση_j} over principals and those stakeholders that have a measure in S∪Δ. */
+    private double survival(long state, long stage) {
         double rates = 0;
         for (int j = 0; j < structure.partyCount(); j++) {
-            rates += numbers.turnover(j);
+            boolean counts = structure.isPrincipal(j) || part(j, state | stage) != 0;
+            rates += counts ? numbers.turnover(j) : 0;
         }
         return Math.exp(-years(stage) * rates);
     }
@@ -195,7 +209,7 @@ public final class WrittenFormulas {
     /** C_i = δ_i·[ g_i(Δ) + s·V_i(S∪Δ) + (1−s)·B_i(S∪Δ) ]: nobody is seen to fail. */
     private double allComply(int i, long state, long stage, double next) {
         long after = state | stage;
-        double survival = survival(stage);
+        double survival = survival(state, stage);
         return discount(i, stage) * (gain(i, stage, after) + survival * next + (1 - survival) * breakdown(i, after));
     }
 
@@ -237,7 +251,7 @@ public final class WrittenFormulas {
     private double withheld(int i, long state, long stage, long withheld, double next) {
         long after = state | stage;
         double seen = 1 - product(withheld, c -> 1 - numbers.seen(c));
-        double survival = survival(stage);
+        double survival = survival(state, stage);
         double collapse = breakdown(i, after & ~withheld);
         return discount(i, stage)
                 * (gain(i, stage & ~withheld, after)
@@ -263,7 +277,7 @@ public final class WrittenFormulas {
         if (structure.isPrincipal(i)) {
             choices.add(new Certificate.Choice(new Alternative.WalkOut(), collapse));
             if (open(state)) {
-                choices.add(new Certificate.Choice(new Alternative.StopHere(), rest(i, state)));
+                choices.add(new Certificate.Choice(new Alternative.StopHere(), stopped(i, state)));
             }
         }
         long own = part(i, stage);

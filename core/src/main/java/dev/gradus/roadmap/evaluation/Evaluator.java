@@ -57,7 +57,7 @@ public final class Evaluator {
             lines.add(line);
         }
         Collections.reverse(lines);
-        return new Certificate(lines, end);
+        return new Certificate(model.structure().signed(), lines, end);
     }
 
     /** Least slack of resting in a state, points. */
@@ -110,13 +110,25 @@ public final class Evaluator {
         return least;
     }
 
+    /** What stopping before a stage, in this state, is worth to a party. */
+    public double stop(int party, long state) {
+        return model.stop(party, state);
+    }
+
+    /** What a collapse in this state would mean to a party. */
+    public double breakdown(int party, long state) {
+        return model.breakdown(party, state);
+    }
+
     private EndLine end(long state) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
             double breakdown = model.breakdown(i, state);
             values.add(model.rest(i, state));
-            conditions.add(new EndCondition(i, new WalkOut(), -breakdown));
+            if (model.counts(i, state)) {
+                conditions.add(new EndCondition(i, new WalkOut(), -breakdown));
+            }
             for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
                 double q = model.numbers().seen(c);
@@ -141,7 +153,7 @@ public final class Evaluator {
         if (model.structure().isPrincipal(i)) {
             choices.add(new Choice(new WalkOut(), value.breakdownBefore()));
             if (open) {
-                choices.add(new Choice(new StopHere(), model.rest(i, state)));
+                choices.add(new Choice(new StopHere(), model.stop(i, state)));
             }
         }
         for (long part : parts(model.part(i, stage))) {

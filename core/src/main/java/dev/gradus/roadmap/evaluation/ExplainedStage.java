@@ -7,6 +7,7 @@ import static dev.gradus.quantity.Explained.sum;
 
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,9 @@ final class ExplainedStage {
         name("delta", decay("discount", figures.discount(i), named));
         List<Explained> rates = new ArrayList<>();
         for (int j = 0; j < model.parties(); j++) {
-            rates.add(figures.turnover(j));
+            if (model.canAbandon(j, state | stage)) {
+                rates.add(figures.turnover(j));
+            }
         }
         name("survive", decay("survive", sum("turnover.all", rates), named));
     }
@@ -189,7 +192,7 @@ final class ExplainedStage {
         if (model.structure().isPrincipal(i)) {
             values.add(stateNumber(k, "breakdown"));
             if (model.isOpen(state)) {
-                values.add(stateNumber(k, "rest"));
+                values.add(stopHere());
             }
         }
         for (long part : Evaluator.parts(own)) {
@@ -214,6 +217,16 @@ final class ExplainedStage {
                             party(),
                             stageArg()));
         }
+    }
+
+    /** Resting in what is in force, and what stopping a process that has begun adds to that. */
+    private Explained stopHere() {
+        Explained rest = stateNumber(k, "rest");
+        if (!model.hasBegun(state) || model.numbers().stopping(i) == 0) {
+            return rest;
+        }
+        name("stop-here", sum("stop", List.of(rest, figures.stopping(i)), party(), stageArg()));
+        return get(prefix + "stop-here");
     }
 
     private Explained withhold(long part, Explained next) {
@@ -278,7 +291,7 @@ final class ExplainedStage {
         int j = model.performer(c);
         String measure = "measure:" + model.structure().measures().get(c).id();
         if (j == i || (model.structure().inForce() >>> c & 1) != 0) {
-            return constant("sure.certain", 1, "party:" + party, measure);
+            return constant("sure.certain", 1, Unit.SHARE, "party:" + party, measure);
         }
         String name = "state/" + at + "/" + party + "/sure/"
                 + model.structure().measures().get(c).id();

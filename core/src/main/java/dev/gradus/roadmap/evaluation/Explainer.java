@@ -9,6 +9,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Explanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public final class Explainer {
             }
         }
         Explained fading = model.turnover(set) == 0
-                ? constant("fading.none", 0)
+                ? constant("fading.none", 0, Unit.SHARE)
                 : Explained.of(
                         "fading",
                         How.QUOTIENT,
@@ -125,7 +126,11 @@ public final class Explainer {
     private void end(int k, long set) {
         for (int i = 0; i < model.parties(); i++) {
             Explained breakdown = get("state/" + k + "/" + id(i) + "/breakdown");
-            name("end/" + id(i) + "/walk-out", Explained.of("end.walkOut", How.NEGATIVE, List.of(breakdown), party(i)));
+            if (model.counts(i, set)) {
+                name(
+                        "end/" + id(i) + "/walk-out",
+                        Explained.of("end.walkOut", How.NEGATIVE, List.of(breakdown), party(i)));
+            }
             for (long rest = model.live(i, set); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
                 Explained caught = Explained.of(
@@ -168,7 +173,12 @@ public final class Explainer {
             Explained loss = Explained.of("exposure.loss", How.NEGATIVE, List.of(sum("exposure.balance", done)));
             name(
                     "exposure/" + k + "/" + id(i),
-                    Explained.of("exposure", How.GREATEST, List.of(constant("zero", 0), loss), party(i), "stage:" + k));
+                    Explained.of(
+                            "exposure",
+                            How.GREATEST,
+                            List.of(constant("zero", 0, Unit.POINTS), loss),
+                            party(i),
+                            "stage:" + k));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.gradus.roadmap.evaluation;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
+import dev.gradus.quantity.Unit;
 import java.util.List;
 
 /** The figures of a case as the leaves of an explanation, and what follows from one measure's figures alone. */
@@ -13,58 +15,67 @@ final class Figures {
     }
 
     Explained trust(int i, int j) {
-        return Explained.given(
-                "given.trust", model.numbers().trust(i, j), "trust." + id(i) + "." + id(j), party(i), party(j));
+        return FigureKind.TRUST.explained(model.numbers().trust(i, j), id(i), id(j));
+    }
+
+    /** A number of one party. */
+    private Explained ofParty(FigureKind kind, int i) {
+        return kind.explained(kind.get(model.numbers(), i, -1), id(i));
+    }
+
+    /** A number of one measure. */
+    private Explained ofMeasure(FigureKind kind, int c) {
+        return kind.explained(kind.get(model.numbers(), -1, c), measureId(c));
     }
 
     Explained breakdown(int i) {
-        return Explained.given(
-                "given.breakdown", model.numbers().breakdown(i), "parties." + id(i) + ".breakdown", party(i));
+        return ofParty(FigureKind.BREAKDOWN, i);
+    }
+
+    Explained stopping(int i) {
+        return ofParty(FigureKind.STOPPING, i);
     }
 
     Explained turnover(int i) {
-        return Explained.given(
-                "given.turnover", model.numbers().turnover(i), "parties." + id(i) + ".turnover", party(i));
+        return ofParty(FigureKind.TURNOVER, i);
     }
 
     Explained discount(int i) {
-        return Explained.given(
-                "given.impatience", model.numbers().discount(i), "parties." + id(i) + ".impatience", party(i));
+        return ofParty(FigureKind.IMPATIENCE, i);
     }
 
     Explained value(int i, int c) {
-        return Explained.given(
-                "given.worth", model.value(i, c), measurePath(c) + ".worth." + id(i), party(i), measure(c));
+        return FigureKind.WORTH.explained(model.value(i, c), measureId(c), id(i));
     }
 
     Explained seen(int c) {
-        return Explained.given("given.seen", model.numbers().seen(c), measurePath(c) + ".seen-if-not-done", measure(c));
+        return ofMeasure(FigureKind.SEEN, c);
     }
 
     Explained escrow(int c) {
-        return Explained.given("given.escrow", model.numbers().escrow(c), measurePath(c) + ".held-back", measure(c));
+        return ofMeasure(FigureKind.HELD_BACK, c);
     }
 
     Explained years(int c) {
-        return Explained.given("given.takes", model.numbers().years(c), measurePath(c) + ".takes", measure(c));
+        return ofMeasure(FigureKind.TAKES, c);
     }
 
     Explained overhead() {
-        return Explained.given("given.overhead", model.numbers().overhead(), "stage-overhead");
+        return FigureKind.STAGE_OVERHEAD.explained(model.numbers().overhead());
     }
 
     /** λ(c): as given, 1 where the performer loses nothing, else from its cost. */
     Explained lambda(int c) {
         int j = model.performer(c);
         if (model.value(j, c) >= 0) {
-            return Explained.constant("signal.free", 1, measure(c));
+            return Explained.constant("signal.free", 1, Unit.SHARE, measure(c));
         }
-        double given = model.numbers().givenSignal(c);
-        if (!Double.isNaN(given)) {
-            return Explained.given("given.signal", given, measurePath(c) + ".signal", measure(c));
+        if (!Double.isNaN(model.numbers().givenSignal(c))) {
+            return ofMeasure(FigureKind.SIGNAL, c);
         }
-        Explained exponent = Explained.of(
-                "signal.exponent", How.QUOTIENT, List.of(value(j, c), Explained.constant("signal.scale", 15)));
+        Explained scale = Explained.constant("signal.scale", 15, Unit.POINTS);
+        Explained exponent = Explained.of("signal.exponent", How.QUOTIENT, List.of(value(j, c), scale))
+                .in(Unit.NUMBER);
         return Explained.of("signal.fromCost", How.EXPONENTIAL, List.of(exponent), measure(c));
     }
 
@@ -77,16 +88,10 @@ final class Figures {
     /** β_i(c). */
     Explained beta(int i, int c) {
         if (model.value(model.performer(c), c) > 0) {
-            return Explained.constant("reversal.notUndone", 0, measure(c));
+            return Explained.constant("reversal.notUndone", 0, Unit.POINTS, measure(c));
         }
-        Explained share = Explained.given(
-                "given.share",
-                model.numbers().reversible(i, c),
-                measurePath(c) + ".can-be-undone.share." + id(i),
-                party(i),
-                measure(c));
-        Explained within = Explained.given(
-                "given.within", model.numbers().reversalYears(c), measurePath(c) + ".can-be-undone.within", measure(c));
+        Explained share = FigureKind.SHARE.explained(model.numbers().reversible(i, c), measureId(c), id(i));
+        Explained within = ofMeasure(FigureKind.WITHIN, c);
         Explained delay = Explained.of(
                 "discount",
                 How.EXPONENTIAL,
@@ -98,12 +103,12 @@ final class Figures {
         return Explained.of("reversal.one", How.NEGATIVE, List.of(undone), party(i), measure(c));
     }
 
-    private String measurePath(int c) {
-        return "measures." + model.structure().measures().get(c).id();
-    }
-
     private String id(int i) {
         return model.structure().parties().get(i).id();
+    }
+
+    private String measureId(int c) {
+        return model.structure().measures().get(c).id();
     }
 
     private String party(int i) {
@@ -111,6 +116,6 @@ final class Figures {
     }
 
     private String measure(int c) {
-        return "measure:" + model.structure().measures().get(c).id();
+        return "measure:" + measureId(c);
     }
 }

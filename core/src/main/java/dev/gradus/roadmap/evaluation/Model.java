@@ -168,10 +168,15 @@ public final class Model {
         return sum;
     }
 
-    /** Nobody would walk out of the state openly. */
+    /** i counts in whether the state is open and stable: a principal always, a stakeholder with a live measure in it. */
+    boolean counts(int i, long set) {
+        return structure.isPrincipal(i) || live(i, set) != 0;
+    }
+
+    /** Nobody who counts would walk out of the state openly. */
     public boolean isOpen(long set) {
         for (int i = 0; i < parties(); i++) {
-            if (breakdown(i, set) > 0) {
+            if (counts(i, set) && breakdown(i, set) > 0) {
                 return false;
             }
         }
@@ -187,10 +192,16 @@ public final class Model {
         return sum;
     }
 
-    double turnover() {
+    /** j's successor can abandon the agreement during a stage that leads to this set: a principal's always, a stakeholder's with a measure in it. */
+    boolean canAbandon(int j, long after) {
+        return structure.isPrincipal(j) || part(j, after) != 0;
+    }
+
+    /** Turnover of those who can abandon the agreement during a stage that leads to this set. */
+    double turnoverDuring(long after) {
         double sum = 0;
         for (int j = 0; j < parties(); j++) {
-            sum += numbers.turnover(j);
+            sum += canAbandon(j, after) ? numbers.turnover(j) : 0;
         }
         return sum;
     }
@@ -205,6 +216,16 @@ public final class Model {
     public double rest(int i, long set) {
         double kappa = fading(i, set);
         return kappa == 0 ? 0 : kappa * breakdown(i, set);
+    }
+
+    /** The process has begun: it is signed, or a measure was done under it (b of model.md §4). */
+    boolean hasBegun(long set) {
+        return structure.signed() || set != start;
+    }
+
+    /** T_i(S) + z_i·b: what stopping in S is worth to i. */
+    double stop(int i, long set) {
+        return rest(i, set) + (hasBegun(set) ? numbers.stopping(i) : 0);
     }
 
     /** d: years that a stage takes. */

@@ -29,7 +29,7 @@ final class StageValue {
         own = model.part(i, stage);
         double years = model.years(stage);
         delta = Math.exp(-model.numbers().discount(i) * years);
-        survive = Math.exp(-years * model.turnover());
+        survive = Math.exp(-years * model.turnoverDuring(state | stage));
         probability = model.nobodySeenToFail(i, state, stage);
         breakdownAfter = model.breakdown(i, state | stage);
         partial = delta * Model.sum(stage & ~own, this::partial);

@@ -291,7 +291,8 @@ public final class Anytime {
     private void lower(int labels) {
         for (PlanSpace space : all) {
             try {
-                StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
+                StageTables tables =
+                        new StageTables(space, resolved.structure(), resolved.numbers(), request.maxPerParty());
                 ceiling.join(tables, labels, best.map(this::worth).orElse(0.0), deadline);
                 steps++;
             } catch (Fronts.OutOfRoom tooLarge) {

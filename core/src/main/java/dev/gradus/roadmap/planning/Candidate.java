@@ -18,8 +18,11 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
         this(roadmap, Arrays.stream(gains).boxed().toList(), weakestMargin, progress);
     }
 
-    /** The choice of the rule; ties, within {@link Tolerance#TIE}: Nash product, sum of gains, fewer stages, first in the case. */
-    static Candidate best(List<Candidate> all, Rule rule) {
+    /** The choice of the rule, among those by which no principal loses where there is one; ties, within {@link Tolerance#TIE}: Nash product, sum of gains, fewer stages, first in the case. */
+    static Candidate best(List<Candidate> holding, Rule rule) {
+        List<Candidate> gaining =
+                holding.stream().filter(Candidate::isWithoutLoss).toList();
+        List<Candidate> all = gaining.isEmpty() ? holding : gaining;
         boolean[] canGain = new boolean[all.getFirst().gains().size()];
         for (Candidate candidate : all) {
             for (int k = 0; k < canGain.length; k++) {
@@ -47,6 +50,11 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
         return all.stream()
                 .filter(c -> score.applyAsDouble(c) >= best - Tolerance.TIE)
                 .toList();
+    }
+
+    /** No principal loses by it. */
+    boolean isWithoutLoss() {
+        return gains.stream().allMatch(gain -> gain >= -Tolerance.TIE);
     }
 
     private double product(boolean[] counted) {

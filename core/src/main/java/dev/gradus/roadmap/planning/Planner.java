@@ -2,6 +2,7 @@ package dev.gradus.roadmap.planning;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -34,6 +35,7 @@ public final class Planner {
     private final Watch watch;
     private final PlanSpace space;
     private final StageTables tables;
+    private final boolean withoutLoss;
     private final boolean emptyHolds;
     private final double[] base;
     private final double[] emptyValue;
@@ -43,12 +45,18 @@ public final class Planner {
     private double knownMargin = Double.POSITIVE_INFINITY;
     private double knownProgress;
 
-    private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+    /**
+     * Under a text that is signed a roadmap can hold though a principal loses by it; such are looked at only where there is no other.
+     *
+     * @param withoutLoss only roadmaps by which no principal loses
+     */
+    private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, boolean withoutLoss, Watch watch) {
         this.resolved = resolved;
         this.request = request;
         this.watch = watch;
         this.space = space;
-        tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
+        this.withoutLoss = withoutLoss;
+        tables = new StageTables(space, resolved.structure(), resolved.numbers(), request.maxPerParty(), withoutLoss);
         StateView start = new StateView(tables, -Tolerance.TIE);
         start.load(0);
         emptyHolds = start.endSlack(0) >= -Tolerance.TIE
@@ -78,7 +86,7 @@ public final class Planner {
             case PlanSpace.Reach.TooMany tooMany -> new Plan.TooLarge(tooMany.sets(), Plan.Effort.NONE);
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 try {
-                    yield new Planner(resolved, request, space, watch).plan();
+                    yield over(resolved, request, space, watch);
                 } catch (Fronts.OutOfRoom tooLarge) {
                     yield new Plan.TooLarge(space.setCount(), Plan.Effort.NONE);
                 }
@@ -88,7 +96,7 @@ public final class Planner {
 
     /** The answer over the sets of a space. */
     static Plan over(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
-        return new Planner(resolved, request, space, watch).plan();
+        return first(resolved, request, space, watch).plan();
     }
 
     /**
@@ -99,19 +107,37 @@ public final class Planner {
      */
     static Optional<Roadmap> findNear(
             ResolvedCase resolved, PlanRequest request, PlanSpace space, double margin, Watch watch) {
-        Planner planner = new Planner(resolved, request, space, watch);
+        Planner planner = new Planner(resolved, request, space, false, watch);
         Search search = planner.search(margin, 0);
         return search.labels() == 0
                 ? Optional.empty()
                 : Optional.of(new MarginSearch(planner::search, planner::weakestMargin).best(search));
     }
 
+    /** The one that looks first: where somebody could lose by a roadmap that holds, only at those by which nobody does. */
+    private static Planner first(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        Structure structure = resolved.structure();
+        boolean canLose = structure.signed()
+                && java.util.stream.IntStream.range(0, structure.partyCount())
+                        .anyMatch(i ->
+                                structure.isPrincipal(i) && resolved.numbers().stopping(i) < 0);
+        return new Planner(resolved, request, space, canLose, watch);
+    }
+
+    /** The one that looks next, where nobody may lose and nothing was found. */
+    private Planner atALoss() {
+        return new Planner(resolved, request, space, false, watch);
+    }
+
     static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
-        return new Planner(resolved, request, space, watch).best();
+        return first(resolved, request, space, watch).best();
     }
 
     private Optional<Roadmap> best() {
         Search search = search(-Tolerance.TIE, 0);
+        if (search.labels() == 0 && withoutLoss) {
+            return atALoss().best();
+        }
         return search.labels() == 0 ? Optional.empty() : Optional.of(best(search));
     }
 
@@ -127,7 +153,7 @@ public final class Planner {
 
     static Optional<Roadmap> find(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
         try {
-            return new Planner(resolved, request, space, watch).find();
+            return first(resolved, request, space, watch).find();
         } catch (Fronts.OutOfRoom _) {
             return Optional.empty();
         }
@@ -135,11 +161,17 @@ public final class Planner {
 
     private Optional<Roadmap> find() {
         Search search = search(-Tolerance.TIE, 0);
+        if (search.labels() == 0 && withoutLoss) {
+            return atALoss().find();
+        }
         return search.labels() == 0 ? Optional.empty() : Optional.of(choose(search, false));
     }
 
     private Plan plan() {
         Search search = search(-Tolerance.TIE, 0);
+        if (search.labels() == 0 && withoutLoss) {
+            return atALoss().plan();
+        }
         if (search.labels() == 0) {
             return nearestMiss();
         }
@@ -234,7 +266,7 @@ public final class Planner {
             double margin = withMargins ? Evaluator.evaluate(resolved, roadmap).weakestMargin() : 0;
             candidates.add(new Candidate(roadmap, gains, margin, progress(roadmap)));
         }
-        if (mayStay && !withMargins) {
+        if (mayStay && (!withMargins || candidates.stream().noneMatch(Candidate::isWithoutLoss))) {
             double[] gains = new double[principals.length];
             for (int k = 0; k < principals.length; k++) {
                 gains[k] = emptyValue[principals[k]] - base[principals[k]];

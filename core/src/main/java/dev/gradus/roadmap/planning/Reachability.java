@@ -48,7 +48,8 @@ public final class Reachability {
         return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit, until)) {
             case PlanSpace.Reach.TooMany tooMany -> List.of();
             case PlanSpace.Reach.Space(PlanSpace space) -> {
-                StageTables tables = new StageTables(space, resolved.numbers(), request.maxPerParty());
+                StageTables tables =
+                        new StageTables(space, resolved.structure(), resolved.numbers(), request.maxPerParty());
                 yield List.of(new Field(
                         space, tables, new IdealBounds(tables, -Tolerance.TIE, set -> true, request.workers(), until)));
             }

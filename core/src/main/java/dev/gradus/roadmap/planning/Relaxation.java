@@ -40,7 +40,10 @@ public final class Relaxation {
     private final int maxPerParty;
     private final int[] principals;
     private final long possible;
+    /** Most and least turnover that can count in a stage: of all, of principals and of who has a measure in force at the start. */
     private final double turnover;
+
+    private final double leastTurnover;
     private final double leastStage;
     private final double longestStage;
     private final double mostYears;
@@ -61,6 +64,10 @@ public final class Relaxation {
         possible = possible(structure, target);
         int[] measures = members(possible);
         turnover = IntStream.range(0, structure.partyCount())
+                .mapToDouble(numbers::turnover)
+                .sum();
+        leastTurnover = IntStream.range(0, structure.partyCount())
+                .filter(j -> structure.isPrincipal(j) || (structure.inForce() & structure.performedBy(j)) != 0)
                 .mapToDouble(numbers::turnover)
                 .sum();
         leastStage = numbers.overhead()
@@ -123,7 +130,7 @@ public final class Relaxation {
             if (rank > 0 && rank % maxPerParty == 0) {
                 begins += numbers.overhead() + years[rank - maxPerParty];
             }
-            weights[rank] = Math.exp(-(turnover + slowestRate) * begins);
+            weights[rank] = Math.exp(-(leastTurnover + slowestRate) * begins);
         }
         return weights;
     }
@@ -160,7 +167,7 @@ public final class Relaxation {
             return Math.max(0, beta + (mu + (1 - mu) * told) * v);
         }
         double rate = isLive(c) ? numbers.turnover(j) : 0;
-        double stays = Math.exp(-turnover * (numbers.overhead() + numbers.years(c))) * (1 - leastLoss(i, rate, 0));
+        double stays = Math.exp(-leastTurnover * (numbers.overhead() + numbers.years(c))) * (1 - leastLoss(i, rate, 0));
         return (mu + (1 - mu) * lambda) * (v + (1 - stays) * beta);
     }
 
@@ -181,7 +188,7 @@ public final class Relaxation {
     }
 
     private double stage(double rate, double years, double loss) {
-        return Math.exp(-rate * years) * (1 - Math.exp(-turnover * years) * (1 - loss));
+        return Math.exp(-rate * years) * (1 - Math.exp(-leastTurnover * years) * (1 - loss));
     }
 
     /** P∞: completion as i sees it when the others have done all that they can. */

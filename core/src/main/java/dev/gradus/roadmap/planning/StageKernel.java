@@ -49,6 +49,8 @@ public final class StageKernel {
     private final int[] performerOf;
     private final double[][] levels;
     private final double[] survives;
+    private final double[] years;
+    private final double[] rates;
 
     /**
      * @param margin least margin asked of every condition, points; −{@link Tolerance#TIE} for "holds"
@@ -77,6 +79,8 @@ public final class StageKernel {
         levels = new double[performers + 1][m * LEVEL];
         survives = new double[performers + 1];
         survives[0] = 1;
+        years = new double[performers + 1];
+        rates = new double[performers + 1];
         for (int i = 0; i < m; i++) {
             levels[0][i * LEVEL + DELTA] = 1;
             levels[0][i * LEVEL + PROBABILITY] = 1;
@@ -93,14 +97,26 @@ public final class StageKernel {
     public void choose(int performer, int slot) {
         chosen[performer] = slot;
         if (!pair) {
+            int part = available[performer][slot];
             survives[performer + 1] =
-                    Math.min(survives[performer], t.parts[performer].survive[available[performer][slot]]);
+                    t.joins ? joined(performer, part) : Math.min(survives[performer], t.parts[performer].survive[part]);
             if (performer < chosen.length - 1) {
                 for (int i = 0; i < m; i++) {
                     extend(performer, i);
                 }
             }
         }
+    }
+
+    /** Chance that the agreement outlives the stage chosen so far, where the turnover of those who do something joins. */
+    private double joined(int performer, int part) {
+        if (performer == 0) {
+            years[0] = 0;
+            rates[0] = state.turnoverHere;
+        }
+        years[performer + 1] = Math.max(years[performer], t.parts[performer].years[part]);
+        rates[performer + 1] = rates[performer] + (part == 0 ? 0 : state.turnoverJoining(performer));
+        return performer == chosen.length - 1 ? Math.exp(-years[performer + 1] * rates[performer + 1]) : 1;
     }
 
     /** Adds a performer's part to the sums for party i over the parts chosen before. */

@@ -5,6 +5,7 @@ import dev.gradus.agreement.Structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What {@link StageKernel} needs of a case and does not change from state to state.
@@ -34,6 +35,12 @@ public final class StageTables {
     final double[] breakdownAtStart;
     final double[] discount;
     final double[] turnover;
+    final double[] stopping;
+    final boolean signed;
+
+    /** No principal may lose by the whole roadmap, though the text is signed. */
+    final boolean withoutLoss;
+
     final boolean[] principal;
     final double[][] prior;
     final boolean[] liveAtStart;
@@ -49,19 +56,38 @@ public final class StageTables {
     final int[] performer;
     final long[] performedBy;
 
-    /** Two parties that both perform. */
+    /** Two parties that both perform, and whose turnover counts in every stage. */
     public final boolean pair;
+
+    /** Turnover that counts in every stage: of principals, and of stakeholders with a measure in force at the start. */
+    final double turnoverAlways;
+
+    /** Of each performer what its turnover adds to that once it has a measure in S∪Δ; 0 for all but stakeholders. */
+    final double[] turnoverJoining;
+
+    /** Whether some turnover joins, so that how likely a stage is survived depends on who has done something. */
+    final boolean joins;
 
     private final int maxPerParty;
 
-    public StageTables(PlanSpace space, Numbers numbers, int maxPerParty) {
+    /** Where a roadmap may leave a principal with a loss: a text that is signed can hold at one. */
+    public StageTables(PlanSpace space, Structure structure, Numbers numbers, int maxPerParty) {
+        this(space, structure, numbers, maxPerParty, false);
+    }
+
+    /**
+     * @param structure that of the space, under a text that may be signed
+     */
+    StageTables(PlanSpace space, Structure structure, Numbers numbers, int maxPerParty, boolean withoutLoss) {
         this.space = space;
-        Structure structure = space.structure();
+        this.signed = structure.signed();
+        this.withoutLoss = withoutLoss;
         int n = space.measureCount();
         parties = structure.partyCount();
         breakdownAtStart = new double[parties];
         discount = new double[parties];
         turnover = new double[parties];
+        stopping = new double[parties];
         principal = new boolean[parties];
         prior = new double[parties][parties];
         liveAtStart = new boolean[parties];
@@ -78,6 +104,7 @@ public final class StageTables {
         for (int i = 0; i < parties; i++) {
             discount[i] = numbers.discount(i);
             turnover[i] = numbers.turnover(i);
+            stopping[i] = numbers.stopping(i);
             principal[i] = structure.isPrincipal(i);
             for (int j = 0; j < parties; j++) {
                 prior[i][j] = numbers.trust(i, j);
@@ -101,7 +128,16 @@ public final class StageTables {
             }
         }
         performers = Arrays.stream(performer).distinct().sorted().toArray();
-        pair = parties == 2 && performers.length == 2;
+        turnoverAlways = IntStream.range(0, parties)
+                .filter(j -> principal[j] || (structure.inForce() & structure.performedBy(j)) != 0)
+                .mapToDouble(j -> turnover[j])
+                .sum();
+        turnoverJoining = Arrays.stream(performers)
+                .mapToDouble(
+                        j -> principal[j] || (structure.inForce() & structure.performedBy(j)) != 0 ? 0 : turnover[j])
+                .toArray();
+        joins = Arrays.stream(turnoverJoining).anyMatch(rate -> rate > 0);
+        pair = parties == 2 && performers.length == 2 && !joins;
         parts = new Part[performers.length];
         for (int j = 0; j < performers.length; j++) {
             parts[j] = new Part(this, rows, numbers, performers[j], maxPerParty);
@@ -243,11 +279,10 @@ public final class StageTables {
             obsOpenTold = new double[n * m];
             obsOpenLambda = new double[n * m];
             subparts = new int[n][];
-            double turnover = Arrays.stream(tables.turnover).sum();
             for (int k = 0; k < n; k++) {
                 fill(tables, rows, performer, k);
                 years[k] = numbers.overhead() + longest(numbers, tables.space, mask[k]);
-                survive[k] = Math.exp(-years[k] * turnover);
+                survive[k] = Math.exp(-years[k] * tables.turnoverAlways);
                 for (int i = 0; i < m; i++) {
                     delta[k * m + i] = Math.exp(-tables.discount[i] * years[k]);
                 }

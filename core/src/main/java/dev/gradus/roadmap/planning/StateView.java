@@ -60,6 +60,11 @@ public final class StateView {
 
     private boolean open;
 
+    /** Turnover that counts in every stage from here. */
+    double turnoverHere;
+
+    private long set;
+
     /**
      * @param margin least margin asked of every condition, points; −{@link Tolerance#TIE} for "holds"
      */
@@ -100,6 +105,11 @@ public final class StateView {
         }
         rest(set);
         floors(set);
+        turnoverHere = t.turnoverAlways;
+        for (int j = 0; j < t.performers.length; j++) {
+            turnoverHere += (set & t.performedBy[t.performers[j]]) != 0 ? t.turnoverJoining[j] : 0;
+        }
+        this.set = set;
     }
 
     /** How the others see what performer j has done. */
@@ -169,12 +179,17 @@ public final class StateView {
         view[v + INVERSE] = 1 / p;
     }
 
+    /** Whether the party counts in openness and end slack: a principal, or one with a live measure in force. */
+    private boolean counts(int i, long set) {
+        return t.principal[i] || t.liveAtStart[i] || (t.liveMask[i] & set) != 0;
+    }
+
     private void rest(long set) {
         double rate = 0;
         open = true;
         for (int i = 0; i < m; i++) {
             rate += t.liveAtStart[i] || (t.liveMask[i] & set) != 0 ? t.turnover[i] : 0;
-            open &= breakdown[i] <= 0;
+            open &= breakdown[i] <= 0 || !counts(i, set);
         }
         for (int i = 0; i < m; i++) {
             rest[i] = rate == 0 ? 0 : rate / (rate + t.discount[i]) * breakdown[i];
@@ -188,7 +203,11 @@ public final class StateView {
             if (t.principal[i]) {
                 least = breakdown[i] + margin;
                 if (open) {
-                    least = Math.max(least, rest[i] + margin);
+                    boolean begun = t.signed || set != 0;
+                    least = Math.max(least, rest[i] + (begun ? t.stopping[i] : 0) + margin);
+                    if (set == 0 && t.withoutLoss) {
+                        least = Math.max(least, rest[i] - Tolerance.TIE);
+                    }
                 }
             }
             double[] atStart = t.undoAtStart[i];
@@ -214,7 +233,7 @@ public final class StateView {
     double endSlack(long set) {
         double slack = Double.POSITIVE_INFINITY;
         for (int i = 0; i < m; i++) {
-            slack = Math.min(slack, -breakdown[i]);
+            slack = counts(i, set) ? Math.min(slack, -breakdown[i]) : slack;
             double[] atStart = t.undoAtStart[i];
             for (int k = 0; k < atStart.length; k += 2) {
                 slack = Math.min(slack, -atStart[k] * breakdown[i] - (1 - atStart[k]) * atStart[k + 1]);
@@ -225,6 +244,11 @@ public final class StateView {
             }
         }
         return slack;
+    }
+
+    /** What the performer's turnover adds in a stage in which it does something for the first time. */
+    double turnoverJoining(int performer) {
+        return (set & t.performedBy[t.performers[performer]]) == 0 ? t.turnoverJoining[performer] : 0;
     }
 
     boolean isOpen() {

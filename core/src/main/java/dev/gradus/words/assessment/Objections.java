@@ -11,7 +11,6 @@ import java.util.List;
 /** What weighs on those who would not go ahead. */
 public final class Objections {
     private static final int MOST = 3;
-    private static final int COLLAPSE = -1;
 
     /** What weighs less than this share of the heaviest is left out. */
     private static final double LEAST_SHARE = 0.5;
@@ -22,7 +21,11 @@ public final class Objections {
         this.words = words;
     }
 
-    private record Weight(int measure, double points) {}
+    /**
+     * @param measure its position; −1 = no measure
+     * @param sum key of the sum of what befalls a party; "" = it is a measure
+     */
+    private record Weight(int measure, String sum, double points) {}
 
     /** For everybody who would not go ahead where the roadmap fails: "For the DPRK, 23.3 points speak against …" */
     public List<String> sentences(RoadmapReview review) {
@@ -47,9 +50,9 @@ public final class Objections {
     private static List<Weight> weights(Decomposition makeup) {
         List<Weight> all = new ArrayList<>();
         for (int c = 0; c < makeup.measures().size(); c++) {
-            all.add(new Weight(c, makeup.measures().get(c)));
+            all.add(new Weight(c, "", makeup.measures().get(c)));
         }
-        all.add(new Weight(COLLAPSE, makeup.collapse()));
+        makeup.sums().forEach((kind, sum) -> all.add(new Weight(-1, kind.key(), sum)));
         all.sort(Comparator.comparingDouble(Weight::points));
         double heaviest = all.getFirst().points();
         return all.stream()
@@ -60,8 +63,8 @@ public final class Objections {
 
     private String weight(Weight weight, int failsAt, RoadmapReview review) {
         String points = words.points(-weight.points());
-        if (weight.measure() == COLLAPSE) {
-            return words.say("weighs.collapse", points);
+        if (weight.measure() < 0) {
+            return words.say("weighs." + weight.sum(), points);
         }
         String measure = words.quoted(words.measure(weight.measure()));
         if ((words.structure().inForce() >>> weight.measure() & 1) != 0) {

@@ -4,9 +4,9 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.quantity.Unit;
 import dev.gradus.words.Bases;
 import dev.gradus.words.FigureFinder;
-import dev.gradus.words.FigurePath;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Settings;
@@ -73,14 +73,13 @@ public final class SwitchingWords {
                 between ? thresholds.of(switchingValue.path(), Math.max(from, back), switchingValue.now()) : "");
     }
 
-    private static String where(SwitchingValue switchingValue) {
+    private String where(SwitchingValue switchingValue) {
         if (!Double.isNaN(switchingValue.turnsBack())) {
             return "between";
         }
-        FigurePath.Unit unit =
-                FigurePath.of(switchingValue.path()).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
-        boolean nothing = unit != FigurePath.Unit.POINTS && switchingValue.turnsAt() < AT_THE_END;
-        boolean all = unit == FigurePath.Unit.SHARE && switchingValue.turnsAt() > 1 - AT_THE_END;
+        Unit unit = terms.unit(switchingValue.path());
+        boolean nothing = unit != Unit.POINTS && switchingValue.turnsAt() < AT_THE_END;
+        boolean all = unit == Unit.SHARE && switchingValue.turnsAt() > 1 - AT_THE_END;
         if (nothing || all) {
             return "at";
         }

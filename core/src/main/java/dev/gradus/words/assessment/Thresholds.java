@@ -1,6 +1,7 @@
 package dev.gradus.words.assessment;
 
-import dev.gradus.words.FigurePath;
+import dev.gradus.quantity.Unit;
+import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
 import java.text.NumberFormat;
 import java.util.function.IntFunction;
@@ -19,9 +20,9 @@ final class Thresholds {
 
     /** The value, so written that it differs from the other as long as four decimals show it. */
     String of(String path, double value, double other) {
-        FigurePath.Unit unit = FigurePath.of(path).map(FigurePath::unit).orElse(FigurePath.Unit.POINTS);
+        Unit unit = new NumberLabels(words).unit(path);
         return switch (unit) {
-            case POINTS ->
+            case POINTS, NUMBER ->
                 words.say("points", apart(value, other, 1, d -> words.fixed(value, d), d -> words.fixed(other, d)));
             case SHARE -> share(value, other);
             case RATE -> words.say("rate.perYear", share(value, other));

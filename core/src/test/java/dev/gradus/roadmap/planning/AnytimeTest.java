@@ -152,7 +152,7 @@ class AnytimeTest {
         boolean emptyHolds = new Evaluator(resolved).endSlack(start) >= -Tolerance.TIE;
         Ceiling ceiling = new Ceiling(resolved, request, base, emptyHolds);
         PlanSpace all = Anytime.findAll(resolved, request, Watch.NONE).orElseThrow();
-        StageTables tables = new StageTables(all, resolved.numbers(), request.maxPerParty());
+        StageTables tables = new StageTables(all, resolved.structure(), resolved.numbers(), request.maxPerParty());
         ceiling.join(tables, labels, 0, Watch.NONE);
         return ceiling;
     }

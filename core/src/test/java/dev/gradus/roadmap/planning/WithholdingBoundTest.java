@@ -23,7 +23,7 @@ class WithholdingBoundTest {
             ResolvedCase resolved = RandomCases.of(seed);
             if (PlanSpace.reachable(resolved.structure(), Target.ANY, -1, 1 << 16, Watch.NONE)
                     instanceof PlanSpace.Reach.Space(PlanSpace space)) {
-                StageTables tables = new StageTables(space, resolved.numbers(), 2);
+                StageTables tables = new StageTables(space, resolved.structure(), resolved.numbers(), 2);
                 for (double margin : MARGINS) {
                     if (tables.pair) {
                         compare("seed " + seed + ", margin " + margin, tables, margin);

@@ -11,6 +11,7 @@ import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.quantity.Explained;
+import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
@@ -320,6 +321,8 @@ class FindingsTest {
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "date:2021-01-20", "deadline:vote", "date:2020-11-03"));
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
+            case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
+            case IDLE_PARTY -> List.of(Weakness.of(kind, path, "party:us", "path:parties.us.turnover"));
             case EXIT_COSTS_NOTHING -> List.of(Weakness.of(kind, path, "party:us"));
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED ->
                 List.of(
@@ -366,7 +369,9 @@ class FindingsTest {
 
     private static Reversibility.Side side(int party, double share, double years) {
         return new Reversibility.Side(
-                party, Explained.constant("asymmetry.share", share), Explained.constant("asymmetry.years", years));
+                party,
+                Explained.constant("asymmetry.share", share, Unit.SHARE),
+                Explained.constant("asymmetry.years", years, Unit.TIME));
     }
 
     private static RoadmapReview review(Standing standing, SwitchingValue... switchingValues) {

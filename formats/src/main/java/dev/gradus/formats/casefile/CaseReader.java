@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
@@ -82,7 +83,7 @@ public final class CaseReader {
                 reading.language(),
                 asOf,
                 top.date("starts", asOf),
-                new FigureReader(reading, Basis.NONE).of(top, "stage overhead", Quantity.TIME, 0.25),
+                new FigureReader(reading, Basis.NONE).one(top, FigureKind.STAGE_OVERHEAD),
                 top.section("sources", records::source),
                 top.section("parties", parties::party),
                 trust(root),
@@ -157,7 +158,8 @@ public final class CaseReader {
                             example);
             return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
         }
-        String path = "trust." + pair.group(1) + "." + pair.group(2);
-        return new Case.Trust(pair.group(1), pair.group(2), figures.read(entry.value(), path, Quantity.TRUST));
+        FigureKind kind = FigureKind.TRUST;
+        String path = kind.path(pair.group(1), pair.group(2));
+        return new Case.Trust(pair.group(1), pair.group(2), figures.read(entry.value(), path, kind.quantity()));
     }
 }

@@ -58,6 +58,7 @@ final class DealReader {
                 from,
                 from.isEmpty() && !isList(fields) ? fields.text("from") : LocalText.NONE,
                 MeasureReader.form(fields),
+                fields.yes("signed"),
                 fields.dates("on"),
                 fields.string("term"),
                 stages(fields),

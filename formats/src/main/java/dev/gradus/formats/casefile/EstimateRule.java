@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.Quantity;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
@@ -14,6 +15,11 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
     /** Where a problem goes. */
     interface Complaint {
         void add(Code code, String... args);
+    }
+
+    /** The interval as people write it: "0 … 1". */
+    static String interval(Quantity quantity) {
+        return NumberRule.plain(quantity.least()) + " … " + NumberRule.plain(quantity.most());
     }
 
     /** From text as on a command line: "0.6", "[0.2,0.3,0.5]", "P6M". */
@@ -63,13 +69,15 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
         if (value.isEmpty()) {
             String meant = time ? NumberRule.meantPeriod(text) : NumberRule.meantNumber(text);
             Code code = time ? Code.PERIOD_INVALID : Code.NUMBER_INVALID;
-            complaint.add(
-                    code, Node.Found.cut(text), quantity.interval(), meant.isEmpty() ? quantity.example() : meant);
+            complaint.add(code, Node.Found.cut(text), interval(quantity), meant.isEmpty() ? quantity.example() : meant);
             return Optional.empty();
         }
         if (!quantity.allows(value.get())) {
             complaint.add(
-                    Code.NUMBER_RANGE, Node.Found.cut(text), quantity.interval(), quantity.suggestion(value.get()));
+                    Code.NUMBER_RANGE,
+                    Node.Found.cut(text),
+                    interval(quantity),
+                    NumberRule.plain(quantity.meant(value.get())));
             return Optional.empty();
         }
         return value;

@@ -132,6 +132,11 @@ public final class Fields {
         return word.equals("yes") || word.equals("true");
     }
 
+    /** As {@link #yes(Node, String)}; no where the key is missing. */
+    boolean yes(String key) {
+        return find(key).map(node -> yes(node, child(key))).orElse(false);
+    }
+
     /** At most one date. */
     List<LocalDate> dates(String key) {
         return find(key).stream()

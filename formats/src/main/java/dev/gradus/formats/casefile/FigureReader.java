@@ -2,6 +2,10 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Quantity;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
@@ -20,6 +24,58 @@ import java.util.Optional;
 record FigureReader(Reading reading, Basis around, boolean fixed) {
     FigureReader(Reading reading, Basis around) {
         this(reading, around, false);
+    }
+
+    /** All figures of the mapping of an owner, of every kind that stands directly in it. */
+    List<FigureSet.Entry> all(Fields fields, Iterable<FigureKind> kinds) {
+        List<FigureSet.Entry> entries = new ArrayList<>();
+        for (FigureKind kind : kinds) {
+            entries.addAll(of(fields, kind));
+        }
+        return entries;
+    }
+
+    /** The figures of one kind; named ones where the mapping of each may have a name. */
+    private List<FigureSet.Entry> of(Fields fields, FigureKind kind) {
+        String key = kind.innerKey();
+        return switch (kind.form()) {
+            case ONE -> List.of(unnamed(kind, "", one(fields, kind)));
+            case AT_MOST_ONE ->
+                atMostOne(fields, key, kind.quantity()).stream()
+                        .map(figure -> unnamed(kind, "", figure))
+                        .toList();
+            case BY_ID ->
+                byId(fields, key, kind.quantity(), possible(kind)).entrySet().stream()
+                        .map(entry -> unnamed(kind, entry.getKey(), entry.getValue()))
+                        .toList();
+            case NAMED -> fields.section(key, section -> named(section, kind));
+            case FOR_THE_REST, SUM -> List.of();
+        };
+    }
+
+    static FigureSet.Entry unnamed(FigureKind kind, String id, Figure figure) {
+        return new FigureSet.Entry(kind, id, LocalText.NONE, figure);
+    }
+
+    private FigureSet.Entry named(Fields.Section section, FigureKind kind) {
+        if (!(section.node() instanceof Node.Mapping)) {
+            return unnamed(kind, section.id(), read(section.node(), section.path(), kind.quantity()));
+        }
+        Fields response = Fields.of(reading, section.node(), Shape.RESPONSE, section.path(), section.place());
+        Figure figure = named(response, section.path(), kind.quantity());
+        return new FigureSet.Entry(kind, section.id(), response.text("name"), figure);
+    }
+
+    /** Whose figures may be set for this run though the file does not give them. */
+    private Iterable<String> possible(FigureKind kind) {
+        return kind == FigureKind.ADVANCES
+                ? reading.ids().objectives()
+                : reading.ids().parties();
+    }
+
+    /** The only figure of a kind; what stands in where the key is missing. */
+    Figure one(Fields fields, FigureKind kind) {
+        return of(fields, kind.innerKey(), kind.quantity(), kind.otherwise());
     }
 
     /** A figure of the mapping; the default where the key is missing. */
@@ -114,7 +170,7 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
                                 path,
                                 node.place(),
                                 node.found(),
-                                quantity.interval(),
+                                EstimateRule.interval(quantity),
                                 quantity.example());
                 yield Optional.empty();
             }

@@ -2,12 +2,13 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads instruments; what one changes are figures that bear the path of the figure they replace. */
 final class InstrumentReader {
@@ -27,7 +28,7 @@ final class InstrumentReader {
                 section.id(),
                 fields.text("name"),
                 fields.string("by"),
-                figures.of(fields, "cost", Quantity.PRICE, 0),
+                figures.one(fields, FigureKind.COST),
                 changes,
                 basis);
     }
@@ -40,7 +41,7 @@ final class InstrumentReader {
         }
         if (reading.ids().parties().contains(target.id())) {
             Fields fields = Fields.of(reading, target.node(), Shape.PARTY_CHANGE, target.path(), target.place());
-            return renamed(ofParty(fields, figures), target.path(), "parties." + target.id());
+            return renamed(changed(fields, Owner.PARTY, figures), target.path(), "parties." + target.id());
         }
         reading.unknown(
                 Code.REFERENCE_UNKNOWN,
@@ -54,34 +55,41 @@ final class InstrumentReader {
 
     private List<Figure> ofMeasure(Fields fields, FigureReader figures) {
         List<Figure> changes = new ArrayList<>();
-        fields.find("can be undone").ifPresent(node -> changes.addAll(reversal(node, fields, figures)));
-        changes.addAll(figures.atMostOne(fields, "seen if not done", Quantity.SHARE));
-        changes.addAll(figures.atMostOne(fields, "signal", Quantity.SIGNAL));
-        changes.addAll(figures.atMostOne(fields, "held back", Quantity.SHARE));
-        changes.addAll(figures.atMostOne(fields, "takes", Quantity.TIME));
+        fields.find(MeasureReader.UNDONE).ifPresent(node -> changes.addAll(reversal(node, fields, figures)));
+        changes.addAll(changed(fields, Owner.MEASURE, figures));
         return changes;
     }
 
     private List<Figure> reversal(Node node, Fields measure, FigureReader around) {
-        Fields fields = Fields.of(
-                reading, node, Shape.REVERSAL, measure.child("can be undone"), measure.placeOf("can be undone"));
+        String key = MeasureReader.UNDONE;
+        Fields fields = Fields.of(reading, node, Shape.REVERSAL, measure.child(key), measure.placeOf(key));
         Basis own = fields.basis();
         FigureReader figures = new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, true);
+        FigureKind forAll = FigureKind.SHARE_FOR_ALL;
         List<Figure> changes = new ArrayList<>();
         if (MeasureReader.isByParty(fields)) {
-            changes.addAll(
-                    figures.byId(fields, "share", Quantity.SHARE, List.of()).values());
+            changes.addAll(figures.byId(fields, forAll.innerKey(), forAll.quantity(), List.of())
+                    .values());
         } else {
-            changes.addAll(figures.atMostOne(fields, "share", Quantity.SHARE));
+            changes.addAll(figures.atMostOne(fields, forAll.innerKey(), forAll.quantity()));
         }
-        changes.addAll(figures.atMostOne(fields, "within", Quantity.TIME));
+        changes.addAll(figures.atMostOne(fields, FigureKind.WITHIN.innerKey(), FigureKind.WITHIN.quantity()));
         return changes;
     }
 
-    private List<Figure> ofParty(Fields fields, FigureReader figures) {
-        List<Figure> changes = new ArrayList<>(figures.atMostOne(fields, "turnover", Quantity.RATE));
-        Map<String, Figure> responses = figures.byId(fields, "breakdown", Quantity.LOSS, List.of());
-        changes.addAll(responses.values());
+    /** What stands directly in the mapping of a measure or a party. */
+    private static List<Figure> changed(Fields fields, Owner owner, FigureReader figures) {
+        List<Figure> changes = new ArrayList<>();
+        for (FigureKind kind : FigureKind.changeable(owner)) {
+            String key = kind.innerKey();
+            if (!kind.key().equals(MeasureReader.UNDONE)) {
+                changes.addAll(
+                        kind.form() == FigureKind.Form.NAMED
+                                ? figures.byId(fields, key, kind.quantity(), List.of())
+                                        .values()
+                                : figures.atMostOne(fields, key, kind.quantity()));
+            }
+        }
         return changes;
     }
 

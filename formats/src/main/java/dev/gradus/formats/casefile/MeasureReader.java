@@ -2,10 +2,13 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Measure;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +17,7 @@ import java.util.Optional;
 
 /** Reads measures. */
 final class MeasureReader {
+    static final String UNDONE = FigureKind.WITHIN.key();
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
 
@@ -27,7 +31,11 @@ final class MeasureReader {
         Fields fields = Fields.of(reading, section.node(), Shape.MEASURE, section.path(), section.place());
         Basis basis = fields.basis();
         FigureReader figures = new FigureReader(reading, basis);
-        Reversal reversal = reversal(fields, figures);
+        List<FigureSet.Entry> numbers = new ArrayList<>(reversal(fields, figures));
+        List<FigureKind> direct = FigureKind.of(FigureKind.Owner.MEASURE).stream()
+                .filter(kind -> !kind.key().equals(UNDONE))
+                .toList();
+        numbers.addAll(figures.all(fields, direct));
         String by = fields.string("by");
         String paidBy = fields.string("paid by");
         return new Measure(
@@ -36,14 +44,7 @@ final class MeasureReader {
                 fields.text("note"),
                 by,
                 fields.names("with"),
-                figures.byId(fields, "advances", Quantity.SHARE, reading.ids().objectives()),
-                figures.byId(fields, "worth", Quantity.POINTS, reading.ids().parties()),
-                figures.of(fields, "takes", Quantity.TIME, 0),
-                reversal.shares(),
-                reversal.within(),
-                figures.of(fields, "seen if not done", Quantity.SHARE, 0),
-                figures.atMostOne(fields, "signal", Quantity.SIGNAL),
-                figures.of(fields, "held back", Quantity.SHARE, 0),
+                new FigureSet(numbers),
                 fields.names("requires"),
                 fields.names("excludes"),
                 fields.text("verified by"),
@@ -80,36 +81,40 @@ final class MeasureReader {
         return whole ? Integer.parseInt(text) : 1;
     }
 
-    /**
-     * @param shares party id → share undone; key "" = for all others
-     * @param within years that undoing takes
-     */
-    record Reversal(Map<String, Figure> shares, Figure within) {}
-
-    private Reversal reversal(Fields measure, FigureReader around) {
-        String path = measure.child("can be undone");
-        Node node = measure.find("can be undone").orElse(new Node.Mapping(measure.place(), List.of()));
-        Fields fields = Fields.of(reading, node, Shape.REVERSAL, path, measure.placeOf("can be undone"));
+    /** The kinds of number below "can be undone", whose share is one for all or one per party. */
+    private List<FigureSet.Entry> reversal(Fields measure, FigureReader around) {
+        String path = measure.child(UNDONE);
+        Node node = measure.find(UNDONE).orElse(new Node.Mapping(measure.place(), List.of()));
+        Fields fields = Fields.of(reading, node, Shape.REVERSAL, path, measure.placeOf(UNDONE));
         Basis own = fields.basis();
         FigureReader figures =
                 new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, around.fixed());
+        FigureKind forAll = FigureKind.SHARE_FOR_ALL;
+        String key = forAll.innerKey();
         Map<String, Figure> shares = new LinkedHashMap<>();
+        Figure rest;
         if (isByParty(fields)) {
-            shares.put("", figures.byDefault(fields.child("share"), Quantity.SHARE));
+            rest = figures.byDefault(fields.child(key), forAll.quantity());
             fields.section(
-                    "share",
-                    section -> shares.put(section.id(), figures.read(section.node(), section.path(), Quantity.SHARE)));
+                    key,
+                    section ->
+                            shares.put(section.id(), figures.read(section.node(), section.path(), forAll.quantity())));
         } else {
-            shares.put("", figures.of(fields, "share", Quantity.SHARE, 0));
+            rest = figures.one(fields, forAll);
         }
         figures.addSet(
-                shares, fields.child("share"), Quantity.SHARE, reading.ids().parties());
-        return new Reversal(shares, figures.of(fields, "within", Quantity.TIME, 0));
+                shares, fields.child(key), forAll.quantity(), reading.ids().parties());
+        List<FigureSet.Entry> entries = new ArrayList<>();
+        entries.add(FigureReader.unnamed(forAll, "", rest));
+        shares.forEach((id, share) -> entries.add(FigureReader.unnamed(forAll.own(), id, share)));
+        entries.add(FigureReader.unnamed(FigureKind.WITHIN, "", figures.one(fields, FigureKind.WITHIN)));
+        return entries;
     }
 
     /** A mapping without a value is one share per party. */
     static boolean isByParty(Fields reversal) {
-        return reversal.find("share").orElse(new Node.Refused(reversal.place())) instanceof Node.Mapping mapping
+        return reversal.find(FigureKind.SHARE_FOR_ALL.innerKey()).orElse(new Node.Refused(reversal.place()))
+                        instanceof Node.Mapping mapping
                 && mapping.find("value").isEmpty();
     }
 }

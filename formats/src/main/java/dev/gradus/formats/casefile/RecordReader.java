@@ -8,6 +8,7 @@ import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
 import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Source;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
@@ -93,7 +94,8 @@ public final class RecordReader {
                 fields.text("says"),
                 fields.dates("on"),
                 kept(fields),
-                new FigureReader(reading, basis).atMostOne(fields, "signal", Quantity.SIGNAL),
+                new FigureReader(reading, basis)
+                        .atMostOne(fields, FigureKind.PAST_SIGNAL.innerKey(), FigureKind.PAST_SIGNAL.quantity()),
                 fields.text("size"),
                 fields.text("response"),
                 basis);

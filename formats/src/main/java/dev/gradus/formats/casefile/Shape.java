@@ -1,5 +1,7 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Owner;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,39 +42,22 @@ public enum Shape {
             "pledges",
             "forecasts"),
     SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY("name*", "labels", "role", "breakdown", "walk-away", "impatience", "turnover", "wants", "…"),
+    PARTY(keys(List.of("name*", "labels", "role"), ofParty(), List.of("wants", "…"))),
     WANT("says*", "…"),
     OBJECTIVE("name*", "…"),
-    MEASURE(
-            "name*",
-            "note",
-            "by*",
-            "with",
-            "advances",
-            "worth",
-            "takes*",
-            "can be undone",
-            "seen if not done*",
-            "signal",
-            "held back",
-            "verified by",
-            "paid by",
-            "requires",
-            "excludes",
-            "form",
-            "obligation",
-            "parts",
-            "tranches",
-            "…"),
+    MEASURE(keys(
+            List.of("name*", "note", "by*", "with"),
+            ofMeasure(),
+            List.of("verified by", "paid by", "requires", "excludes", "form", "obligation", "parts", "tranches", "…"))),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
-    MEASURE_CHANGE("can be undone", "seen if not done", "signal", "held back", "takes"),
+    MEASURE_CHANGE(changeable(Owner.MEASURE)),
     /** What an instrument may change of a party. */
-    PARTY_CHANGE("turnover", "breakdown"),
+    PARTY_CHANGE(changeable(Owner.PARTY)),
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
-    PROPOSAL("name*", "note", "from", "form", "on", "term", "stages*", "triggers", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "on", "term", "stages*", "triggers", "…"),
     STEP("do*", "due", "note"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),
@@ -133,13 +118,44 @@ public enum Shape {
 
     /** @param written the keys in the order in which a case has them; {@code *} after those required, "…" where a basis stands */
     Shape(String... written) {
-        this.stated = List.of(written).contains("…");
-        this.required = Stream.of(written)
+        this(List.of(written));
+    }
+
+    Shape(List<String> written) {
+        this.stated = written.contains("…");
+        this.required = written.stream()
                 .filter(key -> key.endsWith("*"))
                 .map(Shape::bare)
                 .toList();
-        this.keys = Stream.of(written)
+        this.keys = written.stream()
                 .flatMap(key -> key.equals("…") ? basis().stream() : Stream.of(bare(key)))
+                .toList();
+    }
+
+    @SafeVarargs
+    private static List<String> keys(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    /** None is required of every party: what is asked of those that decide, their reader asks for. */
+    private static List<String> ofParty() {
+        return FigureKind.of(Owner.PARTY).stream()
+                .map(FigureKind::key)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ofMeasure() {
+        return FigureKind.of(Owner.MEASURE).stream()
+                .map(kind -> kind.key() + (kind.isRequired() ? "*" : ""))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> changeable(Owner owner) {
+        return FigureKind.changeable(owner).stream()
+                .map(FigureKind::key)
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.Uncertainty.Belief;
 import dev.gradus.agreement.Uncertainty.OutcomeClass;
@@ -43,6 +45,6 @@ record UncertaintyReader(Reading reading) {
 
     private Belief belief(Fields.Section section) {
         FigureReader figures = new FigureReader(reading, Basis.NONE);
-        return new Belief(section.id(), figures.read(section.node(), section.path(), Quantity.TRUST));
+        return new Belief(section.id(), figures.read(section.node(), section.path(), FigureKind.BELIEF.quantity()));
     }
 }

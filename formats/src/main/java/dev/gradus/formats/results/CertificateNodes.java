@@ -7,6 +7,7 @@ import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.EndLine;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Certificate.StageLine;
+import dev.gradus.roadmap.Explanation;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,13 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every condition of a roadmap; each number also by its name among the {@code numbers} of the roadmap. */
 final class CertificateNodes {
     private final Nodes nodes;
+    private final Explanation explanation;
 
-    CertificateNodes(Nodes nodes) {
+    CertificateNodes(Nodes nodes, Explanation explanation) {
         this.nodes = nodes;
+        this.explanation = explanation;
     }
 
     ObjectNode node(Certificate certificate) {
         ObjectNode node = Nodes.object();
+        if (certificate.signed()) {
+            node.put("signed", true);
+        }
         ArrayNode stages = node.putArray("stages");
         for (int k = 0; k < certificate.stages().size(); k++) {
             stages.add(stage(k + 1, certificate.stages().get(k)));
@@ -109,14 +115,6 @@ final class CertificateNodes {
 
     /** Name of what an alternative is worth to a party at a stage. */
     String name(int stage, String party, Alternative alternative) {
-        return switch (alternative) {
-            case Alternative.WalkOut _ -> "state/" + stage + "/" + party + "/breakdown";
-            case Alternative.StopHere _ -> "state/" + stage + "/" + party + "/rest";
-            case Alternative.Withhold(long measures) ->
-                "stage/" + stage + "/" + party + "/withhold/"
-                        + String.join("+", nodes.structure().ids(measures));
-            case Alternative.SecretlyUndo(int measure) ->
-                "stage/" + stage + "/" + party + "/secretly-undo/" + nodes.measure(measure);
-        };
+        return explanation.name(nodes.structure(), stage, party, alternative);
     }
 }

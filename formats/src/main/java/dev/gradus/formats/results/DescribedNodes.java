@@ -4,6 +4,8 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Case.Deadline;
 import dev.gradus.agreement.Case.RedLine;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
@@ -39,20 +41,25 @@ final class DescribedNodes {
     }
 
     private static JsonNode party(Party party) {
-        return Entry.of(party.id())
-                .node("labels", labels(party.labels()))
-                .list(
-                        "breakdown",
-                        party.breakdown(),
-                        response -> Entry.of(response.id())
-                                .text("name", response.name())
-                                .word("figure", response.points().path())
-                                .node())
-                .list(
+        Entry entry = Entry.of(party.id()).node("labels", labels(party.labels()));
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
+            if (kind.form() == FigureKind.Form.NAMED) {
+                entry.list(kind.key(), party.figures().of(kind).toList(), DescribedNodes::part);
+            }
+        }
+        return entry.list(
                         "wants",
                         party.wants(),
                         want -> Entry.of(want.id()).text("says", want.says()).basis(want.basis()))
                 .basis(party.basis());
+    }
+
+    /** A named part of a party's number. */
+    private static JsonNode part(FigureSet.Entry part) {
+        return Entry.of(part.id())
+                .text("name", part.name())
+                .word("figure", part.figure().path())
+                .node();
     }
 
     private static ObjectNode labels(Map<String, LocalText> labels) {
@@ -108,6 +115,7 @@ final class DescribedNodes {
                 .ids("from", proposal.from())
                 .text("fromOthers", proposal.fromOthers())
                 .word("form", proposal.form())
+                .mark("signed", proposal.signed())
                 .date("on", proposal.on())
                 .word("term", proposal.term())
                 .list("stages", proposal.stages(), DescribedNodes::step)

@@ -60,6 +60,11 @@ final class Entry {
         return this;
     }
 
+    /** A flag that is left out where it is not set. */
+    Entry mark(String key, boolean set) {
+        return set ? flag(key, true) : this;
+    }
+
     Entry count(String key, int count) {
         node.put(key, count);
         return this;

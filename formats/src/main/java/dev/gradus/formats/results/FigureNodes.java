@@ -4,22 +4,21 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Shape;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The figures of the case by path, with their ranges and where they come from; and every path that a number refers to. */
 final class FigureNodes {
-    private static final String SHARE = ".can-be-undone.share.";
-
     private final WholeCase whole;
     private final Map<String, ObjectNode> figures = new LinkedHashMap<>();
 
@@ -28,14 +27,8 @@ final class FigureNodes {
     }
 
     ObjectNode node(Set<String> referred) {
-        Set<Figure> offered = Collections.newSetFromMap(new IdentityHashMap<>());
-        whole.written().instruments().forEach(instrument -> offered.addAll(instrument.changes()));
-        for (Figure figure : CaseFigures.of(whole.written())) {
-            if (!offered.contains(figure)) {
-                figures.put(figure.path(), figure(figure));
-            }
-        }
-        whole.written().parties().forEach(this::breakdown);
+        CaseFigures.counting(whole.written()).forEach(figure -> figures.put(figure.path(), figure(figure)));
+        whole.written().parties().forEach(this::sums);
         whole.written().trust().forEach(this::trust);
         referred.forEach(this::refer);
         ObjectNode node = Nodes.object();
@@ -43,18 +36,22 @@ final class FigureNodes {
         return node;
     }
 
-    /** The sum of the responses. */
-    private void breakdown(Party party) {
-        ObjectNode node = Nodes.object();
-        node.put(
-                "value",
-                party.breakdown().stream().mapToDouble(r -> r.points().value()).sum());
-        node.put("given", !party.breakdown().isEmpty());
-        node.set(
-                "sumOf",
-                Nodes.strings(
-                        party.breakdown().stream().map(r -> r.points().path()).toList()));
-        figures.put("parties." + party.id() + ".breakdown", node);
+    /** Sums of named figures: those that a case must give, and those that it gives. */
+    private void sums(Party party) {
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
+            if (kind.form() == FigureKind.Form.SUM) {
+                List<Figure> terms = party.figures().all(kind.terms());
+                if (kind.terms().isRequired() || !terms.isEmpty()) {
+                    ObjectNode node = Nodes.object();
+                    node.put("value", party.figures().sum(kind));
+                    node.put("given", !terms.isEmpty());
+                    node.set(
+                            "sumOf",
+                            Nodes.strings(terms.stream().map(Figure::path).toList()));
+                    figures.put(kind.path(party.id()), node);
+                }
+            }
+        }
     }
 
     /** Today's trust; where the case gives that before the history, also that and what moved it. */
@@ -76,11 +73,14 @@ final class FigureNodes {
 
     /** A path that the case does not give by itself: a share that is one for all, or a default of 0. */
     private void refer(String path) {
-        int at = path.indexOf(SHARE);
-        String forAll = at < 0 ? "" : path.substring(0, at + SHARE.length() - 1);
-        if (!figures.containsKey(path) && figures.get(forAll) instanceof ObjectNode all) {
-            figures.put(path, all.deepCopy().put("sameAs", forAll));
-        }
+        FigurePath.find(path)
+                .filter(parts -> parts.kind().hasForTheRest())
+                .map(parts -> parts.kind().forTheRest().path(parts.ids().getFirst()))
+                .ifPresent(forAll -> {
+                    if (!figures.containsKey(path) && figures.get(forAll) instanceof ObjectNode all) {
+                        figures.put(path, all.deepCopy().put("sameAs", forAll));
+                    }
+                });
         figures.computeIfAbsent(path, p -> figure(Figure.byDefault(p, byDefault(p))));
     }
 

@@ -1,5 +1,6 @@
 package dev.gradus.formats.results;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
@@ -74,6 +75,6 @@ final class NumberNodes {
                 default -> "";
             };
         }
-        return number.label().equals("given.trust") ? stated : "";
+        return number.label().equals(FigureKind.TRUST.label()) ? stated : "";
     }
 }

@@ -9,6 +9,7 @@ import dev.gradus.repair.Repair;
 import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Shortfall;
 import dev.gradus.repair.Sizes;
+import dev.gradus.roadmap.evaluation.Explainer;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +88,8 @@ final class RepairNodes {
         node.put("totalShare", mend.totalShare());
         Nodes divided = new Nodes(mend.repaired().structure());
         node.set("stages", divided.stages(mend.roadmap()));
-        ObjectNode certificate = new CertificateNodes(divided).node(mend.certificate());
+        ObjectNode certificate = new CertificateNodes(divided, Explainer.explain(mend.repaired(), mend.roadmap()))
+                .node(mend.certificate());
         node.set("certificate", certificate);
         node.set("removes", Nodes.array(mend.removes(), this::removed));
         node.set("sizes", Nodes.array(mend.sizes(), this::sizes));
@@ -127,7 +129,8 @@ final class RepairNodes {
         node.set("alternative", CertificateNodes.alternative(divided, shortfall.alternative()));
         node.put("margin", shortfall.margin());
         String party = divided.party(shortfall.party());
-        CertificateNodes names = new CertificateNodes(divided);
+        CertificateNodes names =
+                new CertificateNodes(divided, Explainer.explain(shortfall.resolved(), shortfall.roadmap()));
         List<String> of = shortfall.stage() > shortfall.roadmap().stages().size()
                 ? List.of(names.nameAtEnd(party, shortfall.alternative()))
                 : List.of(

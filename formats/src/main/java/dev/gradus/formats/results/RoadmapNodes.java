@@ -25,7 +25,7 @@ final class RoadmapNodes {
                 "standing",
                 standing(review.standing(), review.roadmap().stages().size()));
         if (!review.certificate().end().conditions().isEmpty()) {
-            node.set("certificate", new CertificateNodes(nodes).node(review.certificate()));
+            node.set("certificate", new CertificateNodes(nodes, review.explanation()).node(review.certificate()));
         }
         node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
         node.set("hinges", Nodes.array(review.switchingValues(), this::switchingValue));

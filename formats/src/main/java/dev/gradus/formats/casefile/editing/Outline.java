@@ -9,8 +9,12 @@ import static dev.gradus.formats.casefile.editing.Outline.Kind.SECTION;
 import static dev.gradus.formats.casefile.editing.Outline.Kind.SHAPED;
 import static dev.gradus.formats.casefile.editing.Outline.Kind.SHARE;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,8 @@ import java.util.Set;
  */
 record Outline(Kind kind, Shape shape) {
     static final Outline CASE = new Outline(SHAPED, Shape.CASE);
+
+    private static final Map.Entry<String, Outline> UNDONE = shaped(FigureKind.WITHIN.key(), Shape.REVERSAL);
 
     private static final Map<Shape, Map<String, Outline>> INNER = Map.ofEntries(
             Map.entry(
@@ -48,44 +54,47 @@ record Outline(Kind kind, Shape shape) {
                             section("statements", Shape.STATEMENT),
                             section("pledges", Shape.PLEDGE),
                             section("forecasts", Shape.FORECAST))),
-            Map.entry(
-                    Shape.PARTY,
-                    Map.ofEntries(
-                            section("breakdown", Shape.RESPONSE),
-                            figure("walk-away"),
-                            figure("impatience"),
-                            figure("turnover"),
-                            section("wants", Shape.WANT))),
-            Map.entry(
-                    Shape.MEASURE,
-                    Map.ofEntries(
-                            figures("advances"),
-                            figures("worth"),
-                            figure("takes"),
-                            shaped("can be undone", Shape.REVERSAL),
-                            figure("seen if not done"),
-                            figure("signal"),
-                            figure("held back"))),
+            Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), section("wants", Shape.WANT))),
+            Map.entry(Shape.MEASURE, ofOwner(FigureKind.of(Owner.MEASURE), UNDONE)),
             Map.entry(
                     Shape.REVERSAL,
                     Map.ofEntries(Map.entry("share", new Outline(SHARE, Shape.FIGURE)), figure("within"))),
             Map.entry(
                     Shape.INSTRUMENT,
                     Map.ofEntries(figure("cost"), Map.entry("changes", new Outline(CHANGES, Shape.MEASURE_CHANGE)))),
-            Map.entry(
-                    Shape.MEASURE_CHANGE,
-                    Map.ofEntries(
-                            shaped("can be undone", Shape.REVERSAL),
-                            figure("seen if not done"),
-                            figure("signal"),
-                            figure("held back"),
-                            figure("takes"))),
-            Map.entry(Shape.PARTY_CHANGE, Map.ofEntries(figure("turnover"), figures("breakdown"))),
+            Map.entry(Shape.MEASURE_CHANGE, ofOwner(FigureKind.changeable(Owner.MEASURE), UNDONE)),
+            Map.entry(Shape.PARTY_CHANGE, changesOfParty()),
             Map.entry(Shape.TERM, Map.ofEntries(section("readings", Shape.READING))),
             Map.entry(Shape.PROPOSAL, Map.ofEntries(list("stages", Shape.STEP), section("triggers", Shape.TRIGGER))),
             Map.entry(Shape.TOGETHER, Map.ofEntries(figure("correlation"))),
             Map.entry(Shape.PAST_ACT, Map.ofEntries(figure("signal"))),
             Map.entry(Shape.FORECAST, Map.ofEntries(shaped("happened", Shape.OUTCOME))));
+
+    /** What the catalogue of numbers says, then what else is there. */
+    @SafeVarargs
+    private static Map<String, Outline> ofOwner(List<FigureKind> kinds, Map.Entry<String, Outline>... more) {
+        Map<String, Outline> outlines = new HashMap<>();
+        for (FigureKind kind : kinds) {
+            Map.Entry<String, Outline> entry = switch (kind.form()) {
+                case NAMED, SUM -> section(kind.key(), Shape.RESPONSE);
+                case BY_ID -> figures(kind.key());
+                case ONE, AT_MOST_ONE, FOR_THE_REST -> figure(kind.key());
+            };
+            outlines.put(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<String, Outline> entry : more) {
+            outlines.put(entry.getKey(), entry.getValue());
+        }
+        return outlines;
+    }
+
+    /** Named parts have no names of their own there. */
+    private static Map<String, Outline> changesOfParty() {
+        Map<String, Outline> outlines = ofOwner(FigureKind.changeable(Owner.PARTY));
+        outlines.replaceAll((key, outline) ->
+                outline.shape() == Shape.RESPONSE ? figures(key).getValue() : outline);
+        return outlines;
+    }
 
     enum Kind {
         /** A mapping with the keys of a shape. */

@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Party;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -29,7 +30,7 @@ final class CaseDrafts {
                 .word("language", language, "")
                 .dates("as of", List.of(written.asOf()))
                 .word("starts", written.starts().toString(), written.asOf().toString());
-        new FigureDrafts(language, Basis.NONE).put(top, "stage overhead", written.stageOverhead());
+        new FigureDrafts(language, Basis.NONE).put(top, FigureKind.STAGE_OVERHEAD, written.stageOverhead());
         RecordDrafts records = new RecordDrafts(language, parties);
         DealDrafts deals = new DealDrafts(language, parties);
         top.section("sources", Form.LINES, written.sources(), records::source)

@@ -61,6 +61,7 @@ record DealDrafts(String language, List<String> parties) {
                 .text("name", proposal.name())
                 .text("note", proposal.note())
                 .word("form", MeasureDrafts.form(proposal.form()), "written")
+                .word("signed", proposal.signed() ? "yes" : "no", "no")
                 .dates("on", proposal.on())
                 .string("term", proposal.term())
                 .always(

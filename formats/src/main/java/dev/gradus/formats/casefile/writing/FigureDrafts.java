@@ -2,12 +2,15 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.quantity.Unit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +23,10 @@ import java.util.Map;
  * @param around basis of the mapping around
  */
 record FigureDrafts(String language, Basis around) {
-    /** Under its key; left out where the case leaves it to the model. */
+    /** Under its key, no period; left out where the case leaves it to the model. */
     void put(ShapeDraft draft, String key, Figure figure) {
         if (figure.asWritten().given()) {
-            draft.always(key, of(figure, isTime(key)));
+            draft.always(key, of(figure, false));
         }
     }
 
@@ -38,8 +41,20 @@ record FigureDrafts(String language, Basis around) {
                 Form.SHORT);
     }
 
-    private static boolean isTime(String key) {
-        return key.equals("takes") || key.equals("within") || key.equals("stage overhead");
+    /** Under the innermost key of its kind; left out where the case leaves it to the model. */
+    void put(ShapeDraft draft, FigureKind kind, Figure figure) {
+        if (figure.asWritten().given()) {
+            draft.always(kind.innerKey(), of(figure, kind.unit() == Unit.TIME));
+        }
+    }
+
+    /** Named figures of a kind, which are no periods. */
+    Entries named(FigureSet figures, FigureKind kind) {
+        return MeasureDrafts.lines(new Entries(
+                figures.of(kind)
+                        .map(entry -> new Entry(entry.id(), of(entry.figure(), entry.name(), false)))
+                        .toList(),
+                Form.SHORT));
     }
 
     Draft of(Figure figure, boolean isTime) {

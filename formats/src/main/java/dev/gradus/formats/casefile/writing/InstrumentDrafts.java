@@ -1,6 +1,9 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureKind.Owner;
+import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -15,70 +18,66 @@ import java.util.Map;
 record InstrumentDrafts(String language) {
     Entry of(Instrument instrument) {
         FigureDrafts figures = new FigureDrafts(language, instrument.basis());
-        Map<String, List<Figure>> targets = new LinkedHashMap<>();
-        for (Figure change : instrument.changes()) {
-            List<String> path = path(change);
-            targets.computeIfAbsent(path.get(0) + "." + path.get(1), _ -> new ArrayList<>())
-                    .add(change);
+        Map<Target, List<Change>> targets = new LinkedHashMap<>();
+        for (Figure figure : instrument.changes()) {
+            FigurePath.find(figure.path())
+                    .ifPresent(path -> targets.computeIfAbsent(
+                                    new Target(path.kind().owner(), path.ids().getFirst()), _ -> new ArrayList<>())
+                            .add(new Change(path, figure)));
         }
         List<Entry> changes = new ArrayList<>();
-        targets.forEach((target, changed) -> {
-            boolean ofMeasure = target.startsWith("measures.");
-            changes.add(new Entry(
-                    target.substring(target.indexOf('.') + 1),
-                    ofMeasure ? ofMeasure(figures, changed) : ofParty(figures, changed)));
-        });
+        targets.forEach((target, changed) -> changes.add(new Entry(
+                target.id(),
+                target.owner() == Owner.MEASURE ? ofMeasure(figures, changed) : ofParty(figures, changed))));
         ShapeDraft draft = new ShapeDraft(Shape.INSTRUMENT, language)
                 .text("name", instrument.name())
                 .string("by", instrument.by())
                 .always("changes", new Entries(changes, Form.SHORT))
                 .basis(instrument.basis());
-        figures.put(draft, "cost", instrument.cost());
+        figures.put(draft, FigureKind.COST, instrument.cost());
         return new Entry(instrument.id(), draft.done());
     }
 
-    /** At least three segments, so that a path of no such figure does no harm. */
-    private static List<String> path(Figure figure) {
-        List<String> path = new ArrayList<>(List.of(figure.path().split("\\.", -1)));
-        while (path.size() < 3) {
-            path.add("");
+    /** A measure or a party of which something is changed. */
+    private record Target(Owner owner, String id) {}
+
+    private record Change(FigurePath path, Figure figure) {
+        /** Of a party's share, or of a named part of a sum; "" = one for all. */
+        String id() {
+            return path.ids().size() > 1 ? path.ids().getLast() : "";
         }
-        return path;
     }
 
-    private Entries ofMeasure(FigureDrafts figures, List<Figure> changed) {
+    private Entries ofMeasure(FigureDrafts figures, List<Change> changed) {
         ShapeDraft draft = new ShapeDraft(Shape.MEASURE_CHANGE, language);
         Map<String, Figure> shares = new LinkedHashMap<>();
         List<Figure> within = new ArrayList<>();
-        for (Figure figure : changed) {
-            List<String> path = path(figure);
-            if (!path.get(2).equals("can-be-undone")) {
-                Shape.MEASURE_CHANGE.keys().stream()
-                        .filter(key -> key.replace(' ', '-').equals(path.get(2)))
-                        .forEach(key -> figures.put(draft, key, figure));
-            } else if (path.getLast().equals("within")) {
-                within.add(figure);
-            } else {
-                shares.put(path.size() > 4 ? path.get(4) : "", figure);
+        for (Change change : changed) {
+            switch (change.path().kind()) {
+                case WITHIN -> within.add(change.figure());
+                case SHARE, SHARE_FOR_ALL -> shares.put(change.id(), change.figure());
+                default -> figures.put(draft, change.path().kind(), change.figure());
             }
         }
         List<String> inOrder = List.copyOf(shares.keySet());
-        return draft.put("can be undone", new ReversalDrafts(language, figures.around()).of(shares, within, inOrder))
+        return draft.put(
+                        FigureKind.WITHIN.key(),
+                        new ReversalDrafts(language, figures.around()).of(shares, within, inOrder))
                 .done();
     }
 
-    private Entries ofParty(FigureDrafts figures, List<Figure> changed) {
+    private Entries ofParty(FigureDrafts figures, List<Change> changed) {
         ShapeDraft draft = new ShapeDraft(Shape.PARTY_CHANGE, language);
-        Map<String, Figure> responses = new LinkedHashMap<>();
-        for (Figure figure : changed) {
-            List<String> path = path(figure);
-            if (path.size() > 3) {
-                responses.put(path.get(3), figure);
+        Map<FigureKind, Map<String, Figure>> named = new LinkedHashMap<>();
+        for (Change change : changed) {
+            FigureKind kind = change.path().kind();
+            if (kind.form() == FigureKind.Form.NAMED) {
+                named.computeIfAbsent(kind, _ -> new LinkedHashMap<>()).put(change.id(), change.figure());
             } else {
-                figures.put(draft, "turnover", figure);
+                figures.put(draft, kind, change.figure());
             }
         }
-        return draft.put("breakdown", figures.byId(responses, List.copyOf(responses.keySet())))
-                .done();
+        named.forEach((kind, parts) -> draft.put(kind.key(), figures.byId(parts, List.copyOf(parts.keySet()))));
+        return draft.done();
     }
 }

@@ -1,5 +1,7 @@
 package dev.gradus.formats.casefile.writing;
 
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Measure;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -22,10 +24,8 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .text("note", measure.note())
                 .string("by", measure.by())
                 .names("with", measure.with())
-                .put("advances", figures.byId(measure.advances(), objectives))
-                .put("worth", lines(figures.byId(measure.worth(), parties)))
                 .put(
-                        "can be undone",
+                        FigureKind.WITHIN.key(),
                         new ReversalDrafts(language, measure.basis())
                                 .of(measure.reversible(), List.of(measure.reversal()), parties))
                 .text("verified by", measure.verifiedBy())
@@ -39,11 +39,24 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
         if (!measure.paidBy().equals(measure.by())) {
             draft.string("paid by", measure.paidBy());
         }
-        figures.put(draft, "takes", measure.takes());
-        figures.put(draft, "seen if not done", measure.seen());
-        measure.signal().forEach(signal -> figures.put(draft, "signal", signal));
-        figures.put(draft, "held back", measure.heldBack());
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.MEASURE)) {
+            if (!kind.key().equals(FigureKind.WITHIN.key())) {
+                put(draft, figures, measure.figures(), kind);
+            }
+        }
         return new Entry(measure.id(), draft.done(Form.LINES));
+    }
+
+    private void put(ShapeDraft draft, FigureDrafts figures, FigureSet given, FigureKind kind) {
+        switch (kind.form()) {
+            case ONE, AT_MOST_ONE -> given.all(kind).forEach(figure -> figures.put(draft, kind, figure));
+            case BY_ID -> {
+                boolean ofParties = kind != FigureKind.ADVANCES;
+                Entries byId = figures.byId(given.byId(kind), ofParties ? parties : objectives);
+                draft.put(kind.key(), ofParties ? lines(byId) : byId);
+            }
+            case FOR_THE_REST, NAMED, SUM -> {}
+        }
     }
 
     static String form(Measure.Form form) {

@@ -1,11 +1,11 @@
 package dev.gradus.formats.casefile.writing;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Party;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,16 +19,18 @@ record PartyDrafts(String language) {
                 .word("role", party.role().name().toLowerCase(Locale.ROOT), "principal")
                 .section("wants", Form.LINES, party.wants(), this::want)
                 .basis(party.basis());
-        List<Entry> responses = party.breakdown().stream()
-                .map(response -> new Entry(response.id(), figures.of(response.points(), response.name(), false)))
-                .toList();
-        Entries breakdown = MeasureDrafts.lines(new Entries(responses, Form.SHORT));
-        if (party.role() != Party.Role.BYSTANDER || !breakdown.isEmpty()) {
-            draft.always("breakdown", breakdown);
+        for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
+            switch (kind.form()) {
+                case NAMED -> {
+                    Entries named = figures.named(party.figures(), kind);
+                    if (!named.isEmpty() || kind.isRequired() && party.role() != Party.Role.BYSTANDER) {
+                        draft.always(kind.key(), named);
+                    }
+                }
+                case ONE, AT_MOST_ONE -> party.figures().all(kind).forEach(figure -> figures.put(draft, kind, figure));
+                case BY_ID, FOR_THE_REST, SUM -> {}
+            }
         }
-        figures.put(draft, "walk-away", party.walkAway());
-        figures.put(draft, "impatience", party.impatience());
-        figures.put(draft, "turnover", party.turnover());
         return new Entry(party.id(), draft.done(Form.LINES));
     }
 

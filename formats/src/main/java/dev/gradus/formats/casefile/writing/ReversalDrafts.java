@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Form;
@@ -33,11 +34,11 @@ record ReversalDrafts(String language, Basis around) {
         FigureDrafts figures = new FigureDrafts(language, basis);
         ShapeDraft draft = new ShapeDraft(Shape.REVERSAL, language);
         if (given.get("") instanceof Figure one) {
-            figures.put(draft, "share", one);
+            figures.put(draft, FigureKind.SHARE_FOR_ALL, one);
         } else {
-            draft.put("share", figures.byId(given, order));
+            draft.put(FigureKind.SHARE_FOR_ALL.innerKey(), figures.byId(given, order));
         }
-        times.forEach(time -> figures.put(draft, "within", time));
+        times.forEach(time -> figures.put(draft, FigureKind.WITHIN, time));
         if (!basis.equals(around)) {
             draft.basis(basis);
         }

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
 public final class RandomWritten {
@@ -97,20 +99,24 @@ public final class RandomWritten {
         String path = "parties." + id;
         Basis basis = make.basis();
         boolean principal = parties.indexOf(id) < 2;
+        List<FigureSet.Entry> figures = new ArrayList<>();
+        for (String sum : List.of("breakdown", "stopping")) {
+            for (String part : make.some(List.of("war", "off"))) {
+                Figure figure = make.figure(path + "." + sum + "." + part, RandomFigures.LOSS, basis);
+                figures.add(FigureSet.Entry.of(make.orNone(), figure));
+            }
+        }
+        Stream.of(
+                        make.orDefault(path + ".walk-away", RandomFigures.POINTS, 0, basis),
+                        make.orDefault(path + ".impatience", RandomFigures.DISCOUNT, 0.1, basis),
+                        make.orDefault(path + ".turnover", RandomFigures.RATE, 0, basis))
+                .forEach(figure -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure)));
         return new Party(
                 id,
                 make.text(),
                 make.chance(0.3) ? Map.of("overseas", make.text(), "no", make.text()) : Map.of(),
                 principal ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
-                some(
-                        List.of("war", "off"),
-                        response -> new Party.Response(
-                                response,
-                                make.orNone(),
-                                make.figure(path + ".breakdown." + response, RandomFigures.LOSS, basis))),
-                make.orDefault(path + ".walk-away", RandomFigures.POINTS, 0, basis),
-                make.orDefault(path + ".impatience", RandomFigures.DISCOUNT, 0.1, basis),
-                make.orDefault(path + ".turnover", RandomFigures.RATE, 0, basis),
+                new FigureSet(figures),
                 some(List.of("home", "y"), want -> new Party.Entry(want, make.text(), make.basis())),
                 basis);
     }
@@ -154,20 +160,25 @@ public final class RandomWritten {
         String by = make.pick(parties);
         List<String> before = measures.subList(0, measures.indexOf(id));
         boolean first = before.isEmpty();
+        List<Figure> figures = new ArrayList<>(
+                byId(path + ".advances", objectives, RandomFigures.SHARE, basis).values());
+        figures.addAll(
+                byId(path + ".worth", parties, RandomFigures.POINTS, basis).values());
+        figures.add(make.figure(path + ".takes", RandomFigures.TIME, basis));
+        figures.addAll(shares(path + ".can-be-undone.share", around).values());
+        figures.add(make.orDefault(path + ".can-be-undone.within", RandomFigures.TIME, 0, around));
+        figures.add(make.figure(path + ".seen-if-not-done", RandomFigures.SHARE, basis));
+        if (make.chance(0.3)) {
+            figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
+        }
+        figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
         return new Measure(
                 id,
                 make.text(),
                 make.orNone(),
                 by,
                 make.some(parties),
-                byId(path + ".advances", objectives, RandomFigures.SHARE, basis),
-                byId(path + ".worth", parties, RandomFigures.POINTS, basis),
-                make.figure(path + ".takes", RandomFigures.TIME, basis),
-                shares(path + ".can-be-undone.share", around),
-                make.orDefault(path + ".can-be-undone.within", RandomFigures.TIME, 0, around),
-                make.figure(path + ".seen-if-not-done", RandomFigures.SHARE, basis),
-                make.chance(0.3) ? List.of(make.figure(path + ".signal", RandomFigures.SIGNAL, basis)) : List.of(),
-                make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis),
+                FigureSet.of(figures.toArray(Figure[]::new)),
                 first ? List.of() : make.some(before),
                 List.of(),
                 make.orNone(),
@@ -190,8 +201,10 @@ public final class RandomWritten {
             if (make.chance(0.5)) {
                 changed.add(make.figure(from + ".turnover", RandomFigures.RATE, basis));
             }
-            changed.addAll(byId(from + ".breakdown", List.of("war", "off"), RandomFigures.LOSS, basis)
-                    .values());
+            for (String sum : List.of("breakdown", "stopping")) {
+                changed.addAll(byId(from + "." + sum, List.of("war", "off"), RandomFigures.LOSS, basis)
+                        .values());
+            }
             changes.addAll(renamed(changed, from, "parties." + party));
         }
         return new Instrument(
@@ -264,6 +277,7 @@ public final class RandomWritten {
                 own ? make.some(parties) : List.of(),
                 own ? LocalText.NONE : make.orNone(),
                 make.pick(List.of(Measure.Form.values())),
+                make.chance(0.3),
                 make.orNever(),
                 "",
                 steps,

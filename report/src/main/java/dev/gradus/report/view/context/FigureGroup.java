@@ -3,13 +3,16 @@ package dev.gradus.report.view.context;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The numbers of a case that belong together: those of a party, of a measure, the trust, what an instrument changes.
@@ -29,7 +32,8 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         groups.add(new FigureGroup("general", LocalText.NONE, List.of(written.stageOverhead())));
         written.parties().stream()
                 .filter(p -> p.role() != Party.Role.BYSTANDER)
-                .forEach(p -> groups.add(new FigureGroup("parties." + p.id(), p.name(), ofParty(p))));
+                .forEach(p -> groups.add(new FigureGroup(
+                        "parties." + p.id(), p.name(), p.figures().all())));
         groups.add(new FigureGroup(
                 "trust",
                 LocalText.NONE,
@@ -47,30 +51,22 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         return groups;
     }
 
-    private static List<Figure> ofParty(Party party) {
-        List<Figure> figures = new ArrayList<>();
-        party.breakdown().forEach(response -> figures.add(response.points()));
-        figures.addAll(List.of(party.walkAway(), party.impatience(), party.turnover()));
-        return figures;
-    }
-
+    /** By kind, what decides no roadmap last; of one kind in the order of the case, the one for all others last. */
     private static List<Figure> ofMeasure(Case written, Measure measure) {
-        List<Figure> figures = new ArrayList<>();
-        written.parties().forEach(p -> addIfThere(figures, measure.worth(), p.id()));
-        figures.add(measure.takes());
-        written.parties().forEach(p -> addIfThere(figures, measure.reversible(), p.id()));
-        addIfThere(figures, measure.reversible(), "");
-        figures.addAll(List.of(measure.reversal(), measure.seen()));
-        figures.addAll(measure.signal());
-        figures.add(measure.heldBack());
-        written.objectives().forEach(o -> addIfThere(figures, measure.advances(), o.id()));
-        return figures;
-    }
-
-    private static void addIfThere(List<Figure> figures, Map<String, Figure> from, String key) {
-        if (from.get(key) instanceof Figure figure) {
-            figures.add(figure);
-        }
+        List<String> order = Stream.concat(
+                        written.parties().stream().map(Party::id),
+                        written.objectives().stream().map(Case.Objective::id))
+                .toList();
+        Comparator<FigureSet.Entry> played =
+                Comparator.comparing(entry -> !entry.kind().isPlayed());
+        return measure.figures().entries().stream()
+                .sorted(played.thenComparing(entry ->
+                                entry.kind().key().equals(FigureKind.WITHIN.key()) ? FigureKind.WITHIN : entry.kind())
+                        .thenComparing(entry -> entry.kind() == FigureKind.WITHIN)
+                        .thenComparing(entry -> entry.id().isEmpty())
+                        .thenComparingInt(entry -> order.indexOf(entry.id())))
+                .map(FigureSet.Entry::figure)
+                .toList();
     }
 
     /** What an instrument changes bears the path of what it replaces, so it is kept apart by the instrument's own. */

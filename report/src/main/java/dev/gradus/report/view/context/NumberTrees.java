@@ -102,8 +102,7 @@ public final class NumberTrees {
     }
 
     private int leaf(Explained number) {
-        return node(
-                new Explained(number.label(), number.args(), number.value(), How.CONSTANT, List.of(), ""), List.of());
+        return node(number.bare(), List.of());
     }
 
     private int node(Explained number, List<Integer> terms) {

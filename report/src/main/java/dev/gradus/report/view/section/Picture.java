@@ -1,5 +1,6 @@
 package dev.gradus.report.view.section;
 
+import dev.gradus.agreement.FigureKind;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.quantity.Explained;
@@ -130,12 +131,7 @@ public record Picture(
             String measure = assessment.resolved().structure().measures().get(c).id();
             double value = assessment.resolved().numbers().value(party, c);
             if (Math.abs(value) > Tolerance.TIE) {
-                terms.add(Explained.given(
-                        "given.worth",
-                        value,
-                        "measures." + measure + ".worth." + id,
-                        "party:" + id,
-                        "measure:" + measure));
+                terms.add(FigureKind.WORTH.explained(value, measure, id));
             }
         }
         return Explained.sum("paper.value", terms, "party:" + id);
