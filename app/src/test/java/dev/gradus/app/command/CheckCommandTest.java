@@ -43,7 +43,8 @@ class CheckCommandTest {
         assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out())
                 .contains("“" + name + "” là tên của hai biện pháp, a1 và a2");
         Files.writeString(file, sound);
-        assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out()).doesNotContain("là tên của hai biện pháp");
+        assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out())
+                .doesNotContain("là tên của hai biện pháp");
     }
 
     @Test
