@@ -1,5 +1,6 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

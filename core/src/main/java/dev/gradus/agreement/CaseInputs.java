@@ -1,7 +1,10 @@
 package dev.gradus.agreement;
 
-import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Input.Change;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigurePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
 

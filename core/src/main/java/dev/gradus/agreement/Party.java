@@ -1,5 +1,6 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.FigureKind;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.Numbers;
+
 /**
  * A case that can be computed: what analyses take.
  *

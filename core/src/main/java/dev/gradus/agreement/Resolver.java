@@ -1,9 +1,11 @@
 package dev.gradus.agreement;
 
-import dev.gradus.agreement.FigureKind.Form;
-import dev.gradus.agreement.FigureKind.Owner;
 import dev.gradus.agreement.Structure.Act;
 import dev.gradus.agreement.Structure.Decider;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Form;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.Explanation;

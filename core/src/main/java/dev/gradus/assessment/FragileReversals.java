@@ -1,9 +1,9 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;

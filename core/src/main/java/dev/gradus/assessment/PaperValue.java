@@ -1,7 +1,7 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.quantity.Explained;
 import java.util.ArrayList;
 import java.util.List;

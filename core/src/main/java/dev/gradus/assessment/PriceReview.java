@@ -1,9 +1,9 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;

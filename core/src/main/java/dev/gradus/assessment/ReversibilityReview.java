@@ -1,9 +1,9 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;

@@ -1,8 +1,8 @@
 package dev.gradus.assessment;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.TrustNeeded;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;

@@ -2,11 +2,11 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
-import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Unit;
 import dev.gradus.roadmap.evaluation.Evaluator;

@@ -1,10 +1,10 @@
 package dev.gradus.assessment;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;

@@ -1,7 +1,7 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Numbers;
 
 /**
  * One number that an instrument changes.

@@ -1,9 +1,9 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Target;
 import java.util.ArrayList;
 import java.util.List;

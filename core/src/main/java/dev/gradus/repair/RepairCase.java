@@ -1,9 +1,9 @@
 package dev.gradus.repair;
 
 import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

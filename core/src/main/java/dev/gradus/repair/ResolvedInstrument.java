@@ -2,12 +2,12 @@ package dev.gradus.repair;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.FigureKind.Form;
-import dev.gradus.agreement.FigureKind.Owner;
-import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Form;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigurePath;
 import java.util.ArrayList;
 import java.util.List;
 

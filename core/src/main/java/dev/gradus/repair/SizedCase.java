@@ -1,7 +1,7 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

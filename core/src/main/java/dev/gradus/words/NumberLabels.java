@@ -1,7 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigurePath;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
 import java.util.List;

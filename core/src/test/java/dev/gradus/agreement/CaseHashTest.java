@@ -2,6 +2,7 @@ package dev.gradus.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.words.SmallCase;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,11 @@ package dev.gradus.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.FigureKind.Form;
-import dev.gradus.agreement.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Form;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Explained;
 import java.util.Arrays;
 import java.util.List;

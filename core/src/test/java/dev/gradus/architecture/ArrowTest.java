@@ -16,6 +16,7 @@ class ArrowTest {
     private static final Concept QUANTITY = Concept.of("quantity");
     private static final Concept CHANCE = Concept.of("chance").withLibrary("org.hipparchus..");
     private static final Concept AGREEMENT = Concept.of("agreement");
+    private static final Concept NUMBERS = AGREEMENT.part("numbers");
 
     private static final Concept SETTLEMENT = Concept.of("settlement");
     private static final Concept DOMINANCE = SETTLEMENT.part("dominance");
@@ -56,79 +57,91 @@ class ArrowTest {
         WORK.dependsOn().verify();
         QUANTITY.dependsOn().verify();
         CHANCE.dependsOn(QUANTITY).verify();
-        AGREEMENT.dependsOn(QUANTITY).verify();
-        FORECAST.dependsOn(AGREEMENT, QUANTITY, CHANCE, ROADMAP, EVALUATION, PLANNING, WORK)
+        NUMBERS.dependsOn(QUANTITY).verify();
+        AGREEMENT.dependsOn(NUMBERS, QUANTITY).verify();
+        FORECAST.dependsOn(AGREEMENT, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, PLANNING, WORK)
                 .verify();
-        SCORE.dependsOn(AGREEMENT).verify();
-        BACKTEST.dependsOn(AGREEMENT, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
+        SCORE.dependsOn(AGREEMENT, NUMBERS).verify();
+        BACKTEST.dependsOn(AGREEMENT, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
-        REPAIR.dependsOn(AGREEMENT, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
+        REPAIR.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
                 .verify();
         ASSESSMENT
-                .dependsOn(AGREEMENT, QUANTITY, ROADMAP, EVALUATION, PLANNING, PACKAGES, REPAIR, STABILITY, WORK)
+                .dependsOn(
+                        AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, PACKAGES, REPAIR, STABILITY, WORK)
                 .and(STABILITY_REVIEW, TEXT)
                 .verify();
-        TEXT.dependsOn(AGREEMENT, QUANTITY, ROADMAP).verify();
+        TEXT.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP).verify();
     }
 
     /** That a certificate is checked without any code of the search is the line of CHECK. */
     @Test
     void insideRoadmap() {
-        ROADMAP.dependsOn(AGREEMENT, QUANTITY, WORK).verify();
-        CHECK.dependsOn(AGREEMENT, ROADMAP).verify();
-        EVALUATION.dependsOn(AGREEMENT, QUANTITY, ROADMAP).verify();
-        PLANNING.dependsOn(AGREEMENT, ROADMAP, EVALUATION, CHECK, WORK).verify();
+        ROADMAP.dependsOn(AGREEMENT, NUMBERS, QUANTITY, WORK).verify();
+        CHECK.dependsOn(AGREEMENT, NUMBERS, ROADMAP).verify();
+        EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP).verify();
+        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHECK, WORK).verify();
     }
 
     @Test
     void insideSettlement() {
-        SETTLEMENT.dependsOn(AGREEMENT, WORK).verify();
+        SETTLEMENT.dependsOn(AGREEMENT, NUMBERS, WORK).verify();
         DOMINANCE.dependsOn(WORK).verify();
         ADDITIVE.dependsOn(SETTLEMENT, DOMINANCE, WORK).verify();
         JOINED.dependsOn(SETTLEMENT, DOMINANCE, ADDITIVE, WORK).verify();
         SEARCH.dependsOn(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, WORK).verify();
         WEIGHTS.dependsOn(SETTLEMENT, SEARCH, WORK).verify();
-        PACKAGES.dependsOn(SETTLEMENT, AGREEMENT).verify();
+        PACKAGES.dependsOn(SETTLEMENT, AGREEMENT, NUMBERS).verify();
         SETTLEMENT_REVIEW.dependsOn(SETTLEMENT, SEARCH, WEIGHTS, WORK).verify();
     }
 
     @Test
     void insideStability() {
-        STABILITY.dependsOn(AGREEMENT).verify();
+        STABILITY.dependsOn(AGREEMENT, NUMBERS).verify();
         SEQUENCE.dependsOn(STABILITY, WORK).verify();
         SOLO.dependsOn(STABILITY, SEQUENCE, WORK).verify();
         INVERSE.dependsOn(STABILITY, SEQUENCE, SOLO, WORK).verify();
         FURTHER.dependsOn(STABILITY, SEQUENCE, SOLO, INVERSE, WORK).verify();
         STABILITY_REVIEW
-                .dependsOn(AGREEMENT, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, WORK)
+                .dependsOn(AGREEMENT, NUMBERS, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, WORK)
                 .verify();
     }
 
     /** Sentences are made of findings, so the engines behind them are out of sight. */
     @Test
     void wordsSeeFindingsOnly() {
-        WORDS.dependsOn(AGREEMENT, QUANTITY).verify();
+        WORDS.dependsOn(AGREEMENT, NUMBERS, QUANTITY).verify();
         STABILITY_WORDS
-                .dependsOn(WORDS, AGREEMENT, STABILITY, INVERSE, FURTHER, STABILITY_REVIEW)
+                .dependsOn(WORDS, AGREEMENT, NUMBERS, STABILITY, INVERSE, FURTHER, STABILITY_REVIEW)
                 .verify();
         SETTLEMENT_WORDS
-                .dependsOn(WORDS, AGREEMENT, SETTLEMENT, PACKAGES, WEIGHTS, SETTLEMENT_REVIEW)
+                .dependsOn(WORDS, AGREEMENT, NUMBERS, SETTLEMENT, PACKAGES, WEIGHTS, SETTLEMENT_REVIEW)
                 .verify();
         ASSESSMENT_WORDS
-                .dependsOn(WORDS, AGREEMENT, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION)
+                .dependsOn(WORDS, AGREEMENT, NUMBERS, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION)
                 .verify();
         REPAIR_WORDS
-                .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, ASSESSMENT, REPAIR, ROADMAP)
+                .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, NUMBERS, ASSESSMENT, REPAIR, ROADMAP)
                 .verify();
         FORECAST_WORDS
-                .dependsOn(WORDS, REPAIR_WORDS, AGREEMENT, QUANTITY, ASSESSMENT, REPAIR, FORECAST, SCORE, BACKTEST)
+                .dependsOn(
+                        WORDS,
+                        REPAIR_WORDS,
+                        AGREEMENT,
+                        NUMBERS,
+                        QUANTITY,
+                        ASSESSMENT,
+                        REPAIR,
+                        FORECAST,
+                        SCORE,
+                        BACKTEST)
                 .verify();
     }
 
     @Test
     void everyPackageHasItsLine() {
         String[] named = Stream.of(
-                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, REPAIR, ASSESSMENT, TEXT),
+                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, NUMBERS, REPAIR, ASSESSMENT, TEXT),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
                         Stream.of(FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
                         Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),

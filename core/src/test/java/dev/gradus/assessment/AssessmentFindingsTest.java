@@ -3,13 +3,13 @@ package dev.gradus.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.LocalText;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.assessment.text.Weakness.Kind;

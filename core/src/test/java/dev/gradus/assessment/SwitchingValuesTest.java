@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Input;
-import dev.gradus.agreement.Numbers;
-import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.Tolerance;

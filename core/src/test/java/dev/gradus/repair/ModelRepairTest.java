@@ -3,9 +3,9 @@ package dev.gradus.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Samples;

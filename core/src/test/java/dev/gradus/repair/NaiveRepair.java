@@ -1,11 +1,11 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.check.CertificateChecker;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.gradus.repair;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Samples;
 import dev.gradus.roadmap.Target;

@@ -3,10 +3,10 @@ package dev.gradus.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;

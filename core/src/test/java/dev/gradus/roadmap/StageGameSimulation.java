@@ -1,10 +1,10 @@
 package dev.gradus.roadmap;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

@@ -3,10 +3,10 @@ package dev.gradus.roadmap;
 import static dev.gradus.roadmap.StageGameSimulation.COMPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.StageGameSimulation.Reading;
 import dev.gradus.roadmap.StageGameSimulation.Sample;
 import dev.gradus.roadmap.check.CertificateChecker;

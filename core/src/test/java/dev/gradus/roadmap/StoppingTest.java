@@ -2,8 +2,8 @@ package dev.gradus.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.numbers.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** The random cases ask about stopping in earnest: it often decides which roadmaps hold. */

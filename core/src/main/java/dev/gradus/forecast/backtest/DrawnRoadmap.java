@@ -1,9 +1,9 @@
 package dev.gradus.forecast.backtest;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.EndCondition;

@@ -1,8 +1,8 @@
 package dev.gradus.roadmap.check;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import java.util.ArrayList;

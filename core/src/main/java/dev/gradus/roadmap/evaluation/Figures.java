@@ -1,6 +1,6 @@
 package dev.gradus.roadmap.evaluation;
 
-import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;

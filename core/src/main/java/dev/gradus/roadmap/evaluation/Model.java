@@ -1,8 +1,8 @@
 package dev.gradus.roadmap.evaluation;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.Arrays;
 
 /**

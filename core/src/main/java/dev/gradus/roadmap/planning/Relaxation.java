@@ -1,8 +1,8 @@
 package dev.gradus.roadmap.planning;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Target;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.gradus.roadmap.planning;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.gradus.forecast.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Structure.Act;
 import dev.gradus.agreement.Structure.Decider;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;

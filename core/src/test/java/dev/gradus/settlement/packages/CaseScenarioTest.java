@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.settlement.Bargain;
 import dev.gradus.settlement.Bargaining;
 import dev.gradus.settlement.BargainingRule;

@@ -2,9 +2,9 @@ package dev.gradus.settlement.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

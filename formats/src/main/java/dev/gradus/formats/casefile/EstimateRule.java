@@ -1,6 +1,6 @@
 package dev.gradus.formats.casefile;
 
-import dev.gradus.agreement.Quantity;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;

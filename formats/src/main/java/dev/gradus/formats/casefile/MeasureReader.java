@@ -2,9 +2,9 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;

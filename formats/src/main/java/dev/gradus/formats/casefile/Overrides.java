@@ -2,7 +2,7 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Nearest;
-import dev.gradus.agreement.Quantity;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Problems;

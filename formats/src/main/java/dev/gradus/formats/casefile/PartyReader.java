@@ -1,10 +1,10 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Node;
 import java.util.LinkedHashMap;
 import java.util.List;

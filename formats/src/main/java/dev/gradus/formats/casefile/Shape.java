@@ -1,7 +1,7 @@
 package dev.gradus.formats.casefile;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
 import java.util.List;
 import java.util.stream.Stream;
 

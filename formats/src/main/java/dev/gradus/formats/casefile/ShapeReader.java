@@ -1,7 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Quantity;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;

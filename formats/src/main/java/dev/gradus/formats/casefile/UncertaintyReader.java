@@ -1,12 +1,12 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.Uncertainty.Belief;
 import dev.gradus.agreement.Uncertainty.OutcomeClass;
 import dev.gradus.agreement.Uncertainty.Together;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Quantity;
 import java.util.List;
 
 /** Reads what a case says for its forecast: kinds of outcome, numbers that move together, the analyst's own beliefs. */

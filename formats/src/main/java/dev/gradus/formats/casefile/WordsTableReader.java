@@ -2,8 +2,8 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Quantity;
 import dev.gradus.agreement.Source;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.forecast.score.VerbalScale;
 import dev.gradus.forecast.score.VerbalScale.Expression;
 import dev.gradus.formats.source.Node;

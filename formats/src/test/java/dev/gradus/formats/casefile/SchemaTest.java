@@ -2,7 +2,7 @@ package dev.gradus.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Quantity;
+import dev.gradus.agreement.numbers.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;

@@ -3,11 +3,11 @@ package dev.gradus.formats.graphmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Numbers;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.stability.CaseConflict;

@@ -9,8 +9,8 @@ import static dev.gradus.formats.casefile.editing.Outline.Kind.SECTION;
 import static dev.gradus.formats.casefile.editing.Outline.Kind.SHAPED;
 import static dev.gradus.formats.casefile.editing.Outline.Kind.SHARE;
 
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.Shape;
 import java.util.HashMap;

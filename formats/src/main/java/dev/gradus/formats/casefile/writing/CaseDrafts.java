@@ -2,8 +2,8 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;

@@ -2,9 +2,9 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;

@@ -1,10 +1,10 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigureKind;
-import dev.gradus.agreement.FigureKind.Owner;
-import dev.gradus.agreement.FigurePath;
 import dev.gradus.agreement.Instrument;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;

@@ -1,8 +1,8 @@
 package dev.gradus.formats.casefile.writing;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;

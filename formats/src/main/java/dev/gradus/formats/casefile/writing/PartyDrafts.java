@@ -1,7 +1,7 @@
 package dev.gradus.formats.casefile.writing;
 
-import dev.gradus.agreement.FigureKind;
 import dev.gradus.agreement.Party;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;

@@ -2,7 +2,7 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Form;

@@ -1,6 +1,6 @@
 package dev.gradus.report.view.section;
 
-import dev.gradus.agreement.FigureKind;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.PaperAndReach;
 import dev.gradus.quantity.Explained;

@@ -1,7 +1,7 @@
 package dev.gradus.report.view.section;
 
 import dev.gradus.agreement.Measure;
-import dev.gradus.agreement.Numbers;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Decomposition;
 import dev.gradus.assessment.RoadmapReview;

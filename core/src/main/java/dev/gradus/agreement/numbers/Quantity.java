@@ -1,4 +1,4 @@
-package dev.gradus.agreement;
+package dev.gradus.agreement.numbers;
 
 import dev.gradus.quantity.Unit;
 

@@ -1,5 +1,6 @@
-package dev.gradus.agreement;
+package dev.gradus.agreement.numbers;
 
+import dev.gradus.agreement.Structure;
 import java.util.Arrays;
 
 /**

@@ -1,22 +1,22 @@
-package dev.gradus.agreement;
+package dev.gradus.agreement.numbers;
 
-import static dev.gradus.agreement.FigureKind.Form.AT_MOST_ONE;
-import static dev.gradus.agreement.FigureKind.Form.BY_ID;
-import static dev.gradus.agreement.FigureKind.Form.FOR_THE_REST;
-import static dev.gradus.agreement.FigureKind.Form.NAMED;
-import static dev.gradus.agreement.FigureKind.Form.ONE;
-import static dev.gradus.agreement.FigureKind.Form.SUM;
-import static dev.gradus.agreement.FigureKind.Owner.MEASURE;
-import static dev.gradus.agreement.FigureKind.Owner.PARTY;
-import static dev.gradus.agreement.FigureKind.Trait.CHANGEABLE;
-import static dev.gradus.agreement.FigureKind.Trait.REQUIRED;
-import static dev.gradus.agreement.FigureKind.Trait.UNPLAYED;
-import static dev.gradus.agreement.NumberSlot.ofBoth;
-import static dev.gradus.agreement.NumberSlot.ofMeasure;
-import static dev.gradus.agreement.NumberSlot.ofParty;
-import static dev.gradus.agreement.NumberSlot.one;
+import static dev.gradus.agreement.numbers.FigureKind.Form.AT_MOST_ONE;
+import static dev.gradus.agreement.numbers.FigureKind.Form.BY_ID;
+import static dev.gradus.agreement.numbers.FigureKind.Form.FOR_THE_REST;
+import static dev.gradus.agreement.numbers.FigureKind.Form.NAMED;
+import static dev.gradus.agreement.numbers.FigureKind.Form.ONE;
+import static dev.gradus.agreement.numbers.FigureKind.Form.SUM;
+import static dev.gradus.agreement.numbers.FigureKind.Owner.MEASURE;
+import static dev.gradus.agreement.numbers.FigureKind.Owner.PARTY;
+import static dev.gradus.agreement.numbers.FigureKind.Trait.CHANGEABLE;
+import static dev.gradus.agreement.numbers.FigureKind.Trait.REQUIRED;
+import static dev.gradus.agreement.numbers.FigureKind.Trait.UNPLAYED;
+import static dev.gradus.agreement.numbers.NumberSlot.ofBoth;
+import static dev.gradus.agreement.numbers.NumberSlot.ofMeasure;
+import static dev.gradus.agreement.numbers.NumberSlot.ofParty;
+import static dev.gradus.agreement.numbers.NumberSlot.one;
 
-import dev.gradus.agreement.Numbers.Editor;
+import dev.gradus.agreement.numbers.Numbers.Editor;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
@@ -305,7 +305,7 @@ public enum FigureKind {
     }
 
     /** What the ids stand for, in the order of the path: "party", "measure", "response". */
-    List<String> things() {
+    public List<String> things() {
         return Arrays.stream(pattern)
                 .filter(segment -> segment.startsWith("{"))
                 .map(segment -> segment.substring(1, segment.length() - 1))

@@ -1,4 +1,4 @@
-package dev.gradus.agreement;
+package dev.gradus.agreement.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
