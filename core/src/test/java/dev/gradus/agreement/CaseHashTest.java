@@ -30,6 +30,7 @@ class CaseHashTest {
                     edit().discount(i, 0.77).done(),
                     edit().breakdown(i, -77).done(),
                     edit().turnover(i, 0.77).done(),
+                    edit().stopping(i, -7).done(),
                     edit().walkAway(i, 0.77).done(),
                     edit().trust(i, 1 - i, 0.77).done())) {
                 hashes.add(CaseHash.of(CASE.with(numbers)));
@@ -65,6 +66,7 @@ class CaseHashTest {
         Set<String> hashes = new HashSet<>();
         for (Structure structure : List.of(
                 whole,
+                whole.signed(true),
                 with(whole, first("other", first, first.performer(), 0, 0), rest),
                 with(whole, first(first.id(), first, 1 - first.performer(), 0, 0), rest),
                 with(whole, first(first.id(), first, first.performer(), 0b10, 0), rest),
@@ -74,7 +76,7 @@ class CaseHashTest {
                 new Structure(whole.parties(), whole.measures(), whole.inForce(), List.of(0b1L, 0b10L)))) {
             hashes.add(CaseHash.of(new ResolvedCase(structure, CASE.numbers())));
         }
-        assertThat(hashes).hasSize(8);
+        assertThat(hashes).hasSize(9);
     }
 
     /** What one entry holds cannot pass for another entry. */
