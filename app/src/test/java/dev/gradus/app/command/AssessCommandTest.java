@@ -53,15 +53,15 @@ class AssessCommandTest {
 
         assertThat(out)
                 .contains(
-                        "Against staying as things are, China loses 2.9 points by this roadmap.",
-                        "because it would lose 0.5 points more by holding back “Aid and trade in step with progress”.",
+                        "Against staying as things are, China loses 2.6 points by this roadmap.",
+                        "because it would lose 0.6 points more by holding back “Aid and trade in step with progress”.",
                         "the case’s own doubt about this number is enough to overturn the verdict.",
                         "But trust changes how much can be gained, and which roadmap is the best",
-                        "It would then be another roadmap: “Open liaison offices” and “Do not block waivers",
-                        "would rather stop than carry out “Dismantle the Yongbyon complex” (9.4 points short on its own"
-                                + " scale); the United States would gain 3.6 points",
-                        "For the DPRK, 23.2 points speak against going ahead, most of all “Hand over or destroy all weapons"
-                                + " and bomb material” in step 4 (5.7 points)");
+                        "It would then be another roadmap: “Declare the Korean War ended” and “Open liaison",
+                        "would rather stop than carry out “Dismantle the Yongbyon complex” (8.8 points short on its own"
+                                + " scale); the United States would gain 3.4 points",
+                        "For the DPRK, 26.3 points speak against going ahead, most of all “Hand over or destroy all weapons"
+                                + " and bomb material” in step 4 (7.3 points)");
     }
 
     @ParameterizedTest
