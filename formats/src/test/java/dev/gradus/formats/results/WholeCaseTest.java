@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.quantity.Shape;
 import java.lang.reflect.RecordComponent;
@@ -95,6 +96,7 @@ class WholeCaseTest {
             case String text when RIVAL.matcher(text).find() -> {}
             case String text -> add(text, all);
             case LocalDate date -> add(date.toString(), all);
+            case FigureKind _ -> {} // its path says which it is
             case Enum<?> word -> add(Nodes.word(word), all);
             case Number number -> add("" + (number.doubleValue() + 0.0), all);
             case LocalText text -> text.byLanguage().values().forEach(one -> add(one, all));
