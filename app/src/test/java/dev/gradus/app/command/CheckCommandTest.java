@@ -41,7 +41,7 @@ class CheckCommandTest {
         Files.writeString(file, sound.replace("Biện pháp thứ hai của A", name));
 
         assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out())
-                .contains("“" + name + "” là tên của hai biện pháp, a1 và a2");
+                .contains("“" + name + "” là tên của hai biện pháp của cùng một bên, a1 và a2");
         Files.writeString(file, sound);
         assertThat(Run.in(here, "check", "two-by-two", "--lang", "vi").out())
                 .doesNotContain("là tên của hai biện pháp");

@@ -69,13 +69,16 @@ public final class TextWeaknesses {
         }
     }
 
-    /** Measures that a reader of some language cannot tell apart; each is told of once, beside the first that bears the name. */
+    /**
+     * Measures of one performer that a reader of some language cannot tell apart; each is told of once, beside the first that bears the
+     * name. What two parties do alike may well be called alike.
+     */
     private void names() {
         List<Measure> measures = written.measures();
         for (int k = 1; k < measures.size(); k++) {
             Measure second = measures.get(k);
             measures.subList(0, k).stream()
-                    .filter(first -> areCalledTheSame(first.name(), second.name()))
+                    .filter(first -> first.by().equals(second.by()) && areCalledTheSame(first.name(), second.name()))
                     .findFirst()
                     .ifPresent(first -> add(
                             Kind.NAME_TWICE,

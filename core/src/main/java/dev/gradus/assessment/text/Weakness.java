@@ -54,7 +54,7 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BUNDLE_TOO_COARSE,
         /** measure. */
         INFLUENCE_NOT_RESULT,
-        /** measure, its id, id of another that bears the same name in some language. */
+        /** measure, id of one, id of another of the same performer that bears the same name in some language. */
         NAME_TWICE,
         /** path. */
         NUMBER_WITHOUT_SOURCE,
