@@ -116,7 +116,14 @@ public final class BriefWords {
                             steps.place(fails.stage(), stages),
                             new Standings(words).reason(fails, best))));
         }
-        return words.tell(best(assessment), deal(best), gains(best));
+        String proposed = assessment.proposals().stream()
+                .filter(p -> p.review().roadmap().stages().equals(best.roadmap().stages()))
+                .map(this::name)
+                .findFirst()
+                .orElse("");
+        return proposed.isEmpty()
+                ? words.tell(best(assessment), deal(best), gains(best))
+                : words.tell("brief.best.proposed", deal(best), gains(best), proposed);
     }
 
     private static String best(Assessment assessment) {

@@ -171,14 +171,17 @@ public final class Doubts {
     }
 
     private Sentence unturned(Assessment assessment) {
-        boolean sought = assessment.best().switchingSought() && assessment.best().standing().isWeighed();
-        return sought && within(assessment.best()).isEmpty()
-                ? words.tell(
-                        assessment.best().standing().holds() ? "brief.unturned.holds" : "brief.unturned.misses")
-                : Sentence.NONE;
+        RoadmapReview best = assessment.best();
+        if (!best.switchingSought() || !best.standing().isWeighed() || within(best).isPresent()) {
+            return Sentence.NONE;
+        }
+        boolean ranged =
+                CaseFigures.counting(assessment.written()).stream().anyMatch(f -> f.estimate().isRange());
+        return words.tell(
+                !ranged ? "brief.unturned.unranged" : best.standing().holds() ? "brief.unturned.holds" : "brief.unturned.misses");
     }
 
-    /** How many numbers of the case are somebody's judgement. */
+    /** How many numbers of the case are somebody's judgement; empty where most are not. */
     private Sentence judged(Assessment assessment) {
         List<Figure> given = CaseFigures.counting(assessment.written()).stream()
                 .filter(Figure::given)
@@ -187,7 +190,7 @@ public final class Doubts {
                 .filter(figure ->
                         figure.basis().isMissing() || !figure.basis().judged().isEmpty())
                 .count();
-        return judged == 0
+        return 2 * judged < given.size()
                 ? Sentence.NONE
                 : words.tell("brief.judged", judged, given.size());
     }

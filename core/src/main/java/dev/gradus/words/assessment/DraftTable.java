@@ -23,17 +23,31 @@ public final class DraftTable {
         this.words = words;
     }
 
+    /**
+     * What is done in one draft.
+     *
+     * @param proposal id; "" = what holds though nobody proposed it
+     * @param name as a heading has it
+     * @param mark whether it holds, in a word or two
+     * @param cells one for each party of {@link #parties}
+     */
+    public record Line(String proposal, String name, String mark, boolean holds, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param text "keeps to it", "would stop at step 2", "would hold back “X” at step 1"; empty where it has no part in it */
+    public record Cell(int party, String text, boolean breaks, boolean narrow) {}
+
     /** "drafts": the proposals down, and what holds though nobody proposed it; whether each holds, and the parties across. */
     Passage passage(Assessment assessment) {
-        if (assessment.proposals().isEmpty()) {
+        List<Line> lines = lines(assessment);
+        if (lines.isEmpty()) {
             return Passage.of("drafts", "").done();
         }
-        List<Row> rows = rows(assessment);
-        int[] parties = IntStream.range(0, words.structure().partyCount())
-                .filter(party -> rows.stream().anyMatch(row -> !(row.conducts.get(party) instanceof Conduct.NoPart)))
-                .toArray();
         List<String> head = new ArrayList<>(List.of(words.say("proposals.name"), words.say("brief.stands")));
-        IntStream.of(parties).forEach(party -> head.add(words.party(party)));
+        lines.getFirst().cells().forEach(cell -> head.add(words.party(cell.party())));
         String title = words.sentence("brief.drafts");
         return Passage.of("drafts", title)
                 .table(new ResultTable(
@@ -41,55 +55,78 @@ public final class DraftTable {
                         title,
                         "",
                         head,
-                        rows.stream().map(row -> cells(row, parties)).toList(),
+                        lines.stream().map(DraftTable::texts).toList(),
                         head.size()))
                 .done();
     }
 
+    private static List<String> texts(Line line) {
+        List<String> texts = new ArrayList<>(List.of(line.name(), line.mark()));
+        line.cells().forEach(cell -> texts.add(cell.text()));
+        return texts;
+    }
+
+    /** The proposals in their order, then what holds though nobody proposed it; empty where there is no proposal. */
+    public List<Line> lines(Assessment assessment) {
+        List<Row> rows = rows(assessment);
+        int[] parties = IntStream.range(0, words.structure().partyCount())
+                .filter(party -> rows.stream().anyMatch(row -> !(row.conducts.get(party) instanceof Conduct.NoPart)))
+                .toArray();
+        return rows.stream().map(row -> line(row, parties)).toList();
+    }
+
     /** @param from ids of the parties whose offer it is */
-    private record Row(String name, RoadmapReview review, List<String> from, List<Conduct> conducts) {}
+    private record Row(String id, RoadmapReview review, List<String> from, List<Conduct> conducts) {}
 
     private List<Row> rows(Assessment assessment) {
         List<Row> rows = new ArrayList<>();
         assessment
                 .proposals()
                 .forEach(p -> rows.add(row(
-                        words.proposal(p.proposal().id()),
-                        p.review(),
-                        p.proposal().from())));
+                        p.proposal().id(), p.review(), p.proposal().from())));
         RoadmapReview best = assessment.best();
         boolean proposed = assessment.proposals().stream()
                 .anyMatch(p -> p.review().roadmap().stages().equals(best.roadmap().stages()));
-        if (best.standing().holds() && !proposed) {
-            rows.add(row(words.say("brief.unproposed"), best, List.of()));
+        if (best.standing().holds() && !proposed && !rows.isEmpty()) {
+            rows.add(row("", best, List.of()));
         }
         return rows;
     }
 
-    private Row row(String name, RoadmapReview review, List<String> from) {
-        return new Row(name, review, from, Conduct.all(review, words.structure().partyCount()));
+    private Row row(String id, RoadmapReview review, List<String> from) {
+        return new Row(id, review, from, Conduct.all(review, words.structure().partyCount()));
     }
 
-    private List<String> cells(Row row, int[] parties) {
-        List<String> cells = new ArrayList<>(List.of(row.name, new Standings(words).mark(row.review)));
+    private Line line(Row row, int[] parties) {
         int stages = row.review.roadmap().stages().size();
+        boolean impossible = row.review.standing() instanceof Impossible;
+        List<Cell> cells = new ArrayList<>();
         for (int party : parties) {
+            Conduct conduct = row.conducts.get(party);
             boolean own = row.from.contains(words.structure().parties().get(party).id());
-            cells.add(row.review.standing() instanceof Impossible ? "" : cell(row.conducts.get(party), stages, own));
+            cells.add(new Cell(
+                    party,
+                    impossible ? "" : text(conduct, stages, own),
+                    conduct instanceof Conduct.Breaks,
+                    conduct instanceof Conduct.Keeps keeps && keeps.margin() < NARROW));
         }
-        return cells;
+        return new Line(
+                row.id,
+                row.id.isEmpty() ? words.say("brief.unproposed") : words.proposal(row.id),
+                new Standings(words).mark(row.review),
+                row.review.standing().holds(),
+                cells);
     }
 
-    /** "keeps to it", "would stop at step 2", "would hold back “X” at step 1"; empty where it has no part in it. */
-    private String cell(Conduct conduct, int stages, boolean own) {
+    private String text(Conduct conduct, int stages, boolean own) {
         return switch (conduct) {
             case Conduct.Keeps(int _, double margin) when margin < NARROW ->
                 words.say("brief.keeps.narrow");
             case Conduct.Keeps _ -> words.say("brief.keeps");
-            case Conduct.Breaks(int stage, Alternative alternative, double _) ->
-                own
-                        ? words.say("brief.ownOffer", breaks(place(stage, stages), alternative))
-                        : breaks(place(stage, stages), alternative);
+            case Conduct.Breaks(int stage, Alternative alternative, double _) -> {
+                String breaks = breaks(place(stage, stages), alternative);
+                yield own && stage == 1 ? words.say("brief.ownOffer", breaks) : breaks;
+            }
             case Conduct.NoPart _ -> "";
             case Conduct.NotWeighed _ -> words.say("brief.notWeighed");
         };
