@@ -66,7 +66,7 @@ class FindingsTest {
         says(
                 new Standing.Fails(3, SmallCase.US, new SecretlyUndo(2), -3.4),
                 "“X” fails at the end, once all is done: the United States would gain 3.4 points on its own scale by secretly undoing “Liaison offices”.",
-                "“X” đổ vỡ ở điểm cuối, khi mọi việc đã xong: Mỹ sẽ lợi thêm 3,4 điểm theo thang của chính họ nếu bí mật đảo ngược “Văn phòng liên lạc”.");
+                "“X” đổ vỡ ở điểm cuối, khi mọi việc đã hoàn tất: Mỹ sẽ lợi thêm 3,4 điểm theo thang của chính họ nếu bí mật đảo ngược “Văn phòng liên lạc”.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class FindingsTest {
         says(
                 new Standing.Holds(3, SmallCase.DPRK, new WalkOut(), 5),
                 "“X” holds; its weakest point is the end: once all is done, the DPRK is 5.0 points better off, on its own scale, than if it walked out.",
-                "“X” đứng vững; điểm yếu nhất là điểm cuối: khi mọi việc đã xong, Triều Tiên lợi hơn 5,0 điểm theo thang của chính họ so với việc rút khỏi tiến trình.");
+                "“X” đứng vững; điểm yếu nhất là điểm cuối: khi mọi việc đã hoàn tất, Triều Tiên lợi hơn 5,0 điểm theo thang của chính họ so với việc rút khỏi tiến trình.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class FindingsTest {
                 .isEqualTo(
                         "Tất cả phụ thuộc vào một con số: phần của “Nới lỏng trừng phạt” có thể bị đảo ngược, với Mỹ."
                                 + " Dưới 35% thì đứng vững; hồ sơ ghi 80% (nhận định của người phân tích)."
-                                + " Mức đó nằm trong khoảng mà hồ sơ ghi (0% đến 100%): chỉ riêng độ bất định của con số này trong"
+                                + " Mức đó nằm trong khoảng giá trị mà hồ sơ ghi (0% đến 100%): chỉ riêng độ bất định của con số này trong"
                                 + " hồ sơ đã đủ làm đảo ngược kết luận.");
     }
 
