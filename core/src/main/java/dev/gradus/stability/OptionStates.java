@@ -198,6 +198,12 @@ public final class OptionStates implements StateGraph {
     @Override
     public void eachMove(int maker, int from, IntConsumer to) {
         int mask = choices(from);
+        if (isSparse(maker)) {
+            for (int there : choices) {
+                visit(maker, mask, there, true, to);
+            }
+            return;
+        }
         int others = mask & ~own[maker];
         for (int part = 0; ; part = part - own[maker] & own[maker]) { // the subsets of a mask, ascending
             visit(maker, mask, others | part, true, to);
@@ -210,6 +216,12 @@ public final class OptionStates implements StateGraph {
     @Override
     public void eachMoveInto(int maker, int to, IntConsumer from) {
         int mask = choices(to);
+        if (isSparse(maker)) {
+            for (int there : choices) {
+                visit(maker, mask, there, false, from);
+            }
+            return;
+        }
         int others = mask & ~own[maker];
         for (int part = 0; ; part = part - own[maker] & own[maker]) {
             visit(maker, mask, others | part, false, from);
@@ -217,6 +229,11 @@ public final class OptionStates implements StateGraph {
                 return;
             }
         }
+    }
+
+    /** There are fewer states than ways to choose its options. */
+    private boolean isSparse(int maker) {
+        return 1L << Integer.bitCount(own[maker]) > choices.length;
     }
 
     private void visit(int maker, int here, int there, boolean out, IntConsumer seen) {

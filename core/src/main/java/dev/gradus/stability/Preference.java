@@ -15,11 +15,13 @@ public final class Preference {
     private final int[] rank;
     private final int[] tier;
     private final Map<Integer, StateSet> unknown;
+    private final int levels;
 
     private Preference(int[] rank, int[] tier, Map<Integer, StateSet> unknown) {
         this.rank = rank;
         this.tier = tier;
         this.unknown = unknown;
+        this.levels = Arrays.stream(rank).max().orElse(-1) + 1;
     }
 
     /** From points of any scale, one a state: more is better, exactly equal points tie. NaN is refused. */
@@ -37,7 +39,13 @@ public final class Preference {
 
     /** From whole numbers, one a state: higher is better, equal ones tie. */
     public static Preference ofRanks(int... ranks) {
-        return ofPoints(IntStream.of(ranks).asDoubleStream().toArray());
+        int[] levels = IntStream.of(ranks).sorted().distinct().toArray();
+        return new Preference(
+                IntStream.of(ranks)
+                        .map(rank -> Arrays.binarySearch(levels, rank))
+                        .toArray(),
+                new int[0],
+                Map.of());
     }
 
     /**
@@ -96,6 +104,34 @@ public final class Preference {
         return new Preference(rank, new int[0], Map.of());
     }
 
+    /**
+     * The same with these states in another place, everything else being in the order in which it was: they tie with one another and
+     * with the state, or stand just above it and what ties with it. What is not known remains so.
+     *
+     * @param above just above it
+     */
+    public Preference moved(StateSet moved, int state, boolean above) {
+        int place = 2 * rank[state] + (above ? 1 : 0); // twice the rank, so that there is room in between
+        int[] used = new int[2 * levels + 1];
+        int[] places = new int[rank.length];
+        int[] tiers = tier.clone();
+        for (int s = 0; s < rank.length; s++) {
+            places[s] = moved.contains(s) ? place : 2 * rank[s];
+            used[places[s]] = 1;
+            if (moved.contains(s) && tiers.length > 0) {
+                tiers[s] = tiers[state];
+            }
+        }
+        for (int k = 1; k < used.length; k++) {
+            used[k] += used[k - 1];
+        }
+        int lowest = Arrays.stream(tiers).min().orElse(0);
+        return new Preference(
+                Arrays.stream(places).map(at -> used[at] - 1).toArray(),
+                Arrays.stream(tiers).map(at -> at - lowest).toArray(),
+                unknown);
+    }
+
     /** The same, with pairs of states between which nothing is known. */
     public Preference withUnknown(List<Map.Entry<Integer, Integer>> pairs) {
         Map<Integer, StateSet> both = new TreeMap<>(unknown);
@@ -122,7 +158,12 @@ public final class Preference {
 
     /** Number of distinct ranks. */
     public int levels() {
-        return Arrays.stream(rank).max().orElse(-1) + 1;
+        return levels;
+    }
+
+    /** Some states are equally good. */
+    public boolean hasTies() {
+        return levels < rank.length;
     }
 
     /** Steps of strength below this state; 0 everywhere where there are none. */
