@@ -147,6 +147,17 @@ public final class OptionStates implements StateGraph {
                 .toList();
     }
 
+    /** The states 64 by 64: for each option the bit of a state says whether it is taken there. */
+    long[][] takenBy64() {
+        long[][] taken = new long[(choices.length + Long.SIZE - 1) / Long.SIZE][options.size()];
+        for (int state = 0; state < choices.length; state++) {
+            for (int rest = choices(state); rest != 0; rest &= rest - 1) {
+                taken[state / Long.SIZE][Integer.numberOfTrailingZeros(rest)] |= 1L << state;
+            }
+        }
+        return taken;
+    }
+
     private int mask(Collection<String> taken) {
         List<String> ids = options.stream().map(Option::id).toList();
         int mask = 0;

@@ -48,6 +48,11 @@ public final class Preference {
                 Map.of());
     }
 
+    /** All states are equally good. */
+    public static Preference indifferent(int states) {
+        return new Preference(new int[states], new int[0], Map.of());
+    }
+
     /**
      * From groups of equally good states, best first. Every state must stand in exactly one.
      *
@@ -57,9 +62,13 @@ public final class Preference {
         int[] rank = new int[states];
         int[] tier = new int[states];
         Arrays.fill(rank, -1);
+        int[] after = muchAfter.stream().mapToInt(k -> k).sorted().toArray();
+        int passed = 0;
         for (int g = 0; g < groups.size(); g++) {
-            int at = g;
-            int steps = (int) muchAfter.stream().filter(after -> after >= at).count();
+            while (passed < after.length && after[passed] < g) {
+                passed++;
+            }
+            int steps = after.length - passed;
             for (int state : groups.get(g)) {
                 if (rank[state] >= 0) {
                     throw new IllegalArgumentException("state " + state + " is ranked twice");
@@ -83,11 +92,16 @@ public final class Preference {
         int[] order = new int[n];
         int[] rank = new int[n];
         int levels = 1;
+        long[][] taken = states.takenBy64();
         // refine the ranking statement by statement: within a level, those that satisfy it rise above those that do not
         for (Statement statement : byPriority) {
             int[] split = new int[2 * levels];
+            long holds = 0;
             for (int s = 0; s < n; s++) {
-                order[s] = 2 * rank[s] + (statement.holds(states.choices(s)) ? 1 : 0);
+                if (s % Long.SIZE == 0) {
+                    holds = statement.holdsIn(taken[s / Long.SIZE]);
+                }
+                order[s] = 2 * rank[s] + (int) (holds >>> s & 1);
                 split[order[s]] = 1;
             }
             int next = 0;

@@ -26,7 +26,7 @@ public final class Inverse {
     public static final long MOST_LOOKS = 20_000_000;
 
     /** The most comparisons with the state that an end of an equilibrium may turn over. */
-    public static final int MOST_TURNED = 1_000;
+    public static final int MOST_TURNED = 100;
 
     private static final Set<Concept> BY_IMPROVEMENTS = Set.of(Concept.SEQUENTIAL, Concept.SIMULTANEOUS);
 

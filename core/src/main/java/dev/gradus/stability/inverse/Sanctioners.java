@@ -40,12 +40,14 @@ public final class Sanctioners {
     private final int state;
     private final Watch watch;
     private final int most;
+    private final Preference nothing;
 
     private Sanctioners(Conflict conflict, Concept concept, int state, Watch watch) {
         this.conflict = conflict;
         this.concept = concept;
         this.state = state;
         this.watch = watch;
+        this.nothing = Preference.indifferent(conflict.states());
         this.most = (int)
                 Math.max(FEWEST_TRIED, (long) MOST_TRIED * SMALL / Math.max(SMALL, (long) conflict.states() * 8));
     }
@@ -89,7 +91,7 @@ public final class Sanctioners {
 
     /** Those who leave when it answers nothing. */
     private List<Integer> keptBy(int maker) {
-        Conflict without = conflict.with(maker, Preference.ofRanks(new int[conflict.states()]));
+        Conflict without = conflict.with(maker, nothing);
         return IntStream.range(0, conflict.makers().size())
                 .filter(other ->
                         other != maker && !StabilityExplainer.isStable(without, concept, other, state, watch))

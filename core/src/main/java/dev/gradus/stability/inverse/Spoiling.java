@@ -68,7 +68,7 @@ final class Spoiling {
         if (!preference.prefers(move, state)) {
             answered.add(List.of(move));
         }
-        boolean all = eachAnswer(move, answer -> answered.add(terms(answer)));
+        boolean all = eachAnswer(move, answer -> isNoDeterrent(answer) || answered.add(terms(answer)));
         if (answered.unescapable) {
             return new SmallestUnion.Outcome(Optional.empty(), Integer.MAX_VALUE, true);
         }
@@ -94,15 +94,19 @@ final class Spoiling {
                 .allMatch(more::test);
     }
 
-    /** The states of which one must be preferred for this answer not to deter; none = it cannot be helped. */
+    private boolean isNoDeterrent(int answer) {
+        return concept == Concept.SIMULTANEOUS
+                ? preference.prefers(answer, state)
+                : !Answers.deters(conflict, concept, maker, preference, state, answer);
+    }
+
+    /** The states of which one must be preferred for this answer not to deter, ascending; none = it cannot be helped. */
     private List<Integer> terms(int answer) {
-        BitSet deterring = new BitSet();
-        deterring.set(answer);
+        List<Integer> deterring = new ArrayList<>(List.of(answer));
         if (concept.isInescapable()) {
-            conflict.graph().eachMove(maker, answer, deterring::set);
+            conflict.graph().eachMove(maker, answer, deterring::add);
         }
-        deterring.clear(state);
-        return deterring.stream().boxed().toList();
+        return deterring.stream().filter(s -> s != state).sorted().toList();
     }
 
     /** The groups of states of which one each must be preferred. */
@@ -120,9 +124,6 @@ final class Spoiling {
 
         /** False = there is no need to look at more. */
         private boolean add(List<Integer> term) {
-            if (term.stream().anyMatch(s -> preference.prefers(s, state))) {
-                return true;
-            }
             if (term.isEmpty()) {
                 unescapable = true;
                 return false;

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
  * lower number. Immutable.
  *
  * <p>Cost: by moves and by improvements linear in the number of moves, 16 bytes a state and 4 an arrival. By coalition improvements each of the 2^m − 1
- * coalitions of m decision makers searches its joint sequences from each state reached, so there is a limit, {@value #MOST_ARRIVALS}
- * arrivals in all, after which the search ends and {@link #isComplete} is false: what it reached by then is reached indeed.
+ * coalitions of m decision makers searches its joint sequences from each state reached, so there is a limit, {@value #MOST_LOOKS}
+ * steps looked at in all, after which the search ends and {@link #isComplete} is false: what it reached by then is reached indeed.
  */
 public final class Evolution {
-    /** The most arrivals at states in the joint sequences of coalitions. */
-    public static final long MOST_ARRIVALS = 1L << 24;
+    /** The most steps looked at in the joint sequences of coalitions: about a second. */
+    public static final long MOST_LOOKS = 1L << 27;
 
     /** The most decision makers with whom coalitions are searched. */
     public static final int MOST_IN_COALITIONS = 8;
@@ -78,7 +78,7 @@ public final class Evolution {
      * @throws Watch.Stopped where the watch asked for it
      */
     public static Evolution of(Conflict conflict, int start, Means means, Watch watch) {
-        return of(conflict, start, means, MOST_ARRIVALS, watch);
+        return of(conflict, start, means, MOST_LOOKS, watch);
     }
 
     static Evolution of(Conflict conflict, int start, Means means, long most, Watch watch) {

@@ -24,7 +24,7 @@ public final class CoalitionSteps implements Steps {
     private final long most;
     private long spent;
 
-    /** @param most arrivals of the members' sequences after which no more steps are given */
+    /** @param most steps of the members' sequences looked at after which no more steps are given */
     public CoalitionSteps(Conflict conflict, long most, Watch watch) {
         this.conflict = conflict;
         this.most = most;
@@ -70,7 +70,7 @@ public final class CoalitionSteps implements Steps {
             return;
         }
         walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> LegalWalk.stopped(watch));
-        spent += walk.arrivals();
+        spent += walk.looks();
         walk.reached().stream().filter(there -> isBetter(mover, there, from)).forEach(to);
     }
 

@@ -34,6 +34,7 @@ public final class LegalWalk {
     private int start;
     private int seen;
     private boolean returned;
+    private long looks; // at where a step leads
     private int stepping; // who takes the steps that are looked at
     private int leaving; // from which arrival
     private final IntConsumer arrive = this::arrive; // one for all steps, so that none is made for each
@@ -178,6 +179,7 @@ public final class LegalWalk {
         }
         queued = 0;
         seen = 0;
+        looks = 0;
         returned = false;
     }
 
@@ -190,6 +192,7 @@ public final class LegalWalk {
     }
 
     private void arrive(int state) {
+        looks++;
         int mover = stepping;
         int arrival = leaving;
         int first = 2 * state;
@@ -232,9 +235,9 @@ public final class LegalWalk {
         return returned;
     }
 
-    /** The number of arrivals so far: what this walk has cost in memory, and a lower bound of its time. */
-    int arrivals() {
-        return queued;
+    /** How many steps were looked at since the walk set out: its time. */
+    long looks() {
+        return looks;
     }
 
     /** The state before this one on the shortest sequence to it. */
