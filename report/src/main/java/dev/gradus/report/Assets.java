@@ -13,13 +13,13 @@ import java.util.Base64;
  *
  * @param style of the page
  * @param script of the page
- * @param charts Apache ECharts
+ * @param charts Apache ECharts; "" where every picture is drawn beforehand
  */
 public record Assets(String style, String script, String charts) {
     private static final class Loaded {
         static final Assets ONCE =
-                new Assets(read("page.css"), script("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
-        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), ONCE.charts);
+                new Assets(read("page.css"), script("page.js"), "");
+        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), read("echarts/echarts-6.1.0.common.min.js"));
         static final Assets SHEET = new Assets(ONCE.style, "", "");
         static final Assets STABILITY = new Assets(ONCE.style, script("stability.js"), "");
 
