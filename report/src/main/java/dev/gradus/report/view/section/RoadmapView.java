@@ -11,7 +11,7 @@ import dev.gradus.quantity.Explained;
 import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
-import dev.gradus.report.view.picture.Gantt;
+import dev.gradus.report.view.picture.Timetable;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
 import dev.gradus.words.assessment.Brackets;
@@ -39,7 +39,7 @@ public record RoadmapView(
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
-        Gantt gantt,
+        Timetable timetable,
         List<Link> redLines) {
 
     /** One measure of a stage. */
@@ -84,7 +84,7 @@ public record RoadmapView(
                 steps(e, best, margins),
                 margins,
                 gains(e, best),
-                Gantt.of(e, best.stages()),
+                Timetable.of(e, best),
                 e.names().all(best.redLinesCrossed()));
     }
 
