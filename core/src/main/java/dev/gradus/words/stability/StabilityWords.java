@@ -2,6 +2,8 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.OptionStates;
+import dev.gradus.stability.StateSet;
 import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.Evolution;
 import dev.gradus.stability.review.StabilityFindings;
@@ -43,6 +45,16 @@ public final class StabilityWords {
     /** A decision maker as for a heading. */
     public String maker(int maker) {
         return names.plain(maker);
+    }
+
+    /** A state as for a heading. */
+    public String stateName(int state) {
+        return words.capital(names.state(state));
+    }
+
+    /** Who moves, and what they choose or drop for it: "Ministry: choose “A” and drop “B”"; only who, where states have no options. */
+    public String mover(String who, int from, int to) {
+        return conflict.graph() instanceof OptionStates ? say("picture.move", who, names.doing(from, to)) : who;
     }
 
     /**
@@ -94,8 +106,7 @@ public final class StabilityWords {
     }
 
     private boolean isRest(int state) {
-        return review.stability().concepts().stream()
-                .anyMatch(concept -> review.stability().equilibria(concept).contains(state));
+        return review.stability().rests().contains(state);
     }
 
     private Sentence evolution(Evolution evolution, String moves, String stays) {
@@ -103,9 +114,10 @@ public final class StabilityWords {
         if (reached == 0) {
             return Sentence.of(say(stays));
         }
-        long rests = evolution.reached().stream()
-                .filter(state -> isRest(state) && !review.isStatusQuo(state))
-                .count();
+        int rests = evolution
+                .attainable(review.stability().rests())
+                .without(StateSet.of(evolution.start()))
+                .size();
         return Sentence.of(say(
                 moves, words.count("stability.count.states", reached), words.count("stability.count.rests", rests)));
     }
