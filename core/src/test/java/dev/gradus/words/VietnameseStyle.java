@@ -54,7 +54,7 @@ public final class VietnameseStyle {
         // one name for one thing
         words.put("lằn ranh( đỏ)? cứng|được ghi là cứng", "tuyệt đối");
         words.put("tiêu chí", "quy tắc");
-        words.put("giai đoạn(?! ba\\)| \\d{4})", "bước");
+        words.put("(?<!theo )giai đoạn(?! ba\\)| \\d{4})", "bước");
         words.put("chỗ sai", "lỗi");
         words.put("bên quyết định", "bên ra quyết định");
         words.put("miền thỏa thuận", "miền thương lượng");

@@ -48,7 +48,7 @@ public record BriefView(
      * What one party does.
      *
      * @param text "" = it has no part in it
-     * @param look "breaks", "narrow" or "keeps"
+     * @param look "breaks", "narrow", "keeps" or "none"
      */
     public record Cell(String text, String look) {}
 
@@ -70,7 +70,7 @@ public record BriefView(
     }
 
     private static Draft draft(LocalizedContext e, DraftTable.Line line) {
-        String href = line.proposal().isEmpty() ? "#" + e.own("roadmap") : e.href("proposals." + line.proposal());
+        String href = line.proposal().isEmpty() ? e.ownHref("roadmap") : e.href("proposals." + line.proposal());
         return new Draft(
                 new Link(e.plain(line.name()), href),
                 line.holds(),
@@ -79,6 +79,7 @@ public record BriefView(
     }
 
     private static Cell cell(DraftTable.Cell cell) {
-        return new Cell(cell.text(), cell.breaks() ? "breaks" : cell.narrow() ? "narrow" : "keeps");
+        String look = cell.text().isEmpty() ? "none" : cell.breaks() ? "breaks" : cell.narrow() ? "narrow" : "keeps";
+        return new Cell(cell.text(), look);
     }
 }
