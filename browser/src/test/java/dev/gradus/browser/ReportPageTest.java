@@ -218,7 +218,8 @@ class ReportPageTest {
                 assertThat(svg.boundingBox().width).isGreaterThan(200);
             }
             assertThat(page.locator("#picture .sign:visible").count()).isGreaterThan(12);
-            assertThat(page.locator("[data-copy=en] .timetable:visible").count()).isPositive();
+            assertThat(page.locator("[data-copy=en] .timetable:visible").count())
+                    .isPositive();
         }
     }
 

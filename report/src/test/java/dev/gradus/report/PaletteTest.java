@@ -66,7 +66,8 @@ class PaletteTest {
         try (Stream<Path> templates = Files.walk(main.resolve("jte"));
                 Stream<Path> scripts = Files.list(main.resolve("resources/dev/gradus/report"))) {
             List<Path> found = Stream.concat(templates, scripts)
-                    .filter(file -> file.toString().endsWith(".jte") || file.toString().endsWith(".js"))
+                    .filter(file ->
+                            file.toString().endsWith(".jte") || file.toString().endsWith(".js"))
                     .toList();
             assertThat(found).hasSizeGreaterThan(30);
             return found;
@@ -121,11 +122,17 @@ class PaletteTest {
     void everyColourCanBeSeenOnItsGround() {
         Map<String, String> palette = palette();
         for (String name : List.of("ink", "slate", "quiet", "link", "held", "fail", "warn")) {
-            assertThat(contrast(palette.get(name), palette.get("paper"))).as(name).isGreaterThan(4.5);
-            assertThat(contrast(palette.get(name), palette.get("wash"))).as(name).isGreaterThan(4.5);
+            assertThat(contrast(palette.get(name), palette.get("paper")))
+                    .as(name)
+                    .isGreaterThan(4.5);
+            assertThat(contrast(palette.get(name), palette.get("wash")))
+                    .as(name)
+                    .isGreaterThan(4.5);
         }
         for (String name : JUDGED) {
-            assertThat(contrast(palette.get(name), palette.get(name + "-wash"))).as(name).isGreaterThan(4.5);
+            assertThat(contrast(palette.get(name), palette.get(name + "-wash")))
+                    .as(name)
+                    .isGreaterThan(4.5);
         }
         palette.forEach((name, colour) -> {
             if (name.startsWith("party-") || name.equals("edge")) {

@@ -44,7 +44,8 @@ class ReachPlotTest {
             List<String> labels = keys(language).stream().map(Entry::label).toList();
 
             assertThat(reachable()).isBetween(2L, 12L);
-            assertThat(labels.stream().filter(label -> label.matches("[1-9]\\d*"))).hasSize((int) reachable());
+            assertThat(labels.stream().filter(label -> label.matches("[1-9]\\d*")))
+                    .hasSize((int) reachable());
             assertThat(labels.stream().filter(label -> label.matches("[A-M]")))
                     .hasSize(FULL.proposals().size());
             assertThat(labels).contains("0", "N");
@@ -61,7 +62,10 @@ class ReachPlotTest {
             } else if (entry.look().startsWith("proposal")) {
                 assertThat(green)
                         .isEqualTo(FULL.proposals().stream()
-                                .filter(p -> entry.name().text().text().equals(p.proposal().name().in("en")))
+                                .filter(p -> entry.name()
+                                        .text()
+                                        .text()
+                                        .equals(p.proposal().name().in("en")))
                                 .findFirst()
                                 .orElseThrow()
                                 .review()
@@ -86,7 +90,8 @@ class ReachPlotTest {
     @Test
     void theAnswerSaysTheCountsAndWhatBecomesOfTheFairestSplit() {
         assertThat(plot("en").answer())
-                .contains("Of " + FULL.paper().deals() + " bundles on paper, " + FULL.paper().reachableDeals() + " can")
+                .contains("Of " + FULL.paper().deals() + " bundles on paper, "
+                        + FULL.paper().reachableDeals() + " can")
                 .contains("The fairest split on paper");
         assertThat(plot("vi").answer()).contains("Trong " + FULL.paper().deals() + " gói");
     }

@@ -74,8 +74,7 @@ public record ConflictView(
             List<Integer> colours = conflict.makers().stream()
                     .map(maker -> Math.max(0, parties.indexOf(maker.id())))
                     .toList();
-            return of(
-                    new StabilityWords(e.words(), StabilityFindings.of(review)), colours, StateDiagram.of(review));
+            return of(new StabilityWords(e.words(), StabilityFindings.of(review)), colours, StateDiagram.of(review));
         });
     }
 
@@ -97,8 +96,7 @@ public record ConflictView(
                         .toList());
     }
 
-    private static Card card(
-            StabilityWords words, List<Maker> makers, StateDiagram diagram, StateDiagram.Mark mark) {
+    private static Card card(StabilityWords words, List<Maker> makers, StateDiagram diagram, StateDiagram.Mark mark) {
         return new Card(
                 mark,
                 words.stateName(mark.state()),
@@ -110,7 +108,9 @@ public record ConflictView(
 
     private static Move move(StabilityWords words, List<Maker> makers, StateDiagram.Line line) {
         boolean together = line.maker() == StateDiagram.TOGETHER;
-        String mover = together ? words.say("picture.together") : makers.get(line.maker()).name();
+        String mover = together
+                ? words.say("picture.together")
+                : makers.get(line.maker()).name();
         return new Move(
                 words.mover(mover, line.from(), line.to()),
                 words.stateName(line.to()),
