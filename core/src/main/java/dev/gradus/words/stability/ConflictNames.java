@@ -134,8 +134,7 @@ final class ConflictNames {
     }
 
     private String few(StateSet states, IntFunction<String> name) {
-        List<String> named =
-                states.stream().limit(MOST_NAMED).mapToObj(name).toList();
+        List<String> named = states.stream().limit(MOST_NAMED).mapToObj(name).toList();
         int rest = states.size() - named.size();
         String told = String.join(words.say("stability.or.between"), named);
         return switch (rest) {

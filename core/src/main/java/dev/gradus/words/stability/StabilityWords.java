@@ -93,7 +93,10 @@ public final class StabilityWords {
         return Passage.of("limits", say("limits.title"))
                 .say(Sentence.of(findings.notKnown().isEmpty() ? "" : say("notKnown")))
                 .say(Sentence.of(say("means")), Sentence.of(say("not")))
-                .say(shown == review.restCount() ? Sentence.NONE : Sentence.of(say("brief.left", shown, review.restCount())))
+                .say(
+                        shown == review.restCount()
+                                ? Sentence.NONE
+                                : Sentence.of(say("brief.left", shown, review.restCount())))
                 .say(Sentence.of(say("brief.more")))
                 .done();
     }
@@ -139,9 +142,7 @@ public final class StabilityWords {
 
     private Sentence together(Evolution evolution) {
         Sentence found = evolution(evolution, "now.together", "now.apart");
-        return evolution.isComplete()
-                ? found
-                : Sentence.joined(List.of(found, Sentence.of(say("now.cut"))));
+        return evolution.isComplete() ? found : Sentence.joined(List.of(found, Sentence.of(say("now.cut"))));
     }
 
     private boolean isRest(int state) {

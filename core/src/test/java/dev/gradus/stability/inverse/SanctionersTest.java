@@ -30,8 +30,7 @@ class SanctionersTest {
 
     /** Round in a circle: whoever moves on is answered by the next one. */
     private static Conflict round() {
-        List<LocalText> names =
-                List.of(LocalText.of("en", "1"), LocalText.of("en", "2"), LocalText.of("en", "3"));
+        List<LocalText> names = List.of(LocalText.of("en", "1"), LocalText.of("en", "2"), LocalText.of("en", "3"));
         List<DecisionMaker> makers = List.of(
                 new DecisionMaker("a", LocalText.NONE),
                 new DecisionMaker("b", LocalText.NONE),
@@ -99,7 +98,9 @@ class SanctionersTest {
                         impossible += change instanceof Impossible ? 1 : 0;
                     }
                     if (change instanceof Impossible && conflict.states() <= 5) {
-                        assertThat(canEver(conflict, concept, state, maker)).as(what).isFalse();
+                        assertThat(canEver(conflict, concept, state, maker))
+                                .as(what)
+                                .isFalse();
                     }
                 }
             }

@@ -211,8 +211,8 @@ public final class NfgReader {
         Set<String> ids = new LinkedHashSet<>();
         List<DecisionMaker> makers = new ArrayList<>();
         for (String player : players) {
-            makers.add(new DecisionMaker(
-                    GmcrOptions.different(Identifiers.made(player), ids), GmcrOptions.text(player)));
+            makers.add(
+                    new DecisionMaker(GmcrOptions.different(Identifiers.made(player), ids), GmcrOptions.text(player)));
         }
         List<NamedState> states = new ArrayList<>();
         List<LocalText> names = new ArrayList<>();

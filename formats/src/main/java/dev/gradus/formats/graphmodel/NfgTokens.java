@@ -77,9 +77,7 @@ final class NfgTokens {
 
     private Token word(Place place) {
         int from = at;
-        while (at < text.length()
-                && !Character.isWhitespace(text.charAt(at))
-                && "{},\"".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && "{},\"".indexOf(text.charAt(at)) < 0) {
             advance();
         }
         return new Token(text.substring(from, at), false, place);

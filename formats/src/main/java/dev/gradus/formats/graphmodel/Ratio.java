@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 record Ratio(BigDecimal above, BigInteger below) implements Comparable<Ratio> {
     static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigInteger.ONE);
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,2})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:[0-9]{1,40}(?:\\.[0-9]{0,40})?|\\.[0-9]{1,40})(?:[eE][+-]?[0-9]{1,2})?");
     private static final Pattern FRACTION = Pattern.compile("([+-]?[0-9]{1,40})/([0-9]{1,40})");
 
     /** Empty where it is none of these, or too long. */

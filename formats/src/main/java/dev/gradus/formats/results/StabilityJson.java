@@ -109,13 +109,18 @@ public final class StabilityJson {
                 int of = maker;
                 stableFor.set(
                         maker(maker),
-                        words(review, concept -> review.stability().stable(concept, of).contains(state)));
+                        words(
+                                review,
+                                concept ->
+                                        review.stability().stable(concept, of).contains(state)));
             }
             ObjectNode row = Nodes.object().put("state", state + 1);
             row.set("stableFor", stableFor);
             return (ObjectNode) row.set(
                     "equilibrium",
-                    words(review, concept -> review.stability().equilibria(concept).contains(state)));
+                    words(
+                            review,
+                            concept -> review.stability().equilibria(concept).contains(state)));
         });
     }
 

@@ -43,8 +43,7 @@ class NfgReaderTest {
     }
 
     private static StateSet nash(Conflict conflict) {
-        Stability stability =
-                StabilityAnalyzer.analyze(conflict, Set.of(Concept.NASH), Workers.ONE, Watch.NONE);
+        Stability stability = StabilityAnalyzer.analyze(conflict, Set.of(Concept.NASH), Workers.ONE, Watch.NONE);
         return stability.equilibria(Concept.NASH);
     }
 
@@ -82,10 +81,10 @@ class NfgReaderTest {
 
     @Test
     void payoffsAreComparedExactly() {
-        Preference own = read(
-                        "NFG 1 D \"x\" { \"A\" } { { \"a\" \"b\" \"c\" \"d\" \"e\" } } 1/3 0.333333333333333333 2/6 1e2 99.99999999999999999999")
-                .conflict()
-                .preference(0);
+        Preference own =
+                read("NFG 1 D \"x\" { \"A\" } { { \"a\" \"b\" \"c\" \"d\" \"e\" } } 1/3 0.333333333333333333 2/6 1e2 99.99999999999999999999")
+                        .conflict()
+                        .preference(0);
         assertThat(List.of(own.rank(0), own.rank(1), own.rank(2), own.rank(3), own.rank(4)))
                 .containsExactly(1, 0, 1, 3, 2);
     }
@@ -102,8 +101,7 @@ class NfgReaderTest {
                 Conflict back = read(text).conflict();
                 assertThat(back.states()).isEqualTo(conflict.states());
                 for (int maker = 0; maker < conflict.makers().size(); maker++) {
-                    assertThat(sortedRanks(back.preference(maker)))
-                            .isEqualTo(sortedRanks(conflict.preference(maker)));
+                    assertThat(sortedRanks(back.preference(maker))).isEqualTo(sortedRanks(conflict.preference(maker)));
                 }
                 for (Concept concept : Set.of(Concept.NASH, Concept.SEQUENTIAL, Concept.SYMMETRIC_METARATIONAL)) {
                     assertThat(equilibria(back, concept)).isEqualTo(equilibria(conflict, concept));
@@ -155,7 +153,9 @@ class NfgReaderTest {
     }
 
     private static boolean isEquilibrium(int[] strategies, int[][] worth, int profile) {
-        int[] chosen = {profile % strategies[0], profile / strategies[0] % strategies[1], profile / strategies[0] / strategies[1]};
+        int[] chosen = {
+            profile % strategies[0], profile / strategies[0] % strategies[1], profile / strategies[0] / strategies[1]
+        };
         for (int player = 0; player < 3; player++) {
             for (int other = 0; other < strategies[player]; other++) {
                 int[] changed = chosen.clone();
