@@ -111,8 +111,9 @@ final class RestOrder {
     private static int rank(Evolution.Means means) {
         return switch (means) {
             case IMPROVEMENTS -> 0;
-            case COALITION_IMPROVEMENTS -> 1;
-            case MOVES -> 2;
+            case WITHOUT_LOSS -> 1;
+            case COALITION_IMPROVEMENTS -> 2;
+            case MOVES -> 3;
         };
     }
 }

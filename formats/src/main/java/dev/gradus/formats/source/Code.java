@@ -127,6 +127,21 @@ public enum Code {
     GMCR_UNUSED("gmcr.unused"),
     /** {0} direction, condition or flag found, {1} what can stand there. */
     GMCR_VALUE("gmcr.value"),
+    /** A file of an early version of the program, which is no text. */
+    GMCR_OLD("gmcr.old"),
+    /** {0} what stands there, {1} the field that has to be a list. */
+    GMCR_LIST("gmcr.list"),
+    /** {0} what was found, {1} what was expected; for this and the next one, where the file ends instead. */
+    NFG_EXPECTED("nfg.expected"),
+    NFG_CUT("nfg.cut"),
+    /** {0} what stands behind the end of the game. */
+    NFG_END("nfg.end"),
+    /** {0} profiles that have their payoffs, {1} all profiles. */
+    NFG_SHORT("nfg.short"),
+    /** {0} moves, {1} the limit. */
+    NFG_LARGE("nfg.large"),
+    /** {0} state found, {1} number of options, {2} number of letters. */
+    STATE_LENGTH("state.length"),
 
     /** {0} rest of the line from the place on. */
     XML_SYNTAX("xml.syntax"),
