@@ -130,6 +130,7 @@ public record SettlementReview(
         private final double[] stated;
 
         private final double[] disagreement;
+        private final double[] tolerances;
         private final Optional<ParetoFrontier> frontier;
         private final List<Bargain> solutions = new ArrayList<>();
         private final List<BargainingRule> without = new ArrayList<>();
@@ -142,6 +143,7 @@ public record SettlementReview(
                     ? new double[scenario.parties()]
                     : DisagreementPoint.of(scenario, request.settings(), watch);
             this.disagreement = lowered(stated);
+            this.tolerances = scenario.tolerances(request.settings().tolerance());
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
@@ -157,8 +159,8 @@ public record SettlementReview(
                 solution(rule).map(this::shown).ifPresentOrElse(solutions::add, () -> without.add(rule));
             }
             Optional<DealReview> deal = request.deal()
-                    .map(asked -> DealReview.of(
-                            scenario, frontier, solutions, disagreement, asked, request.settings(), watch));
+                    .map(asked -> new DealReview.Maker(scenario, frontier, disagreement, request.settings(), watch)
+                            .make(asked, solutions));
             Optional<List<Integer>> traded =
                     request.deal().or(() -> solutions.stream().findFirst().map(Bargain::outcome));
             SmallSpace listed = SmallSpace.of(scenario, CLOUD, watch);
@@ -175,12 +177,20 @@ public record SettlementReview(
                     exact().flatMap(Making::opposition),
                     deal,
                     traded,
-                    traded.map(from -> Trades.open(scenario, from, TRADES, watch))
+                    traded.filter(_ -> !isBest(deal))
+                            .map(from -> Trades.open(scenario, from, tolerances, TRADES, watch))
                             .orElse(List.of()),
-                    traded.map(from -> Trades.made(scenario, from, TRADES, watch))
+                    traded.map(from -> Trades.made(scenario, from, tolerances, TRADES, watch))
                             .orElse(List.of()),
                     weights(deal),
                     listed.sample());
+        }
+
+        /** Whether it is certain that the deal that trades are seen from, asked about or a rule's, leaves nothing on the table. */
+        private boolean isBest(Optional<DealReview> asked) {
+            boolean best = asked.map(deal -> deal.allowed() && deal.improvement().isEmpty())
+                    .orElse(true);
+            return best && exact().isPresent();
         }
 
         private Optional<ParetoFrontier> exact() {

@@ -14,6 +14,7 @@ public final class Numerals {
             Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}(?:\\.0+)?");
     private static final int LONGEST = 400;
+    private static final double MOST = 1e12;
 
     private Numerals() {}
 
@@ -33,6 +34,9 @@ public final class Numerals {
         Optional<Double> number = find(text);
         if (number.isEmpty()) {
             problems.add(Code.NUMBER_INVALID, path, place, Node.Found.cut(text), "-∞ < x < ∞", "0.5");
+        } else if (Math.abs(number.get()) > MOST) {
+            problems.add(Code.NUMBER_LARGE, path, place, Node.Found.cut(text), text(MOST));
+            return 0;
         }
         return number.orElse(0.0);
     }
