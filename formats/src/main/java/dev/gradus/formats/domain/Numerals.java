@@ -4,6 +4,7 @@ import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,10 +36,15 @@ public final class Numerals {
         if (number.isEmpty()) {
             problems.add(Code.NUMBER_INVALID, path, place, Node.Found.cut(text), "-∞ < x < ∞", "0.5");
         } else if (Math.abs(number.get()) > MOST) {
-            problems.add(Code.NUMBER_LARGE, path, place, Node.Found.cut(text), text(MOST));
+            problems.add(Code.NUMBER_LARGE, path, place, Node.Found.cut(text), plain(MOST));
             return 0;
         }
         return number.orElse(0.0);
+    }
+
+    /** A limit for a sentence, without an exponent. */
+    static String plain(double limit) {
+        return new BigDecimal(limit).toPlainString();
     }
 
     /** The texts as numbers where all of them are numbers, different from each other; else none. */

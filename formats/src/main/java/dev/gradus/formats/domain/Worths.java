@@ -43,7 +43,7 @@ public final class Worths {
         }
         Utility utility = new Utility(space, parts, rewards, groups, divisor, cap);
         if (utility.scale() > MOST) {
-            problems.add(Code.WORTH_LARGE, path, place, Numerals.text(utility.scale()), Numerals.text(MOST));
+            problems.add(Code.WORTH_LARGE, path, place, Numerals.text(utility.scale()), Numerals.plain(MOST));
             return Optional.empty();
         }
         return Optional.of(utility);

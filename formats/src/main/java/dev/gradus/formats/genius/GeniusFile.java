@@ -66,25 +66,6 @@ record GeniusFile(SourceFile file, XmlElement root) {
                         problems()));
     }
 
-    /** A number in an attribute; another, with a note, where there is none, as in GENIUS. */
-    double numberOr(XmlElement element, String attribute, double otherwise) {
-        Optional<XmlElement.Attribute> found = element.find(attribute);
-        Optional<Double> number =
-                found.flatMap(each -> Numerals.find(each.text().strip()));
-        if (number.isEmpty()) {
-            Place place = found.map(XmlElement.Attribute::place).orElse(element.place());
-            String text = found.map(XmlElement.Attribute::text).orElse("");
-            file.notes()
-                    .add(
-                            Code.NUMBER_UNREAD,
-                            element.name() + "." + attribute,
-                            place,
-                            Node.Found.cut(text),
-                            Numerals.text(otherwise));
-        }
-        return number.orElse(otherwise);
-    }
-
     /** A number in an attribute; 0 after noting that there is none. */
     double number(XmlElement element, String attribute) {
         OptionalDouble found = findNumber(element, attribute);

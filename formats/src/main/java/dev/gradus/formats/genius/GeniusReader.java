@@ -126,7 +126,7 @@ public final class GeniusReader {
         return file.root()
                 .all(element)
                 .reduce((_, later) -> later)
-                .map(found -> file.numberOr(found, "value", otherwise))
+                .map(found -> file.number(found, "value"))
                 .orElse(otherwise);
     }
 

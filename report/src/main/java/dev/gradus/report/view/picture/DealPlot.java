@@ -29,6 +29,8 @@ public record DealPlot(
         List<Tick> acrossTicks,
         List<Tick> upTicks,
         Optional<Zone> zone) {
+    private static final String PAPER = "solution paper";
+
     public static final int WIDTH = 480;
     public static final int HEIGHT = 400;
     public static final int LEFT = 62;
@@ -51,8 +53,12 @@ public record DealPlot(
 
     public record Tick(int at, String label) {}
 
-    /** From its lower left corner to the upper right one of the picture. */
-    public record Zone(int x, int y, int width, int height) {}
+    /**
+     * From its lower left corner to the upper right one of the picture.
+     *
+     * @param look "zone", with "paper" where not every deal in it can be reached step by step
+     */
+    public record Zone(int x, int y, int width, int height, String look) {}
 
     /** What a sign means. */
     public record Meaning(String label, String look, String text) {}
@@ -85,7 +91,8 @@ public record DealPlot(
                 signs,
                 right.ticks(words),
                 above.ticks(words),
-                review.zone().filter(zone -> !zone.isEmpty()).map(_ -> new Zone(x, TOP, RIGHT - x, y - TOP)));
+                review.zone().filter(zone -> !zone.isEmpty()).map(_ -> new Zone(
+                        x, TOP, RIGHT - x, y - TOP, review.prospects().isEmpty() ? "zone" : "zone paper")));
     }
 
     /** A name that fits beside an axis. */
@@ -116,7 +123,7 @@ public record DealPlot(
         chosen.values()
                 .forEach(same -> places.add(new Place(
                         Integer.toString(places.size()),
-                        "solution",
+                        review.isPaper(same.getFirst().outcome()) ? PAPER : "solution",
                         same.getFirst().values(),
                         List.copyOf(same))));
         review.deal().ifPresent(deal -> places.add(new Place("?", "asked", deal.values(), List.of())));
@@ -134,13 +141,17 @@ public record DealPlot(
         return switch (place.look()) {
             case "without" -> words.say("picture.key.disagreement");
             case "asked" -> words.say("picture.key.asked");
-            default ->
-                String.join(
+            case PAPER -> words.say("picture.key.paper", rules(place, words));
+            default -> rules(place, words);
+        };
+    }
+
+    private static String rules(Place place, SettlementWords words) {
+        return String.join(
                         ", ",
                         place.solutions().stream()
                                 .map(bargain -> words.rule(bargain.rule()))
                                 .toList());
-        };
     }
 
     private static Scale scale(SettlementReview review, int party, int from, int to) {
