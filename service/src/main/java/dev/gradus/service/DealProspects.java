@@ -26,20 +26,15 @@ final class DealProspects {
     private DealProspects() {}
 
     /** For each deal that a rule chooses and for the one asked about, if it is allowed. */
-    static Map<List<Integer>, Prospect> of(
-            LoadedCase loaded, SettlementReview review, Capacity capacity, Watch watch) {
+    static Map<List<Integer>, Prospect> of(LoadedCase loaded, SettlementReview review, Capacity capacity, Watch watch) {
         List<List<Integer>> deals = Stream.concat(
                         review.deal().filter(DealReview::allowed).map(DealReview::outcome).stream(),
                         review.solutions().stream().map(Bargain::outcome))
                 .distinct()
                 .toList();
         ResolvedCase resolved = loaded.whole().resolved();
-        PlanSettings settings = new PlanSettings(
-                Rule.NASH,
-                PlanSettings.DEFAULT.maxPerParty(),
-                "",
-                false,
-                Optional.of(BUDGET));
+        PlanSettings settings =
+                new PlanSettings(Rule.NASH, PlanSettings.DEFAULT.maxPerParty(), "", false, Optional.of(BUDGET));
         Reachability reachability = new Reachability(resolved, settings.counted(loaded, capacity), watch);
         List<Issue> issues = review.scenario().space().issues();
         List<Long> masks =

@@ -77,7 +77,8 @@ public record SettleQuestion(
 
     @Override
     public SettlementReview answer(Capacity capacity, Watch watch) {
-        FrontierSettings exact = FrontierSettings.exact(1).withWorkers(capacity.workers()).withTolerance(tolerance);
+        FrontierSettings exact =
+                FrontierSettings.exact(1).withWorkers(capacity.workers()).withTolerance(tolerance);
         SettlementReview.Request request = new SettlementReview.Request(
                 epsilon > 0 ? exact.withEpsilon(epsilon) : exact,
                 disagreement,

@@ -1,7 +1,7 @@
 package dev.gradus.app.terminal;
 
-import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.formats.scenario.FileChoice;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.Capacity;
 import dev.gradus.service.Question;
 import dev.gradus.service.library.Finder;

@@ -194,7 +194,8 @@ public record SettlementReview(
 
         /** Whether it is certain that the deal that trades are seen from, asked about or a rule's, leaves nothing on the table. */
         private boolean isBest(Optional<DealReview> asked) {
-            boolean best = asked.map(deal -> deal.allowed() && deal.improvement().isEmpty())
+            boolean best = asked.map(
+                            deal -> deal.allowed() && deal.improvement().isEmpty())
                     .orElse(true);
             return best && exact().isPresent();
         }
@@ -292,7 +293,9 @@ public record SettlementReview(
 
     /** Whether a deal is certainly good on paper only. */
     public boolean isPaper(List<Integer> outcome) {
-        return Optional.ofNullable(prospects.get(outcome)).filter(Prospect::isPaper).isPresent();
+        return Optional.ofNullable(prospects.get(outcome))
+                .filter(Prospect::isPaper)
+                .isPresent();
     }
 
     /** The same without the deals of the cloud. */

@@ -63,14 +63,12 @@ public final class Trades {
      *
      * @param tolerances for each party, gains and losses up to which are none
      */
-    public static List<Trade> open(
-            Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
+    public static List<Trade> open(Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
         return new Trades(scenario, deal, tolerances, watch).find(most, true);
     }
 
     /** Trades that a deal is made of, at most so many; tolerances as in {@link #open}. */
-    public static List<Trade> made(
-            Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
+    public static List<Trade> made(Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
         return new Trades(scenario, deal, tolerances, watch).find(most, false);
     }
 

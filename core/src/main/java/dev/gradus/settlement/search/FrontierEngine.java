@@ -34,8 +34,7 @@ public final class FrontierEngine {
     /** @throws IllegalStateException where the labels do not last to find a single outcome that keeps to the constraints */
     public static ParetoFrontier of(Scenario scenario, FrontierSettings settings, Watch watch) {
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
-            ParetoFrontier found =
-                    new BranchFrontier(scenario, settings, BranchFrontier.Method.EITHER, watch).find();
+            ParetoFrontier found = new BranchFrontier(scenario, settings, BranchFrontier.Method.EITHER, watch).find();
             return settings.tolerance() > 0 && found.quality().isExact()
                     ? NearFrontier.of(found, scenario, settings.tolerance(), watch)
                     : found;
@@ -97,11 +96,7 @@ public final class FrontierEngine {
                         .toList(),
                 (point, visitor) -> Arrays.stream(groups[point]).allMatch(label -> trace.visit(label, visitor)),
                 new Quality(
-                        counting,
-                        merging.epsilon(),
-                        near ? settings.tolerance() : 0,
-                        merging.made(),
-                        merging.kept()));
+                        counting, merging.epsilon(), near ? settings.tolerance() : 0, merging.made(), merging.kept()));
     }
 
     /** Groups of equal labels, taken together where they are near. */

@@ -33,9 +33,8 @@ final class NearFrontier {
                 n,
                 values,
                 Arrays.stream(groups)
-                        .map(group -> Arrays.stream(group)
-                                .mapToObj(exact::outcomes)
-                                .reduce(BigInteger.ZERO, BigInteger::add))
+                        .map(group ->
+                                Arrays.stream(group).mapToObj(exact::outcomes).reduce(BigInteger.ZERO, BigInteger::add))
                         .toList(),
                 (point, visitor) -> Arrays.stream(groups[point]).allMatch(p -> exact.visit(p, visitor)),
                 new Quality(counted, 0, share, quality.labelsMade(), quality.labelsKept()));

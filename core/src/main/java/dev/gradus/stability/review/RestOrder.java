@@ -32,9 +32,8 @@ final class RestOrder {
     RestOrder(Conflict conflict, Stability stability, List<Evolution> mildestFirst) {
         this.conflict = conflict;
         this.stability = stability;
-        this.concepts = FIRMEST_FIRST.stream()
-                .filter(stability.concepts()::contains)
-                .toList();
+        this.concepts =
+                FIRMEST_FIRST.stream().filter(stability.concepts()::contains).toList();
         this.mildestFirst = List.copyOf(mildestFirst);
     }
 

@@ -133,18 +133,15 @@ public final class BriefWords {
         if (assessment.proposals().isEmpty()) {
             return "brief.best.alone";
         }
-        boolean anyHolds =
-                assessment.proposals().stream().anyMatch(p -> p.review().standing().holds());
+        boolean anyHolds = assessment.proposals().stream()
+                .anyMatch(p -> p.review().standing().holds());
         return anyHolds ? "brief.best.also" : "brief.best";
     }
 
     /** "a token exchange: “A” for “B”", "a small roadmap in 3 steps". */
     private String deal(RoadmapReview best) {
         Roadmap roadmap = best.roadmap();
-        double most = principals()
-                .mapToDouble(party -> gain(best, party))
-                .max()
-                .orElse(0);
+        double most = principals().mapToDouble(party -> gain(best, party)).max().orElse(0);
         String size = most < TOKEN ? "token" : most < SMALL ? "small" : "large";
         String until = words.date(best.stages().getLast().ends());
         return roadmap.stages().size() == 1
@@ -181,9 +178,7 @@ public final class BriefWords {
 
     private double gain(RoadmapReview best, int party) {
         String id = words.structure().parties().get(party).id();
-        return best.explanation().numbers().get("gain/" + id) instanceof Explained gain
-                ? gain.value()
-                : 0;
+        return best.explanation().numbers().get("gain/" + id) instanceof Explained gain ? gain.value() : 0;
     }
 
     private IntStream principals() {

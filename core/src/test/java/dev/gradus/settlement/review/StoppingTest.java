@@ -79,8 +79,8 @@ class StoppingTest {
                 }
                 all.add(new Reward(random.nextInt(100), choices));
             }
-            Utility utility = new Utility(
-                    space, new double[issues][values], all, List.of(), 1, Double.POSITIVE_INFINITY);
+            Utility utility =
+                    new Utility(space, new double[issues][values], all, List.of(), 1, Double.POSITIVE_INFINITY);
             profiles.add(new Profile("p" + i, LocalText.NONE, utility, Double.NEGATIVE_INFINITY, 1));
         }
         return new Scenario("joined", LocalText.NONE, space, profiles);
@@ -107,9 +107,8 @@ class StoppingTest {
                 new Case("joined, rules alone", joined(25, 8, 3, 200), false));
         int stopped = 0;
         for (Case each : cases) {
-            List<Integer> deal = each.scenario().space().issues().stream()
-                    .map(_ -> 0)
-                    .toList();
+            List<Integer> deal =
+                    each.scenario().space().issues().stream().map(_ -> 0).toList();
             for (double seconds : new double[] {0.2, 1.5}) {
                 Asking asking = new Asking(seconds);
                 SettlementReview.Request request = new SettlementReview.Request(

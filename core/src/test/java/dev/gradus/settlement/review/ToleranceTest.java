@@ -41,8 +41,7 @@ class ToleranceTest {
                     worth[i] += tenths.get(i)[k][outcome[k]];
                 }
                 for (RewardInTenths reward : rewards.get(i)) {
-                    boolean holds =
-                            reward.reward().choices().stream().allMatch(choice -> choice.holds(outcome));
+                    boolean holds = reward.reward().choices().stream().allMatch(choice -> choice.holds(outcome));
                     worth[i] += holds ? reward.tenths() : 0;
                 }
             }
@@ -134,8 +133,7 @@ class ToleranceTest {
             Map<List<Long>, Integer> points = new HashMap<>();
             for (int p = 0; p < found.size(); p++) {
                 for (List<Integer> outcome : found.outcomes(p, Integer.MAX_VALUE)) {
-                    long[] worth = twice.exact(
-                            outcome.stream().mapToInt(v -> v).toArray());
+                    long[] worth = twice.exact(outcome.stream().mapToInt(v -> v).toArray());
                     points.merge(Arrays.stream(worth).boxed().toList(), 1, Integer::sum);
                 }
             }
@@ -207,8 +205,8 @@ class ToleranceTest {
             Scenario scenario = SmallSpaces.sharing(4, 3, parties, () -> random.nextInt(12) * 0.4e-3);
             double[] within = scenario.tolerances(tolerance * 10);
 
-            ParetoFrontier found = FrontierEngine.of(
-                    scenario, FrontierSettings.exact(1).withTolerance(tolerance * 10), Watch.NONE);
+            ParetoFrontier found =
+                    FrontierEngine.of(scenario, FrontierSettings.exact(1).withTolerance(tolerance * 10), Watch.NONE);
 
             for (int p = 0; p < found.size(); p++) {
                 for (int q = 0; q < found.size(); q++) {

@@ -101,8 +101,7 @@ class NobodyGainsTest {
                 LocalText.NONE,
                 space,
                 List.of(
-                        new Profile(
-                                "a", LocalText.NONE, Utility.additive(space, new double[][] {{5, 5, 5, 1}}), 0, 1),
+                        new Profile("a", LocalText.NONE, Utility.additive(space, new double[][] {{5, 5, 5, 1}}), 0, 1),
                         new Profile(
                                 "b", LocalText.NONE, Utility.additive(space, new double[][] {{1, 2, 3, 9}}), 0, 1)));
     }

@@ -135,18 +135,29 @@ final class EvaluatorReader {
         }
         if (!without.isEmpty()) {
             String all = Node.Found.cut(String.join(", ", without));
-            file.file().notes().add(Code.VALUE_NOUGHT, GeniusFile.path(issue), issue.place(), all, domain.name(position));
+            file.file()
+                    .notes()
+                    .add(Code.VALUE_NOUGHT, GeniusFile.path(issue), issue.place(), all, domain.name(position));
         }
         return part;
     }
 
     /** Empty where there is none, or with a note where it is no number. */
     private Optional<Double> evaluation(XmlElement item) {
-        Optional<XmlElement.Attribute> found = item.find("evaluation").filter(each -> !each.text().equals("null"));
-        Optional<Double> number = found.flatMap(each -> Numerals.find(each.text().strip()));
+        Optional<XmlElement.Attribute> found =
+                item.find("evaluation").filter(each -> !each.text().equals("null"));
+        Optional<Double> number =
+                found.flatMap(each -> Numerals.find(each.text().strip()));
         if (found.isPresent() && number.isEmpty()) {
             String path = GeniusFile.path(item) + ".evaluation";
-            file.file().notes().add(Code.NUMBER_UNREAD, path, found.get().place(), Node.Found.cut(found.get().text()), "0");
+            file.file()
+                    .notes()
+                    .add(
+                            Code.NUMBER_UNREAD,
+                            path,
+                            found.get().place(),
+                            Node.Found.cut(found.get().text()),
+                            "0");
         }
         return number;
     }

@@ -90,7 +90,9 @@ public final class SettlementJson {
                 .put("counted", frontier.quality().counted())
                 .put("tolerance", frontier.quality().tolerance());
         double[] tolerances = review.scenario().tolerances(frontier.quality().tolerance());
-        node.set("tolerances", SpaceNodes.numbers(Arrays.stream(tolerances).boxed().toList()));
+        node.set(
+                "tolerances",
+                SpaceNodes.numbers(Arrays.stream(tolerances).boxed().toList()));
         node.set(
                 "points",
                 Nodes.array(IntStream.range(0, frontier.size()).boxed().toList(), point -> {

@@ -68,12 +68,14 @@ final class FolderFiles {
     }
 
     private static Optional<KnownFile> find(List<KnownFile> all, String name, Role role, Problems folder) {
-        List<KnownFile> possible = all.stream().filter(file -> file.role() == role).toList();
+        List<KnownFile> possible =
+                all.stream().filter(file -> file.role() == role).toList();
         Optional<KnownFile> found = possible.stream()
                 .filter(file -> file.name().equals(name) || file.name().endsWith("/" + name))
                 .findFirst();
         if (found.isEmpty()) {
-            String nearest = Nearest.to(name, possible.stream().map(KnownFile::last).toList());
+            String nearest =
+                    Nearest.to(name, possible.stream().map(KnownFile::last).toList());
             Code code = role == Role.DOMAIN ? Code.SCENARIO_NODOMAIN : Code.SCENARIO_NOPROFILE;
             folder.add(code, "", Place.NOWHERE, Node.Found.cut(name), names(possible), nearest);
         }
@@ -105,13 +107,20 @@ final class FolderFiles {
         if (formats.size() > 1) {
             mixed(formats, domains);
         } else if (domains.size() > 1) {
-            folder.add(Code.SCENARIO_DOMAINS, "", Place.NOWHERE, names(domains), names(profiles), domains.getFirst().last());
+            folder.add(
+                    Code.SCENARIO_DOMAINS,
+                    "",
+                    Place.NOWHERE,
+                    names(domains),
+                    names(profiles),
+                    domains.getFirst().last());
         } else if (formats.isEmpty()) {
             nothing();
         } else if (profiles.isEmpty()) {
             folder.add(Code.SCENARIO_PROFILELESS, "", Place.NOWHERE, names(files), profileType(formats.getFirst()));
         } else {
-            Optional<KnownFile> first = profiles.stream().filter(KnownFile::hasDomain).findFirst();
+            Optional<KnownFile> first =
+                    profiles.stream().filter(KnownFile::hasDomain).findFirst();
             if (domains.isEmpty() && first.isEmpty()) {
                 folder.add(Code.SCENARIO_DOMAINLESS, "", Place.NOWHERE, names(files), "…OutcomeSpace");
             }
@@ -128,7 +137,8 @@ final class FolderFiles {
                                 .filter(file -> file.format() == format)
                                 .toList()))
                 .collect(Collectors.joining("; "));
-        String example = domains.isEmpty() ? files.getFirst().last() : domains.getFirst().last();
+        String example =
+                domains.isEmpty() ? files.getFirst().last() : domains.getFirst().last();
         folder.add(Code.SCENARIO_MIXED, "", Place.NOWHERE, each, domains.isEmpty() ? "--profile" : "--domain", example);
     }
 

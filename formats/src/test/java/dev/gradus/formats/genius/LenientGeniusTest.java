@@ -86,14 +86,21 @@ class LenientGeniusTest {
         for (Charset charset : List.of(Charset.forName("windows-1252"), StandardCharsets.UTF_16)) {
             ScenarioResult.Read read = sound(read(charset, domain, profile));
 
-            assertThat(read.scenario().space().issues().get(1).values().getFirst().in("en"))
+            assertThat(read.scenario()
+                            .space()
+                            .issues()
+                            .get(1)
+                            .values()
+                            .getFirst()
+                            .in("en"))
                     .isEqualTo("€10");
             assertThat(worth(read, 0, 0)).isEqualTo(0.6 * (3.0 / 4) + 0.4 * (1.0 / 2));
         }
         assertThat(notes(sound(read(Charset.forName("windows-1252"), domain, profile))))
                 .containsExactly(
                         "hall.xml:3:69 xml.encoding [windows-1252, , ]", "p.xml:4:69 xml.encoding [windows-1252, , ]");
-        assertThat(sound(read(StandardCharsets.UTF_16LE, domain, profile)).notes()).isEmpty();
+        assertThat(sound(read(StandardCharsets.UTF_16LE, domain, profile)).notes())
+                .isEmpty();
     }
 
     @Test
@@ -142,15 +149,15 @@ class LenientGeniusTest {
 
         assertThat(worth(read, 0, 1)).isEqualTo(0.4);
         assertThat(notes(read)).contains("p.xml:3:1 value.nought [tin & tar, slate, Roof, ]");
-        assertThat(SharedScenarios.problems(Map.of(
-                        "hall.xml", DOMAIN, "p.xml", bare.replace("value=\"0.0\"", "value=\"0.5\""))))
+        assertThat(SharedScenarios.problems(
+                        Map.of("hall.xml", DOMAIN, "p.xml", bare.replace("value=\"0.0\"", "value=\"0.5\""))))
                 .containsExactly("p.xml:3:1 value.missing [tin & tar, Roof, ]");
     }
 
     @Test
     void a06_anAngleBracketInAValueIsItself() {
-        ScenarioResult.Read read =
-                sound(read(StandardCharsets.UTF_8, DOMAIN.replace("tin &", "tin <"), PROFILE.replace("tin &", "tin <")));
+        ScenarioResult.Read read = sound(
+                read(StandardCharsets.UTF_8, DOMAIN.replace("tin &", "tin <"), PROFILE.replace("tin &", "tin <")));
 
         assertThat(worth(read, 0, 1)).isEqualTo(0.6 * (3.0 / 4) + 0.4);
         assertThat(notes(read)).hasSize(2).allMatch(note -> note.contains("xml.angle [< tar"));

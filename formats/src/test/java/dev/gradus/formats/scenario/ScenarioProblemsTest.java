@@ -284,9 +284,7 @@ class ScenarioProblemsTest {
     void allProblemsOfAllFilesAreFoundAtOnce() {
         Map<String, String> files = Map.of(
                 "domain.xml", DOMAIN_XML,
-                "a.xml",
-                        PROFILE_XML
-                                .replace("slope=\"0.25\"", "slope=\"x\""),
+                "a.xml", PROFILE_XML.replace("slope=\"0.25\"", "slope=\"x\""),
                 "b.xml", PROFILE_XML.replace("parameter1=\"-1\"", "parameter1=\"steep\""));
 
         assertThat(SharedScenarios.problems(files))
@@ -319,7 +317,8 @@ class ScenarioProblemsTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(".:0:0 scenario.nothing [data.json, read.me, negotiation_template + utility_space (GENIUS)");
+                .startsWith(
+                        ".:0:0 scenario.nothing [data.json, read.me, negotiation_template + utility_space (GENIUS)");
         assertThat(SharedScenarios.problems(Map.of())).hasSize(1);
     }
 
@@ -349,6 +348,7 @@ class ScenarioProblemsTest {
 
     @Test
     void pointsAreAtLeastTwo() {
-        assertThatThrownBy(() -> ScenarioFolder.read(Map.of(), FileChoice.ALL, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScenarioFolder.read(Map.of(), FileChoice.ALL, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -143,10 +143,10 @@ public record DealPlot(
 
     private static String rules(Place place, SettlementWords words) {
         return String.join(
-                        ", ",
-                        place.solutions().stream()
-                                .map(bargain -> words.rule(bargain.rule()))
-                                .toList());
+                ", ",
+                place.solutions().stream()
+                        .map(bargain -> words.rule(bargain.rule()))
+                        .toList());
     }
 
     private static Ruler ruler(SettlementReview review, int party, int from, int to) {

@@ -105,11 +105,7 @@ final class ReachPanels {
     }
 
     private ReachPlot.Panel panel(
-            String title,
-            Ruler across,
-            Ruler up,
-            List<ReachSigns.Signed> signs,
-            Optional<DealPlot.Zone> near) {
+            String title, Ruler across, Ruler up, List<ReachSigns.Signed> signs, Optional<DealPlot.Zone> near) {
         List<ReachPlot.Dots> dots = dots(across, up);
         List<ReachPlot.Kind> kinds = new ArrayList<>(dots.stream()
                 .map(each -> new ReachPlot.Kind(each.look(), e.say("reach.kind." + each.look())))
@@ -175,9 +171,7 @@ final class ReachPanels {
     private Optional<DealPlot.Zone> zone(Ruler across, Ruler up) {
         int x = Math.max(LEFT, across.at(paper.walkAway().get(a)));
         int y = Math.min(BOTTOM, up.at(paper.walkAway().get(b)));
-        return x < RIGHT && y > TOP
-                ? Optional.of(new DealPlot.Zone(x, TOP, RIGHT - x, y - TOP))
-                : Optional.empty();
+        return x < RIGHT && y > TOP ? Optional.of(new DealPlot.Zone(x, TOP, RIGHT - x, y - TOP)) : Optional.empty();
     }
 
     private List<ReachPlot.Sign> place(Ruler across, Ruler up, List<ReachSigns.Signed> signs) {
