@@ -155,7 +155,7 @@ final class XmlTree {
             problems.add(Code.YAML_EMPTY, "", Place.START);
         } else {
             Place place = place(index);
-            problems.add(Code.XML_SYNTAX, "", place, SourceText.rest(text, place));
+            problems.add(Code.XML_SYNTAX, "", place, SourceText.word(text, place));
         }
     }
 
