@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,16 +43,36 @@ class MutatedTextsTest {
      * @param reader whether a file could be read; checks that a refusal is one
      */
     private static void run(byte[] sound, Predicate<byte[]> reader) {
+        run(seed -> Mutation.of(sound, seed), reader);
+    }
+
+    private static void run(IntFunction<byte[]> mutants, Predicate<byte[]> reader) {
         int read = 0;
         for (int seed = 0; seed < TIMES; seed++) {
             try {
-                read += reader.test(Mutation.of(sound, seed)) ? 1 : 0;
+                read += reader.test(mutants.apply(seed)) ? 1 : 0;
             } catch (RuntimeException | AssertionError | StackOverflowError thrown) {
                 throw new AssertionError("seed " + seed, thrown);
             }
         }
         assertThat(read).as("mutations are not all fatal").isPositive();
         assertThat(TIMES - read).as("nor all harmless").isPositive();
+    }
+
+    /** Some characters gone, others twice or from elsewhere: a text with YAML in it is not YAML. */
+    private static byte[] scrambled(String sound, int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder text = new StringBuilder(sound);
+        for (int k = random.nextInt(4); k >= 0; k--) {
+            int at = random.nextInt(text.length());
+            int from = random.nextInt(text.length());
+            switch (random.nextInt(3)) {
+                case 0 -> text.delete(at, Math.min(text.length(), at + 1 + random.nextInt(12)));
+                case 1 -> text.insert(at, text.substring(from, Math.min(text.length(), from + random.nextInt(60))));
+                default -> text.setCharAt(at, (char) random.nextInt(random.nextBoolean() ? 128 : 0x3000));
+            }
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] bytes) {
@@ -83,7 +105,8 @@ class MutatedTextsTest {
 
     @Test
     void ofNotes() throws IOException {
-        run(file("src/test/resources/notes/small.md"), bytes -> {
+        String sound = text(file("src/test/resources/notes/small.md"));
+        run((int seed) -> scrambled(sound, seed), bytes -> {
             try {
                 return Note.all(text(bytes)).stream()
                         .map(note -> Conversion.of(note, Wording.own()))

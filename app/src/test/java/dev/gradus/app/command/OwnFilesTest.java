@@ -100,7 +100,7 @@ class OwnFilesTest {
 
     @Test
     void aNameThatASpreadsheetWouldComputeIsText() throws IOException {
-        List<String> names = List.of("+1+cmd|' /C calc'!A0", "-2+3+cmd|x", "=1", "@x", "-0.5", "+7", " =1", "1e5");
+        List<String> names = List.of("+1+cmd|' /C calc'!A0", "-2+3+cmd|x", "=1", "@x", "-0.5", "+7", "＝1", "1e5");
         Files.createDirectories(here.resolve("s"));
         String values = String.join(",", names.stream().map(name -> "\"" + name + "\"").toList());
         Files.writeString(
@@ -127,7 +127,7 @@ class OwnFilesTest {
 
         assertThat(last)
                 .containsExactlyInAnyOrder(
-                        "'+1+cmd|' /C calc'!A0", "'-2+3+cmd|x", "'=1", "'@x", "-0.5", "+7", "' =1", "1e5");
+                        "'+1+cmd|' /C calc'!A0", "'-2+3+cmd|x", "'=1", "'@x", "-0.5", "+7", "'＝1", "1e5");
         assertThat(Run.in(here, "settle", "s", "--frontier", "f.csv").status()).isZero();
     }
 }

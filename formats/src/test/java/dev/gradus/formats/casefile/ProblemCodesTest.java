@@ -207,7 +207,7 @@ class ProblemCodesTest {
 
     @Test
     void aTextAloneIsNoCase() {
-        assertThat(CaseFiles.problems("peace\n")).contains("1:1 type.mapping  [peace, case, ]");
+        assertThat(CaseFiles.problems("peace\n")).contains("1:1 case.none  [, , ]");
     }
 
     @Test
