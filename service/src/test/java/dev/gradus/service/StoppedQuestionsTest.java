@@ -99,7 +99,7 @@ class StoppedQuestionsTest {
                 assess,
                 new CompareQuestion(assess, new AssessQuestion(loaded, settings(random))),
                 new PlanQuestion(loaded, settings(random)),
-                EvaluateQuestion.ofStages(loaded, "", false),
+                EvaluateQuestion.ofStages(finder.loadCase("two-by-two", Map.of()), "a1,b1", false),
                 forecast(loaded, random),
                 settle(random),
                 new OrderQuestion((LoadedOrders) finder.loadScenario("orders", Map.of())),

@@ -277,6 +277,7 @@ class ProblemCodesTest {
                 Code.YAML_DEPTH,
                 Code.YAML_EMPTY,
                 Code.CASE_FOLDER,
+                Code.CASE_NONE,
                 Code.CASE_UNWRITABLE,
                 Code.EDIT_PATH,
                 Code.EDIT_EXISTS,
