@@ -70,7 +70,14 @@ class LauncherTest {
         executable(folder.resolve("jdk/bin/jar"), JAR.formatted(realJar));
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.3\"\n");
         Files.writeString(folder.resolve("content"), "x".repeat(3000));
-        new ProcessBuilder(realJar.toString(), "-c", "-f", root.resolve("whole.jar").toString(), "-C", folder.toString(), "content")
+        new ProcessBuilder(
+                        realJar.toString(),
+                        "-c",
+                        "-f",
+                        root.resolve("whole.jar").toString(),
+                        "-C",
+                        folder.toString(),
+                        "content")
                 .inheritIO()
                 .start()
                 .waitFor();
@@ -208,7 +215,8 @@ class LauncherTest {
         assertThat(gradus(Map.of("LC_ALL", "C"), "check", "Hồ sơ/case.yaml"))
                 .contains("letters C.UTF-8 language C")
                 .anyMatch(line -> line.contains("Bản thử của tôi") && line.endsWith("check Hồ sơ/case.yaml"));
-        assertThat(gradus(Map.of("LANG", "vi_VN.nowhere"), "check", "x")).contains("letters C.UTF-8 language vi_VN.nowhere");
+        assertThat(gradus(Map.of("LANG", "vi_VN.nowhere"), "check", "x"))
+                .contains("letters C.UTF-8 language vi_VN.nowhere");
         assertThat(gradus(Map.of("LC_ALL", "C.UTF-8"), "check", "x")).contains("letters C.UTF-8 language ");
     }
 }

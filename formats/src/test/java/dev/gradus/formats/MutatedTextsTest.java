@@ -97,7 +97,8 @@ class MutatedTextsTest {
         run(sound.getBytes(StandardCharsets.UTF_8), bytes -> {
             String line = text(bytes);
             draws.row(line).ifPresent(row -> assertThat(row.values()).allMatch(Double::isFinite));
-            assertThat(draws.isTrue(7, line) && rows.get(7).equals(draws.row(line).orElse(null)))
+            assertThat(draws.isTrue(7, line)
+                            && rows.get(7).equals(draws.row(line).orElse(null)))
                     .isEqualTo(line.equals(sound));
             return draws.row(line).isPresent();
         });
@@ -121,8 +122,7 @@ class MutatedTextsTest {
     @Test
     void ofOutcomes() throws IOException {
         Path folder = Path.of("../cases/treaties/inf-1987");
-        Case written = ((ReadResult.Read)
-                        CaseReader.read("inf-1987/case.yaml", file(folder + "/case.yaml"), Map.of()))
+        Case written = ((ReadResult.Read) CaseReader.read("inf-1987/case.yaml", file(folder + "/case.yaml"), Map.of()))
                 .written();
         run(file(folder + "/outcome.yaml"), bytes -> switch (OutcomeReader.read("outcome.yaml", bytes, written)) {
             case OutcomeResult.Unreadable(var problems) -> {
@@ -135,13 +135,14 @@ class MutatedTextsTest {
 
     @Test
     void ofTablesOfWords() throws IOException {
-        run(file("src/main/resources/dev/gradus/formats/casefile/words-table.yaml"), bytes -> switch (WordsTableReader
-                .read("words.yaml", bytes)) {
-            case WordsTableResult.Unreadable(var problems) -> {
-                assertThat(problems).isNotEmpty();
-                yield false;
-            }
-            case WordsTableResult.Read _ -> true;
-        });
+        run(
+                file("src/main/resources/dev/gradus/formats/casefile/words-table.yaml"),
+                bytes -> switch (WordsTableReader.read("words.yaml", bytes)) {
+                    case WordsTableResult.Unreadable(var problems) -> {
+                        assertThat(problems).isNotEmpty();
+                        yield false;
+                    }
+                    case WordsTableResult.Read _ -> true;
+                });
     }
 }

@@ -91,7 +91,8 @@ final class DrawsFile {
                         Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Again again = new Again(kept, out)) {
             out.write(draws.firstLine() + "\n" + draws.columns() + "\n");
-            result = sweep.with(again, rows -> write(out, rows.stream().map(draws::line).toList()));
+            result = sweep.with(
+                    again, rows -> write(out, rows.stream().map(draws::line).toList()));
         }
         if (written > 0) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -131,7 +132,9 @@ final class DrawsFile {
             return;
         }
         boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-        if (!plain || Files.size(path) > 0 && firstLine(path).filter(Draws::isDraws).isEmpty()) {
+        if (!plain
+                || Files.size(path) > 0
+                        && firstLine(path).filter(Draws::isDraws).isEmpty()) {
             throw Refusal.file("draws.notOurs", path);
         }
     }

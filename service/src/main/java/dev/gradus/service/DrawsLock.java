@@ -83,7 +83,10 @@ final class DrawsLock implements AutoCloseable {
                             .filter(ProcessHandle::isAlive)
                             .filter(alive -> alive.info()
                                     .startInstant()
-                                    .map(start -> Duration.between(start, started).abs().compareTo(SAME_START) <= 0)
+                                    .map(start -> Duration.between(start, started)
+                                                    .abs()
+                                                    .compareTo(SAME_START)
+                                            <= 0)
                                     .orElse(true))
                             .isEmpty();
         }
@@ -106,8 +109,7 @@ final class DrawsLock implements AutoCloseable {
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         while (true) {
             try {
-                Files.writeString(
-                        lock, Holder.self().text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.writeString(lock, Holder.self().text(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return new DrawsLock(lock);
             } catch (FileAlreadyExistsException _) {
                 makeWay(file, lock);
@@ -123,7 +125,9 @@ final class DrawsLock implements AutoCloseable {
             }
             String text = text(lock);
             Optional<Holder> holder = Holder.read(text);
-            if (holder.isEmpty() && !text.isEmpty() && !KIND.startsWith(text.lines().findFirst().orElse(""))) {
+            if (holder.isEmpty()
+                    && !text.isEmpty()
+                    && !KIND.startsWith(text.lines().findFirst().orElse(""))) {
                 throw Refusal.file("draws.notOurs", lock);
             }
             if (holder.isEmpty() && isFresh(lock)) {
@@ -160,9 +164,8 @@ final class DrawsLock implements AutoCloseable {
 
     /** Of several that do this at once, one takes it away; a lock that somebody has taken meanwhile goes back. */
     private static void putAside(Path lock, String text) throws IOException {
-        Path aside = lock.resolveSibling(
-                lock.getFileName() + "." + ProcessHandle.current().pid() + "-"
-                        + Thread.currentThread().threadId());
+        Path aside = lock.resolveSibling(lock.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId());
         Files.move(lock, aside, StandardCopyOption.ATOMIC_MOVE);
         if (text(aside).equals(text)) {
             Files.delete(aside);

@@ -60,8 +60,8 @@ class KeptDrawsTest {
         Interruption first = new Interruption();
         List<Run> runs = new ArrayList<>();
         Thread running = Thread.ofPlatform()
-                .start(() -> runs.add(Run.with(
-                        here, Map.of(), first, "forecast", CASE, "--draws", "1000000", "--json", "a.json")));
+                .start(() -> runs.add(
+                        Run.with(here, Map.of(), first, "forecast", CASE, "--draws", "1000000", "--json", "a.json")));
         while (!Files.exists(path(DRAWS + ".part"))) {
             Thread.sleep(20);
         }
@@ -94,7 +94,8 @@ class KeptDrawsTest {
 
     @Test
     void whatADeadProcessLeftIsPutAside() throws IOException, InterruptedException {
-        Process gone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--version")
+        Process gone = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--version")
                 .redirectErrorStream(true)
                 .redirectOutput(path("version").toFile())
                 .start();

@@ -70,7 +70,9 @@ class OwnFilesTest {
 
             assertThat(again.status()).as(command + again.err()).isZero();
             assertThat(Files.readString(file)).as("%s", command).isEqualTo(written);
-            assertThat(schema.validate(written, InputFormat.JSON)).as("%s", command).isEmpty();
+            assertThat(schema.validate(written, InputFormat.JSON))
+                    .as("%s", command)
+                    .isEmpty();
             JsonNode node = JsonMapper.builder().build().readTree(written);
             assertThat(node.get("schema").asInt()).as("%s", command).isEqualTo(Results.SCHEMA);
         }
@@ -102,7 +104,8 @@ class OwnFilesTest {
     void aNameThatASpreadsheetWouldComputeIsText() throws IOException {
         List<String> names = List.of("+1+cmd|' /C calc'!A0", "-2+3+cmd|x", "=1", "@x", "-0.5", "+7", "＝1", "1e5");
         Files.createDirectories(here.resolve("s"));
-        String values = String.join(",", names.stream().map(name -> "\"" + name + "\"").toList());
+        String values =
+                String.join(",", names.stream().map(name -> "\"" + name + "\"").toList());
         Files.writeString(
                 here.resolve("s/ferry.json"),
                 "{\"name\": \"ferry\", \"issuesValues\": {\"Fare\": {\"values\": [" + values + "]}}}");
@@ -110,13 +113,17 @@ class OwnFilesTest {
             StringBuilder worths = new StringBuilder();
             for (int k = 0; k < names.size(); k++) {
                 double worth = k / 10.0;
-                worths.append(k == 0 ? "" : ",").append("\"").append(names.get(k)).append("\": ");
+                worths.append(k == 0 ? "" : ",")
+                        .append("\"")
+                        .append(names.get(k))
+                        .append("\": ");
                 worths.append(party.equals("a") ? worth : 1 - worth);
             }
             Files.writeString(
                     here.resolve("s/" + party + ".json"),
                     "{\"LinearAdditiveUtilitySpace\": {\"issueUtilities\": {\"Fare\": {\"discreteutils\": {\"valueUtilities\": {"
-                            + worths + "}}}}, \"issueWeights\": {\"Fare\": 1}, \"domain\": {}, \"name\": \"" + party + "\"}}");
+                            + worths + "}}}}, \"issueWeights\": {\"Fare\": 1}, \"domain\": {}, \"name\": \"" + party
+                            + "\"}}");
         }
         Run run = Run.in(here, "settle", "s", "--frontier", "f.csv");
         assertThat(run.status()).as(run.err()).isZero();

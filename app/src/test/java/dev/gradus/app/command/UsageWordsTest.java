@@ -48,7 +48,8 @@ class UsageWordsTest {
 
         assertThat(run.status()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).contains("The case my-talks can be computed");
-        assertThat(Run.in(inside, "check").out()).isEqualTo(Run.in(inside, "check", "case.yaml").out());
+        assertThat(Run.in(inside, "check").out())
+                .isEqualTo(Run.in(inside, "check", "case.yaml").out());
     }
 
     /** A file that is something else, such as one with secrets, is not repeated; nor is anything in it that steers a terminal. */

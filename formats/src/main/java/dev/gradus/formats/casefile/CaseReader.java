@@ -78,7 +78,8 @@ public final class CaseReader {
         return !(root instanceof Node.Mapping mapping)
                 || !mapping.entries().isEmpty()
                         && mapping.entries().stream()
-                                .noneMatch(entry -> Shape.CASE.keys().contains(entry.key().text()));
+                                .noneMatch(entry ->
+                                        Shape.CASE.keys().contains(entry.key().text()));
     }
 
     private Case read(Node root) {
