@@ -221,7 +221,7 @@ final class XmlTag {
     }
 
     private void note(Code code, int index, String... args) {
-        String[] all = args.length > 0 ? args : new String[] {SourceText.rest(text, source.place(index))};
+        String[] all = args.length > 0 ? args : new String[] {SourceText.word(text, source.place(index))};
         file.notes().add(code, "", source.place(index), all);
     }
 }

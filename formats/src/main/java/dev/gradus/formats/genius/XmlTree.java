@@ -134,7 +134,7 @@ final class XmlTree {
         if (rest.toUpperCase(Locale.ROOT).startsWith("<!DOCTYPE")) {
             problems().add(Code.XML_DTD, "", source.place(text.indexOf("<!", from)));
         } else if (!rest.isEmpty()) {
-            file.notes().add(Code.XML_TAIL, "", source.place(from), SourceText.rest(text, source.place(from)));
+            file.notes().add(Code.XML_TAIL, "", source.place(from), SourceText.word(text, source.place(from)));
         }
     }
 
@@ -143,7 +143,7 @@ final class XmlTree {
             problems().add(Code.YAML_EMPTY, "", Place.START);
         } else {
             Place place = source.place(index);
-            problems().add(Code.XML_SYNTAX, "", place, SourceText.rest(text, place));
+            problems().add(Code.XML_SYNTAX, "", place, SourceText.word(text, place));
         }
     }
 }

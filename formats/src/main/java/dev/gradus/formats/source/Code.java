@@ -82,6 +82,7 @@ public enum Code {
     LANGUAGE_INVALID("language.invalid"),
     /** {0} id in the file, {1} name of the folder. */
     CASE_FOLDER("case.folder"),
+    CASE_NONE("case.none"),
     /** {0} the key, {1} the form, {2} an example with parties of the case. */
     TRUST_KEY("trust.key"),
     TRUST_BOTH("trust.both"),
