@@ -10,6 +10,17 @@ public interface Watch {
         return false;
     }
 
+    /**
+     * Asked often by who has no other way to end.
+     *
+     * @throws Stopped where it is cancelled
+     */
+    default void check() {
+        if (cancelled()) {
+            throw new Stopped();
+        }
+    }
+
     /** Told now and then: the share done, 0…1. */
     default void progress(double share) {}
 

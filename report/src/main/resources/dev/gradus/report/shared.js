@@ -62,6 +62,8 @@ window.gradusPage = function (draw) {
       const copy = target.closest('[data-copy]');
       if (copy && copy.dataset.copy !== root.dataset.language) show(copy.dataset.copy);
       for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+      const inside = target.querySelector(':scope > details');
+      if (inside) inside.open = true;
       target.scrollIntoView();
       if (target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
     } else if (copyOf(id)) {

@@ -70,7 +70,7 @@ public record BriefView(
     }
 
     private static Draft draft(LocalizedContext e, DraftTable.Line line) {
-        String href = line.proposal().isEmpty() ? "#" + e.own("roadmap") : e.href("proposals." + line.proposal());
+        String href = line.proposal().isEmpty() ? e.ownHref("roadmap") : e.href("proposals." + line.proposal());
         return new Draft(
                 new Link(e.plain(line.name()), href),
                 line.holds(),

@@ -11,6 +11,7 @@ import dev.gradus.quantity.Explained;
 import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
+import dev.gradus.report.view.context.PaperWorth;
 import dev.gradus.report.view.picture.Timetable;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
@@ -209,7 +210,7 @@ public record RoadmapView(
         String id = MarginTable.id(e, party);
         Decomposition makeup = Decomposition.of(e.structure(), best.explanation(), "gain/" + id);
         long measures = best.roadmap().measures();
-        Explained paper = Picture.onPaper(e.assessment(), party, measures);
+        Explained paper = PaperWorth.of(e.assessment(), party, measures);
         return new Gain(
                 e.party(party),
                 e.shown(paper),
