@@ -48,7 +48,7 @@ public record BriefView(
      * What one party does.
      *
      * @param text "" = it has no part in it
-     * @param look "breaks", "narrow" or "keeps"
+     * @param look "breaks", "narrow", "keeps" or "none"
      */
     public record Cell(String text, String look) {}
 
@@ -79,6 +79,7 @@ public record BriefView(
     }
 
     private static Cell cell(DraftTable.Cell cell) {
-        return new Cell(cell.text(), cell.breaks() ? "breaks" : cell.narrow() ? "narrow" : "keeps");
+        String look = cell.text().isEmpty() ? "none" : cell.breaks() ? "breaks" : cell.narrow() ? "narrow" : "keeps";
+        return new Cell(cell.text(), look);
     }
 }
