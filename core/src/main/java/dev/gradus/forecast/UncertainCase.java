@@ -81,6 +81,11 @@ public final class UncertainCase {
         return central;
     }
 
+    /** As written and at its most likely numbers. */
+    public WholeCase whole() {
+        return new WholeCase(written, central);
+    }
+
     /** The uncertain figures, in the order of the file: one coordinate each. */
     public List<Figure> figures() {
         return figures;

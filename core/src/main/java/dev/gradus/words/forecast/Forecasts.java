@@ -4,6 +4,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Driver;
+import dev.gradus.forecast.Drivers;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Outcomes;
 import dev.gradus.forecast.Region;
@@ -28,7 +29,6 @@ public final class Forecasts {
     public static final String ANY_AGREEMENT = "turns:";
 
     private static final int NAMED = 3;
-    private static final double NO_SWING = 0.03;
 
     private final Words words;
     private final NumberLabels terms;
@@ -81,7 +81,7 @@ public final class Forecasts {
             said.add(kinds(swept));
         }
         said.addAll(limits(swept));
-        said.add(hangs(forecast));
+        said.addAll(hangs(forecast));
         said.addAll(additions);
         said.add(words.tell(
                 words.written().uncertainty().beliefs().isEmpty() ? "forecast.done.trust" : "forecast.done",
@@ -172,21 +172,26 @@ public final class Forecasts {
         return words.say("forecast.interval", words.percent(mean.low()), words.percent(mean.high()));
     }
 
-    private Sentence hangs(Forecast forecast) {
-        List<Sentence> named = forecast.drivers().factors().stream()
-                .filter(driver -> driver.swing() >= NO_SWING && parted(driver))
-                .limit(NAMED)
-                .map(this::driver)
-                .toList();
-        return named.isEmpty()
-                ? words.tell("forecast.hangs.nothing")
-                : words.tell("forecast.hangs", words.itemized(named));
+    /** What moves the chance of agreement by more than chance would, or how many draws it would take to see it. */
+    public List<Sentence> hangs(Forecast forecast) {
+        Drivers drivers = forecast.drivers();
+        List<Driver> found = drivers.standingOut();
+        String key = found.isEmpty() ? ".nothing" : found.size() > NAMED ? ".most" : "";
+        List<Sentence> said = new ArrayList<>();
+        said.add(words.tell(
+                "forecast.hangs" + key,
+                words.itemized(found.stream().limit(NAMED).map(this::driver).toList()),
+                words.count("number", drivers.tested())));
+        if (found.size() <= NAMED && drivers.needed() > 0) {
+            said.add(words.tell("forecast.hangs.needed", words.count("draws", rounded(drivers.needed()))));
+        }
+        return said;
     }
 
-    /** The intervals of low and high do not overlap: the swing is more than chance. */
-    private static boolean parted(Driver driver) {
-        return driver.low().high() < driver.high().low()
-                || driver.high().high() < driver.low().low();
+    /** Up to two digits: it is an estimate. */
+    private static long rounded(long draws) {
+        long unit = (long) Math.pow(10, Math.max(0, Math.floor(Math.log10(draws)) - 1));
+        return (draws + unit - 1) / unit * unit;
     }
 
     /** "worth of “X” to China (agreement in 40% of the draws where it is lowest, in 95% where it is highest)". */
@@ -207,7 +212,7 @@ public final class Forecasts {
 
     /** What an index says: "no effect seen", or "32% (25% to 40%)". */
     public String index(SobolIndices.Index index) {
-        return index.isSeen()
+        return index.seen()
                 ? words.say(
                         "forecast.index",
                         words.percent(Math.min(1, index.estimate())),

@@ -92,6 +92,7 @@ final class ForecastNodes {
 
     private static ObjectNode drivers(Drivers drivers) {
         ObjectNode node = Nodes.object().put("base", drivers.base());
+        node.put("tested", drivers.tested()).put("drawsNeeded", drivers.needed());
         node.set("outputs", Nodes.strings(drivers.outputs()));
         node.set("factors", Nodes.array(drivers.factors(), driver -> factor(drivers.outputs(), driver)));
         return node;
@@ -104,7 +105,7 @@ final class ForecastNodes {
                 Nodes.strings(driver.figures().stream().map(Figure::path).toList()));
         node.set("lowest", chance(driver.low()));
         node.set("highest", chance(driver.high()));
-        node.put("swing", driver.swing());
+        node.put("swing", driver.swing()).put("standsOut", driver.standsOut());
         ObjectNode indices = node.putObject("indices");
         IntStream.range(0, driver.indices().size()).forEach(k -> {
             ObjectNode both = indices.putObject(outputs.get(k));
@@ -119,7 +120,7 @@ final class ForecastNodes {
                 .put("estimate", index.estimate())
                 .put("low", index.low())
                 .put("high", index.high())
-                .put("seen", index.isSeen());
+                .put("seen", index.seen());
     }
 
     private static ObjectNode region(Region region) {
