@@ -1,16 +1,12 @@
 package dev.gradus.forecast;
 
-import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Input;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.chance.Seeds;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -81,12 +77,10 @@ record Swings(List<Factor> factors, int tested, long needed) {
                 done |= structure.mask(stage);
             }
         }
-        Map<String, Input> inputs = new HashMap<>();
-        CaseInputs.of(uncertain.whole()).forEach(input -> inputs.put(input.path(), input));
+        long used = done;
         boolean[] entering = new boolean[uncertain.figures().size()];
         for (int k = 0; k < entering.length; k++) {
-            Input input = inputs.get(uncertain.figures().get(k).path());
-            entering[k] = input != null && input.matters(done);
+            entering[k] = uncertain.input(k).filter(input -> input.matters(used)).isPresent();
         }
         return entering;
     }

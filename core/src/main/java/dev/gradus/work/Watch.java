@@ -10,6 +10,17 @@ public interface Watch {
         return false;
     }
 
+    /**
+     * Asks.
+     *
+     * @throws Stopped where the caller asks to stop
+     */
+    default void check() {
+        if (cancelled()) {
+            throw new Stopped();
+        }
+    }
+
     /** Told now and then: the share done, 0…1. */
     default void progress(double share) {}
 

@@ -13,11 +13,14 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.SwitchingValue;
 import dev.gradus.forecast.SwitchingValues;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.words.Bases;
+import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.SwitchingWords;
 import dev.gradus.words.repair.RepairWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,41 +224,51 @@ public final class Forecasts {
                 : words.say("forecast.index.none");
     }
 
-    /** What would turn a verdict: one number up or down, or two. */
+    /** What would turn a verdict: one number, or two. On a proposal it is what its assessment says. */
     private List<Sentence> turns(Forecast.Verdict verdict) {
         SwitchingValues flips = verdict.flips();
-        String of = verdict.proposal().isEmpty() ? "forecast.turn" : "forecast.turn.proposal";
-        String name = verdict.proposal().isEmpty() ? "" : words.proposal(verdict.proposal());
+        String yes = flips.verdict() ? ".yes" : ".no";
         List<Sentence> said = new ArrayList<>();
-        said.add(words.tell(of + (flips.verdict() ? ".yes" : ".no"), name));
-        List<Sentence> single = new ArrayList<>();
-        flips.up().ifPresent(flip -> single.add(change(flip)));
-        flips.down().ifPresent(flip -> single.add(change(flip)));
-        said.add(
-                single.isEmpty()
-                        ? words.tell("forecast.turn.none", words.count("number", flips.tried()))
-                        : words.tell("forecast.turn.one", Sentence.joined(words.say("list.or"), single)));
+        if (verdict.proposal().isEmpty()) {
+            said.add(words.tell("forecast.turn" + yes));
+            List<Sentence> single = new ArrayList<>();
+            flips.up().ifPresent(number -> single.add(change(number)));
+            flips.down().ifPresent(number -> single.add(change(number)));
+            said.add(
+                    single.isEmpty()
+                            ? words.tell("forecast.turn.none" + yes, words.count("number", flips.tried()))
+                            : words.tell("forecast.turn.one", Sentence.joined(words.say("list.or"), single)));
+        } else {
+            said.add(words.tell("forecast.turn.proposal" + yes, words.proposal(verdict.proposal())));
+            said.add(
+                    flips.sought()
+                            ? new SwitchingWords(words).sentence(flips.singles(), flips.verdict())
+                            : words.tell("hinge.unsought"));
+        }
         Optional<SwitchingValue> pair = flips.pairs().stream().findFirst();
-        pair.ifPresent(flip -> said.add(words.tell("forecast.turn.two", change(flip))));
-        if (pair.isEmpty() && single.isEmpty()) {
+        pair.ifPresent(flip -> said.add(words.tell(
+                "forecast.turn.two",
+                words.listed(flip.changes().stream()
+                        .map(change -> change(change.figure(), change.value()))
+                        .toList()))));
+        if (pair.isEmpty() && flips.sought() && flips.singles().isEmpty()) {
             said.add(words.tell("forecast.turn.two.none", words.count("number", flips.paired())));
         }
         return said;
     }
 
-    private Sentence change(SwitchingValue flip) {
-        return words.listed(flip.changes().stream().map(this::change).toList());
+    private Sentence change(SwitchingNumber number) {
+        return change(FigureFinder.find(words.written(), number.path()).orElseThrow(), number.turnsAt());
     }
 
     /** "worth of “X” to China falls from -4.0 to -4.7 points (analyst’s judgement; range -7.0 to -1.0)". */
-    private Sentence change(SwitchingValue.Change change) {
-        Figure figure = change.figure();
+    private Sentence change(Figure figure, double value) {
         Estimate range = figure.estimate();
         return words.phrase(
-                change.up() ? "forecast.change.up" : "forecast.change.down",
+                value > figure.value() ? "forecast.change.up" : "forecast.change.down",
                 terms.figure(figure.path()),
                 terms.value(figure),
-                terms.figureValue(figure.path(), change.value()),
+                terms.figureValue(figure.path(), value),
                 bases.shortForm(figure),
                 terms.figureValue(figure.path(), range.low()),
                 terms.figureValue(figure.path(), range.high()));

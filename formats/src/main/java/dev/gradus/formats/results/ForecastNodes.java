@@ -12,6 +12,7 @@ import dev.gradus.forecast.SobolIndices;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.SwitchingValue;
+import dev.gradus.roadmap.SwitchingNumber;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -146,8 +147,19 @@ final class ForecastNodes {
         node.put("holds", verdict.flips().verdict());
         node.put("tried", verdict.flips().tried());
         node.put("triedInPairs", verdict.flips().paired());
-        node.set("singles", Nodes.array(verdict.flips().singles(), ForecastNodes::flip));
+        node.put("sought", verdict.flips().sought());
+        node.set("singles", Nodes.array(verdict.flips().singles(), ForecastNodes::single));
         node.set("pairs", Nodes.array(verdict.flips().pairs(), ForecastNodes::flip));
+        return node;
+    }
+
+    private static JsonNode single(SwitchingNumber number) {
+        ObjectNode node = Nodes.object().put("size", number.change());
+        node.putArray("changes")
+                .addObject()
+                .put("figure", number.path())
+                .put("from", number.now() + 0.0)
+                .put("to", number.turnsAt() + 0.0);
         return node;
     }
 

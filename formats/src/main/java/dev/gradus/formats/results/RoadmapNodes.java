@@ -2,10 +2,10 @@ package dev.gradus.formats.results;
 
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.SwitchingNumber;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One weighed roadmap: stages with dates, standing, certificate, required trust, switchingValues, every number by name. */
@@ -90,7 +90,7 @@ final class RoadmapNodes {
         return node.put("today", required.today()).put("ref", path);
     }
 
-    private ObjectNode switchingValue(SwitchingValue switchingValue) {
+    private ObjectNode switchingValue(SwitchingNumber switchingValue) {
         numbers.refersTo(switchingValue.path());
         ObjectNode node = Nodes.object();
         node.put("ref", switchingValue.path()).put("label", switchingValue.label());
