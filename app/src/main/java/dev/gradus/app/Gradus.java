@@ -2,6 +2,7 @@ package dev.gradus.app;
 
 import dev.gradus.app.command.AssessCommand;
 import dev.gradus.app.command.BacktestCommand;
+import dev.gradus.app.command.BriefCommand;
 import dev.gradus.app.command.CasesCommand;
 import dev.gradus.app.command.CheckCommand;
 import dev.gradus.app.command.Choice;
@@ -99,6 +100,7 @@ public final class Gradus implements Runnable {
     static CommandLine commandLine(Context context, Faults faults) {
         CommandLine line = new CommandLine(new Gradus(CommandSpec.create()))
                 .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new BriefCommand(context))
                 .addSubcommand(new ForecastCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +18,16 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every block of the guide and of the READMEs: commands must succeed (or exit as their line says: {@code # exit 1}), a block of text
- * after them must be in what they print, Java must compile and run, YAML must be a case.
+ * Runs every block of the guide and of the READMEs, in English and in Vietnamese: commands must succeed (or exit as their line says:
+ * {@code # exit 1}), a block of text after them must be in what they print, Java must compile and run, YAML must be a case. Every link
+ * to a file must lead to one.
  */
 class DocsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    /** To a file of the project, not to the web; an anchor is left off. */
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]+)");
+
     private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d+)$");
 
     @TempDir
@@ -37,18 +42,35 @@ class DocsTest {
 
     @TestFactory
     Stream<DynamicTest> everyBlockOfEveryPage() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("README.vi.md")));
-        try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-            docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
-        }
-        return pages.stream()
+        return pages()
                 .map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> page(page)));
+    }
+
+    private static Stream<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.md"), ROOT.resolve("README.vi.md")));
+        for (String guide : List.of("docs", "docs/vi")) {
+            try (Stream<Path> docs = Files.list(ROOT.resolve(guide))) {
+                docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
+            }
+        }
+        return pages.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkOfEveryPageLeadsToAFile() throws IOException {
+        return pages().map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> {
+            for (MatchResult link :
+                    LINK.matcher(Files.readString(page)).results().toList()) {
+                assertThat(page.resolveSibling(link.group(1)))
+                        .as(ROOT.relativize(page) + " links to it")
+                        .exists();
+            }
+        }));
     }
 
     private void page(Path page) throws Exception {
         String printed = "";
-        Path folder =
-                Files.createDirectories(directory.resolve(page.getFileName().toString()));
+        Path folder = Files.createDirectories(directory.resolve(ROOT.relativize(page).toString()));
         for (Block block : blocks(Files.readAllLines(page))) {
             String where = ROOT.relativize(page) + ":" + block.line();
             switch (block.kind()) {

@@ -147,6 +147,17 @@ public final class OptionStates implements StateGraph {
                 .toList();
     }
 
+    /** The states 64 by 64: for each option the bit of a state says whether it is taken there. */
+    long[][] takenBy64() {
+        long[][] taken = new long[(choices.length + Long.SIZE - 1) / Long.SIZE][options.size()];
+        for (int state = 0; state < choices.length; state++) {
+            for (int rest = choices(state); rest != 0; rest &= rest - 1) {
+                taken[state / Long.SIZE][Integer.numberOfTrailingZeros(rest)] |= 1L << state;
+            }
+        }
+        return taken;
+    }
+
     private int mask(Collection<String> taken) {
         List<String> ids = options.stream().map(Option::id).toList();
         int mask = 0;
@@ -198,6 +209,12 @@ public final class OptionStates implements StateGraph {
     @Override
     public void eachMove(int maker, int from, IntConsumer to) {
         int mask = choices(from);
+        if (isSparse(maker)) {
+            for (int there : choices) {
+                visit(maker, mask, there, true, to);
+            }
+            return;
+        }
         int others = mask & ~own[maker];
         for (int part = 0; ; part = part - own[maker] & own[maker]) { // the subsets of a mask, ascending
             visit(maker, mask, others | part, true, to);
@@ -210,6 +227,12 @@ public final class OptionStates implements StateGraph {
     @Override
     public void eachMoveInto(int maker, int to, IntConsumer from) {
         int mask = choices(to);
+        if (isSparse(maker)) {
+            for (int there : choices) {
+                visit(maker, mask, there, false, from);
+            }
+            return;
+        }
         int others = mask & ~own[maker];
         for (int part = 0; ; part = part - own[maker] & own[maker]) {
             visit(maker, mask, others | part, false, from);
@@ -217,6 +240,11 @@ public final class OptionStates implements StateGraph {
                 return;
             }
         }
+    }
+
+    /** There are fewer states than ways to choose its options. */
+    private boolean isSparse(int maker) {
+        return 1L << Integer.bitCount(own[maker]) > choices.length;
     }
 
     private void visit(int maker, int here, int there, boolean out, IntConsumer seen) {

@@ -15,11 +15,13 @@ public final class Preference {
     private final int[] rank;
     private final int[] tier;
     private final Map<Integer, StateSet> unknown;
+    private final int levels;
 
     private Preference(int[] rank, int[] tier, Map<Integer, StateSet> unknown) {
         this.rank = rank;
         this.tier = tier;
         this.unknown = unknown;
+        this.levels = Arrays.stream(rank).max().orElse(-1) + 1;
     }
 
     /** From points of any scale, one a state: more is better, exactly equal points tie. NaN is refused. */
@@ -37,7 +39,18 @@ public final class Preference {
 
     /** From whole numbers, one a state: higher is better, equal ones tie. */
     public static Preference ofRanks(int... ranks) {
-        return ofPoints(IntStream.of(ranks).asDoubleStream().toArray());
+        int[] levels = IntStream.of(ranks).sorted().distinct().toArray();
+        return new Preference(
+                IntStream.of(ranks)
+                        .map(rank -> Arrays.binarySearch(levels, rank))
+                        .toArray(),
+                new int[0],
+                Map.of());
+    }
+
+    /** All states are equally good. */
+    public static Preference indifferent(int states) {
+        return new Preference(new int[states], new int[0], Map.of());
     }
 
     /**
@@ -49,9 +62,13 @@ public final class Preference {
         int[] rank = new int[states];
         int[] tier = new int[states];
         Arrays.fill(rank, -1);
+        int[] after = muchAfter.stream().mapToInt(k -> k).sorted().toArray();
+        int passed = 0;
         for (int g = 0; g < groups.size(); g++) {
-            int at = g;
-            int steps = (int) muchAfter.stream().filter(after -> after >= at).count();
+            while (passed < after.length && after[passed] < g) {
+                passed++;
+            }
+            int steps = after.length - passed;
             for (int state : groups.get(g)) {
                 if (rank[state] >= 0) {
                     throw new IllegalArgumentException("state " + state + " is ranked twice");
@@ -75,11 +92,16 @@ public final class Preference {
         int[] order = new int[n];
         int[] rank = new int[n];
         int levels = 1;
+        long[][] taken = states.takenBy64();
         // refine the ranking statement by statement: within a level, those that satisfy it rise above those that do not
         for (Statement statement : byPriority) {
             int[] split = new int[2 * levels];
+            long holds = 0;
             for (int s = 0; s < n; s++) {
-                order[s] = 2 * rank[s] + (statement.holds(states.choices(s)) ? 1 : 0);
+                if (s % Long.SIZE == 0) {
+                    holds = statement.holdsIn(taken[s / Long.SIZE]);
+                }
+                order[s] = 2 * rank[s] + (int) (holds >>> s & 1);
                 split[order[s]] = 1;
             }
             int next = 0;
@@ -94,6 +116,34 @@ public final class Preference {
             levels = next;
         }
         return new Preference(rank, new int[0], Map.of());
+    }
+
+    /**
+     * The same with these states in another place, everything else being in the order in which it was: they tie with one another and
+     * with the state, or stand just above it and what ties with it. What is not known remains so.
+     *
+     * @param above just above it
+     */
+    public Preference moved(StateSet moved, int state, boolean above) {
+        int place = 2 * rank[state] + (above ? 1 : 0); // twice the rank, so that there is room in between
+        int[] used = new int[2 * levels + 1];
+        int[] places = new int[rank.length];
+        int[] tiers = tier.clone();
+        for (int s = 0; s < rank.length; s++) {
+            places[s] = moved.contains(s) ? place : 2 * rank[s];
+            used[places[s]] = 1;
+            if (moved.contains(s) && tiers.length > 0) {
+                tiers[s] = tiers[state];
+            }
+        }
+        for (int k = 1; k < used.length; k++) {
+            used[k] += used[k - 1];
+        }
+        int lowest = Arrays.stream(tiers).min().orElse(0);
+        return new Preference(
+                Arrays.stream(places).map(at -> used[at] - 1).toArray(),
+                Arrays.stream(tiers).map(at -> at - lowest).toArray(),
+                unknown);
     }
 
     /** The same, with pairs of states between which nothing is known. */
@@ -122,7 +172,12 @@ public final class Preference {
 
     /** Number of distinct ranks. */
     public int levels() {
-        return Arrays.stream(rank).max().orElse(-1) + 1;
+        return levels;
+    }
+
+    /** Some states are equally good. */
+    public boolean hasTies() {
+        return levels < rank.length;
     }
 
     /** Steps of strength below this state; 0 everywhere where there are none. */

@@ -5,11 +5,23 @@ public sealed interface Statement {
     /** @param choices mask of the options taken */
     boolean holds(int choices);
 
+    /**
+     * In 64 states at once: bit k of the answer says whether it holds in the k-th of them.
+     *
+     * @param taken for each option, bit k says whether it is taken in the k-th of them
+     */
+    long holdsIn(long[] taken);
+
     /** This option is taken. */
     record Taken(int option) implements Statement {
         @Override
         public boolean holds(int choices) {
             return (choices >>> option & 1) != 0;
+        }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return taken[option];
         }
     }
 
@@ -18,6 +30,11 @@ public sealed interface Statement {
         public boolean holds(int choices) {
             return !inner.holds(choices);
         }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return ~inner.holdsIn(taken);
+        }
     }
 
     record And(Statement left, Statement right) implements Statement {
@@ -25,12 +42,22 @@ public sealed interface Statement {
         public boolean holds(int choices) {
             return left.holds(choices) && right.holds(choices);
         }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return left.holdsIn(taken) & right.holdsIn(taken);
+        }
     }
 
     record Or(Statement left, Statement right) implements Statement {
         @Override
         public boolean holds(int choices) {
             return left.holds(choices) || right.holds(choices);
+        }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return left.holdsIn(taken) | right.holdsIn(taken);
         }
     }
 
@@ -40,6 +67,11 @@ public sealed interface Statement {
         public boolean holds(int choices) {
             return then.holds(choices) || !condition.holds(choices);
         }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return then.holdsIn(taken) | ~condition.holdsIn(taken);
+        }
     }
 
     /** The first if and only if the second. */
@@ -48,6 +80,11 @@ public sealed interface Statement {
         public boolean holds(int choices) {
             return left.holds(choices) == right.holds(choices);
         }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            return ~(left.holdsIn(taken) ^ right.holdsIn(taken));
+        }
     }
 
     /** The options stand as in the pattern. */
@@ -55,6 +92,16 @@ public sealed interface Statement {
         @Override
         public boolean holds(int choices) {
             return pattern.matches(choices);
+        }
+
+        @Override
+        public long holdsIn(long[] taken) {
+            long holds = -1;
+            for (int fixed = pattern.fixed(); fixed != 0; fixed &= fixed - 1) {
+                int option = Integer.numberOfTrailingZeros(fixed);
+                holds &= (pattern.yes() >>> option & 1) != 0 ? taken[option] : ~taken[option];
+            }
+            return holds;
         }
     }
 }

@@ -11,9 +11,9 @@ public interface Watch {
     }
 
     /**
-     * Asks.
+     * Asked often by who has no other way to end.
      *
-     * @throws Stopped where the caller asks to stop
+     * @throws Stopped where it is cancelled
      */
     default void check() {
         if (cancelled()) {

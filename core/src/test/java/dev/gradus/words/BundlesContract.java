@@ -66,6 +66,15 @@ public abstract class BundlesContract {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void vietnameseIsAsTheEditorHasIt(String bundle) {
+        ResourceBundle words = Bundles.bundle(bundle, "vi");
+        for (String key : words.keySet()) {
+            assertThat(VietnameseStyle.faults(words.getString(key))).as(key).isEmpty();
+        }
+    }
+
     @Test
     void aKeyLivesInOneBundleOnly() {
         List<String> keys = new ArrayList<>();

@@ -13,13 +13,14 @@ import java.util.Base64;
  *
  * @param style of the page
  * @param script of the page
- * @param charts Apache ECharts
+ * @param charts Apache ECharts; "" where every picture is drawn beforehand
  */
 public record Assets(String style, String script, String charts) {
     private static final class Loaded {
         static final Assets ONCE =
-                new Assets(read("page.css"), script("page.js"), read("echarts/echarts-6.1.0.common.min.js"));
-        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), ONCE.charts);
+                new Assets(read("page.css"), script("page.js"), "");
+        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), read("echarts/echarts-6.1.0.common.min.js"));
+        static final Assets SHEET = new Assets(ONCE.style, "", "");
         static final Assets STABILITY = new Assets(ONCE.style, script("stability.js"), "");
 
         /** What all pages do, and what this one does. */
@@ -40,6 +41,11 @@ public record Assets(String style, String script, String charts) {
     /** Those of the page of a conflict; its pictures are drawn beforehand. */
     static Assets ofStability() {
         return Loaded.STABILITY;
+    }
+
+    /** Those of a sheet that runs nothing. */
+    static Assets ofSheet() {
+        return Loaded.SHEET;
     }
 
     /** Those of the page of a scenario's deals; its pictures are drawn beforehand too, so it does what that of a conflict does. */

@@ -4,7 +4,10 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
+import dev.gradus.report.view.context.LocalizedContext;
+import dev.gradus.report.view.section.BriefView;
 import dev.gradus.report.view.section.SectionId;
+import dev.gradus.words.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -56,6 +59,22 @@ public final class Report {
     }
 
     /**
+     * The first sheet of the page alone, in one language, without a script: it fits on A4.
+     *
+     * @param language "en" or "vi"
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String brief(Assessment assessment, String language, String audience) {
+        LocalizedContext e =
+                LocalizedContext.alone(assessment, Words.of(required(language), assessment.whole(), audience));
+        StringOutput out = new StringOutput(1 << 17);
+        Map<String, Object> shown = Map.of(
+                "e", e, "view", BriefView.of(e), "settings", e.told().find("settings"), "assets", Assets.ofSheet());
+        TEMPLATES.render("sheet.jte", shown, out);
+        return out.toString();
+    }
+
+    /**
      * One section of the page by itself; who shows several asks {@link ReportSections} for them.
      *
      * @param language "en" or "vi"
@@ -72,9 +91,13 @@ public final class Report {
             Optional<ForecastScores> scores,
             String language,
             String audience) {
+        return Page.of(assessment, forecast, scores, required(language), audience);
+    }
+
+    private static String required(String language) {
         if (!language.equals("en") && !language.equals("vi")) {
             throw new IllegalArgumentException("the page is written in en and vi, not in " + language);
         }
-        return Page.of(assessment, forecast, scores, language, audience);
+        return language;
     }
 }

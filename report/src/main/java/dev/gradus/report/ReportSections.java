@@ -63,9 +63,4 @@ public final class ReportSections {
     public String numbers() {
         return page.numbers();
     }
-
-    /** What the picture of deals shows, likewise. */
-    public String picture() {
-        return page.picture();
-    }
 }

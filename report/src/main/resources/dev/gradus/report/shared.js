@@ -1,6 +1,6 @@
 /**
  * What every page does: there is a copy of it in each language, one of which is shown; an address may lead into either; what is folded
- * is opened for printing. `draw` is called with the language whenever a copy is shown or the window changes.
+ * opens where an address leads into it. `draw` is called with the language whenever a copy is shown or the window changes.
  */
 window.gradusPage = function (draw) {
   'use strict';
@@ -62,6 +62,8 @@ window.gradusPage = function (draw) {
       const copy = target.closest('[data-copy]');
       if (copy && copy.dataset.copy !== root.dataset.language) show(copy.dataset.copy);
       for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+      const inside = target.querySelector(':scope > details');
+      if (inside) inside.open = true;
       target.scrollIntoView();
       if (target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
     } else if (copyOf(id)) {
@@ -81,13 +83,25 @@ window.gradusPage = function (draw) {
     waiting = setTimeout(() => draw(root.dataset.language), 150);
   });
 
-  let opened = [];
-  window.addEventListener('beforeprint', () => {
-    opened = Array.from(document.querySelectorAll('main details:not([open])'));
-    opened.forEach((details) => { details.open = true; });
-  });
-  window.addEventListener('afterprint', () => {
-    opened.forEach((details) => { details.open = false; });
+  // ----- folding: paper shows what is open, everything only when asked for
+
+  function folded() {
+    return Array.from(copyOf(root.dataset.language).querySelectorAll('main details'));
+  }
+
+  function fold(how) {
+    const before = folded().map((details) => details.open);
+    folded().forEach((details) => { details.open = how !== 'close'; });
+    if (how !== 'print') return;
+    window.addEventListener('afterprint', () => {
+      folded().forEach((details, k) => { details.open = before[k]; });
+    }, { once: true });
+    window.print();
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button && button.dataset.fold) fold(button.dataset.fold);
   });
 
   function start() {

@@ -48,6 +48,9 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "CASE|path=value", descriptionKey = "option.against")
     List<String> against = List.of();
 
+    @Option(names = "--full", descriptionKey = "option.full")
+    boolean full;
+
     @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
     String audience = "";
 
@@ -89,9 +92,9 @@ public final class AssessCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, Version.number()));
         } else {
-            new Summary(context, loaded.words(context.language(), audience), assessment).print();
+            new Summary(context, loaded.words(context.language(), audience), assessment, full).print();
             context.console().out().line("");
-            context.print("report.written", SanitizedText.text(target.toString()));
+            context.print(full ? "report.written" : "report.written.brief", SanitizedText.text(target.toString()));
         }
         if (open && !context.console().browser().open(target)) {
             context.warn("report.unopened", SanitizedText.text(target.toString()));

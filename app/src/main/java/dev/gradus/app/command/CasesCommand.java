@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 /** Lists the library. */
 @Command(name = "cases")
 public final class CasesCommand implements Callable<Integer> {
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final Context context;
 

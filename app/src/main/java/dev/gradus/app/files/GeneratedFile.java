@@ -5,6 +5,8 @@ import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +15,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +28,11 @@ public final class GeneratedFile {
     /** Right after the document type, where nobody has it by accident. */
     private static final String MARK =
             "<!-- gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8: Gradus may replace this file -->";
+
+    /** A PDF bears the mark behind its end, where readers skip it. */
+    private static final String PDF = "%PDF-";
+
+    private static final String PDF_MARK = "\n% gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8\n";
 
     /** What from-notes writes: the second line says so. */
     private static final Pattern NOTES =
@@ -57,8 +65,21 @@ public final class GeneratedFile {
         }
     }
 
+    /** A PDF that Gradus will know again as its own. */
+    static byte[] markedPdf(byte[] pdf) {
+        byte[] mark = PDF_MARK.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] marked = Arrays.copyOf(pdf, pdf.length + mark.length);
+        System.arraycopy(mark, 0, marked, pdf.length, mark.length);
+        return marked;
+    }
+
     /** Writes a file that carries the mark; makes its folder. */
     public static void write(Path named, String content, Interruption interruption) {
+        write(named, content.getBytes(StandardCharsets.UTF_8), interruption);
+    }
+
+    /** As {@link #write(Path, String, Interruption)}. */
+    static void write(Path named, byte[] content, Interruption interruption) {
         require(named);
         Path target = resolved(named);
         Path temporary = target.resolveSibling(
@@ -69,7 +90,7 @@ public final class GeneratedFile {
                 Files.createDirectories(folder);
             }
             temporary.toFile().deleteOnExit();
-            Files.writeString(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             interruption.check();
             require(target);
             move(temporary, target);
@@ -136,7 +157,19 @@ public final class GeneratedFile {
             return head.startsWith(DOCTYPE + MARK)
                     || RESULTS.matcher(head).lookingAt()
                     || NOTES.matcher(head).lookingAt()
-                    || FRONTIER.matcher(head).lookingAt();
+                    || FRONTIER.matcher(head).lookingAt()
+                    || head.startsWith(PDF) && endsWithMark(file);
         }
+    }
+
+    private static boolean endsWithMark(Path file) throws IOException {
+        ByteBuffer end = ByteBuffer.allocate(PDF_MARK.length());
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - end.capacity()));
+            while (end.hasRemaining() && channel.read(end) >= 0) {
+                // reads on
+            }
+        }
+        return new String(end.array(), StandardCharsets.ISO_8859_1).equals(PDF_MARK);
     }
 }

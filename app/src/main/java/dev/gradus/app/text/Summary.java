@@ -5,24 +5,34 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.words.Passage;
+import dev.gradus.words.ResultTable;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The findings in a screenful. */
+/** The findings: in a screenful, or all that is told. */
 public final class Summary {
+    /** What the brief leaves out. */
+    private static final Set<String> FULL = Set.of("points", "best", "proposal", "further");
+
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
 
     private final Context context;
     private final Words words;
     private final Assessment assessment;
+    private final boolean full;
 
-    public Summary(Context context, Words words, Assessment assessment) {
+    /** @param full all that is told, and not the brief alone */
+    public Summary(Context context, Words words, Assessment assessment, boolean full) {
         this.context = context;
         this.words = words;
         this.assessment = assessment;
+        this.full = full;
     }
 
     public void print() {
@@ -31,22 +41,67 @@ public final class Summary {
         context.print("summary.asOf", words.date(assessment.written().asOf()));
         boolean inside = false;
         for (Passage part : told.parts()) {
-            boolean listed = LISTED.contains(part.kind());
-            if (!listed || !inside) {
-                context.console().out().line("");
+            if (full || !isForFull(part)) {
+                boolean listed = LISTED.contains(part.kind());
+                if (!listed || !inside) {
+                    context.console().out().line("");
+                }
+                inside = listed;
+                context.lines(lines(part));
             }
-            inside = listed;
-            context.lines(lines(part));
         }
-        context.print("summary.weaknesses", assessment.weaknesses().size());
+        if (full) {
+            context.print("summary.weaknesses", assessment.weaknesses().size());
+        }
+    }
+
+    /** The brief says all of a roadmap of one stage. */
+    private static boolean isForFull(Passage part) {
+        return FULL.contains(part.kind())
+                || part.kind().equals("roadmap") && part.parts().size() < 2;
     }
 
     private static List<String> lines(Passage part) {
         return switch (part.kind()) {
+            case "brief" -> brief(part);
             case "best", "proposal", "further" -> PassageText.of(part, Look.LISTED);
-            case "proposals" -> PassageText.of(part, Look.WIDE);
             case "roadmap" -> PassageText.outline(part);
             default -> PassageText.of(part, Look.PLAIN);
         };
+    }
+
+    private static List<String> brief(Passage brief) {
+        List<String> lines = new ArrayList<>();
+        for (Passage part : brief.parts()) {
+            boolean first = lines.isEmpty();
+            switch (part.kind()) {
+                case "about" -> {}
+                case "verdict" -> lines.addAll(PassageText.of(part, Look.PLAIN));
+                default -> {
+                    lines.addAll(first ? List.of() : List.of(""));
+                    lines.addAll(part.kind().equals("drafts") ? drafts(part) : PassageText.titled(part, Look.PLAIN));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** A line for each proposal, and below it who would do what. */
+    private static List<String> drafts(Passage part) {
+        List<String> lines = new ArrayList<>();
+        for (Passage.Block block : part.blocks()) {
+            if (block instanceof Passage.Table(ResultTable table)) {
+                table.rows().forEach(row -> lines.addAll(draft(table.head(), row)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> draft(List<String> head, List<String> row) {
+        String conduct = IntStream.range(2, row.size())
+                .filter(k -> !row.get(k).isEmpty())
+                .mapToObj(k -> head.get(k) + " " + row.get(k))
+                .collect(Collectors.joining("; "));
+        return Columns.wrap("", "  ", row.get(0) + ": " + (conduct.isEmpty() ? row.get(1) : conduct));
     }
 }

@@ -49,7 +49,7 @@ class BudgetTest {
                 .content()
                 .contains(
                         "It may not be the best: there was no time",
-                        "Nó chưa chắc là tốt nhất",
+                        "chưa chắc là tốt nhất",
                         "lộ trình tốt nhất cũng");
         assertThat(here.resolve("large.json"))
                 .content()

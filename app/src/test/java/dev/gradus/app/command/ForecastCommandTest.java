@@ -51,7 +51,7 @@ class ForecastCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("thỏa thuận từng bước mà mọi bên đều giữ", "64 lượt rút, hạt giống 1");
+                .contains("thỏa thuận từng bước mà mọi bên đều tuân thủ", "64 lượt rút, hạt giống 1");
         assertThat(run.tooWide()).isEmpty();
     }
 

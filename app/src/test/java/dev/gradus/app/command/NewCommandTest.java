@@ -96,7 +96,7 @@ class NewCommandTest {
         assertThat(run.out()).containsPattern("(?m)^hanoi-2019 +treaty +2019-02-28  Hanoi 2019");
         assertThat(run.out().indexOf("hanoi-2019")).isLessThan(run.out().indexOf("two-by-two"));
         assertThat(run.tooWide()).isEmpty();
-        assertThat(Run.in(here, "cases", "--lang", "vi").out()).contains("hiệp ước", "28/02/2019");
+        assertThat(Run.in(here, "cases", "--lang", "vi").out()).contains("thỏa thuận", "28/2/2019");
     }
 
     @Test

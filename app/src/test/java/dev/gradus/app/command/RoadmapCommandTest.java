@@ -87,7 +87,7 @@ class RoadmapCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, “x” will not do for --max-per-party%c which is a whole number. Maybe 2.",
-        "vi, “x” không dùng được cho --max-per-party: cần một số nguyên. Có thể là 2."
+        "vi, “x” không dùng được cho --max-per-party: cần một số nguyên. Có lẽ là 2."
     })
     void aNumberThatIsNoneIsSaid(String language, String sentence) {
         Run run = Run.in(here, "roadmap", "plan", "two-by-two", "--max-per-party", "x", "--lang", language);

@@ -66,10 +66,10 @@ public final class CoalitionAnalyzer {
     public static StateSet analyze(Conflict conflict, int coalition, Concept concept, Workers workers, Watch watch) {
         check(conflict, coalition, concept);
         int others = StepSets.everybody(conflict) & ~coalition;
-        CoalitionReach own = CoalitionReach.of(conflict, coalition);
+        CoalitionReach own = CoalitionReach.of(conflict, coalition, watch);
         ReachedStates answers = concept == Concept.SEQUENTIAL
-                ? LegalSequences.reached(conflict.states(), partsImprove(conflict, others, watch))
-                : Answers.reached(conflict, concept, others, false);
+                ? LegalSequences.reached(conflict.states(), partsImprove(conflict, others, watch), watch)
+                : Answers.reached(conflict, concept, others, false, watch);
         return new SanctionSearch(
                         own.reached(),
                         answers,
@@ -108,16 +108,13 @@ public final class CoalitionAnalyzer {
      */
     public static StateSet improvements(Conflict conflict, int coalition, int state) {
         check(conflict, coalition, Concept.NASH);
-        return StateSet.of(CoalitionReach.of(conflict, coalition).improvements(state));
+        return StateSet.of(CoalitionReach.of(conflict, coalition, Watch.NONE).improvements(state));
     }
 
     private static List<BitSet[]> partsImprove(Conflict conflict, int others, Watch watch) {
         List<BitSet[]> steps = new ArrayList<>();
         for (int part = others; part != 0; part = part - 1 & others) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
-            steps.add(CoalitionReach.of(conflict, part).steps());
+            steps.add(CoalitionReach.of(conflict, part, watch).steps(watch));
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import dev.gradus.stability.Concept;
 import dev.gradus.stability.Preference;
 import dev.gradus.stability.Relation;
 import dev.gradus.stability.inverse.StabilityCondition;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,14 +52,14 @@ public record HypergameCourse(List<Move> moves, int end, int cycleFrom) {
      *
      * @throws IllegalArgumentException with {@link Concept#SIMULTANEOUS} where a decision maker sees a game that is not in option form
      */
-    public static HypergameCourse of(Hypergame hypergame, Concept concept, int start) {
+    public static HypergameCourse of(Hypergame hypergame, Concept concept, int start, Watch watch) {
         int makers = hypergame.views().size();
         List<Move> moves = new ArrayList<>();
         Map<Long, Integer> turns = new HashMap<>(); // position of the move made at that turn in that state
         int state = start;
         int idle = 0;
         for (int maker = 0; idle < makers; maker = (maker + 1) % makers) {
-            Optional<Move> move = findMove(hypergame, concept, maker, state);
+            Optional<Move> move = findMove(hypergame, concept, maker, state, watch);
             if (move.isEmpty()) {
                 idle++;
                 continue;
@@ -75,14 +76,14 @@ public record HypergameCourse(List<Move> moves, int end, int cycleFrom) {
     }
 
     /** What this decision maker does when it is its turn in this true state; empty = it stays. */
-    public static Optional<Move> findMove(Hypergame hypergame, Concept concept, int maker, int state) {
+    public static Optional<Move> findMove(Hypergame hypergame, Concept concept, int maker, int state, Watch watch) {
         Hypergame.View view = hypergame.views().get(maker);
         if (!view.knows(state)) {
             return Optional.empty();
         }
         int from = view.seenAs().get(state);
         Preference own = view.game().preference(maker);
-        List<Integer> wanted = StabilityCondition.of(view.game(), concept, maker, from).openMoves(own).stream()
+        List<Integer> wanted = StabilityCondition.of(view.game(), concept, maker, from, watch).openMoves(own).stream()
                 .sorted(Comparator.<Integer>comparingInt(own::rank).reversed().thenComparing(to -> to))
                 .toList();
         List<Integer> imagined = new ArrayList<>();

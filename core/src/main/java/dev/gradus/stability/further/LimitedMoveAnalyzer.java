@@ -62,18 +62,16 @@ public final class LimitedMoveAnalyzer {
     static LimitedMoves next(Conflict conflict, LimitedMoves before, Watch watch) {
         int[][] end = new int[before.makers()][];
         for (int maker = 0; maker < end.length; maker++) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
-            end[maker] = ends(conflict, before, maker);
+            end[maker] = ends(conflict, before, maker, watch);
         }
         return new LimitedMoves(before.horizon() + 1, end);
     }
 
-    private static int[] ends(Conflict conflict, LimitedMoves before, int maker) {
+    private static int[] ends(Conflict conflict, LimitedMoves before, int maker, Watch watch) {
         int[] ends = new int[conflict.states()];
         Mover mover = new Mover(conflict.preference(maker), worstNext(conflict, before, maker));
         for (int state = 0; state < ends.length; state++) {
+            watch.check();
             mover.best = state;
             conflict.graph().eachMove(maker, state, mover);
             ends[state] = mover.best;

@@ -52,8 +52,8 @@ public final class StrengthAnalyzer {
         Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = StepSets.everybody(conflict) & ~(1 << maker);
         ReachedStates own =
-                LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
-        ReachedStates answers = Answers.reached(conflict, concept, others, false);
+                LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)), watch);
+        ReachedStates answers = Answers.reached(conflict, concept, others, false, watch);
         IntFunction<BitSet> tempting = state -> mine.better(state, false);
         StateSet stable = new SanctionSearch(own, answers, tempting, state -> mine.noBetter(state, false), concept)
                 .stable(workers, watch);

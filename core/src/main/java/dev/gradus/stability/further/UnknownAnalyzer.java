@@ -53,8 +53,8 @@ public final class UnknownAnalyzer {
         Comparisons mine = new Comparisons(conflict.preference(maker));
         int others = StepSets.everybody(conflict) & ~(1 << maker);
         ReachedStates own =
-                LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)));
-        ReachedStates answers = Answers.reached(conflict, concept, others, true);
+                LegalSequences.reached(conflict.states(), List.<BitSet[]>of(StepSets.moves(conflict, maker)), watch);
+        ReachedStates answers = Answers.reached(conflict, concept, others, true, watch);
         return new SanctionSearch(
                         own,
                         answers,

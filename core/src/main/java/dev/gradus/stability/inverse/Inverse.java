@@ -3,11 +3,9 @@ package dev.gradus.stability.inverse;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Preference;
-import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
-import dev.gradus.stability.solo.StabilityAnalyzer;
+import dev.gradus.stability.solo.StabilityExplainer;
 import dev.gradus.work.Watch;
-import dev.gradus.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +19,14 @@ import java.util.stream.IntStream;
  * StabilityCondition}, counts of rankings in {@link RankingCount}.
  *
  * <p>The size of a change is the number of comparisons with the state that it turns over: of states now preferred to it that then tie with
- * it, or the other way round. Every answer is verified by analysing the changed conflict. All preferences must be known.
+ * it, or the other way round. Every answer is verified by the definitions in the changed conflict. All preferences must be known.
  */
 public final class Inverse {
     /** The most looks at a state of a sanction in one search for a smallest set of states. */
     public static final long MOST_LOOKS = 20_000_000;
+
+    /** The most comparisons with the state that an end of an equilibrium may turn over. */
+    public static final int MOST_TURNED = 100;
 
     private static final Set<Concept> BY_IMPROVEMENTS = Set.of(Concept.SEQUENTIAL, Concept.SIMULTANEOUS);
 
@@ -70,8 +71,8 @@ public final class Inverse {
     /**
      * The smallest change of each decision maker's preference after which it leaves an equilibrium: states that it does not prefer are raised
      * until they are just better. Exact under every concept: the state that it moves to, and for each sanction of that move one state,
-     * so that the sanction no longer deters. (That others may leave as well, because its sanctions against them are no longer to be
-     * expected, turns no comparison with the state and is not looked for.)
+     * so that the sanction no longer deters; it is searched for up to {@link #MOST_TURNED} comparisons. That others may leave, because its
+     * sanctions against them are no longer to be expected, is what {@link Sanctioners} looks for.
      *
      * @throws IllegalArgumentException as {@link #toEquilibrium}
      * @throws Watch.Stopped where the watch asked for it
@@ -84,7 +85,7 @@ public final class Inverse {
                 .toList();
     }
 
-    /** The change that turns over the fewest comparisons, of equally small ones that of the first decision maker; empty = none found. */
+    /** The change that turns over the fewest comparisons with the state, of equally small ones the first; empty = none found. */
     public static Optional<PreferenceChange.Found> findSmallest(List<PreferenceChange> changes) {
         return changes.stream()
                 .filter(PreferenceChange.Found.class::isInstance)
@@ -99,8 +100,7 @@ public final class Inverse {
     /** The decision makers for whom the state is not stable in this conflict. */
     private List<Integer> leaving(Conflict in) {
         return eachMaker()
-                .filter(maker ->
-                        !StabilityCondition.of(in, concept, maker, state).holds(in.preference(maker)))
+                .filter(maker -> !StabilityExplainer.isStable(in, concept, maker, state, watch))
                 .boxed()
                 .toList();
     }
@@ -127,7 +127,7 @@ public final class Inverse {
     }
 
     private boolean leavesAnyway(int other, int maker) {
-        return !StabilityCondition.of(conflict, concept, other, state, maker).holds(conflict.preference(other));
+        return !StabilityCondition.of(conflict, concept, other, state, maker, watch).holds(conflict.preference(other));
     }
 
     private StateSet preferred(int maker) {
@@ -139,7 +139,7 @@ public final class Inverse {
 
     /** The fewest states that must be lowered for the decision maker itself to stay. */
     private SmallestUnion.Outcome needed(int maker) {
-        StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
+        StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state, watch);
         Preference preference = conflict.preference(maker);
         List<List<List<Integer>>> groups = new ArrayList<>();
         for (int move : condition.openMoves(preference)) {
@@ -149,52 +149,32 @@ public final class Inverse {
                             .toList())
                     .toList());
         }
-        return new SmallestUnion(groups, MOST_LOOKS).find();
+        return new SmallestUnion(groups, MOST_LOOKS, watch).find();
     }
 
     private boolean isEquilibrium(int maker, StateSet lowered) {
-        if (watch.cancelled()) {
-            throw new Watch.Stopped();
-        }
-        return leaving(conflict.with(maker, PreferenceShift.lowered(conflict.preference(maker), lowered, state)))
+        watch.check();
+        return leaving(conflict.with(maker, conflict.preference(maker).moved(lowered, state, false)))
                 .isEmpty();
     }
 
     private PreferenceChange raising(int maker) {
-        StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
-        Optional<SmallestUnion.Outcome> best = condition.demands().stream()
-                .map(demand -> spoiling(condition, demand))
-                .filter(outcome -> !outcome.impossible())
-                .min(Comparator.comparingInt(SmallestUnion.Outcome::noneUpTo)
-                        .thenComparing(outcome -> outcome.states().isEmpty()));
-        if (best.isEmpty()) {
+        SmallestUnion.Outcome best = new Spoiling(conflict, concept, maker, state, watch).smallest();
+        if (best.impossible()) {
             return new PreferenceChange.Impossible(maker, List.of());
         }
-        return best.get()
-                .states()
+        return best.states()
                 .<PreferenceChange>map(turned -> found(maker, turned, true))
-                .orElseGet(
-                        () -> new PreferenceChange.NoneFound(maker, best.get().noneUpTo(), false));
-    }
-
-    /** The fewest states that must be raised so that this move is an improvement from which nothing deters. */
-    private SmallestUnion.Outcome spoiling(StabilityCondition condition, StabilityCondition.Demand demand) {
-        Preference preference = conflict.preference(condition.maker());
-        List<List<List<Integer>>> groups = condition.terms(demand.move()).stream()
-                .filter(term -> term.stream().noneMatch(s -> preference.prefers(s, state)))
-                .map(term -> term.stream().map(List::of).toList())
-                .toList();
-        return new SmallestUnion(groups, MOST_LOOKS).find();
+                .orElseGet(() -> new PreferenceChange.NoneFound(maker, best.noneUpTo(), false));
     }
 
     private PreferenceChange.Found found(int maker, StateSet turned, boolean above) {
-        Preference before = conflict.preference(maker);
-        Preference changed =
-                above ? PreferenceShift.raised(before, turned, state) : PreferenceShift.lowered(before, turned, state);
-        Stability after = StabilityAnalyzer.analyze(conflict.with(maker, changed), Set.of(concept), Workers.ONE, watch);
-        if (after.equilibria(concept).contains(state) == above) {
+        Preference changed = conflict.preference(maker).moved(turned, state, above);
+        Conflict after = conflict.with(maker, changed);
+        if (above == StabilityExplainer.isStable(after, concept, maker, state, watch)
+                || !above && !leaving(after).isEmpty()) {
             throw new IllegalStateException("the change of " + maker + " for state " + state + " does not do");
         }
-        return new PreferenceChange.Found(maker, turned, changed, after);
+        return new PreferenceChange.Found(maker, turned, changed);
     }
 }

@@ -1,7 +1,6 @@
 package dev.gradus.stability.inverse;
 
 import dev.gradus.stability.Preference;
-import dev.gradus.stability.Stability;
 import dev.gradus.stability.StateSet;
 import java.util.List;
 
@@ -17,9 +16,20 @@ public sealed interface PreferenceChange {
      * @param turned the states whose comparison with the state is turned over
      * @param changed the whole preference after it: the states turned tie with the state, or are just above it where an equilibrium is to
      *     end; all else stays in order
-     * @param after the certificate: what is then stable, by the analysis of the changed conflict
      */
-    record Found(int maker, StateSet turned, Preference changed, Stability after) implements PreferenceChange {}
+    record Found(int maker, StateSet turned, Preference changed) implements PreferenceChange {}
+
+    /**
+     * A change in what somebody prefers whose answer keeps others in an equilibrium: it no longer wants to take one of its steps, so that
+     * somebody else leaves. No other place of one state in its ranking that does it turns over fewer comparisons.
+     *
+     * @param maker whose preference changes
+     * @param from where it no longer takes the step
+     * @param to where the step led
+     * @param changed the whole preference after it: one of the two states in another place, all else in order
+     * @param leaving who then leaves
+     */
+    record Refused(int maker, int from, int to, Preference changed, int leaving) implements PreferenceChange {}
 
     /**
      * No preference of this decision maker will do: it cannot leave the state itself, where an equilibrium is to end; or these others leave

@@ -1,5 +1,6 @@
 package dev.gradus.stability.inverse;
 
+import dev.gradus.work.Watch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -26,11 +27,11 @@ public record RankingCount(BigInteger strict, BigInteger allStrict, BigInteger w
      * Empty with more than {@value #MOST_STATES} states, or where the condition is so entangled that more than {@value #MOST_CASES} cases
      * would have to be told apart.
      */
-    public static Optional<RankingCount> find(StabilityCondition condition, int states) {
+    public static Optional<RankingCount> find(StabilityCondition condition, int states, Watch watch) {
         return states > MOST_STATES
                 ? Optional.empty()
                 : Formula.of(condition)
-                        .flatMap(formula -> new SetCounter(MOST_CASES).find(formula))
+                        .flatMap(formula -> new SetCounter(MOST_CASES, watch).find(formula))
                         .map(sets -> new Orders(states).count(sets));
     }
 

@@ -1,5 +1,6 @@
 package dev.gradus.stability.inverse;
 
+import dev.gradus.work.Watch;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,13 @@ final class SetCounter {
     private static final Sets ONE = new Sets(0, List.of(BigInteger.ONE));
 
     private final int most;
+    private final Watch watch;
     private final Map<List<List<List<Integer>>>, Sets> known = new HashMap<>();
     private int cases;
 
-    SetCounter(int most) {
+    SetCounter(int most, Watch watch) {
         this.most = most;
+        this.watch = watch;
     }
 
     /**
@@ -112,6 +115,7 @@ final class SetCounter {
         if (before != null) {
             return before;
         }
+        watch.check();
         if (++cases > most) {
             throw new TooMany();
         }

@@ -1,6 +1,7 @@
 package dev.gradus.stability.inverse;
 
 import dev.gradus.stability.StateSet;
+import dev.gradus.work.Watch;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,17 @@ import java.util.Optional;
 final class SmallestUnion {
     private final List<List<List<Integer>>> groups;
     private final long most;
+    private final Watch watch;
     private long looks;
 
     /**
      * @param groups each a list of alternatives, each alternative a list of states
      * @param most the most looks at a state before giving up
      */
-    SmallestUnion(List<List<List<Integer>>> groups, long most) {
+    SmallestUnion(List<List<List<Integer>>> groups, long most, Watch watch) {
         this.groups = groups;
         this.most = most;
+        this.watch = watch;
     }
 
     /**
@@ -104,6 +107,7 @@ final class SmallestUnion {
     }
 
     private int need(List<List<Integer>> group, BitSet chosen) {
+        watch.check();
         int need = Integer.MAX_VALUE;
         for (List<Integer> alternative : group) {
             need = Math.min(need, missing(alternative, chosen));

@@ -9,6 +9,7 @@ import dev.gradus.stability.sequence.Answers;
 import dev.gradus.stability.sequence.LegalWalk;
 import dev.gradus.stability.sequence.MakerSteps;
 import dev.gradus.stability.solo.Simultaneous;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,20 +55,21 @@ public final class StabilityCondition {
      * The condition for this state to be stable for this decision maker. One search of the others' legal sequences for each of its moves.
      *
      * @throws IllegalArgumentException with {@link Concept#SIMULTANEOUS} where the conflict is not in option form
+     * @throws Watch.Stopped where the watch asked for it
      */
-    public static StabilityCondition of(Conflict conflict, Concept concept, int maker, int state) {
-        return of(conflict, concept, maker, state, MakerSteps.NOBODY);
+    public static StabilityCondition of(Conflict conflict, Concept concept, int maker, int state, Watch watch) {
+        return of(conflict, concept, maker, state, MakerSteps.NOBODY, watch);
     }
 
     /** A condition that is weaker in so far as one of the others sanctions by moves of any kind, even where the concept wants improvements. */
-    static StabilityCondition of(Conflict conflict, Concept concept, int maker, int state, int free) {
+    static StabilityCondition of(Conflict conflict, Concept concept, int maker, int state, int free, Watch watch) {
         List<Integer> moves = new ArrayList<>();
         conflict.graph().eachMove(maker, state, moves::add);
         List<StateSet> sanctions = switch (concept) {
             case NASH -> moves.stream().map(_ -> StateSet.EMPTY).toList();
             case GENERAL_METARATIONAL, SYMMETRIC_METARATIONAL, SEQUENTIAL ->
-                sequences(Answers.steps(conflict, concept, maker, free), moves);
-            case SIMULTANEOUS -> together(conflict, maker, state, moves, free);
+                sequences(Answers.steps(conflict, concept, maker, free), moves, watch);
+            case SIMULTANEOUS -> together(conflict, maker, state, moves, free, watch);
         };
         List<Demand> demands = IntStream.range(0, moves.size())
                 .mapToObj(k -> new Demand(moves.get(k), sanctions.get(k)))
@@ -75,23 +77,24 @@ public final class StabilityCondition {
         return new StabilityCondition(conflict, concept, maker, state, demands);
     }
 
-    private static List<StateSet> sequences(MakerSteps steps, List<Integer> moves) {
+    private static List<StateSet> sequences(MakerSteps steps, List<Integer> moves, Watch watch) {
         LegalWalk walk = new LegalWalk(steps.conflict().states());
         List<StateSet> reached = new ArrayList<>();
         for (int move : moves) {
-            walk.from(move, steps, () -> false);
+            walk.from(move, steps, () -> LegalWalk.stopped(watch));
             reached.add(StateSet.of(walk.reached()).without(StateSet.of(move)));
         }
         return reached;
     }
 
-    private static List<StateSet> together(Conflict conflict, int maker, int state, List<Integer> moves, int free) {
+    private static List<StateSet> together(
+            Conflict conflict, int maker, int state, List<Integer> moves, int free, Watch watch) {
         if (!(conflict.graph() instanceof OptionStates graph)) {
             throw new IllegalArgumentException(Concept.SIMULTANEOUS + " speaks of options, found listed states");
         }
-        List<Integer> responses = Simultaneous.responses(conflict, graph, maker, state, free);
+        List<Integer> responses = Simultaneous.responses(conflict, graph, maker, state, free, watch);
         return moves.stream()
-                .map(move -> Simultaneous.results(graph, maker, move, responses))
+                .map(move -> Simultaneous.results(graph, maker, move, responses, watch))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public record ConflictReview(
      * @param reasons why each decision maker stays, by the firmest of them
      * @param way how it can be reached from the status quo; empty where no moves lead there or the status quo is not known
      * @param worseOff who prefers the status quo to it
-     * @param unsettling the smallest change of each decision maker's preference that would move it, by the firmest concept
+     * @param unsettling the smallest change of each decision maker's preference after which it leaves, by the firmest concept
+     * @param refusing the smallest change of each decision maker's preference after which it no longer keeps somebody else there
      */
     public record Rest(
             int state,
@@ -55,12 +56,14 @@ public record ConflictReview(
             List<Reason> reasons,
             Optional<Way> way,
             List<Integer> worseOff,
-            List<PreferenceChange> unsettling) {
+            List<PreferenceChange> unsettling,
+            List<PreferenceChange> refusing) {
         public Rest {
             worseOff = List.copyOf(worseOff);
             concepts = List.copyOf(concepts);
             reasons = List.copyOf(reasons);
             unsettling = List.copyOf(unsettling);
+            refusing = List.copyOf(refusing);
         }
 
         public Concept firmest() {
@@ -93,6 +96,7 @@ public record ConflictReview(
      * @param asked it was asked for, not chosen as one that all prefer to the status quo
      * @param held by which concepts it is an equilibrium already
      * @param needs what each decision maker's preference must be
+     * @param shares how many rankings of each decision maker keep it there, by each concept; nothing where there are too many states
      * @param changes the smallest change of each decision maker's preference alone
      */
     public record Wish(
@@ -101,10 +105,12 @@ public record ConflictReview(
             Concept concept,
             List<Concept> held,
             List<Need> needs,
+            List<Share> shares,
             List<PreferenceChange> changes) {
         public Wish {
             needs = List.copyOf(needs);
             held = List.copyOf(held);
+            shares = List.copyOf(shares);
             changes = List.copyOf(changes);
         }
     }
@@ -117,6 +123,14 @@ public record ConflictReview(
      * @param count how many rankings meet them; empty where there are too many states
      */
     public record Need(int maker, boolean met, Optional<Requirement> requirement, Optional<RankingCount> count) {}
+
+    /**
+     * How many rankings of one decision maker make the wished state stable for it by one concept, the others' being as they are.
+     *
+     * @param met its own ranking is one of them
+     * @param count empty where the condition is too entangled to count
+     */
+    public record Share(Concept concept, int maker, boolean met, Optional<RankingCount> count) {}
 
     /** The state in which things stand. */
     public boolean isStatusQuo(int state) {

@@ -9,6 +9,7 @@ import dev.gradus.stability.sequence.MakerSteps;
 import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How a conflict can evolve from a state, its status quo in most cases: which states legal sequences of steps reach, in which nobody moves
@@ -17,12 +18,12 @@ import java.util.OptionalInt;
  * lower number. Immutable.
  *
  * <p>Cost: by moves and by improvements linear in the number of moves, 16 bytes a state and 4 an arrival. By coalition improvements each of the 2^m − 1
- * coalitions of m decision makers searches its joint sequences from each state reached, so there is a limit, {@value #MOST_ARRIVALS}
- * arrivals in all, after which the search ends and {@link #isComplete} is false: what it reached by then is reached indeed.
+ * coalitions of m decision makers searches its joint sequences from each state reached, so there is a limit, {@value #MOST_LOOKS}
+ * steps looked at in all, after which the search ends and {@link #isComplete} is false: what it reached by then is reached indeed.
  */
 public final class Evolution {
-    /** The most arrivals at states in the joint sequences of coalitions. */
-    public static final long MOST_ARRIVALS = 1L << 24;
+    /** The most steps looked at in the joint sequences of coalitions: about a second. */
+    public static final long MOST_LOOKS = 1L << 27;
 
     /** The most decision makers with whom coalitions are searched. */
     public static final int MOST_IN_COALITIONS = 8;
@@ -77,7 +78,7 @@ public final class Evolution {
      * @throws Watch.Stopped where the watch asked for it
      */
     public static Evolution of(Conflict conflict, int start, Means means, Watch watch) {
-        return of(conflict, start, means, MOST_ARRIVALS, watch);
+        return of(conflict, start, means, MOST_LOOKS, watch);
     }
 
     static Evolution of(Conflict conflict, int start, Means means, long most, Watch watch) {
@@ -88,7 +89,7 @@ public final class Evolution {
             return ofCoalitions(conflict, start, most, watch);
         }
         LegalWalk walk = new LegalWalk(conflict.states());
-        walk.from(start, MakerSteps.ofAll(conflict, means == Means.IMPROVEMENTS), () -> stopped(watch));
+        walk.from(start, MakerSteps.ofAll(conflict, means == Means.IMPROVEMENTS), () -> LegalWalk.stopped(watch));
         return new Evolution(conflict, start, means, walk, true);
     }
 
@@ -97,17 +98,15 @@ public final class Evolution {
             throw new IllegalArgumentException("coalitions of at most " + MOST_IN_COALITIONS
                     + " decision makers, found " + conflict.makers().size());
         }
-        CoalitionSteps steps = new CoalitionSteps(conflict, most);
+        CoalitionSteps steps = new CoalitionSteps(conflict, most, watch);
         LegalWalk walk = new LegalWalk(conflict.states());
-        walk.from(start, steps, () -> stopped(watch) || steps.isSpent());
+        walk.from(start, steps, () -> LegalWalk.stopped(watch) || steps.isSpent());
         return new Evolution(conflict, start, Means.COALITION_IMPROVEMENTS, walk, !steps.isSpent());
     }
 
-    private static boolean stopped(Watch watch) {
-        if (watch.cancelled()) {
-            throw new Watch.Stopped();
-        }
-        return false;
+    /** So many of the states reached, fewest steps from the start first, of equally far ones the lowest; without the start. */
+    public List<Integer> nearest(int most) {
+        return IntStream.of(walk.nearest(most)).boxed().toList();
     }
 
     /** Where it sets out from. */
@@ -175,7 +174,7 @@ public final class Evolution {
                     List.of(new ListedStates.Move(movers.getFirst(), step.from(), step.to())));
         }
         LegalWalk joint = new LegalWalk(conflict.states());
-        joint.from(step.from(), new MakerSteps(conflict, movers, false), () -> false);
+        joint.from(step.from(), new MakerSteps(conflict, movers, false), () -> joint.reached(step.to()));
         List<ListedStates.Move> moves = joint.path(step.to()).stream()
                 .map(move -> new ListedStates.Move(movers.get(move.mover()), move.from(), move.to()))
                 .toList();

@@ -56,7 +56,7 @@ public record StabilityFindings(
         ConflictReview review = ConflictReviewer.review(conflict.asRanked(), request, watch);
         FurtherReview further = FurtherReview.of(conflict, stated.coalitions(), hypergame, request.workers(), watch);
         return new StabilityFindings(
-                stated.names(), review, further, hypergame.flatMap(StabilityFindings::findCourse), notKnown(conflict));
+                stated.names(), review, further, hypergame.flatMap(game -> findCourse(game, watch)), notKnown(conflict));
     }
 
     /** Of a review alone, where all preferences are known and nobody sees another game. */
@@ -64,9 +64,9 @@ public record StabilityFindings(
         return new StabilityFindings(Map.of(), review, new FurtherReview(List.of()), Optional.empty(), List.of());
     }
 
-    private static Optional<HypergameCourse> findCourse(Hypergame hypergame) {
+    private static Optional<HypergameCourse> findCourse(Hypergame hypergame, Watch watch) {
         return hypergame.truth().statusQuo().stream()
-                .mapToObj(start -> HypergameCourse.of(hypergame, Concept.NASH, start))
+                .mapToObj(start -> HypergameCourse.of(hypergame, Concept.NASH, start, watch))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.stability.sequence;
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
 import dev.gradus.stability.Preference;
+import dev.gradus.work.Watch;
 import java.util.List;
 
 /**
@@ -28,16 +29,17 @@ public final class Answers {
      * @param others mask
      * @param orUnknown a step counts as an improvement also where that is not known
      */
-    public static ReachedStates reached(Conflict conflict, Concept concept, int others, boolean orUnknown) {
+    public static ReachedStates reached(Conflict conflict, Concept concept, int others, boolean orUnknown, Watch watch) {
         check(concept);
         if (!concept.isAnswered()) {
-            return LegalSequences.reached(conflict.states(), List.of());
+            return LegalSequences.reached(conflict.states(), List.of(), watch);
         }
         return LegalSequences.reached(
                 conflict.states(),
                 concept.isImproving()
                         ? StepSets.improvementsOf(conflict, others, orUnknown)
-                        : StepSets.movesOf(conflict, others));
+                        : StepSets.movesOf(conflict, others),
+                watch);
     }
 
     /** What an answer led to is reason enough for somebody of this preference not to have left the state. */

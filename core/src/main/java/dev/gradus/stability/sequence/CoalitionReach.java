@@ -1,6 +1,7 @@
 package dev.gradus.stability.sequence;
 
 import dev.gradus.stability.Conflict;
+import dev.gradus.work.Watch;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,9 +16,9 @@ public record CoalitionReach(ReachedStates reached, List<Comparisons> members) {
     }
 
     /** @param coalition mask of its members */
-    public static CoalitionReach of(Conflict conflict, int coalition) {
+    public static CoalitionReach of(Conflict conflict, int coalition, Watch watch) {
         return new CoalitionReach(
-                LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition)),
+                LegalSequences.reached(conflict.states(), StepSets.movesOf(conflict, coalition), watch),
                 Comparisons.of(conflict, coalition));
     }
 
@@ -29,9 +30,10 @@ public record CoalitionReach(ReachedStates reached, List<Comparisons> members) {
     }
 
     /** The improvements from all states, as steps. */
-    public BitSet[] steps() {
+    public BitSet[] steps(Watch watch) {
         BitSet[] steps = new BitSet[reached.states()];
         for (int state = 0; state < steps.length; state++) {
+            watch.check();
             steps[state] = improvements(state);
         }
         return steps;

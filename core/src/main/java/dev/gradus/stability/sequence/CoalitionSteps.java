@@ -1,6 +1,7 @@
 package dev.gradus.stability.sequence;
 
 import dev.gradus.stability.Conflict;
+import dev.gradus.work.Watch;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,13 +20,15 @@ public final class CoalitionSteps implements Steps {
     private final Map<Integer, CoalitionReach> reach = new HashMap<>();
     private final boolean room;
     private final LegalWalk walk;
+    private final Watch watch;
     private final long most;
     private long spent;
 
-    /** @param most arrivals of the members' sequences after which no more steps are given */
-    public CoalitionSteps(Conflict conflict, long most) {
+    /** @param most steps of the members' sequences looked at after which no more steps are given */
+    public CoalitionSteps(Conflict conflict, long most, Watch watch) {
         this.conflict = conflict;
         this.most = most;
+        this.watch = watch;
         this.coalitions = coalitions(conflict.makers().size());
         this.room = conflict.states() <= ReachedStates.MAX_STATES
                 && (long) conflict.states() * conflict.states() * coalitions.size() / Long.SIZE <= most;
@@ -57,7 +60,7 @@ public final class CoalitionSteps implements Steps {
     public void each(int mover, int from, IntConsumer to) {
         if (room) {
             reach
-                    .computeIfAbsent(mover, _ -> CoalitionReach.of(conflict, mask(coalitions.get(mover))))
+                    .computeIfAbsent(mover, _ -> CoalitionReach.of(conflict, mask(coalitions.get(mover)), watch))
                     .improvements(from)
                     .stream()
                     .forEach(to);
@@ -66,8 +69,8 @@ public final class CoalitionSteps implements Steps {
         if (isSpent()) {
             return;
         }
-        walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> false);
-        spent += walk.arrivals();
+        walk.from(from, new MakerSteps(conflict, coalitions.get(mover), false), () -> LegalWalk.stopped(watch));
+        spent += walk.looks();
         walk.reached().stream().filter(there -> isBetter(mover, there, from)).forEach(to);
     }
 

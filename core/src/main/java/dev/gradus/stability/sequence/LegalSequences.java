@@ -1,5 +1,6 @@
 package dev.gradus.stability.sequence;
 
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,14 +27,16 @@ public final class LegalSequences {
     private final int[] cursor;
     private final int[] path;
     private final int[] open;
+    private final Watch watch;
     private final List<BitSet> reached = new ArrayList<>();
     private int met;
     private int opened;
 
-    private LegalSequences(int states, List<BitSet[]> steps) {
+    private LegalSequences(int states, List<BitSet[]> steps, Watch watch) {
         this.states = states;
         this.movers = steps.size();
         this.steps = steps;
+        this.watch = watch;
         int nodes = Math.multiplyExact(2 * movers, states);
         this.order = new int[nodes];
         this.low = new int[nodes];
@@ -46,12 +49,13 @@ public final class LegalSequences {
 
     /**
      * @param steps of each mover, for each state the states that it can step to
+     * @throws Watch.Stopped where the watch asked for it
      */
-    public static ReachedStates reached(int states, List<BitSet[]> steps) {
+    public static ReachedStates reached(int states, List<BitSet[]> steps, Watch watch) {
         if (steps.size() == 1) {
-            return ReachedStates.of(states, state -> steps.get(0)[state]);
+            return ReachedStates.of(states, state -> steps.get(0)[state], watch);
         }
-        LegalSequences search = new LegalSequences(states, steps);
+        LegalSequences search = new LegalSequences(states, steps, watch);
         for (int mover = 0; mover < search.movers; mover++) {
             for (int state = 0; state < states; state++) {
                 if (search.component[search.about(mover, state)] < 0) {
@@ -59,7 +63,7 @@ public final class LegalSequences {
                 }
             }
         }
-        return ReachedStates.of(states, search::from);
+        return ReachedStates.of(states, search::from, watch);
     }
 
     private BitSet from(int state) {
@@ -82,6 +86,7 @@ public final class LegalSequences {
         int depth = 0;
         path[depth++] = meet(root);
         while (depth > 0) {
+            watch.check();
             int node = path[depth - 1];
             int next = nextOf(node);
             if (next < 0) {
@@ -136,6 +141,7 @@ public final class LegalSequences {
     }
 
     private void gather(int node, int id, BitSet row) {
+        watch.check();
         int mover = node / states;
         if (mover < movers) {
             row.or(steps.get(mover)[node % states]);

@@ -1,5 +1,6 @@
 package dev.gradus.stability.sequence;
 
+import dev.gradus.work.Watch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ public final class LegalWalk {
     private int start;
     private int seen;
     private boolean returned;
+    private long looks; // at where a step leads
     private int stepping; // who takes the steps that are looked at
     private int leaving; // from which arrival
     private final IntConsumer arrive = this::arrive; // one for all steps, so that none is made for each
@@ -51,11 +53,34 @@ public final class LegalWalk {
         return walk(0, steps, stop);
     }
 
+    /**
+     * Shows every state reached other than the start, as soon as it is first reached and once, until told that it is enough.
+     *
+     * @param more shown each of them; false = no more are wanted
+     * @return true = all were shown
+     */
+    public boolean visit(int state, Steps steps, Watch watch, IntPredicate more) {
+        clear();
+        start = state;
+        begin(state);
+        int shown = queued;
+        for (int head = 0; head < queued; head++) {
+            watch.check();
+            leave(queue[head], steps);
+            for (; shown < queued; shown++) {
+                if ((queue[shown] & 1) == 0 && !more.test(queue[shown] >>> 1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Goes on from one more state, and tells which states that reaches for the first time. */
-    public void alsoFrom(int state, Steps steps, IntConsumer found) {
+    public void alsoFrom(int state, Steps steps, Watch watch, IntConsumer found) {
         int before = queued;
         begin(state);
-        walk(before, steps, () -> false);
+        walk(before, steps, () -> stopped(watch));
         for (int k = before; k < queued; k++) {
             if ((queue[k] & 1) == 0) {
                 found.accept(queue[k] >>> 1);
@@ -64,7 +89,7 @@ public final class LegalWalk {
     }
 
     /** Of the nearest states other than the start that are wanted the lowest, by one step at least; {@link #path} tells the sequence. */
-    public OptionalInt findNearest(int state, Steps steps, IntPredicate wanted) {
+    public OptionalInt findNearest(int state, Steps steps, Watch watch, IntPredicate wanted) {
         clear();
         start = state;
         begin(state);
@@ -72,6 +97,7 @@ public final class LegalWalk {
         while (head < queued) {
             int level = queued;
             while (head < level) {
+                watch.check();
                 leave(queue[head++], steps);
             }
             OptionalInt found = IntStream.range(level, queued)
@@ -84,6 +110,31 @@ public final class LegalWalk {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** So many of the reached states other than the start, fewest steps first, of equally far ones the lowest. */
+    public int[] nearest(int most) {
+        int[] steps = new int[lastMover.length];
+        List<Integer> found = new ArrayList<>();
+        int head = 1; // behind the start
+        while (head < queued && found.size() < most) {
+            int distance = steps[before[queue[head]]] + 1;
+            List<Integer> level = new ArrayList<>();
+            for (; head < queued && steps[before[queue[head]]] + 1 == distance; head++) {
+                steps[queue[head]] = distance;
+                if ((queue[head] & 1) == 0) {
+                    level.add(queue[head] >>> 1);
+                }
+            }
+            level.stream().sorted().limit(most - found.size()).forEach(found::add);
+        }
+        return found.stream().mapToInt(k -> k).toArray();
+    }
+
+    /** For walks that end early for no other reason. */
+    public static boolean stopped(Watch watch) {
+        watch.check();
+        return false;
     }
 
     /** Everybody who has not yet moved on from this state may. */
@@ -128,6 +179,7 @@ public final class LegalWalk {
         }
         queued = 0;
         seen = 0;
+        looks = 0;
         returned = false;
     }
 
@@ -140,6 +192,7 @@ public final class LegalWalk {
     }
 
     private void arrive(int state) {
+        looks++;
         int mover = stepping;
         int arrival = leaving;
         int first = 2 * state;
@@ -182,9 +235,9 @@ public final class LegalWalk {
         return returned;
     }
 
-    /** The number of arrivals so far: what this walk has cost in memory, and a lower bound of its time. */
-    int arrivals() {
-        return queued;
+    /** How many steps were looked at since the walk set out: its time. */
+    long looks() {
+        return looks;
     }
 
     /** The state before this one on the shortest sequence to it. */

@@ -1,6 +1,7 @@
 package dev.gradus.stability.sequence;
 
 import dev.gradus.stability.Conflict;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,11 +28,12 @@ public final class ReachedStates {
         }
     }
 
-    static ReachedStates of(int states, IntFunction<BitSet> reached) {
+    static ReachedStates of(int states, IntFunction<BitSet> reached, Watch watch) {
         int[] rowOf = new int[states];
         List<BitSet> rows = new ArrayList<>();
         Map<BitSet, Integer> known = new HashMap<>();
         for (int state = 0; state < states; state++) {
+            watch.check();
             BitSet row = reached.apply(state);
             Integer before = known.putIfAbsent(row, rows.size());
             if (before == null) {
@@ -43,12 +45,12 @@ public final class ReachedStates {
     }
 
     /** The same, with each state among those reached from it. */
-    ReachedStates withOrigin() {
+    ReachedStates withOrigin(Watch watch) {
         return of(rowOf.length, state -> {
             BitSet row = (BitSet) from(state).clone();
             row.set(state);
             return row;
-        });
+        }, watch);
     }
 
     int states() {

@@ -31,7 +31,7 @@ public record SanctionSearch(
 
     public StateSet stable(Workers workers, Watch watch) {
         BitSet stable = new BitSet();
-        ReachedStates escapes = concept.isInescapable() ? own.withOrigin() : own;
+        ReachedStates escapes = concept.isInescapable() ? own.withOrigin(watch) : own;
         new Parallel(workers).each(0, own.states(), watch, () -> new Worker(escapes, stable));
         return StateSet.of(stable);
     }

@@ -1,6 +1,7 @@
 package dev.gradus.stability.solo;
 
 import dev.gradus.stability.OptionStates;
+import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,7 +65,7 @@ final class BackwardSearch {
         oneWay[mover] = Integer.compress(once, outside);
     }
 
-    int[] from(int[] values) {
+    int[] from(int[] values, Watch watch) {
         Arrays.fill(least, -1);
         for (int target : Lookahead.ascending(values)) {
             if (least[target] < 0) {
@@ -72,6 +73,7 @@ final class BackwardSearch {
                 int done = queued;
                 reach(target);
                 while (done < queued) {
+                    watch.check();
                     stepBack(queue[done++]);
                 }
             }

@@ -3,6 +3,7 @@ package dev.gradus.stability.solo;
 import dev.gradus.stability.StateGraph;
 import dev.gradus.stability.sequence.LegalWalk;
 import dev.gradus.stability.sequence.Steps;
+import dev.gradus.work.Watch;
 import java.util.function.IntConsumer;
 
 /**
@@ -19,22 +20,23 @@ final class GraphLookahead implements Lookahead {
     }
 
     @Override
-    public int[] best(int maker, int[] value) {
+    public int[] best(int maker, int[] value, Watch watch) {
         int[] best = value.clone();
         for (int s = 0; s < best.length; s++) {
             int from = s;
+            watch.check();
             graph.eachMove(maker, s, to -> best[from] = Math.max(best[from], value[to]));
         }
         return best;
     }
 
     @Override
-    public int[] least(int maker, int[] value, boolean improving) {
+    public int[] least(int maker, int[] value, boolean improving, Watch watch) {
         int[] least = new int[value.length];
         LegalWalk walk = new LegalWalk(value.length);
         Steps back = new StepsBack(maker, improving);
         for (int target : Lookahead.ascending(value)) {
-            walk.alsoFrom(target, back, state -> least[state] = value[target]);
+            walk.alsoFrom(target, back, watch, state -> least[state] = value[target]);
         }
         return least;
     }

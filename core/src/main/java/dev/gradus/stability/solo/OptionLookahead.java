@@ -2,6 +2,7 @@ package dev.gradus.stability.solo;
 
 import dev.gradus.stability.Option;
 import dev.gradus.stability.OptionStates;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,30 +25,31 @@ public final class OptionLookahead implements Lookahead {
     private final int[][] rank;
     private final List<RankedGroups> groups;
 
-    OptionLookahead(OptionStates states, int[][] rank) {
+    OptionLookahead(OptionStates states, int[][] rank, Watch watch) {
         this.states = states;
         this.rank = rank;
         this.groups = new ArrayList<>();
         for (int maker = 0; maker < rank.length; maker++) {
+            watch.check();
             int oneWay = states.takeOnly(maker) | states.giveUpOnly(maker);
             groups.add(new RankedGroups(states, states.own(maker) & ~oneWay, states.giveUpOnly(maker), rank[maker]));
         }
     }
 
     @Override
-    public int[] best(int maker, int[] value) {
+    public int[] best(int maker, int[] value, Watch watch) {
         int[] table = spread(states, value, -1);
-        passes(states, table, states.own(maker), true);
+        passes(states, table, states.own(maker), true, watch);
         return gather(table);
     }
 
     @Override
-    public int[] least(int maker, int[] value, boolean improving) {
+    public int[] least(int maker, int[] value, boolean improving, Watch watch) {
         if (improving || !states.isComplete()) {
-            return new BackwardSearch(states, rank, groups, opponents(states, maker), improving).from(value);
+            return new BackwardSearch(states, rank, groups, opponents(states, maker), improving).from(value, watch);
         }
         int[] table = value.clone();
-        passes(states, table, ~states.own(maker), false);
+        passes(states, table, ~states.own(maker), false, watch);
         return table;
     }
 
@@ -83,9 +85,10 @@ public final class OptionLookahead implements Lookahead {
     }
 
     /** One pass for each of these options: every value becomes the greatest, or the least, of those that they lead to. */
-    static void passes(OptionStates states, int[] table, int options, boolean greatest) {
+    static void passes(OptionStates states, int[] table, int options, boolean greatest, Watch watch) {
         for (int k = 0; k < states.options().size(); k++) {
             if ((options >>> k & 1) != 0) {
+                watch.check();
                 Option.Direction direction = states.options().get(k).direction();
                 pass(table, 1 << k, direction, greatest);
             }

@@ -45,11 +45,11 @@ abstract class SimultaneousSearch {
     /** The states that are stable for the decision maker. */
     BitSet stable(int maker, Workers workers, Watch watch) {
         int[] others = lowestOptionsLast(maker);
-        Bounds bounds = bounds(maker, others);
+        Bounds bounds = bounds(maker, others, watch);
         int blocks = (states.states() + BLOCK - 1) / BLOCK;
         long[][] found = new long[blocks][];
         Parallel.ofLarge(workers).each(0, blocks, watch, () -> new Parallel.Worker() {
-            private final Tries tries = new Tries(maker, others, bounds);
+            private final Tries tries = new Tries(maker, others, bounds, watch);
 
             @Override
             public void work(int block) {
@@ -76,7 +76,7 @@ abstract class SimultaneousSearch {
         int least(int k, int choices);
     }
 
-    abstract Bounds bounds(int maker, int[] others);
+    abstract Bounds bounds(int maker, int[] others, Watch watch);
 
     /** Writes the own choices of this decision maker's improvements from the state; returns how many. */
     abstract int improvements(int maker, int state, int[] own);
@@ -86,15 +86,17 @@ abstract class SimultaneousSearch {
         private final int maker;
         private final int[] others;
         private final Bounds bounds;
+        private final Watch watch;
         private final int[][] own;
         private final int[] count;
         private int state;
         private int limit;
 
-        Tries(int maker, int[] others, Bounds bounds) {
+        Tries(int maker, int[] others, Bounds bounds, Watch watch) {
             this.maker = maker;
             this.others = others;
             this.bounds = bounds;
+            this.watch = watch;
             this.own = new int[others.length + 1][];
             this.count = new int[others.length + 1];
             for (int k = 0; k <= others.length; k++) {
@@ -115,6 +117,7 @@ abstract class SimultaneousSearch {
         }
 
         private boolean isStable(int s) {
+            watch.check();
             int mine = others.length;
             count[mine] = improvements(maker, s, own[mine]);
             if (count[mine] == 0) {
@@ -147,6 +150,7 @@ abstract class SimultaneousSearch {
             if (count[k] < 0) {
                 count[k] = improvements(others[k], state, own[k]);
             }
+            watch.check();
             int rest = choices & ~states.own(others[k]);
             for (int c = 0; c < count[k]; c++) {
                 int chosen = rest | own[k][c];
@@ -170,12 +174,12 @@ abstract class SimultaneousSearch {
         }
 
         @Override
-        Bounds bounds(int maker, int[] others) {
+        Bounds bounds(int maker, int[] others, Watch watch) {
             int[][] least = new int[others.length + 1][];
             least[others.length] = OptionLookahead.spread(states, rank[maker], Integer.MAX_VALUE);
             for (int k = others.length - 1; k >= 0; k--) {
                 least[k] = least[k + 1].clone();
-                OptionLookahead.passes(states, least[k], states.own(others[k]), false);
+                OptionLookahead.passes(states, least[k], states.own(others[k]), false, watch);
             }
             return (k, choices) -> least[k][choices];
         }
@@ -206,7 +210,7 @@ abstract class SimultaneousSearch {
         }
 
         @Override
-        Bounds bounds(int maker, int[] others) {
+        Bounds bounds(int maker, int[] others, Watch watch) {
             return (k, choices) -> {
                 if (k < others.length) {
                     return -1;

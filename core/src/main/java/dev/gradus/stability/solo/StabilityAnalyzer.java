@@ -53,11 +53,11 @@ public final class StabilityAnalyzer {
     private final Lookahead lookahead;
     private final Map<Concept, BitSet[]> stable = new EnumMap<>(Concept.class);
 
-    private StabilityAnalyzer(Conflict conflict, Set<Concept> concepts) {
+    private StabilityAnalyzer(Conflict conflict, Set<Concept> concepts, Watch watch) {
         this.rank = ranks(conflict);
         this.lookahead = conflict.graph() instanceof OptionStates states
                         && states.options().size() <= OptionLookahead.MAX_OPTIONS
-                ? new OptionLookahead(states, rank)
+                ? new OptionLookahead(states, rank, watch)
                 : new GraphLookahead(conflict.graph(), rank);
         boolean choices = conflict.graph() instanceof OptionStates;
         for (Concept concept : concepts) {
@@ -77,7 +77,7 @@ public final class StabilityAnalyzer {
      */
     public static Stability analyze(Conflict conflict, Set<Concept> concepts, Workers workers, Watch watch) {
         requireKnown(conflict);
-        StabilityAnalyzer analyzer = new StabilityAnalyzer(conflict, concepts);
+        StabilityAnalyzer analyzer = new StabilityAnalyzer(conflict, concepts, watch);
         boolean choices = analyzer.stable.containsKey(Concept.SIMULTANEOUS);
         analyzer.bySequences(workers, choices ? watch.part(0, 0.5) : watch);
         if (choices && conflict.graph() instanceof OptionStates states) {
@@ -111,9 +111,9 @@ public final class StabilityAnalyzer {
             @Override
             public void work(int item) {
                 if (item < rank.length) {
-                    bySanctions(item, Concept.SEQUENTIAL);
+                    bySanctions(item, Concept.SEQUENTIAL, watch);
                 } else {
-                    BY_SEQUENCES.forEach(concept -> bySanctions(item - rank.length, concept));
+                    BY_SEQUENCES.forEach(concept -> bySanctions(item - rank.length, concept, watch));
                 }
                 watch.progress(done.incrementAndGet() / (2.0 * rank.length));
             }
@@ -123,13 +123,13 @@ public final class StabilityAnalyzer {
         });
     }
 
-    private void bySanctions(int maker, Concept concept) {
+    private void bySanctions(int maker, Concept concept, Watch watch) {
         BitSet[] sets = stable.get(concept);
         if (sets == null) {
             return;
         }
         int[] own = rank[maker];
-        int[] worth = lookahead.best(maker, sanctioned(maker, concept));
+        int[] worth = lookahead.best(maker, sanctioned(maker, concept, watch), watch);
         BitSet set = new BitSet(own.length);
         for (int s = 0; s < own.length; s++) {
             if (worth[s] <= own[s]) {
@@ -140,15 +140,15 @@ public final class StabilityAnalyzer {
     }
 
     /** What moving to a state is worth to the decision maker, given what the others can then do. */
-    private int[] sanctioned(int maker, Concept concept) {
+    private int[] sanctioned(int maker, Concept concept, Watch watch) {
         int[] own = rank[maker];
         if (!concept.isAnswered()) {
             return own;
         }
         if (!concept.isInescapable()) {
-            return lookahead.least(maker, own, concept.isImproving());
+            return lookahead.least(maker, own, concept.isImproving(), watch);
         }
-        int[] worth = lookahead.least(maker, lookahead.best(maker, own), concept.isImproving());
+        int[] worth = lookahead.least(maker, lookahead.best(maker, own, watch), concept.isImproving(), watch);
         Arrays.setAll(worth, s -> Math.min(own[s], worth[s]));
         return worth;
     }

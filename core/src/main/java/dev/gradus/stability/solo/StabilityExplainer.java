@@ -14,6 +14,7 @@ import dev.gradus.stability.sequence.Answers;
 import dev.gradus.stability.sequence.LegalWalk;
 import dev.gradus.stability.sequence.MakerSteps;
 import dev.gradus.stability.sequence.Reach;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,26 +34,36 @@ public final class StabilityExplainer {
     private final int state;
     private final Preference preference;
     private final LegalWalk walk;
+    private final Watch watch;
 
-    private StabilityExplainer(Conflict conflict, Concept concept, int maker, int state) {
+    private StabilityExplainer(Conflict conflict, Concept concept, int maker, int state, Watch watch) {
         this.conflict = conflict;
         this.concept = concept;
         this.maker = maker;
         this.state = state;
         this.preference = conflict.preference(maker);
+        this.watch = watch;
         this.walk = new LegalWalk(conflict.states());
     }
 
     /**
      * @throws IllegalArgumentException if a preference has pairs of states that are not known, or {@link Concept#SIMULTANEOUS} is asked
      *     of listed states
+     * @throws Watch.Stopped if the watch is cancelled
      */
-    public static Reason explain(Conflict conflict, Concept concept, int maker, int state) {
+    public static Reason explain(Conflict conflict, Concept concept, int maker, int state, Watch watch) {
         StabilityAnalyzer.requireKnown(conflict);
         if (concept == Concept.SIMULTANEOUS && !(conflict.graph() instanceof OptionStates)) {
             throw new IllegalArgumentException("simultaneous choices need a conflict in option form");
         }
-        return new StabilityExplainer(conflict, concept, maker, state).reason();
+        return new StabilityExplainer(conflict, concept, maker, state, watch).reason();
+    }
+
+    /** As {@link #explain}, only whether it is stable: ends at the first improvement that nothing deters. */
+    public static boolean isStable(Conflict conflict, Concept concept, int maker, int state, Watch watch) {
+        StabilityExplainer explainer = new StabilityExplainer(conflict, concept, maker, state, watch);
+        return Reach.improvementsOf(conflict, maker, state).stream()
+                .noneMatch(to -> explainer.answer(to) instanceof Unanswered);
     }
 
     private Reason reason() {
@@ -71,14 +82,14 @@ public final class StabilityExplainer {
 
     private Answer upset(int to) {
         return conflict.graph() instanceof OptionStates states
-                ? new UpsetFinder(conflict, states, maker, state, to).answer()
+                ? new UpsetFinder(conflict, states, maker, state, to, watch).answer()
                 : new Unanswered(to);
     }
 
     private Answer sanction(int to) {
         MakerSteps answers = Answers.steps(conflict, concept, maker, MakerSteps.NOBODY);
         OptionalInt result =
-                walk.findNearest(to, answers, end -> Answers.deters(conflict, concept, maker, preference, state, end));
+                walk.findNearest(to, answers, watch, end -> Answers.deters(conflict, concept, maker, preference, state, end));
         if (result.isEmpty()) {
             return new Unanswered(to);
         }

@@ -7,6 +7,7 @@ import dev.gradus.stability.Reason.Step;
 import dev.gradus.stability.Reason.Unanswered;
 import dev.gradus.stability.Reason.Upset;
 import dev.gradus.stability.sequence.Reach;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,19 @@ final class UpsetFinder {
     private final int maker;
     private final int state;
     private final int improvement;
+    private final Watch watch;
     private final List<int[]> improvements = new ArrayList<>();
     private final List<Step> tried = new ArrayList<>();
     private int lowest = Integer.MAX_VALUE;
     private List<Step> choices = List.of();
 
-    UpsetFinder(Conflict conflict, OptionStates states, int maker, int state, int improvement) {
+    UpsetFinder(Conflict conflict, OptionStates states, int maker, int state, int improvement, Watch watch) {
         this.conflict = conflict;
         this.states = states;
         this.maker = maker;
         this.state = state;
         this.improvement = improvement;
+        this.watch = watch;
         for (int other = 0; other < conflict.makers().size(); other++) {
             improvements.add(
                     other == maker
@@ -58,6 +61,7 @@ final class UpsetFinder {
         if (other == improvements.size()) {
             return;
         }
+        watch.check();
         choose(other + 1, movers, combined);
         int rest = combined & ~states.own(other);
         for (int to : improvements.get(other)) {

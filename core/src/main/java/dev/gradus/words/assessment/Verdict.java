@@ -10,7 +10,6 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.words.Passage;
-import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Settings;
 import dev.gradus.words.Words;
@@ -33,18 +32,17 @@ public final class Verdict {
     }
 
     /**
-     * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "verdict", the headline;
-     * "roadmap", its steps with their dates; "points", what a point is; "proposals", the table of them; "best", what decides the best
+     * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "brief", what has to be known
+     * first (see {@link BriefWords}); "roadmap", its steps with their dates; "points", what a point is; "best", what decides the best
      * roadmap; "proposal:…" for each; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
      * figures are not.
      */
     public Passage passage(Assessment assessment) {
         return Passage.of("assessment", words.text(assessment.written().title()))
                 .part(new Settings(words).passage())
-                .part(Passage.of("verdict", "").say(headline(assessment)).done())
+                .part(new BriefWords(words).passage(assessment, headline(assessment)))
                 .part(roadmap(assessment))
                 .part(Passage.of("points", "").say(words.tell("points.note")).done())
-                .part(proposals(assessment))
                 .part(best(assessment))
                 .parts(assessment.proposals().stream().map(this::proposal).toList())
                 .part(further(assessment))
@@ -95,25 +93,6 @@ public final class Verdict {
                 .done();
     }
 
-    /** Whether each holds, and by how much. */
-    private Passage proposals(Assessment assessment) {
-        List<String> head = List.of(words.say("proposals.name"), "", words.say("proposals.margin"));
-        List<List<String>> rows = assessment.proposals().stream()
-                .map(proposal -> List.of(name(proposal), standings.mark(proposal.review()), margin(proposal.review())))
-                .toList();
-        return Passage.of("proposals", words.sentence("proposals.title"))
-                .table(new ResultTable("proposals", words.sentence("proposals.title"), "", head, rows, 2))
-                .done();
-    }
-
-    private String name(ProposalReview proposal) {
-        return words.proposal(proposal.proposal().id());
-    }
-
-    private String margin(RoadmapReview review) {
-        return review.standing().isWeighed() ? words.number(review.standing().margin()) : "";
-    }
-
     /** What becomes of a proposal, and whether mistrust alone is to blame. */
     private Passage proposal(ProposalReview proposal) {
         String id = proposal.proposal().id();
@@ -124,6 +103,7 @@ public final class Verdict {
             said.add(words.tell(
                     proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended"));
         }
+        said.add(new Doubts(words).unexplained(proposal));
         return Passage.of("proposal:" + id, "").say(said).done();
     }
 

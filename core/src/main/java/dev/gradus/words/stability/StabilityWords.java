@@ -2,6 +2,7 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.StateSet;
 import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.Evolution;
 import dev.gradus.stability.review.StabilityFindings;
@@ -94,8 +95,7 @@ public final class StabilityWords {
     }
 
     private boolean isRest(int state) {
-        return review.stability().concepts().stream()
-                .anyMatch(concept -> review.stability().equilibria(concept).contains(state));
+        return review.stability().rests().contains(state);
     }
 
     private Sentence evolution(Evolution evolution, String moves, String stays) {
@@ -103,9 +103,10 @@ public final class StabilityWords {
         if (reached == 0) {
             return Sentence.of(say(stays));
         }
-        long rests = evolution.reached().stream()
-                .filter(state -> isRest(state) && !review.isStatusQuo(state))
-                .count();
+        int rests = evolution
+                .attainable(review.stability().rests())
+                .without(StateSet.of(evolution.start()))
+                .size();
         return Sentence.of(say(
                 moves, words.count("stability.count.states", reached), words.count("stability.count.rests", rests)));
     }

@@ -9,7 +9,6 @@ import dev.gradus.stability.review.Evolution;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,11 +89,8 @@ final class StateTables {
     }
 
     private Stream<List<String>> steps(Evolution evolution) {
-        return evolution.reached().stream()
-                .filter(state -> state != evolution.start())
-                .mapToObj(evolution::path)
-                .sorted(Comparator.comparingInt(List::size))
-                .limit(MOST_STEPS)
+        return evolution.nearest(MOST_STEPS).stream()
+                .map(evolution::path)
                 .map(List::getLast)
                 .map(step -> List.of(
                         states.title(step.to()),

@@ -63,6 +63,8 @@ final class WishWords {
                 tell("wish.found", names.maker(found.maker()), names.states(found.turned()));
             case PreferenceChange.Impossible impossible ->
                 tell("wish.impossible", names.maker(impossible.maker()), names.makers(impossible.others()));
+            case PreferenceChange.Refused refused ->
+                throw new IllegalStateException("refusing makes no state hold: " + refused);
             case PreferenceChange.NoneFound none -> tell("wish.unknown", names.maker(none.maker()), none.comparisons());
         };
     }

@@ -58,7 +58,7 @@ class HypergameTest {
                 .isTrue();
         assertThat(stability.missed(Concept.SEQUENTIAL)).isEqualTo(StateSet.of(both));
 
-        HypergameCourse course = HypergameCourse.of(hypergame, Concept.SEQUENTIAL, both);
+        HypergameCourse course = HypergameCourse.of(hypergame, Concept.SEQUENTIAL, both, Watch.NONE);
         assertThat(course.moves())
                 .extracting(HypergameCourse.Move::to)
                 .containsExactly(SmallGames.FIRST_ONLY, SmallGames.BOTH);
@@ -74,7 +74,7 @@ class HypergameTest {
         Hypergame.View blind = new Hypergame.View(game, List.of(0, 1, 2, Hypergame.UNKNOWN));
         Hypergame hypergame = new Hypergame(game, List.of(blind, blind));
         assertThat(stability(hypergame).unknown()).containsOnly(StateSet.of(SmallGames.BOTH));
-        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH).moves())
+        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH, Watch.NONE).moves())
                 .isEmpty();
         assertThat(stability(hypergame).inOwnEyes().stable(Concept.NASH, 0).contains(SmallGames.BOTH))
                 .isFalse();
@@ -96,7 +96,7 @@ class HypergameTest {
                 truth.statusQuo());
         Hypergame hypergame = new Hypergame(truth, List.of(seeing(imagined), seeing(truth)));
         HypergameCourse.Move first =
-                HypergameCourse.of(hypergame, Concept.NASH, 0).moves().getFirst();
+                HypergameCourse.of(hypergame, Concept.NASH, 0, Watch.NONE).moves().getFirst();
         assertThat(first.to()).isEqualTo(SmallGames.FIRST_ONLY);
         assertThat(first.imagined()).containsExactly(SmallGames.SECOND_ONLY);
         assertThat(first.result()).isEqualTo(Relation.BETTER);
@@ -108,7 +108,7 @@ class HypergameTest {
         Conflict truth = SmallGames.twoByTwo("nobody minds", new int[] {0, 0, 0, 0}, new int[] {0, 0, 0, 0});
         Conflict pennies = SmallGames.twoByTwo("pennies", new int[] {1, 0, 0, 1}, new int[] {0, 1, 1, 0});
         Hypergame hypergame = new Hypergame(truth, List.of(seeing(pennies), seeing(pennies)));
-        HypergameCourse course = HypergameCourse.of(hypergame, Concept.NASH, 0);
+        HypergameCourse course = HypergameCourse.of(hypergame, Concept.NASH, 0, Watch.NONE);
         assertThat(course.isCycle()).isTrue();
         assertThat(course.cycleFrom()).isZero();
         assertThat(course.moves()).hasSize(4).allMatch(move -> move.result() == Relation.SAME);
@@ -135,7 +135,7 @@ class HypergameTest {
                             .isEqualTo(rests(hypergame, concept, state, true));
                 }
                 HypergameCourse course =
-                        HypergameCourse.of(hypergame, concept, truth.statusQuo().orElseThrow());
+                        HypergameCourse.of(hypergame, concept, truth.statusQuo().orElseThrow(), Watch.NONE);
                 checkCourse(hypergame, concept, course, what);
                 rests += course.isCycle() ? 0 : 1;
                 cycles += course.isCycle() ? 1 : 0;
@@ -201,11 +201,11 @@ class HypergameTest {
         } else {
             int end = at;
             assertThat(IntStream.range(0, hypergame.views().size())
-                            .mapToObj(maker -> HypergameCourse.findMove(hypergame, concept, maker, end)))
+                            .mapToObj(maker -> HypergameCourse.findMove(hypergame, concept, maker, end, Watch.NONE)))
                     .as(what)
                     .allMatch(java.util.Optional::isEmpty);
             if (rests(hypergame, concept, course.moves().isEmpty() ? end : end, false)) {
-                assertThat(HypergameCourse.of(hypergame, concept, end).moves()).isEmpty();
+                assertThat(HypergameCourse.of(hypergame, concept, end, Watch.NONE).moves()).isEmpty();
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.gradus.stability.Preference;
 import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.SmallDefinitions;
 import dev.gradus.stability.SmallGames;
+import dev.gradus.work.Watch;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** How many rankings make a state stable, against listing all rankings. */
 class RankingCountTest {
     private static RankingCount count(Conflict conflict, Concept concept, int maker, int state) {
-        return RankingCount.find(StabilityCondition.of(conflict, concept, maker, state), conflict.states())
+        return RankingCount.find(StabilityCondition.of(conflict, concept, maker, state, Watch.NONE), conflict.states(), Watch.NONE)
                 .orElseThrow();
     }
 
@@ -106,7 +107,7 @@ class RankingCountTest {
             int maker = new Random(seed).nextInt(conflict.makers().size());
             int state = conflict.statusQuo().orElseThrow();
             for (Concept concept : SmallDefinitions.concepts(conflict)) {
-                StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
+                StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state, Watch.NONE);
                 assertThat(count(conflict, concept, maker, state))
                         .as(() -> concept + " maker " + maker + " in " + RandomConflicts.describe(conflict))
                         .isEqualTo(listed(states, condition::holds));
@@ -133,9 +134,9 @@ class RankingCountTest {
 
     @Test
     void c02_moreStatesThanAreCountedGiveNoCount() {
-        StabilityCondition condition = StabilityCondition.of(sixOptions(), Concept.NASH, 0, 0);
-        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES + 1)).isEmpty();
-        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES)).isPresent();
+        StabilityCondition condition = StabilityCondition.of(sixOptions(), Concept.NASH, 0, 0, Watch.NONE);
+        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES + 1, Watch.NONE)).isEmpty();
+        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES, Watch.NONE)).isPresent();
     }
 
     private static Conflict sixOptions() {

@@ -11,6 +11,7 @@ import dev.gradus.stability.RandomConflicts;
 import dev.gradus.stability.SmallDefinitions;
 import dev.gradus.stability.SmallGames;
 import dev.gradus.stability.StateSet;
+import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a preference must be for a state to be stable. */
 class StabilityConditionTest {
     private static StabilityCondition cooperation(Concept concept) {
-        return StabilityCondition.of(SmallGames.prisoners(), concept, 0, SmallGames.NEITHER);
+        return StabilityCondition.of(SmallGames.prisoners(), concept, 0, SmallGames.NEITHER, Watch.NONE);
     }
 
     @Test
@@ -49,7 +50,7 @@ class StabilityConditionTest {
 
     @Test
     void a04_aStateThatNobodyCanLeaveIsStableWhateverOnePrefers() {
-        Requirement required = StabilityCondition.of(KnownConflicts.elmira(), Concept.NASH, 1, 8)
+        Requirement required = StabilityCondition.of(KnownConflicts.elmira(), Concept.NASH, 1, 8, Watch.NONE)
                 .findSimplified()
                 .orElseThrow();
         assertThat(required.isAlwaysMet()).isTrue();
@@ -58,10 +59,10 @@ class StabilityConditionTest {
     @Test
     void a05_elmirasLocalGovernmentLeavesState1For5Unpunished() {
         Conflict elmira = KnownConflicts.elmira();
-        StabilityCondition sequential = StabilityCondition.of(elmira, Concept.SEQUENTIAL, 2, 0);
+        StabilityCondition sequential = StabilityCondition.of(elmira, Concept.SEQUENTIAL, 2, 0, Watch.NONE);
         assertThat(sequential.openMoves(elmira.preference(2))).containsExactly(4);
         // in general the others can go on from 5 to 9, which is worse for it than 1
-        StabilityCondition general = StabilityCondition.of(elmira, Concept.GENERAL_METARATIONAL, 2, 0);
+        StabilityCondition general = StabilityCondition.of(elmira, Concept.GENERAL_METARATIONAL, 2, 0, Watch.NONE);
         assertThat(general.openMoves(elmira.preference(2))).isEmpty();
         assertThat(general.demands().getFirst().sanctions()).isEqualTo(StateSet.of(5, 6, 7, 8));
     }
@@ -81,7 +82,7 @@ class StabilityConditionTest {
                     random.ints(conflict.states(), 0, 1 + random.nextInt(8)).toArray());
             for (Concept concept : SmallDefinitions.concepts(conflict)) {
                 for (int state = 0; state < conflict.states(); state++) {
-                    StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
+                    StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state, Watch.NONE);
                     Conflict changed = conflict.with(maker, other);
                     boolean expected = SmallDefinitions.isStable(changed, concept, maker, state);
                     if (condition.holds(other) != expected
@@ -107,7 +108,7 @@ class StabilityConditionTest {
             int maker = random.nextInt(conflict.makers().size());
             int state = random.nextInt(conflict.states());
             for (Concept concept : SmallDefinitions.concepts(conflict)) {
-                StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state);
+                StabilityCondition condition = StabilityCondition.of(conflict, concept, maker, state, Watch.NONE);
                 Requirement required = condition.findSimplified().orElseThrow();
                 for (int k = 0; k < 60; k++) {
                     int sparse = random.nextInt(4);
@@ -141,7 +142,7 @@ class StabilityConditionTest {
 
     @Test
     void c01_simultaneousStabilitySpeaksOfOptions() {
-        assertThatThrownBy(() -> StabilityCondition.of(KnownConflicts.elmira(), Concept.SIMULTANEOUS, 0, 0))
+        assertThatThrownBy(() -> StabilityCondition.of(KnownConflicts.elmira(), Concept.SIMULTANEOUS, 0, 0, Watch.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -270,7 +270,7 @@ class StabilityAnalyzerTest {
         assertThatThrownBy(() -> analyze(unknown))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("m1");
-        assertThatThrownBy(() -> StabilityExplainer.explain(unknown, NASH, 0, 0))
+        assertThatThrownBy(() -> StabilityExplainer.explain(unknown, NASH, 0, 0, Watch.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("m1");
     }

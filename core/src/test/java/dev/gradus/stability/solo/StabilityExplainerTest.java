@@ -33,7 +33,7 @@ class StabilityExplainerTest {
 
     @Test
     void a01_uniroyalStaysInElmirasFifthStateHavingNothingBetter() {
-        Reason reason = StabilityExplainer.explain(KnownConflicts.elmira(), Concept.NASH, UNIROYAL, 4);
+        Reason reason = StabilityExplainer.explain(KnownConflicts.elmira(), Concept.NASH, UNIROYAL, 4, Watch.NONE);
         assertThat(reason.improvements()).isEmpty();
         assertThat(reason.isStable()).isTrue();
     }
@@ -41,13 +41,13 @@ class StabilityExplainerTest {
     @Test
     void a02_inElmirasFirstStateTheGovernmentCouldActButTheMinistryCouldThenModifyTheOrder() {
         Reason reason =
-                StabilityExplainer.explain(KnownConflicts.elmira(), Concept.GENERAL_METARATIONAL, GOVERNMENT, 0);
+                StabilityExplainer.explain(KnownConflicts.elmira(), Concept.GENERAL_METARATIONAL, GOVERNMENT, 0, Watch.NONE);
         assertThat(reason.improvements()).containsExactly(new Sanction(4, List.of(new Step(MINISTRY, 4, 5))));
     }
 
     @Test
     void a03_butThatWouldBeWorseForTheMinistrySoThatTheGovernmentNeedNotFearIt() {
-        Reason reason = StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SEQUENTIAL, GOVERNMENT, 0);
+        Reason reason = StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SEQUENTIAL, GOVERNMENT, 0, Watch.NONE);
         assertThat(reason.isStable()).isFalse();
         assertThat(reason.findUnanswered()).contains(new Unanswered(4));
     }
@@ -56,7 +56,7 @@ class StabilityExplainerTest {
     void a04_inChickenBothSwervingBackAtOnceIsWhatUpsetsAnImprovement() {
         Conflict chicken = KnownConflicts.chicken();
         int from = KnownConflicts.BOTH_COOPERATE;
-        Reason reason = StabilityExplainer.explain(chicken, Concept.SIMULTANEOUS, 0, from);
+        Reason reason = StabilityExplainer.explain(chicken, Concept.SIMULTANEOUS, 0, from, Watch.NONE);
         assertThat(reason.improvements())
                 .containsExactly(new Upset(
                         KnownConflicts.ONLY_SECOND,
@@ -67,7 +67,7 @@ class StabilityExplainerTest {
     @Test
     void a05_theBestThatIsLeftAfterALastingSanction() {
         Reason reason = StabilityExplainer.explain(
-                KnownConflicts.prisonersDilemma(), Concept.SYMMETRIC_METARATIONAL, 0, KnownConflicts.BOTH_COOPERATE);
+                KnownConflicts.prisonersDilemma(), Concept.SYMMETRIC_METARATIONAL, 0, KnownConflicts.BOTH_COOPERATE, Watch.NONE);
         assertThat(reason.improvements())
                 .containsExactly(new LastingSanction(
                         KnownConflicts.ONLY_SECOND,
@@ -77,7 +77,7 @@ class StabilityExplainerTest {
 
     @Test
     void a06_simultaneousChoicesNeedOptions() {
-        assertThatThrownBy(() -> StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SIMULTANEOUS, MINISTRY, 0))
+        assertThatThrownBy(() -> StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SIMULTANEOUS, MINISTRY, 0, Watch.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -91,7 +91,7 @@ class StabilityExplainerTest {
             for (Concept concept : stability.concepts()) {
                 for (int maker = 0; maker < conflict.makers().size(); maker++) {
                     for (int s = 0; s < conflict.states(); s++) {
-                        Reason reason = StabilityExplainer.explain(conflict, concept, maker, s);
+                        Reason reason = StabilityExplainer.explain(conflict, concept, maker, s, Watch.NONE);
                         assertThat(reason.isStable())
                                 .as("%s in %s", reason, instance)
                                 .isEqualTo(stability.stable(concept, maker).contains(s));

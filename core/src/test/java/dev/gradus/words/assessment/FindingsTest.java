@@ -66,7 +66,7 @@ class FindingsTest {
         says(
                 new Standing.Fails(3, SmallCase.US, new SecretlyUndo(2), -3.4),
                 "“X” fails at the end, once all is done: the United States would gain 3.4 points on its own scale by secretly undoing “Liaison offices”.",
-                "“X” đổ vỡ ở điểm cuối, khi mọi việc đã xong: Mỹ sẽ lợi thêm 3,4 điểm theo thang của chính họ nếu lén đảo ngược “Văn phòng liên lạc”.");
+                "“X” đổ vỡ ở điểm cuối, khi mọi việc đã hoàn tất: Mỹ sẽ lợi thêm 3,4 điểm theo thang của chính họ nếu bí mật đảo ngược “Văn phòng liên lạc”.");
     }
 
     @Test
@@ -78,7 +78,7 @@ class FindingsTest {
         says(
                 new Standing.Holds(3, SmallCase.DPRK, new WalkOut(), 5),
                 "“X” holds; its weakest point is the end: once all is done, the DPRK is 5.0 points better off, on its own scale, than if it walked out.",
-                "“X” đứng vững; điểm yếu nhất là điểm cuối: khi mọi việc đã xong, Triều Tiên lợi hơn 5,0 điểm theo thang của chính họ so với việc rút khỏi tiến trình.");
+                "“X” đứng vững; điểm yếu nhất là điểm cuối: khi mọi việc đã hoàn tất, Triều Tiên lợi hơn 5,0 điểm theo thang của chính họ so với việc rút khỏi tiến trình.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class FindingsTest {
                         "dừng lại",
                         "rút khỏi tiến trình",
                         "không thực hiện “Văn phòng liên lạc”",
-                        "lén đảo ngược “Nới lỏng trừng phạt”");
+                        "bí mật đảo ngược “Nới lỏng trừng phạt”");
     }
 
     @Test
@@ -141,7 +141,7 @@ class FindingsTest {
                 .isEqualTo(
                         "Tất cả phụ thuộc vào một con số: phần của “Nới lỏng trừng phạt” có thể bị đảo ngược, với Mỹ."
                                 + " Dưới 35% thì đứng vững; hồ sơ ghi 80% (nhận định của người phân tích)."
-                                + " Mức đó nằm trong khoảng mà hồ sơ ghi (0% đến 100%): chỉ riêng độ bất định của con số này trong"
+                                + " Mức đó nằm trong khoảng giá trị mà hồ sơ ghi (0% đến 100%): chỉ riêng độ bất định của con số này trong"
                                 + " hồ sơ đã đủ làm đảo ngược kết luận.");
     }
 
@@ -241,8 +241,8 @@ class FindingsTest {
                 new Standing.NotEvaluated(1, SmallCase.US, SmallCase.OFFICES | SmallCase.RELIEF),
                 "“X” was not evaluated: step 1 asks the United States for 2 measures at once, and holding back part of"
                         + " them is weighed for up to 16 only.",
-                "“X” chưa được đánh giá: bước 1 đòi Mỹ làm 2 biện pháp cùng lúc, trong khi việc giữ lại từng phần chỉ"
-                        + " cân nhắc được tới 16 biện pháp.");
+                "“X” chưa được đánh giá: bước 1 đòi Mỹ thực hiện 2 biện pháp cùng lúc, trong khi khả năng không"
+                        + " thực hiện một phần chỉ xét được tới 16 biện pháp.");
     }
 
     @Test
@@ -273,7 +273,7 @@ class FindingsTest {
                 .contains(
                         "The United States could take back 80% of what it gives (typical time: 6 months), the DPRK only 15%.");
         assertThat(new Reversals(vietnamese).findSentence(uneven))
-                .contains("Mỹ có thể rút lại 80% những gì mình cho đi (thường mất: 6 tháng), còn Triều Tiên chỉ 15%.");
+                .contains("Mỹ có thể rút lại 80% những gì mình cho đi (thường mất 6 tháng), còn Triều Tiên chỉ rút lại được 15%.");
         assertThat(new Reversals(english).findSentence(new Reversibility(List.of())))
                 .isEmpty();
     }

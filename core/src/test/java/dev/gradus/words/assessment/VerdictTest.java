@@ -107,7 +107,7 @@ class VerdictTest {
                                 + " “Văn phòng liên lạc”.",
                         "“Hết cặp này đến cặp kia” đổ vỡ ở bước 2: Mỹ sẽ lợi thêm 4,0 điểm theo thang của chính họ nếu không"
                                 + " thực hiện “Nới lỏng trừng phạt”. Với Mỹ, có 9,8 điểm nghiêng về phía không đi tiếp, nặng nhất là"
-                                + " “Nới lỏng trừng phạt” (7,0 điểm); phía đi tiếp có 5,8 điểm. Riêng việc các bên hoàn toàn tin nhau vẫn chưa đủ để cứu đề xuất này.")
+                                + " “Nới lỏng trừng phạt” (7,0 điểm); phía đi tiếp có 5,8 điểm. Chỉ riêng lòng tin đầy đủ giữa các bên vẫn chưa giúp được đề xuất này đứng vững.")
                 .anySatisfy(s -> assertThat(s).contains("Đó là cái giá của sự thiếu lòng tin."))
                 .anySatisfy(s ->
                         assertThat(s).startsWith("Hai bên có thể cùng ký vào “Phi hạt nhân hóa” mà hiểu khác nhau."));
@@ -169,8 +169,8 @@ class VerdictTest {
                 .isEqualTo("The case allows too many deals on paper to list them all.");
         assertThat(new Reach(SmallCase.words("vi")).sentence(paper(3888, 12, 0)))
                 .isEqualTo(
-                        "Trên giấy có thể ghép 3.888 gói thỏa thuận; trong đó 12 gói bền,"
-                                + " tức là không bên nào rút ra hay lén đảo ngược một phần; và không gói nào có thể đạt tới bằng từng bước.");
+                        "Trên giấy có thể lập 3.888 gói thỏa thuận; trong đó 12 gói bền,"
+                                + " tức là không bên nào rút khỏi thỏa thuận hay bí mật đảo ngược một phần; và không gói nào có thể đạt tới bằng từng bước.");
     }
 
     @Test

@@ -80,7 +80,11 @@ public record ConflictModel(
 
     /** The games that decision makers see where it is not the true one. */
     public List<View> views() {
-        Conflict conflict = conflict();
+        return views(conflict());
+    }
+
+    /** @param conflict this conflict */
+    List<View> views(Conflict conflict) {
         return sights.stream().map(sight -> View.of(sight, conflict)).toList();
     }
 }

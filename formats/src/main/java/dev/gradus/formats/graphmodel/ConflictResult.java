@@ -27,7 +27,8 @@ public sealed interface ConflictResult {
         }
 
         static Read of(ConflictModel model, List<LocatedProblem> notes) {
-            return new Read(model, model.conflict(), model.views(), notes);
+            Conflict conflict = model.conflict();
+            return new Read(model, conflict, model.views(conflict), notes);
         }
 
         /** With what the file states beside it: names of states, coalitions, what each decision maker sees. */

@@ -121,6 +121,7 @@ public final class StabilityJson {
                 "worseOff",
                 Nodes.strings(rest.worseOff().stream().map(this::maker).toList()));
         node.set("unsettledBy", Nodes.array(rest.unsettling(), this::change));
+        node.set("unsettledByRefusing", Nodes.array(rest.refusing(), this::change));
         return node;
     }
 
@@ -201,6 +202,13 @@ public final class StabilityJson {
                                 Nodes.strings(impossible.others().stream()
                                         .map(this::maker)
                                         .toList()));
+            case PreferenceChange.Refused refused ->
+                Nodes.object()
+                        .put("change", "refused")
+                        .put("maker", maker(refused.maker()))
+                        .put("from", refused.from() + 1)
+                        .put("to", refused.to() + 1)
+                        .put("leaving", maker(refused.leaving()));
             case PreferenceChange.NoneFound none ->
                 Nodes.object()
                         .put("change", "none-found")

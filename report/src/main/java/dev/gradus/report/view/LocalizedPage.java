@@ -4,11 +4,11 @@ import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.section.AssumptionsView;
+import dev.gradus.report.view.section.BriefView;
 import dev.gradus.report.view.section.CaseView;
 import dev.gradus.report.view.section.ConflictView;
 import dev.gradus.report.view.section.ExposureView;
 import dev.gradus.report.view.section.ForecastView;
-import dev.gradus.report.view.section.OverviewView;
 import dev.gradus.report.view.section.ProposalView;
 import dev.gradus.report.view.section.ReachView;
 import dev.gradus.report.view.section.RepairView;
@@ -32,7 +32,7 @@ import java.util.Optional;
 public record LocalizedPage(
         LocalizedContext edition,
         Passage settings,
-        OverviewView overview,
+        BriefView brief,
         List<ProposalView> proposals,
         RepairView mend,
         Optional<ForecastView> forecast,
@@ -50,7 +50,7 @@ public record LocalizedPage(
         return new LocalizedPage(
                 e,
                 e.told().find("settings"),
-                OverviewView.of(e),
+                BriefView.of(e),
                 ProposalView.all(e),
                 RepairView.of(e),
                 forecast.map(made -> ForecastView.of(e, made)),

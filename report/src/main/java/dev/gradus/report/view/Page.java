@@ -6,7 +6,6 @@ import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.context.Anchors;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.NumberTrees;
-import dev.gradus.report.view.section.Picture;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param copies one per language, the one shown first in front
  * @param numbers terms of all numbers, as JSON that may stand in a script element
- * @param picture data of the picture, likewise
  */
-public record Page(List<LocalizedPage> copies, String numbers, String picture) {
+public record Page(List<LocalizedPage> copies, String numbers) {
     private static final List<String> LANGUAGES = List.of("en", "vi");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -50,7 +48,7 @@ public record Page(List<LocalizedPage> copies, String numbers, String picture) {
         for (Words each : words) {
             copies.add(LocalizedPage.of(new LocalizedContext(assessment, each, anchors, trees), forecast, scores));
         }
-        return new Page(copies, json(trees.island()), json(Picture.of(assessment, words)));
+        return new Page(copies, json(trees.island()));
     }
 
     /** Nothing in it can end a script element or be taken for markup. */

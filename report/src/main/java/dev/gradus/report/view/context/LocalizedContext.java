@@ -28,8 +28,15 @@ public final class LocalizedContext implements FigureLinks {
     private final NumberTrees trees;
     private final String prefix;
     private final Passage told;
+    private final boolean alone;
 
     public LocalizedContext(Assessment assessment, Words words, Anchors anchors, NumberTrees trees) {
+        this(assessment, words, anchors, trees, false);
+    }
+
+    private LocalizedContext(
+            Assessment assessment, Words words, Anchors anchors, NumberTrees trees, boolean alone) {
+        this.alone = alone;
         this.assessment = assessment;
         this.words = words;
         this.page = PageWords.of(words.language());
@@ -38,6 +45,12 @@ public final class LocalizedContext implements FigureLinks {
         this.prefix = words.language().equals("en") ? "" : words.language() + "-";
         this.names = new Names(assessment.written(), this);
         this.told = new Verdict(words).passage(assessment);
+    }
+
+    /** For a piece that stands without the rest of the page: it leads nowhere. */
+    public static LocalizedContext alone(Assessment assessment, Words words) {
+        Anchors anchors = new Anchors(assessment.written());
+        return new LocalizedContext(assessment, words, anchors, new NumberTrees(List.of(words), anchors), true);
     }
 
     public String language() {
@@ -64,8 +77,14 @@ public final class LocalizedContext implements FigureLinks {
         return prefix + anchors.of(path);
     }
 
+    /** Of a place of the case; "" where the piece stands alone. */
     public String href(String path) {
-        return "#" + id(path);
+        return alone ? "" : "#" + id(path);
+    }
+
+    /** Of one of the page's own places, likewise. */
+    public String ownHref(String id) {
+        return alone ? "" : "#" + own(id);
     }
 
     /** The case gives the trust before its history. */
@@ -88,7 +107,7 @@ public final class LocalizedContext implements FigureLinks {
     /** To the row of a figure of the case. */
     @Override
     public String figureHref(String ref) {
-        return FigureFinder.find(written(), ref).isPresent() ? "#" + figureId(ref) : "";
+        return !alone && FigureFinder.find(written(), ref).isPresent() ? "#" + figureId(ref) : "";
     }
 
     /** What is told of the assessment. */

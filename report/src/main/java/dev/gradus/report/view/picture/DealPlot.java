@@ -58,8 +58,8 @@ public record DealPlot(
     public record Meaning(String label, String look, String text) {}
 
     public static DealPlot of(SettlementReview review, SettlementWords words, int across, int up, int most) {
-        Scale right = scale(review, across, LEFT, RIGHT);
-        Scale above = scale(review, up, BOTTOM, TOP);
+        Ruler right = ruler(review, across, LEFT, RIGHT);
+        Ruler above = ruler(review, up, BOTTOM, TOP);
         List<Mark> marks = new ArrayList<>();
         review.cloud()
                 .forEach(
@@ -83,8 +83,8 @@ public record DealPlot(
                 words.say("picture.axis", cut(words.party(up), 28)),
                 marks.stream().distinct().toList(),
                 signs,
-                right.ticks(words),
-                above.ticks(words),
+                right.ticks(words::worth),
+                above.ticks(words::worth),
                 review.zone().filter(zone -> !zone.isEmpty()).map(_ -> new Zone(x, TOP, RIGHT - x, y - TOP)));
     }
 
@@ -143,41 +143,16 @@ public record DealPlot(
         };
     }
 
-    private static Scale scale(SettlementReview review, int party, int from, int to) {
-        double[] all = DoubleStream.concat(
+    private static Ruler ruler(SettlementReview review, int party, int from, int to) {
+        ParetoFrontier frontier = review.frontier().orElseThrow();
+        return Ruler.around(
+                DoubleStream.concat(
                         review.cloud().stream().mapToDouble(values -> values.get(party)),
                         DoubleStream.concat(
-                                IntStream.range(
-                                                0,
-                                                review.frontier().orElseThrow().size())
-                                        .mapToDouble(p ->
-                                                review.frontier().orElseThrow().value(p, party)),
+                                IntStream.range(0, frontier.size()).mapToDouble(p -> frontier.value(p, party)),
                                 places(review).stream()
-                                        .mapToDouble(place -> place.values().get(party))))
-                .toArray();
-        double least = DoubleStream.of(all).min().orElse(0);
-        double most = DoubleStream.of(all).max().orElse(1);
-        double room = most > least ? 0.05 * (most - least) : 1;
-        return new Scale(least - room, most + room, from, to);
-    }
-
-    /** From worths to pixels. */
-    private record Scale(double least, double most, int from, int to) {
-        int at(double value) {
-            return (int) Math.round(from + (to - from) * (value - least) / (most - least));
-        }
-
-        List<Tick> ticks(SettlementWords words) {
-            double rough = (most - least) / 4;
-            double power = Math.pow(10, Math.floor(Math.log10(rough)));
-            double step = DoubleStream.of(1, 2, 5, 10)
-                    .map(factor -> factor * power)
-                    .filter(size -> size >= rough)
-                    .findFirst()
-                    .orElse(10 * power);
-            return IntStream.rangeClosed((int) Math.ceil(least / step), (int) Math.floor(most / step))
-                    .mapToObj(k -> new Tick(at(k * step), words.worth(k * step)))
-                    .toList();
-        }
+                                        .mapToDouble(place -> place.values().get(party)))),
+                from,
+                to);
     }
 }

@@ -12,8 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the case describes: parties, measures, and the record of the talks. */
+/**
+ * What the case describes: parties, measures, and the record of the talks.
+ *
+ * @param summary what it is about, whole
+ */
 public record CaseView(
+        Phrase summary,
         List<PartyView> parties, List<TrustRow> trust, List<MeasureView> measures, List<Section> sections) {
 
     public record PartyView(String id, String name, String role, List<EntryView> wants, BasisView basis) {}
@@ -32,6 +37,7 @@ public record CaseView(
 
     public static CaseView of(LocalizedContext e) {
         return new CaseView(
+                e.text(e.written().summary()),
                 e.written().parties().stream().map(p -> party(e, p)).toList(),
                 e.written().trust().stream().map(t -> trust(e, t)).toList(),
                 MeasureView.all(e),

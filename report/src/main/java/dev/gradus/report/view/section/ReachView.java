@@ -9,7 +9,9 @@ import dev.gradus.quantity.Explained;
 import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
+import dev.gradus.report.view.context.PaperWorth;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.report.view.picture.ReachPlot;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.words.Passage;
 import dev.gradus.words.assessment.Standings;
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
  * What could be agreed on paper against what can be reached, and the price of mistrust.
  *
  * @param counts sentences that say how many deals there are and what becomes of them
+ * @param plot the same as a picture
  * @param principals names, the order of every list of numbers
  * @param points the deals with a name, and the frontier
  * @param frontierShown rows of the frontier that follow the named ones
@@ -29,6 +32,7 @@ import java.util.stream.IntStream;
  */
 public record ReachView(
         List<String> counts,
+        ReachPlot plot,
         List<String> principals,
         List<Point> points,
         int frontierShown,
@@ -58,6 +62,7 @@ public record ReachView(
         PriceOfMistrust price = e.assessment().price();
         return new ReachView(
                 counts(e, paper),
+                ReachPlot.of(e, best(e)),
                 paper.principals().stream().map(e::party).toList(),
                 points(e, paper),
                 Math.min(MOST_ROWS, inZone(paper).size()),
@@ -120,8 +125,7 @@ public record ReachView(
         Roadmap best = e.assessment().best().roadmap();
         if (!best.stages().isEmpty()) {
             points.add(new Point(
-                    e.plain(e.words()
-                            .capital(e.say(RoadmapView.key(e.assessment().outcome())))),
+                    best(e),
                     e.measures(best.measures()),
                     onPaper(e, best),
                     status(e, e.assessment().best())));
@@ -131,6 +135,12 @@ public record ReachView(
                 .map(deal -> deal(e, Phrase.NONE, deal))
                 .forEach(points::add);
         return points;
+    }
+
+    /** What the planned roadmap is. */
+    private static Phrase best(LocalizedContext e) {
+        return e.plain(
+                e.words().capital(e.say(RoadmapView.key(e.assessment().outcome()))));
     }
 
     private static List<Deal> inZone(PaperAndReach paper) {
@@ -161,7 +171,7 @@ public record ReachView(
     /** What a deal is worth on paper: the sum of its values. */
     private static List<FormattedNumber> onPaper(LocalizedContext e, Roadmap roadmap) {
         return e.assessment().paper().principals().stream()
-                .map(i -> e.shown(Picture.onPaper(e.assessment(), i, roadmap.measures())))
+                .map(i -> e.shown(PaperWorth.of(e.assessment(), i, roadmap.measures())))
                 .toList();
     }
 

@@ -12,9 +12,10 @@ import java.util.List;
  * What could be added to the proposals so that they hold.
  *
  * @param meaning what that means and what it does not
+ * @param answer how many of those that fail could be mended
  * @param goals one for each proposal
  */
-public record RepairView(Passage meaning, List<Goal> goals) {
+public record RepairView(Passage meaning, String answer, List<Goal> goals) {
     public RepairView {
         goals = List.copyOf(goals);
     }
@@ -30,7 +31,18 @@ public record RepairView(Passage meaning, List<Goal> goals) {
         Passage told = new RepairWords(e.words()).passage(e.assessment().repairs());
         return new RepairView(
                 told.find("meaning"),
+                answer(e),
                 e.assessment().repairs().stream().map(r -> goal(e, r, told)).toList());
+    }
+
+    private static String answer(LocalizedContext e) {
+        long failing = e.assessment().repairs().stream()
+                .filter(r -> r.outcome() != Repairs.Outcome.HOLDS)
+                .count();
+        long mended = e.assessment().repairs().stream()
+                .filter(r -> r.outcome() == Repairs.Outcome.MENDED)
+                .count();
+        return failing == 0 ? "" : e.say("mend.answer", mended, failing);
     }
 
     private static Goal goal(LocalizedContext e, Repairs repairs, Passage told) {

@@ -11,7 +11,8 @@ import dev.gradus.quantity.Explained;
 import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
-import dev.gradus.report.view.picture.Gantt;
+import dev.gradus.report.view.context.PaperWorth;
+import dev.gradus.report.view.picture.Timetable;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
 import dev.gradus.words.assessment.Brackets;
@@ -39,7 +40,7 @@ public record RoadmapView(
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
-        Gantt gantt,
+        Timetable timetable,
         List<Link> redLines) {
 
     /** One measure of a stage. */
@@ -84,7 +85,7 @@ public record RoadmapView(
                 steps(e, best, margins),
                 margins,
                 gains(e, best),
-                Gantt.of(e, best.stages()),
+                Timetable.of(e, best),
                 e.names().all(best.redLinesCrossed()));
     }
 
@@ -209,7 +210,7 @@ public record RoadmapView(
         String id = MarginTable.id(e, party);
         Decomposition makeup = Decomposition.of(e.structure(), best.explanation(), "gain/" + id);
         long measures = best.roadmap().measures();
-        Explained paper = Picture.onPaper(e.assessment(), party, measures);
+        Explained paper = PaperWorth.of(e.assessment(), party, measures);
         return new Gain(
                 e.party(party),
                 e.shown(paper),

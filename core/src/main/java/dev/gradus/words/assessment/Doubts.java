@@ -1,0 +1,197 @@
+package dev.gradus.words.assessment;
+
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Conduct;
+import dev.gradus.assessment.ProposalReview;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.RoadmapReview.SwitchingValue;
+import dev.gradus.assessment.TermReview;
+import dev.gradus.assessment.TermReview.Parting;
+import dev.gradus.quantity.Estimate;
+import dev.gradus.words.FigureFinder;
+import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What would turn the verdict: the strongest doubts, those about the case itself first. */
+public final class Doubts {
+    private static final int MOST = 3;
+
+    private final Words words;
+    private final NumberLabels labels;
+
+    public Doubts(Words words) {
+        this.words = words;
+        this.labels = new NumberLabels(words);
+    }
+
+    /**
+     * At most three: offers that the case does not explain; the number on which what holds, or the proposal nearest to turning, hangs; a
+     * term that the signatories read differently; else that no single number turns it, and that it was judged.
+     */
+    List<Sentence> sentences(Assessment assessment) {
+        return Stream.of(
+                        unexplained(assessment),
+                        number(assessment),
+                        term(assessment),
+                        unturned(assessment),
+                        judged(assessment))
+                .filter(said -> !said.isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * "“X” was the DPRK’s own offer, yet by the numbers of the case the DPRK would not keep to it even at the first step: the case does not
+     * explain the offer." Empty where nobody breaks its own offer there.
+     */
+    Sentence unexplained(ProposalReview proposal) {
+        List<Conduct> conducts =
+                Conduct.all(proposal.review(), words.structure().partyCount());
+        List<String> offerers = IntStream.range(0, conducts.size())
+                .filter(party -> proposal.proposal()
+                        .from()
+                        .contains(words.structure().parties().get(party).id()))
+                .filter(party -> conducts.get(party) instanceof Conduct.Breaks breaks && breaks.stage() == 1)
+                .mapToObj(words::theParty)
+                .toList();
+        return offerers.isEmpty()
+                ? Sentence.NONE
+                : words.tell(
+                        offerers.size() == 1 ? "brief.unexplained" : "brief.unexplained.all",
+                        words.proposal(proposal.proposal().id()),
+                        words.list(offerers));
+    }
+
+    private Sentence unexplained(Assessment assessment) {
+        List<String> names = assessment.proposals().stream()
+                .filter(proposal -> !unexplained(proposal).isEmpty())
+                .map(proposal -> words.proposal(proposal.proposal().id()))
+                .toList();
+        if (names.size() == 1) {
+            return Sentence.joined(assessment.proposals().stream()
+                    .map(this::unexplained)
+                    .filter(said -> !said.isEmpty())
+                    .toList());
+        }
+        return names.isEmpty() ? Sentence.NONE : words.tell("brief.unexplained.many", names.size());
+    }
+
+    /** The number that turns what holds, where the case's own range reaches that far; else the proposal that is so turned. */
+    private Sentence number(Assessment assessment) {
+        RoadmapReview best = assessment.best();
+        Stream<Hinge> holding = Stream.of(new Hinge("", best)).filter(_ -> best.standing().isWeighed());
+        Stream<Hinge> proposed =
+                assessment.proposals().stream().map(p -> new Hinge(p.proposal().id(), p.review()));
+        return Stream.concat(holding, proposed)
+                .flatMap(hinge -> within(hinge.review).stream().map(value -> hinge(hinge, value)))
+                .findFirst()
+                .orElse(Sentence.NONE);
+    }
+
+    private record Hinge(String proposal, RoadmapReview review) {}
+
+    private Sentence hinge(Hinge hinge, SwitchingValue value) {
+        boolean holds = hinge.review.standing().holds();
+        String name = labels.figure(value.path());
+        Sentence opening = hinge.proposal.isEmpty()
+                ? words.tell(holds ? "brief.number.holds" : "brief.number.misses", name)
+                : words.tell(
+                        holds ? "brief.number.proposal.holds" : "brief.number.proposal.fails",
+                        words.proposal(hinge.proposal),
+                        name);
+        Estimate range = range(value).orElseThrow();
+        return Sentence.joined(List.of(
+                opening,
+                new SwitchingWords(words).turning(value, hinge.review),
+                words.tell(
+                        "brief.number.range",
+                        labels.figureValue(value.path(), range.low()),
+                        labels.figureValue(value.path(), range.high()))));
+    }
+
+    private Optional<SwitchingValue> within(RoadmapReview review) {
+        return review.switchingValues().stream()
+                .filter(value -> range(value)
+                        .filter(range -> value.turnsAt() >= range.low() && value.turnsAt() <= range.high())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<Estimate> range(SwitchingValue value) {
+        return FigureFinder.find(words.written(), value.path())
+                .map(Figure::asWritten)
+                .map(Figure::estimate)
+                .filter(Estimate::isRange);
+    }
+
+    /** Of the terms that are read differently, the one whose readings part first in a proposal. */
+    private Sentence term(Assessment assessment) {
+        return assessment.terms().stream()
+                .filter(term -> term.disputed() != 0)
+                .min(Comparator.comparingInt(Doubts::parting))
+                .map(term -> term(assessment, term))
+                .orElse(Sentence.NONE);
+    }
+
+    private Sentence term(Assessment assessment, TermReview term) {
+        List<Sentence> said = new ArrayList<>(
+                List.of(words.tell("term.disputed" + new Steps(words).bothOrAll(), words.term(term.term()))));
+        first(term).ifPresent(parting -> said.add(words.tell(
+                stages(assessment, parting) < parting.stage() ? "brief.term.end" : "brief.term.step",
+                words.proposal(parting.proposal()),
+                parting.stage())));
+        return Sentence.joined(said);
+    }
+
+    private static int stages(Assessment assessment, Parting parting) {
+        return assessment.proposals().stream()
+                .filter(p -> p.proposal().id().equals(parting.proposal()))
+                .mapToInt(p -> p.review().roadmap().stages().size())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<Parting> first(TermReview term) {
+        return term.parts().stream()
+                .filter(part -> part.measures() != 0 && !part.proposal().isEmpty())
+                .min(Comparator.comparingInt(Parting::stage));
+    }
+
+    private static int parting(TermReview term) {
+        return first(term).map(Parting::stage).orElse(Integer.MAX_VALUE);
+    }
+
+    private Sentence unturned(Assessment assessment) {
+        RoadmapReview best = assessment.best();
+        if (!best.switchingSought() || !best.standing().isWeighed() || within(best).isPresent()) {
+            return Sentence.NONE;
+        }
+        boolean ranged =
+                CaseFigures.counting(assessment.written()).stream().anyMatch(f -> f.estimate().isRange());
+        return words.tell(
+                !ranged ? "brief.unturned.unranged" : best.standing().holds() ? "brief.unturned.holds" : "brief.unturned.misses");
+    }
+
+    /** How many numbers of the case are somebody's judgement; empty where most are not. */
+    private Sentence judged(Assessment assessment) {
+        List<Figure> given = CaseFigures.counting(assessment.written()).stream()
+                .filter(Figure::given)
+                .toList();
+        long judged = given.stream()
+                .filter(figure ->
+                        figure.basis().isMissing() || !figure.basis().judged().isEmpty())
+                .count();
+        return 2 * judged < given.size()
+                ? Sentence.NONE
+                : words.tell("brief.judged", judged, given.size());
+    }
+}
