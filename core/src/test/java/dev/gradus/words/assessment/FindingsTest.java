@@ -8,6 +8,7 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.quantity.Explained;
@@ -84,7 +85,7 @@ class FindingsTest {
     @Test
     void a06_aStageThatCannotBeDone() {
         says(
-                new Standing.Impossible(1, 1, Standing.Reason.PREREQUISITE, SmallCase.LIST),
+                new Standing.Impossible(1, 1, Obstacle.Reason.PREREQUISITE, SmallCase.LIST),
                 "“X” cannot be carried out: step 1 asks for “Yongbyon”, which needs “Site list” first.",
                 "“X” không thể thực hiện được: bước 1 đòi “Yongbyon”, mà việc này cần có “Danh sách cơ sở” trước.");
     }
@@ -349,6 +350,12 @@ class FindingsTest {
                                 "measure:relief",
                                 "party:us",
                                 "number:0.7"));
+            case NEEDED_FIRST, RULED_OUT, BARRED ->
+                List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
+            case SHORT_REASON ->
+                List.of(
+                        Weakness.of(kind, path, "path:measures.list.worth.us"),
+                        Weakness.of(kind, path, "measure:list"));
             case NO_STEPS -> List.of(Weakness.of(kind, path, "proposal:first"));
             case DUE_IS_PAST, DUE_TOO_SOON ->
                 List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "date:2019-01-20", "date:2019-02-28"));

@@ -3,6 +3,7 @@ package dev.gradus.formats.results;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.SwitchingNumber;
@@ -55,7 +56,7 @@ final class RoadmapNodes {
                 decided(node.put("kind", "holds"), stage, stages, party, alternative, margin);
             case Standing.Fails(int stage, int party, Alternative alternative, double margin) ->
                 decided(node.put("kind", "fails"), stage, stages, party, alternative, margin);
-            case Standing.Impossible(int stage, int measure, Standing.Reason reason, long other) -> {
+            case Standing.Impossible(int stage, int measure, Obstacle.Reason reason, long other) -> {
                 node.put("kind", "impossible").put("stage", stage).put("measure", nodes.measure(measure));
                 node.put("why", Nodes.word(reason)).set("others", nodes.measures(other));
             }
