@@ -65,7 +65,10 @@ public record Input(
      */
     public double end(boolean up) {
         double end = kind.quantity().allows(now())
-                ? Math.clamp(at(MOST_CHANGE, up), kind.quantity().least(), kind.quantity().most())
+                ? Math.clamp(
+                        at(MOST_CHANGE, up),
+                        kind.quantity().least(),
+                        kind.quantity().most())
                 : now();
         return up ? Math.max(now(), end) : Math.min(now(), end);
     }

@@ -25,8 +25,7 @@ final class Standings {
 
     private static Optional<Standing> impossible(Structure structure, Roadmap roadmap) {
         return Obstacle.first(structure, roadmap)
-                .map(found ->
-                        new Standing.Impossible(found.stage(), found.measure(), found.reason(), found.other()));
+                .map(found -> new Standing.Impossible(found.stage(), found.measure(), found.reason(), found.other()));
     }
 
     private static Optional<Standing> tooLarge(Structure structure, Roadmap roadmap) {

@@ -119,7 +119,8 @@ final class AgainstChance {
                 dealt[k] = dealt[other];
                 dealt[other] = kept;
             }
-            strongest[deal] = Arrays.stream(strengths(dealt, rarer.length, scale)).max().orElse(0);
+            strongest[deal] =
+                    Arrays.stream(strengths(dealt, rarer.length, scale)).max().orElse(0);
         }
         Arrays.sort(strongest);
         int allowed = (int) (LEVEL * (DEALS + 1));

@@ -12,7 +12,8 @@ import java.util.List;
  * @param standsOut it moves the chance by more than chance would, for as many numbers as there are
  * @param indices for each output of {@link Drivers#outputs}: how much of its variance it explains; empty where it was not looked at closer
  */
-public record Driver(List<Figure> figures, Chance low, Chance high, boolean standsOut, List<SobolIndices.Indices> indices) {
+public record Driver(
+        List<Figure> figures, Chance low, Chance high, boolean standsOut, List<SobolIndices.Indices> indices) {
     public Driver {
         figures = List.copyOf(figures);
         indices = List.copyOf(indices);

@@ -80,7 +80,8 @@ record Swings(List<Factor> factors, int tested, long needed) {
         long used = done;
         boolean[] entering = new boolean[uncertain.figures().size()];
         for (int k = 0; k < entering.length; k++) {
-            entering[k] = uncertain.input(k).filter(input -> input.matters(used)).isPresent();
+            entering[k] =
+                    uncertain.input(k).filter(input -> input.matters(used)).isPresent();
         }
         return entering;
     }

@@ -105,13 +105,12 @@ public record SwitchingValues(
         boolean signed = whole.structure().signed();
         Search search = new Search(
                 uncertain,
-                resolved ->
-                        Evaluator.evaluate(resolved.signed(signed), roadmap).holds(),
+                resolved -> Evaluator.evaluate(resolved.signed(signed), roadmap).holds(),
                 steps,
                 workers,
                 watch);
-        List<Turn> alone = search.turning(
-                search.moves(pairable).stream().map(List::of).toList());
+        List<Turn> alone =
+                search.turning(search.moves(pairable).stream().map(List::of).toList());
         boolean sought = SwitchingNumbers.canBeSought(whole.resolved(), roadmap);
         long end = whole.structure().inForce() | roadmap.measures();
         return new SwitchingValues(

@@ -170,7 +170,8 @@ class AssessmentFindingsTest {
         ResolvedCase resolved = pairs(0b1100, List.of());
         assertThat(resolved.structure().relies(0, 1)).isFalse();
         assertThat(resolved.structure().relies(1, 0)).isTrue();
-        ResolvedCase other = resolved.with(resolved.numbers().edit().trust(0, 1, 0.01).done());
+        ResolvedCase other =
+                resolved.with(resolved.numbers().edit().trust(0, 1, 0.01).done());
 
         for (Roadmap roadmap : List.of(Roadmap.of(1), Roadmap.of(1, 2), Roadmap.of(3))) {
             assertThat(Evaluator.evaluate(other, roadmap)).isEqualTo(Evaluator.evaluate(resolved, roadmap));

@@ -70,9 +70,11 @@ class AgainstChanceTest {
 
     @Test
     void nothingIsNamedByChance() {
-        assertThat(Rates.of(256, 0, (point, random) -> random.nextDouble() < 0.3).falseAlarms())
+        assertThat(Rates.of(256, 0, (point, random) -> random.nextDouble() < 0.3)
+                        .falseAlarms())
                 .isLessThanOrEqualTo(0.05 + PLAY);
-        assertThat(Rates.of(256, 0, (point, random) -> random.nextDouble() < 0.03).falseAlarms())
+        assertThat(Rates.of(256, 0, (point, random) -> random.nextDouble() < 0.03)
+                        .falseAlarms())
                 .isLessThanOrEqualTo(0.05 + PLAY);
     }
 
@@ -119,8 +121,7 @@ class AgainstChanceTest {
                     IntStream.range(0, outcomes.length)
                             .mapToDouble(k -> outcomes[k] ? 1 : 0)
                             .toArray());
-            assertThat(strengths[column])
-                    .isCloseTo(Math.abs(correlation) * Math.sqrt(points.length - 1), within(1e-9));
+            assertThat(strengths[column]).isCloseTo(Math.abs(correlation) * Math.sqrt(points.length - 1), within(1e-9));
         }
     }
 
@@ -161,6 +162,7 @@ class AgainstChanceTest {
 
         assertThat(result.standsOut(1)).isTrue();
         assertThat(result.needed(256)).isEqualTo((long) Math.ceil(256 * Math.pow((3.6 + 1.2815515655446004) / 3, 2)));
-        assertThat(new AgainstChance.Result(new double[] {2.4, 5}, 3.6, 2.5).needed(256)).isZero();
+        assertThat(new AgainstChance.Result(new double[] {2.4, 5}, 3.6, 2.5).needed(256))
+                .isZero();
     }
 }

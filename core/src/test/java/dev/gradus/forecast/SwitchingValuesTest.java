@@ -49,8 +49,7 @@ class SwitchingValuesTest {
         flips.singles()
                 .forEach(number -> turnsExactlyThere(
                         new SwitchingValue(
-                                List.of(new SwitchingValue.Change(
-                                        figure(number.path()), number.turnsAt())),
+                                List.of(new SwitchingValue.Change(figure(number.path()), number.turnsAt())),
                                 number.change()),
                         likely,
                         flips.verdict()));

@@ -3,7 +3,6 @@ package dev.gradus.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.numbers.FigureKind;
-import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.quantity.Explained;

@@ -39,9 +39,7 @@ public final class TextWeaknesses {
         whole.written().measures().forEach(all::measure);
         all.names();
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
-        whole.written()
-                .proposals()
-                .forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
+        whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
         whole.written().trust().forEach(pair -> all.trust(whole.structure(), pair));
@@ -157,9 +155,7 @@ public final class TextWeaknesses {
     private void trust(Structure structure, Case.Trust pair) {
         OptionalInt truster = structure.findParty(pair.truster());
         OptionalInt trusted = structure.findParty(pair.trusted());
-        if (truster.isEmpty()
-                || trusted.isEmpty()
-                || !structure.relies(truster.getAsInt(), trusted.getAsInt())) {
+        if (truster.isEmpty() || trusted.isEmpty() || !structure.relies(truster.getAsInt(), trusted.getAsInt())) {
             withoutEffect(pair.prior());
         }
     }

@@ -45,8 +45,7 @@ public final class SwitchingWords {
         Optional<Figure> ranged = FigureFinder.find(words.written(), number.path())
                 .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
-        boolean far = ranged.map(figure -> !isWithin(number, figure.estimate()))
-                .orElse(!number.near());
+        boolean far = ranged.map(figure -> !isWithin(number, figure.estimate())).orElse(!number.near());
         String opening = far ? "hinge.far" : numbers.size() > 1 ? "hinge.many" : "hinge.one";
         return Sentence.joined(List.of(
                 words.tell(opening, name(number)),
@@ -57,8 +56,7 @@ public final class SwitchingWords {
 
     private String name(SwitchingNumber number) {
         String name = terms.figure(number.path());
-        boolean before =
-                number.path().startsWith("trust.") && words.written().trustIsBefore();
+        boolean before = number.path().startsWith("trust.") && words.written().trustIsBefore();
         return before ? words.say("hinge.trustBefore", name) : name;
     }
 
@@ -71,11 +69,9 @@ public final class SwitchingWords {
         double back = number.turnsBack();
         boolean between = !Double.isNaN(back);
         return words.tell(
-                "hinge." + (holds ? "fails" : "holds") + "." + where(number)
-                        + (set.isPresent() ? ".set" : ""),
+                "hinge." + (holds ? "fails" : "holds") + "." + where(number) + (set.isPresent() ? ".set" : ""),
                 thresholds.of(number.path(), between ? Math.min(from, back) : from, number.now()),
-                Sentence.number(
-                        thresholds.of(number.path(), number.now(), from), number.path()),
+                Sentence.number(thresholds.of(number.path(), number.now(), from), number.path()),
                 set.map(new Settings(words)::asWritten).orElse(basis),
                 between ? thresholds.of(number.path(), Math.max(from, back), number.now()) : "");
     }

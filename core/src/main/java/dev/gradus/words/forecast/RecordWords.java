@@ -35,8 +35,7 @@ public final class RecordWords {
 
     /** That whether it holds is one question and whether it is carried out another, and how the first has foretold the second. */
     public Sentence worth() {
-        return words.tell(
-                "record.worth", STEPS, AGREEMENTS, words.fixed(BRIER, 3), words.fixed(AVERAGE_RATE, 3));
+        return words.tell("record.worth", STEPS, AGREEMENTS, words.fixed(BRIER, 3), words.fixed(AVERAGE_RATE, 3));
     }
 
     /** What became of steps that the model thought likely, or unlikely. */

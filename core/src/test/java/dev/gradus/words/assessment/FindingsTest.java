@@ -6,7 +6,6 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.Weakness;
@@ -20,6 +19,7 @@ import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.SmallCase;
@@ -228,7 +228,9 @@ class FindingsTest {
                 0.6);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new SwitchingWords(english).turning(switchingValue, review.standing().holds()).text())
+        assertThat(new SwitchingWords(english)
+                        .turning(switchingValue, review.standing().holds())
+                        .text())
                 .startsWith(en);
         assertThat(new SwitchingWords(vietnamese)
                         .turning(switchingValue, review.standing().holds())
@@ -352,7 +354,8 @@ class FindingsTest {
                                 "party:us",
                                 "number:0.7"));
             case NEEDED_FIRST, RULED_OUT, BARRED ->
-                List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
+                List.of(Weakness.of(
+                        kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
             case SHORT_REASON ->
                 List.of(
                         Weakness.of(kind, path, "path:measures.list.worth.us"),

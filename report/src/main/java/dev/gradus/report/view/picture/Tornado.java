@@ -24,7 +24,8 @@ import java.util.stream.DoubleStream;
  * @param everywhere chance over all draws
  * @param line where that lies in the picture
  */
-public record Tornado(int tested, int all, int base, int closer, String everywhere, String line, List<Tick> ticks, List<Row> rows) {
+public record Tornado(
+        int tested, int all, int base, int closer, String everywhere, String line, List<Tick> ticks, List<Row> rows) {
     static final int MOST = 12;
 
     /** @param anchor "start", "middle" or "end" of the label is at the tick */
