@@ -2,6 +2,7 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.Evolution;
@@ -46,6 +47,16 @@ public final class StabilityWords {
     /** A decision maker as for a heading. */
     public String maker(int maker) {
         return names.plain(maker);
+    }
+
+    /** A state as for a heading. */
+    public String stateName(int state) {
+        return words.capital(names.state(state));
+    }
+
+    /** Who moves, and what they choose or drop for it: "Ministry: choose “A” and drop “B”"; only who, where states have no options. */
+    public String mover(String who, int from, int to) {
+        return conflict.graph() instanceof OptionStates ? say("picture.move", who, names.doing(from, to)) : who;
     }
 
     /**

@@ -118,8 +118,8 @@ final class ReachPanels {
                 title,
                 e.say("picture.axis", DealPlot.cut(party(a), NAME)),
                 e.say("picture.axis", DealPlot.cut(party(b), NAME)),
-                across.ticks(e.words()::number),
-                up.ticks(e.words()::number),
+                across.ticks(this::tick),
+                up.ticks(this::tick),
                 dots,
                 frontier,
                 zone(across, up),
@@ -129,6 +129,10 @@ final class ReachPanels {
                         .map(s -> new ReachPlot.Entry(s.label(), s.look(), s.name(), s.measures(), s.facts()))
                         .toList(),
                 kinds);
+    }
+
+    private String tick(double worth) {
+        return e.words().fixed(worth, worth == Math.rint(worth) ? 0 : 1);
     }
 
     private static String look(Status status) {
