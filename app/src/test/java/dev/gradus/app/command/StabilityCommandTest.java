@@ -60,7 +60,8 @@ class StabilityCommandTest {
         assertThat(brief.out().lines().count()).isLessThanOrEqualTo(60);
         assertThat(flat(brief))
                 .contains("Who would like to leave: the United States and the DPRK.")
-                .contains("It can be reached only if the United States, the DPRK and the Republic of Korea act together")
+                .contains(
+                        "It can be reached only if the United States, the DPRK and the Republic of Korea act together")
                 .contains("The smallest change of preference that would move it")
                 .contains("Told here are the first 3 of the 600 states")
                 .doesNotContain("Everybody looks 2 moves ahead");

@@ -103,9 +103,8 @@ public final class StabilityWords {
 
     private Passage briefLimits() {
         int shown = Math.min(MOST_BRIEF, review.rests().size());
-        Sentence left = shown == review.restCount()
-                ? Sentence.NONE
-                : Sentence.of(say("brief.left", shown, review.restCount()));
+        Sentence left =
+                shown == review.restCount() ? Sentence.NONE : Sentence.of(say("brief.left", shown, review.restCount()));
         return Passage.of("limits", say("limits.title"))
                 .say(Sentence.of(findings.notKnown().isEmpty() ? "" : say("notKnown")))
                 .say(Sentence.of(say("means")), Sentence.of(say("not")), left, Sentence.of(say("brief.more")))

@@ -99,8 +99,8 @@ class StabilityResultsTest {
     void theTableHoldsEveryStateAndDecisionMakerHoweverFewAreToldOf() throws IOException {
         ConflictResult.Read read = read("elmira", text("elmira"));
         Conflict conflict = read.conflict();
-        StabilityFindings findings = StabilityFindings.of(
-                read.stated(), new ConflictReviewer.Request(1, OptionalInt.of(0), 1), Watch.NONE);
+        StabilityFindings findings =
+                StabilityFindings.of(read.stated(), new ConflictReviewer.Request(1, OptionalInt.of(0), 1), Watch.NONE);
         JsonNode tree = JsonMapper.shared().readTree(StabilityJson.json(findings, "1"));
         JsonNode table = tree.at("/conflict/table");
         assertThat(tree.at("/conflict/rests").size()).isEqualTo(1);
@@ -109,8 +109,8 @@ class StabilityResultsTest {
             int state = row.get("state").asInt() - 1;
             for (int maker = 0; maker < conflict.makers().size(); maker++) {
                 for (JsonNode stable : tree.at("/conflict/stable")) {
-                    JsonNode concepts =
-                            row.get("stableFor").get(conflict.makers().get(maker).id());
+                    JsonNode concepts = row.get("stableFor")
+                            .get(conflict.makers().get(maker).id());
                     assertThat(has(concepts, stable.get("concept").asString()))
                             .isEqualTo(isStable(conflict, concept(stable.get("concept")), maker, state));
                 }
