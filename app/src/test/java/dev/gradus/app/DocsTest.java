@@ -42,8 +42,7 @@ class DocsTest {
 
     @TestFactory
     Stream<DynamicTest> everyBlockOfEveryPage() throws IOException {
-        return pages()
-                .map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> page(page)));
+        return pages().map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> page(page)));
     }
 
     private static Stream<Path> pages() throws IOException {
@@ -70,7 +69,8 @@ class DocsTest {
 
     private void page(Path page) throws Exception {
         String printed = "";
-        Path folder = Files.createDirectories(directory.resolve(ROOT.relativize(page).toString()));
+        Path folder =
+                Files.createDirectories(directory.resolve(ROOT.relativize(page).toString()));
         for (Block block : blocks(Files.readAllLines(page))) {
             String where = ROOT.relativize(page) + ":" + block.line();
             switch (block.kind()) {

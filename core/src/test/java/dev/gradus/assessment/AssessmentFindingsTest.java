@@ -42,7 +42,8 @@ class AssessmentFindingsTest {
         assertThat(headline(assessment, "en"))
                 .isEqualTo("Nothing more can be done: the hard red line “line0” bars “a1” and the hard red line “line2”"
                         + " bars “b1”.");
-        assertThat(headline(assessment, "vi")).startsWith("Không thể làm thêm gì: lằn ranh đỏ tuyệt đối “line0” chặn “a1”");
+        assertThat(headline(assessment, "vi"))
+                .startsWith("Không thể làm thêm gì: lằn ranh đỏ tuyệt đối “line0” chặn “a1”");
     }
 
     @Test

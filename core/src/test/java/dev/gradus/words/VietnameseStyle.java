@@ -75,7 +75,8 @@ public final class VietnameseStyle {
         // tone marks where they are put today
         words.put("\\w*(hoá|thoả|huỷ|uỷ|tuỳ)", "hóa, thỏa, hủy, ủy, tùy");
         Map<Pattern, String> patterns = new LinkedHashMap<>();
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE;
+        int flags =
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE;
         words.forEach((word, better) -> patterns.put(Pattern.compile("(?<!\\w)(" + word + ")(?!\\w)", flags), better));
         return patterns;
     }

@@ -48,9 +48,7 @@ class BudgetTest {
         assertThat(here.resolve("r/large.html"))
                 .content()
                 .contains(
-                        "It may not be the best: there was no time",
-                        "chưa chắc là tốt nhất",
-                        "lộ trình tốt nhất cũng");
+                        "It may not be the best: there was no time", "chưa chắc là tốt nhất", "lộ trình tốt nhất cũng");
         assertThat(here.resolve("large.json"))
                 .content()
                 .contains("\"outcome\" : \"best-so-far\"", "\"kind\" : \"bracket\"", "\"gainsAtMost\"");

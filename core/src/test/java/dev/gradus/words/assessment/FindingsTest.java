@@ -273,7 +273,8 @@ class FindingsTest {
                 .contains(
                         "The United States could take back 80% of what it gives (typical time: 6 months), the DPRK only 15%.");
         assertThat(new Reversals(vietnamese).findSentence(uneven))
-                .contains("Mỹ có thể rút lại 80% những gì mình cho đi (thường mất 6 tháng), còn Triều Tiên chỉ rút lại được 15%.");
+                .contains(
+                        "Mỹ có thể rút lại 80% những gì mình cho đi (thường mất 6 tháng), còn Triều Tiên chỉ rút lại được 15%.");
         assertThat(new Reversals(english).findSentence(new Reversibility(List.of())))
                 .isEmpty();
     }

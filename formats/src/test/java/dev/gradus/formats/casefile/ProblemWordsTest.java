@@ -44,7 +44,10 @@ class ProblemWordsTest {
     void everySentenceEndsWithWhatMayHelp() {
         assertThat(ENGLISH.stringPropertyNames()).allSatisfy(code -> {
             assertThat(say(ENGLISH, code)).as(code).contains(" Maybe ").doesNotContain("{0}", "{1}", "{2}");
-            assertThat(say(VIETNAMESE, code)).as(code).containsPattern(" Có (thể|lẽ) ").doesNotContain("{0}", "{1}", "{2}");
+            assertThat(say(VIETNAMESE, code))
+                    .as(code)
+                    .containsPattern(" Có (thể|lẽ) ")
+                    .doesNotContain("{0}", "{1}", "{2}");
             assertThat(Normalizer.isNormalized(VIETNAMESE.getProperty(code), Normalizer.Form.NFC))
                     .isTrue();
         });
