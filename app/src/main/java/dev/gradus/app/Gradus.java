@@ -131,7 +131,7 @@ public final class Gradus implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** As {@code --lang} says, else as the locale says; known before anything is parsed, for the help and the errors. */
+    /** As {@code --lang} says, else as the locale says (as it was before the launcher changed its letters); known before anything is parsed, for the help and the errors. */
     static String language(String[] args, Map<String, String> environment) {
         for (int k = 0; k < args.length; k++) {
             String asked = args[k].startsWith(LANG + "=")
@@ -141,7 +141,7 @@ public final class Gradus implements Runnable {
                 return asked;
             }
         }
-        return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+        return List.of("GRADUS_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG").stream()
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -75,7 +75,7 @@ class GradusTest {
             value = {
                 "--nonsense | There is no option --nonsense. Maybe --",
                 "chek | There is no command chek. Maybe check.",
-                "check | Something is missing: CASE.",
+                "check | There is no case.yaml and no conflict.yaml in this folder.",
                 "check a b | One word too many: b.",
                 "check a --lang fr | “fr” will not do for --lang. Maybe one of: en, vi.",
                 "schema other | “other” will not do for case|results",

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,11 +175,51 @@ class ReportPageTest {
         }
     }
 
+    /** No sign covers another, on a wide screen or a narrow one, and what is within reach has its key by name. */
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void theSignsOfThePictureDoNotCoverEachOther(int width) {
+        try (Page page = open(width, "#reach")) {
+            for (Locator panel : page.locator("#picture .panel-of-deals").all()) {
+                List<BoundingBox> boxes = panel.locator("> svg .sign :is(circle, rect, path)").all().stream()
+                        .map(Locator::boundingBox)
+                        .toList();
+
+                assertThat(boxes).hasSizeGreaterThan(5);
+                assertThat(panel.locator(".key > li").count()).isGreaterThanOrEqualTo(boxes.size());
+                for (int a = 0; a < boxes.size(); a++) {
+                    for (int b = 0; b < a; b++) {
+                        assertThat(covers(boxes.get(a), boxes.get(b)))
+                                .as(a + " and " + b)
+                                .isLessThan(0.2);
+                    }
+                }
+            }
+            assertThat(page.locator("#picture .panel-of-deals").count()).isEqualTo(2);
+        }
+    }
+
+    /** How much of the one lies under the other. */
+    private static double covers(BoundingBox one, BoundingBox other) {
+        double across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+        double down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+        return Math.max(0, across) * Math.max(0, down) / (one.width * one.height);
+    }
+
+    /** Nothing of a picture waits for a script or is folded away: with scripts off it is in the page, in print it is seen. */
     @Test
-    void thePictureIsDrawn() {
+    void thePictureIsThereInPrint() {
         try (Page page = open(1280, "")) {
-            assertThat(page.locator("#picture svg path").count()).isGreaterThan(100);
-            assertThat(page.locator("#picture + .key li").count()).isGreaterThan(8);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            for (Locator svg : page.locator("#picture .panel-of-deals > svg").all()) {
+                assertThat(svg.isVisible()).isTrue();
+                assertThat(svg.boundingBox().height).isGreaterThan(150);
+                assertThat(svg.boundingBox().width).isGreaterThan(200);
+            }
+            assertThat(page.locator("#picture .sign:visible").count()).isGreaterThan(12);
+            assertThat(page.locator("[data-copy=en] .timetable:visible").count())
+                    .isPositive();
         }
     }
 

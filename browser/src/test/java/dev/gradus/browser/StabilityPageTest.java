@@ -93,13 +93,31 @@ class StabilityPageTest {
     }
 
     @Test
-    void everyStateIsDrawnAndTheOnesThatCanLastAreFilled() {
+    void everyStateIsDrawnByNameAndTheOnesThatCanLastAreFilled() {
         try (Page page = Pages.open(chromium, file, 1280, "#en", complaints)) {
-            String drawing = "[data-copy=en] svg.graph ";
-            assertThat(page.locator(drawing + "circle.state").count()).isEqualTo(9);
-            assertThat(page.locator(drawing + "circle.rest").count()).isEqualTo(5);
-            assertThat(page.locator(drawing + "text.now").textContent()).isEqualTo("1");
+            String drawing = "[data-copy=en] .drawn svg.graph ";
+            assertThat(page.locator(drawing + "rect.state").count()).isEqualTo(9);
+            assertThat(page.locator(drawing + "rect.rest").count()).isEqualTo(5);
+            assertThat(page.locator(drawing + "rect.now").count()).isEqualTo(1);
             assertThat(page.locator(drawing + "path.move").count()).isEqualTo(24);
+            assertThat(String.join(" ", page.locator(drawing + "text.now").allTextContents()))
+                    .contains("Uniroyal delays");
+        }
+    }
+
+    /** On a telephone the states are a list, each move with who makes it and where it leads; no name is cut. */
+    @Test
+    void onANarrowScreenTheStatesAreAList() {
+        try (Page page = Pages.open(chromium, file, 390, "#en", complaints)) {
+            assertThat(page.locator("[data-copy=en] .drawn").isVisible()).isFalse();
+            assertThat(page.locator("[data-copy=en] .state-cards > li:visible").count())
+                    .isEqualTo(9);
+            assertThat(page.locator("[data-copy=en] .state-cards ul > li:visible")
+                            .count())
+                    .isEqualTo(24);
+            assertThat(page.locator("[data-copy=en] .state-cards").textContent())
+                    .contains("Uniroyal → “Uniroyal abandons its plant”")
+                    .doesNotContain("…");
         }
     }
 

@@ -49,6 +49,17 @@ public final class BlockPlanner {
         return block(number, List.of(rows));
     }
 
+    /**
+     * Plans one draw by itself: what its block has in its place.
+     *
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public Row row(long number, Watch watch) {
+        double[] point = places.block(number / SweepRequest.BLOCK)[(int) (number % SweepRequest.BLOCK)];
+        return Row.of(
+                uncertain.draw(number, Sweep.point(uncertain, point)), uncertain.outcomes(), ground, quiet(watch));
+    }
+
     Block block(long number, List<Row> rows) {
         return new Block(hash, number, rows);
     }

@@ -1,6 +1,7 @@
 package dev.gradus.settlement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A bargaining solution.
@@ -10,7 +11,8 @@ import java.util.List;
  *     not need it, a lower bound
  * @param values worth of the solution to each party
  * @param outcome a value position for each issue; one of those that are worth this
- * @param score product of gains, least gain, least share of the ideal gain, or sum of worths, as the rule says
+ * @param score product of gains, least gain, least share of the ideal gain, or sum of worths, as the rule says; product and share are of
+ *     those who can gain, and 0 where nobody can
  * @param bound no outcome scores more; equal to the score where the answer is exact; infinite where no such bound is known
  */
 public record Bargain(
@@ -26,6 +28,14 @@ public record Bargain(
         ideal = List.copyOf(ideal);
         values = List.copyOf(values);
         outcome = List.copyOf(outcome);
+    }
+
+    /** Positions of the parties that can gain over no deal where everybody gets at least what it has without one. */
+    public List<Integer> gainers() {
+        return IntStream.range(0, ideal.size())
+                .filter(i -> ideal.get(i) > disagreement.get(i) + Bargaining.ROUNDING)
+                .boxed()
+                .toList();
     }
 
     public boolean isExact() {

@@ -131,9 +131,11 @@ public final class Bargaining {
         double leastGain = Double.POSITIVE_INFINITY;
         double leastShare = 1;
         double sum = 0;
+        boolean some = false;
         for (int i = 0; i < values.length; i++) {
             double gain = values[i] - disagreement[i];
             if (canGain(i)) {
+                some = true;
                 product *= gain;
                 leastShare = Math.min(leastShare, gain / (ideal[i] - disagreement[i]));
             }
@@ -141,9 +143,9 @@ public final class Bargaining {
             sum += values[i];
         }
         return switch (rule) {
-            case NASH -> product;
+            case NASH -> some ? product : 0;
             case EGALITARIAN, LEXIMIN -> leastGain;
-            case KALAI_SMORODINSKY -> leastShare;
+            case KALAI_SMORODINSKY -> some ? leastShare : 0;
             case UTILITARIAN -> sum;
         };
     }

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param values what people call them; at least one
  * @param amounts the values as numbers, for issues that have them, else empty
+ * @param sampled whether the issue takes any number between the least and the greatest amount, of which the values are some
  */
-public record Issue(String id, LocalText name, List<LocalText> values, List<Double> amounts) {
+public record Issue(String id, LocalText name, List<LocalText> values, List<Double> amounts, boolean sampled) {
     public Issue {
         values = List.copyOf(values);
         amounts = List.copyOf(amounts);
@@ -22,6 +23,14 @@ public record Issue(String id, LocalText name, List<LocalText> values, List<Doub
             throw new IllegalArgumentException(
                     "issue " + id + " has " + values.size() + " values and " + amounts.size() + " amounts");
         }
+        if (sampled && amounts.isEmpty()) {
+            throw new IllegalArgumentException("issue " + id + " has numbers between its values, and no amounts");
+        }
+    }
+
+    /** With no other values than these. */
+    public Issue(String id, LocalText name, List<LocalText> values, List<Double> amounts) {
+        this(id, name, values, amounts, false);
     }
 
     public int size() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The outcomes that no other outcome dominates: none is at least as good for every party and better for one. Outcomes of exactly the same
- * worth to everyone, double for double as {@link Utility#of} gives them, are one point. Points stand best for the first party first,
+ * The outcomes that no other outcome dominates: none is at least as good for every party and better for one. Outcomes of the same worth to
+ * everyone are one point: exactly, double for double as {@link Utility#of} gives them, or within a tolerance, as the quality says. Points stand best for the first party first,
  * then for the second and so on. Immutable.
  */
 public final class ParetoFrontier {
@@ -24,10 +24,11 @@ public final class ParetoFrontier {
      * @param counted whether every outcome behind each point is known, or one
      * @param epsilon 0 = exact; else every outcome that the space allows is, for every party, worth at most this much more than some point
      *     of the answer; proven
+     * @param tolerance worths that differ by no more than this share of {@link Utility#scale} count as the same; 0 = none do
      * @param labelsMade beginnings of outcomes that were looked at
      * @param labelsKept beginnings that were kept, over all issues
      */
-    public record Quality(boolean counted, double epsilon, long labelsMade, long labelsKept) {
+    public record Quality(boolean counted, double epsilon, double tolerance, long labelsMade, long labelsKept) {
         public boolean isExact() {
             return epsilon == 0;
         }
@@ -89,6 +90,15 @@ public final class ParetoFrontier {
             });
         }
         return outcomes;
+    }
+
+    /**
+     * Tells the outcomes behind a point one by one.
+     *
+     * @return whether the visitor never said false
+     */
+    public boolean visit(int point, Predicate<int[]> visitor) {
+        return behind.visit(point, visitor);
     }
 
     public Quality quality() {

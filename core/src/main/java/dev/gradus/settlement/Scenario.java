@@ -45,6 +45,15 @@ public record Scenario(String id, LocalText title, OutcomeSpace space, List<Prof
                 .toArray();
     }
 
+    /** For each party, on its own scale, what a share of the most that its worths can add up to comes to; never 0 unless the share is. */
+    public double[] tolerances(double share) {
+        return profiles.stream()
+                .mapToDouble(profile -> share == 0
+                        ? 0
+                        : Math.max(Double.MIN_NORMAL, share * profile.utility().scale()))
+                .toArray();
+    }
+
     /**
      * The same when a share of the time of the talks has passed.
      *

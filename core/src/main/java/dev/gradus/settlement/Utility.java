@@ -162,6 +162,11 @@ public final class Utility {
         return cap;
     }
 
+    /** No outcome is worth more than this, without its sign and whatever the cap; rounding is in proportion to it. */
+    public double scale() {
+        return UtilityRules.most(parts, rewards, groups) / divisor;
+    }
+
     /** Nothing depends on several issues together, except through the cap. */
     public boolean isAdditive() {
         return rewards.isEmpty() && groups.isEmpty();

@@ -39,6 +39,12 @@ public final class UtilityRules {
 
     /** Whether no sum on the way to the worth of any outcome can leave what a double holds. */
     public static boolean isFinite(double[][] parts, List<Reward> rewards, List<Group> groups, double divisor) {
+        double most = most(parts, rewards, groups);
+        return Double.isFinite(most) && Double.isFinite(most / divisor);
+    }
+
+    /** What the numbers come to at most, without their signs, before they are divided. */
+    static double most(double[][] parts, List<Reward> rewards, List<Group> groups) {
         double most = 0;
         for (double[] part : parts) {
             most += Arrays.stream(part).map(Math::abs).max().orElse(0);
@@ -49,7 +55,7 @@ public final class UtilityRules {
         for (Group group : groups) {
             most += group.points().stream().mapToDouble(Math::abs).max().orElse(0);
         }
-        return Double.isFinite(most) && Double.isFinite(most / divisor);
+        return most;
     }
 
     private void require(boolean holds, String otherwise) {

@@ -76,6 +76,11 @@ public record Conflict(
         return preferences.stream().anyMatch(Preference::hasUnknown);
     }
 
+    /** Somebody likes some states equally well. */
+    public boolean hasTies() {
+        return preferences.stream().anyMatch(Preference::hasTies);
+    }
+
     public Preference preference(int maker) {
         return preferences.get(maker);
     }

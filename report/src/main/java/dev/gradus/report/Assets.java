@@ -17,9 +17,9 @@ import java.util.Base64;
  */
 public record Assets(String style, String script, String charts) {
     private static final class Loaded {
-        static final Assets ONCE =
-                new Assets(read("page.css"), script("page.js"), "");
-        static final Assets BACKTEST = new Assets(ONCE.style, script("backtest.js"), read("echarts/echarts-6.1.0.common.min.js"));
+        static final Assets ONCE = new Assets(read("page.css"), script("page.js"), "");
+        static final Assets BACKTEST =
+                new Assets(ONCE.style, script("backtest.js"), read("echarts/echarts-6.1.0.common.min.js"));
         static final Assets SHEET = new Assets(ONCE.style, "", "");
         static final Assets STABILITY = new Assets(ONCE.style, script("stability.js"), "");
 

@@ -4,6 +4,7 @@
   const page = window.gradusPage(draw);
   const picture = JSON.parse(document.getElementById('data-picture').textContent);
   const charts = {};
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   function option(language) {
     const at = picture.languages.indexOf(language);
@@ -21,16 +22,16 @@
       series: [
         {
           type: 'line', silent: true, symbol: 'none', data: [[0, 0], [1, 1]],
-          lineStyle: { color: '#515b62', type: 'dashed', width: 1 },
+          lineStyle: { color: colour('--quiet'), type: 'dashed', width: 1 },
           endLabel: { show: false },
         },
         {
-          type: 'scatter', silent: true, itemStyle: { color: '#0b5c94' },
+          type: 'scatter', silent: true, itemStyle: { color: colour('--slate') },
           data: picture.marks.map((mark) => ({
             value: [mark.said, mark.done], symbolSize: 8 + 5 * Math.sqrt(mark.n),
           })),
           label: {
-            show: true, position: 'right', color: '#1d2327',
+            show: true, position: 'right', color: colour('--ink'),
             formatter: (point) => said('n') + ': ' + picture.marks[point.dataIndex].n,
           },
         },

@@ -385,7 +385,7 @@ class ForecastReportTest {
 
             assertThat(own(page)).doesNotContain("<img").doesNotContain("<svg onload");
             assertThat(section(page, "en")).contains("&lt;");
-            assertThat(all("(<script\\b)", page)).hasSize(4);
+            assertThat(all("(<script\\b)", page)).hasSize(2);
         }
     }
 

@@ -215,7 +215,7 @@ class ReportTest {
                     .doesNotContain("<img")
                     .doesNotContain("<svg onload")
                     .doesNotContain("\u2028\"");
-            assertThat(all("(<script\\b)", page)).hasSize(4);
+            assertThat(all("(<script\\b)", page)).hasSize(2);
         }
     }
 

@@ -29,8 +29,7 @@ class TimetableTest {
     }
 
     private static Stream<RoadmapReview> weighed() {
-        return Stream.concat(
-                        Stream.of(FULL.best()), FULL.proposals().stream().map(p -> p.review()))
+        return Stream.concat(Stream.of(FULL.best()), FULL.proposals().stream().map(p -> p.review()))
                 .filter(review -> review.standing().isWeighed());
     }
 
@@ -51,7 +50,11 @@ class TimetableTest {
                 .toArray();
         return IntStream.rangeClosed(1, stages + 1)
                 .filter(n -> review.standing() instanceof Standing.Holds
-                        ? least[n - 1] == IntStream.range(0, stages + 1).mapToDouble(k -> least[k]).min().orElseThrow()
+                        ? least[n - 1]
+                                == IntStream.range(0, stages + 1)
+                                        .mapToDouble(k -> least[k])
+                                        .min()
+                                        .orElseThrow()
                         : least[n - 1] < -1e-9)
                 .findFirst()
                 .orElseThrow();

@@ -2,7 +2,6 @@ package dev.gradus.service;
 
 import dev.gradus.forecast.Row;
 import dev.gradus.forecast.Sweep;
-import dev.gradus.forecast.SweepRequest;
 import dev.gradus.formats.draws.Draws;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
@@ -10,106 +9,73 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
-/** The file that a forecast keeps its draws in: whole blocks, in order, written as they are joined. */
-public final class DrawsFile {
+/**
+ * The file that a forecast keeps its draws in: whole blocks, in order, written as they are joined, to a file beside it that takes its place
+ * at the end. One forecast at a time; files that are not of this kind, and links beside it, stay as they are.
+ */
+final class DrawsFile {
+    private static final int HEAD = 64;
+
     private final Path file;
+    private final Path part;
     private final Draws draws;
     private final boolean resume;
     private long written;
 
     /**
-     * @throws Refusal where the file is somebody else's, or holds draws of another request that are to be resumed
+     * @param named a link stays, and the file that it leads to is replaced
+     * @param resume go on from the draws of an earlier run
      */
-    public DrawsFile(Path file, Draws draws, boolean resume) {
-        this.file = file;
+    DrawsFile(Path named, Draws draws, boolean resume) {
+        try {
+            this.file = Files.isSymbolicLink(named) ? named.toRealPath() : named;
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", named, Reason.of(e));
+        }
+        this.part = file.resolveSibling(file.getFileName() + ".part");
         this.draws = draws;
         this.resume = resume;
-        try {
-            Path part = part(file);
-            if (resume && !Files.exists(file) && Files.isRegularFile(part)) {
-                Files.move(part, file); // an earlier run was killed
-            }
-            if (Files.exists(file)) {
-                requireOwn();
-            } else if (resume) {
-                throw Refusal.file("draws.missing", file);
-            }
-        } catch (IOException e) {
-            throw Refusal.file("file.unreadable", file, Reason.of(e));
-        }
-    }
-
-    private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
-    }
-
-    private void requireOwn() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw Refusal.file("file.not.ours", file);
-        }
-        try (BufferedReader in = Files.newBufferedReader(file)) {
-            String first = firstLine(in);
-            if (!Draws.isDraws(first)) {
-                throw Refusal.file("file.not.ours", file);
-            }
-            if (resume && Draws.isOlder(first)) {
-                throw Refusal.file("draws.older", file);
-            }
-            if (resume && !first.equals(draws.firstLine())) {
-                throw Refusal.file("draws.other", file);
-            }
-        }
-    }
-
-    private static String firstLine(BufferedReader in) throws IOException {
-        char[] head = new char[64];
-        int read = Math.max(0, in.read(head));
-        String text = new String(head, 0, read);
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end).strip();
     }
 
     /** What a sweep does with a file of draws. */
-    public interface Use<T> {
+    interface Use<T> {
         T with(Iterator<Row> before, Sweep.Sink sink);
     }
 
     /**
      * Runs a sweep that keeps its draws here: what is kept of an earlier run first, then what is new. Where there is neither, the file is
      * left as it was.
+     *
+     * @param planner makes what plans a draw again, to see whether what is kept is true
+     * @throws Refusal where a file is somebody else's, or there are no draws of this request to go on from
      */
-    public <T> T run(Use<T> sweep) {
+    <T> T run(Supplier<LongFunction<Row>> planner, Use<T> sweep) {
         try {
-            Path part = part(file);
+            requireOwn(file);
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            T result;
-            try (BufferedWriter out = Files.newBufferedWriter(
-                            part,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.TRUNCATE_EXISTING,
-                            StandardOpenOption.WRITE);
-                    Kept kept = resume ? new Kept(out) : new Kept()) {
-                out.write(draws.firstLine() + "\n" + draws.columns() + "\n");
-                result = sweep.with(kept, rows -> write(out, rows));
+            try (DrawsLock _ = DrawsLock.of(file)) {
+                requireOwn(file);
+                requireOwn(part);
+                return written(resume ? Optional.of(kept(planner)) : Optional.empty(), sweep);
             }
-            if (written > 0) {
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.delete(part);
-            }
-            return result;
         } catch (IOException e) {
             throw Refusal.file("file.unwritable", file, Reason.of(e));
         } catch (UncheckedIOException e) {
@@ -118,59 +84,113 @@ public final class DrawsFile {
         }
     }
 
-    private void write(BufferedWriter out, List<Row> rows) {
+    private <T> T written(Optional<KeptDraws> kept, Use<T> sweep) throws IOException {
+        Files.deleteIfExists(part);
+        T result;
+        try (BufferedWriter out =
+                        Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Again again = new Again(kept, out)) {
+            out.write(draws.firstLine() + "\n" + draws.columns() + "\n");
+            result = sweep.with(
+                    again, rows -> write(out, rows.stream().map(draws::line).toList()));
+        }
+        if (written > 0) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.delete(part);
+        }
+        return result;
+    }
+
+    /** The longer of what is in the file and of what a run left beside it that was killed; then it stands in the file. */
+    private KeptDraws kept(Supplier<LongFunction<Row>> planner) throws IOException {
+        List<KeptDraws> found = new ArrayList<>();
+        for (Path candidate : List.of(file, part)) {
+            if (firstLine(candidate).filter(draws.firstLine()::equals).isPresent()) {
+                found.add(KeptDraws.of(candidate, draws));
+            }
+        }
+        if (found.isEmpty()) {
+            throw nothing();
+        }
+        KeptDraws longest = found.getLast().draws() > found.getFirst().draws() ? found.getLast() : found.getFirst();
+        longest.requireTrue(draws, planner.get());
+        if (longest.file().equals(part)) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new KeptDraws(file, longest.draws());
+    }
+
+    private Refusal nothing() throws IOException {
+        Optional<String> first = firstLine(file);
+        return Refusal.file(
+                first.isEmpty() ? "draws.missing" : Draws.isOlder(first.get()) ? "draws.older" : "draws.other", file);
+    }
+
+    private static void requireOwn(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        if (!plain
+                || Files.size(path) > 0
+                        && firstLine(path).filter(Draws::isDraws).isEmpty()) {
+            throw Refusal.file("draws.notOurs", path);
+        }
+    }
+
+    private static Optional<String> firstLine(Path path) throws IOException {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
+            char[] head = new char[HEAD];
+            int read = Math.max(0, in.read(head));
+            return new String(head, 0, read).lines().findFirst();
+        }
+    }
+
+    private void write(BufferedWriter out, List<String> lines) {
         try {
-            for (Row row : rows) {
-                out.write(draws.line(row) + "\n");
+            for (String line : lines) {
+                out.write(line + "\n");
             }
             out.flush();
-            written += rows.size();
+            written += lines.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The whole blocks of an earlier run, which are written again as they are read. */
-    private final class Kept implements Iterator<Row>, AutoCloseable {
-        private final Optional<BufferedReader> in;
-        private final Optional<BufferedWriter> out;
-        private final List<Row> block = new ArrayList<>();
-        private long next;
+    private final class Again implements Iterator<Row>, AutoCloseable {
+        private final Optional<KeptDraws.Lines> in;
+        private final BufferedWriter out;
+        private final Deque<Row> block = new ArrayDeque<>();
+        private long blocks;
 
-        Kept() {
-            in = Optional.empty();
-            out = Optional.empty();
-        }
-
-        Kept(BufferedWriter out) throws IOException {
-            this.in = Optional.of(Files.newBufferedReader(file));
-            this.out = Optional.of(out);
-            in.get().readLine();
-            in.get().readLine();
+        Again(Optional<KeptDraws> kept, BufferedWriter out) throws IOException {
+            this.in = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get().lines());
+            this.out = out;
+            this.blocks = kept.map(KeptDraws::wholeBlocks).orElse(0L);
         }
 
         @Override
         public boolean hasNext() {
-            if (block.isEmpty() && in.isPresent()) {
+            if (block.isEmpty() && blocks > 0 && in.isPresent()) {
                 fill(in.get());
             }
             return !block.isEmpty();
         }
 
-        private void fill(BufferedReader lines) {
+        private void fill(KeptDraws.Lines lines) {
             try {
-                List<Row> read = new ArrayList<>();
-                while (read.size() < SweepRequest.BLOCK) {
-                    String line = lines.readLine();
-                    Optional<Row> row = line == null ? Optional.empty() : draws.row(line);
-                    if (row.isEmpty() || row.get().number() != next + read.size()) {
-                        return;
-                    }
-                    read.add(row.get());
+                List<String> read = lines.block();
+                for (String line : read) {
+                    block.add(draws.row(line).orElseThrow(() -> new IOException("the file changed while it was read")));
                 }
-                next += read.size();
-                block.addAll(read);
-                out.ifPresent(writer -> write(writer, read));
+                blocks--;
+                write(out, read);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

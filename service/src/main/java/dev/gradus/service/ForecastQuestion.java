@@ -3,6 +3,7 @@ package dev.gradus.service;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
+import dev.gradus.forecast.BlockPlanner;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Forecaster;
 import dev.gradus.forecast.Sweep;
@@ -54,29 +55,39 @@ public record ForecastQuestion(
     public Findings answer(Capacity capacity, Watch watch) {
         UncertainCase uncertain = UncertainCase.of(plan.whole(loaded));
         SweepRequest request = new SweepRequest(draws, seed, precision, plan.counted(loaded, capacity));
+        Optional<Forecast> forecast = forecast(uncertain, request, watch);
+        if (forecast.isEmpty() || forecast.get().swept().stopped()) {
+            return new Findings(forecast, Optional.empty());
+        }
+        Assessment assessment =
+                Assessor.assess(plan.whole(loaded), new AssessmentRequest(central(request)), watch.part(SWEEP, 1));
+        return new Findings(forecast, Optional.of(assessment));
+    }
+
+    /** Empty where it was stopped before the first draw was tried. */
+    private Optional<Forecast> forecast(UncertainCase uncertain, SweepRequest request, Watch watch) {
         try {
             if (!Sweep.fits(uncertain, request, watch)) {
                 throw Refusal.of("plan.large");
             }
+            return Optional.of(swept(uncertain, request, watch.part(0, SWEEP)));
         } catch (Watch.Stopped _) {
-            return new Findings(Optional.empty(), Optional.empty());
+            return Optional.empty();
         }
-        Forecast forecast = forecast(uncertain, request, watch.part(0, SWEEP));
-        if (forecast.swept().stopped()) {
-            return new Findings(Optional.of(forecast), Optional.empty());
-        }
-        Assessment assessment =
-                Assessor.assess(plan.whole(loaded), new AssessmentRequest(central(request)), watch.part(SWEEP, 1));
-        return new Findings(Optional.of(forecast), Optional.of(assessment));
     }
 
-    private Forecast forecast(UncertainCase uncertain, SweepRequest request, Watch watch) {
+    private Forecast swept(UncertainCase uncertain, SweepRequest request, Watch watch) {
         if (keep.isEmpty()) {
             return Forecaster.forecast(uncertain, request, Collections.emptyIterator(), watch, rows -> {});
         }
         DrawsFile rows = new DrawsFile(
                 keep.get().file(), Draws.of(uncertain, request), keep.get().resume());
-        return rows.run((before, sink) -> Forecaster.forecast(uncertain, request, before, watch, sink));
+        return rows.run(
+                () -> {
+                    BlockPlanner planner = BlockPlanner.of(uncertain, request, watch);
+                    return number -> planner.row(number, watch);
+                },
+                (before, sink) -> Forecaster.forecast(uncertain, request, before, watch, sink));
     }
 
     /** Where work is counted, one thread does it, so that the count is the same every time. */

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param deal one to look at, as {@link DealNames} reads it; empty = none
  * @param frontier false = only what the rules choose
  * @param epsilon how far the frontier may be off, on each party's own scale; 0 = exact
+ * @param tolerance share of the most that a party's numbers can add up to, by which worths may differ and count as the same, up to 1%;
+ *     0 = every digit counts
  * @param weights which weights are in doubt
  */
 public record SettleQuestion(
@@ -34,17 +36,28 @@ public record SettleQuestion(
         Optional<String> deal,
         boolean frontier,
         double epsilon,
+        double tolerance,
         Weights weights)
         implements Question<SettlementReview> {
+    private static final double MOST_TOLERANCE = 0.01;
+
     public SettleQuestion {
         rules = List.copyOf(rules);
         requireDistance(epsilon);
+        requireTolerance(tolerance);
     }
 
     /** Refuses what is no distance; for surfaces that can say so before anything is read. */
     public static void requireDistance(double epsilon) {
         if (!(epsilon >= 0) || Double.isInfinite(epsilon)) {
             throw Refusal.question("settle.epsilon", epsilon);
+        }
+    }
+
+    /** Refuses what is no tolerance; as early. */
+    public static void requireTolerance(double tolerance) {
+        if (!(tolerance >= 0 && tolerance <= MOST_TOLERANCE)) {
+            throw Refusal.question("settle.tolerance", tolerance);
         }
     }
 
@@ -64,7 +77,8 @@ public record SettleQuestion(
 
     @Override
     public SettlementReview answer(Capacity capacity, Watch watch) {
-        FrontierSettings exact = FrontierSettings.exact(1).withWorkers(capacity.workers());
+        FrontierSettings exact =
+                FrontierSettings.exact(1).withWorkers(capacity.workers()).withTolerance(tolerance);
         SettlementReview.Request request = new SettlementReview.Request(
                 epsilon > 0 ? exact.withEpsilon(epsilon) : exact,
                 disagreement,
@@ -74,7 +88,10 @@ public record SettleQuestion(
                 frontier,
                 doubted());
         try {
-            return SettlementReview.of(loaded.scenario(), request, watch);
+            SettlementReview review = SettlementReview.of(loaded.scenario(), request, watch);
+            return loaded.origin()
+                    .map(known -> review.withProspects(DealProspects.of(known, review, capacity, watch)))
+                    .orElse(review);
         } catch (NoRoom _) {
             throw Refusal.of("settle.room");
         }

@@ -1,16 +1,21 @@
 package dev.gradus.app.command;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.app.files.Paths;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;
+import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Weaknesses;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +25,13 @@ import picocli.CommandLine.Parameters;
 public final class CheckCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
-    String name = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CASE",
+            descriptionKey = "parameter.case.here",
+            completionCandidates = CaseIds.class)
+    @Nullable
+    String named;
 
     @Option(names = "--strict", descriptionKey = "option.strict")
     boolean strict;
@@ -32,12 +42,21 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String name = named == null ? here() : named;
         context.sayShadow(name);
         return switch (context.answer(new CheckQuestion(context.finder(), name))) {
             case CheckQuestion.Wrong(List<LocatedProblem> problems) -> unreadable(problems);
             case CheckQuestion.SoundConflict(ConflictResult.Read read) -> conflict(read);
             case CheckQuestion.SoundCase found -> findings(found);
         };
+    }
+
+    /** The case or conflict of the folder that the command runs in. */
+    private String here() {
+        return Stream.of("case.yaml", "conflict.yaml")
+                .filter(file -> Files.isRegularFile(Paths.of(context, file)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.question("check.nothing"));
     }
 
     private int conflict(ConflictResult.Read read) {

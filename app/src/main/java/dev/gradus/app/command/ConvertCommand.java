@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +28,9 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER|CASE", descriptionKey = "parameter.scenario", completionCandidates = CaseIds.class)
     String name = "";
+
+    @Mixin
+    FilesOption files = new FilesOption();
 
     @Option(
             names = "--as",
@@ -48,7 +52,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Path target = Paths.of(context, out);
         GeneratedFolder.require(target);
         Format as = Format.valueOf(format.toUpperCase(Locale.ROOT));
-        return switch (context.answer(new ConvertQuestion(context.loadScenario(name, Map.of()), as))) {
+        return switch (context.answer(new ConvertQuestion(context.loadScenario(name, Map.of(), files.choice()), as))) {
             case WriteResult.Written(Map<String, String> files, List<Problem> lost) -> {
                 say(lost);
                 GeneratedFolder.write(target, files, context.console().interruption());

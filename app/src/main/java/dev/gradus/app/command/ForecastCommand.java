@@ -136,7 +136,9 @@ public final class ForecastCommand implements Callable<Integer> {
         if (forecast.swept().draws() == 0) {
             return nothingDrawn();
         }
-        print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast));
+        if (!json.isAsked()) {
+            print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast));
+        }
         context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }

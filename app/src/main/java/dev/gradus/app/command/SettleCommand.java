@@ -44,6 +44,9 @@ public final class SettleCommand implements Callable<Integer> {
     String name = "";
 
     @Mixin
+    FilesOption files = new FilesOption();
+
+    @Mixin
     SettleOptions asked = new SettleOptions();
 
     @Option(names = "--frontier", paramLabel = "FILE", descriptionKey = "option.settle.frontier")
@@ -72,7 +75,7 @@ public final class SettleCommand implements Callable<Integer> {
         if (asked.withoutFrontier && !frontier.isEmpty()) {
             throw Refusal.question("settle.frontier.both");
         }
-        return switch (context.loadScenario(name, SetOption.of(set))) {
+        return switch (context.loadScenario(name, SetOption.of(set), files.choice())) {
             case LoadedScenario loaded -> settle(loaded);
             case LoadedOrders orders -> compare(orders);
         };

@@ -4,6 +4,7 @@ import dev.gradus.service.SettleQuestion;
 import dev.gradus.service.library.LoadedScenario;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.settlement.BargainingRule;
+import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.review.SettlementReview.Disagreement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +45,16 @@ final class SettleOptions {
     @Option(names = "--epsilon", paramLabel = "DISTANCE", descriptionKey = "option.settle.epsilon")
     double epsilon;
 
+    @Option(names = "--tolerance", paramLabel = "SHARE", descriptionKey = "option.settle.tolerance")
+    double tolerance = FrontierSettings.TOLERANCE;
+
     @Option(names = "--no-frontier", descriptionKey = "option.settle.noFrontier")
     boolean withoutFrontier;
 
     /** What can be told to be wrong before anything is read. */
     void check() {
         SettleQuestion.requireDistance(epsilon);
+        SettleQuestion.requireTolerance(tolerance);
         share("--time", time);
         off.ifPresent(text -> share("--weights-off", text));
     }
@@ -64,6 +69,7 @@ final class SettleOptions {
         given.put("--weights-off", off.isPresent());
         given.put("--weight", !weights.isEmpty());
         given.put("--epsilon", epsilon > 0);
+        given.put("--tolerance", tolerance != FrontierSettings.TOLERANCE);
         given.put("--no-frontier", withoutFrontier);
         return given.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -84,6 +90,7 @@ final class SettleOptions {
                 deal,
                 !withoutFrontier,
                 epsilon,
+                tolerance,
                 new SettleQuestion.Weights(off.map(text -> share("--weights-off", text)), weights));
     }
 

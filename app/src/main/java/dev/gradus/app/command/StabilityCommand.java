@@ -39,6 +39,9 @@ public final class StabilityCommand implements Callable<Integer> {
     @Option(names = "--states", paramLabel = "N", descriptionKey = "option.stability.states")
     int states = 12;
 
+    @Option(names = "--full", descriptionKey = "option.stability.full")
+    boolean full;
+
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
@@ -82,8 +85,8 @@ public final class StabilityCommand implements Callable<Integer> {
         if (json.isAsked()) {
             json.write(context, StabilityJson.json(findings, Version.number()));
         } else {
-            context.lines(
-                    ConflictLines.of(words(loaded, findings, context.language()).passages()));
+            StabilityWords words = words(loaded, findings, context.language());
+            context.lines(ConflictLines.of(full ? words.passages() : words.brief()));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(target.toString()));
         }

@@ -6,12 +6,18 @@ import dev.gradus.settlement.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A frontier as comma-separated values (RFC 4180): the number of a point, how many deals are known to be worth exactly that, the worth to
  * each party in full, and one such deal.
  */
 public final class FrontierCsv {
+    /** How formulas begin, also in the wide letters of East Asia; some programs pass over space before it. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@\\-＝＋＠－]|[\\t\\r\\n]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]*\\.?[0-9]+([eE][+-]?[0-9]+)?");
+
     private FrontierCsv() {}
 
     public static String text(Scenario scenario, ParetoFrontier frontier) {
@@ -34,9 +40,9 @@ public final class FrontierCsv {
         return text.toString();
     }
 
-    /** A name that a spreadsheet would take for a formula stands behind an apostrophe. */
+    /** A name that a spreadsheet would take for a formula stands behind an apostrophe; a number is none. */
     private static String harmless(String name) {
-        return name.matches("(?s)[=@\t\r].*|[+-][^0-9.].*") ? "'" + name : name;
+        return FORMULA.matcher(name).lookingAt() && !NUMBER.matcher(name).matches() ? "'" + name : name;
     }
 
     private static String line(List<String> cells) {

@@ -38,8 +38,8 @@ public final class GeneratedFile {
     private static final Pattern NOTES =
             Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus from-notes\"\\n");
 
-    private static final Pattern RESULTS = Pattern.compile(
-            "\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"(assessment|roadmap|comparison|repairs|backtest|scores)\"");
+    private static final Pattern RESULTS =
+            Pattern.compile("\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"[a-z]{1,40}\"");
 
     /** What settle --frontier writes: no other program calls its first column so. */
     private static final Pattern FRONTIER = Pattern.compile("gradus_point,outcomes,");

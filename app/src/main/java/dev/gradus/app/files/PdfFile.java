@@ -13,8 +13,14 @@ import java.util.stream.Stream;
 
 /** A page as a PDF, printed by a browser of the Chromium family where the machine has one. */
 public final class PdfFile {
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge");
+    private static final List<String> NAMES = List.of(
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "msedge",
+            "microsoft-edge");
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -27,9 +33,11 @@ public final class PdfFile {
 
     /** The browser that would print; on the path, or where it is usually put. */
     static Optional<Path> browser(Map<String, String> environment) {
-        Stream<Path> onPath = Stream.of(environment.getOrDefault("PATH", "").split(System.getProperty("path.separator")))
+        Stream<Path> onPath = Stream.of(
+                        environment.getOrDefault("PATH", "").split(System.getProperty("path.separator")))
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().flatMap(name -> Stream.of(name, name + ".exe"))
+                .flatMap(folder -> NAMES.stream()
+                        .flatMap(name -> Stream.of(name, name + ".exe"))
                         .map(name -> Path.of(folder, name)));
         Stream<Path> onWindows = Stream.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData")
                 .filter(environment::containsKey)
@@ -111,7 +119,8 @@ public final class PdfFile {
 
     private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException _) {
             folder.toFile().deleteOnExit();
         }

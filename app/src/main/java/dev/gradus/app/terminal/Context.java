@@ -1,5 +1,6 @@
 package dev.gradus.app.terminal;
 
+import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.Capacity;
 import dev.gradus.service.Question;
@@ -41,9 +42,9 @@ public record Context(Console console, Messages messages, Finder finder, boolean
     }
 
     /** What is to be settled; what reading it leaves to say is said. */
-    public Settleable loadScenario(String name, Map<String, String> settings) {
+    public Settleable loadScenario(String name, Map<String, String> settings, FileChoice choice) {
         sayShadow(name);
-        Settleable loaded = finder.loadScenario(name, settings);
+        Settleable loaded = finder.loadScenario(name, settings, choice);
         problems(loaded.notes());
         return loaded;
     }

@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,6 +24,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Faults {
     /** An example for every option that takes a whole number. */
     private static final String WHOLE_NUMBER = "2";
+
+    /** Words that people try, and what does that here; the same in every language. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("export", "gradus convert, gradus assess --json"),
+            Map.entry("import", "gradus from-notes, gradus convert"),
+            Map.entry("json", "gradus assess --json"),
+            Map.entry("report", "gradus assess"),
+            Map.entry("analyze", "gradus assess, gradus stability, gradus settle"),
+            Map.entry("analyse", "gradus assess, gradus stability, gradus settle"),
+            Map.entry("compare", "gradus assess --against"),
+            Map.entry("plan", "gradus roadmap plan"),
+            Map.entry("evaluate", "gradus roadmap evaluate"),
+            Map.entry("validate", "gradus check"),
+            Map.entry("lint", "gradus check"),
+            Map.entry("list", "gradus cases"),
+            Map.entry("init", "gradus new"),
+            Map.entry("create", "gradus new"),
+            Map.entry("predict", "gradus forecast"),
+            Map.entry("simulate", "gradus forecast"),
+            Map.entry("negotiate", "gradus settle"),
+            Map.entry("deal", "gradus settle --deal"),
+            Map.entry("version", "gradus --version"));
 
     private final Context context;
 
@@ -56,11 +80,24 @@ public final class Faults {
         if (line.getSubcommands().isEmpty()) {
             return context.say("usage.unknown.word", word);
         }
-        known.addAll(line.getSubcommands().keySet());
-        return context.say("usage.unknown.command", word, Nearest.to(word, known));
+        return unknownCommand(word, line);
+    }
+
+    /** What other programs call what Gradus has under another name; else the command that is spelt most like it. */
+    private String unknownCommand(String word, CommandLine line) {
+        boolean top = line.getParent() == null;
+        return context.say(
+                "usage.unknown.command",
+                word,
+                top && MEANT.containsKey(word.toLowerCase(Locale.ROOT))
+                        ? MEANT.get(word.toLowerCase(Locale.ROOT))
+                        : Nearest.to(word, line.getSubcommands().keySet()));
     }
 
     private String invalid(ParameterException e) {
+        if (e.getArgSpec() == null && e.getValue() != null) {
+            return unknownCommand(e.getValue(), e.getCommandLine()); // the word after "help"
+        }
         if (e.getArgSpec() != null && e.getArgSpec().type() == int.class && e.getValue() != null) {
             return context.say("usage.number", e.getValue(), name(e.getArgSpec()), WHOLE_NUMBER);
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Progress implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1000;
     private static final long BETWEEN_MILLIS = 200;
-    private static final int STEPS = 1000;
+    /** What is shown is counted in hundredths of the work. */
+    private static final int STEPS = 100;
 
     private final Context context;
     private final boolean estimates;
@@ -26,7 +27,7 @@ public final class Progress implements AutoCloseable {
     private Progress(Context context, boolean estimates) {
         this.context = context;
         this.estimates = estimates;
-        context.console().interruption().showProgressOn(share::accumulate);
+        context.console().interruption().showProgressOn(done -> share.accumulate(Math.clamp(done, 0, 1)));
         thread = Thread.ofPlatform().daemon().name("progress").start(this::show);
     }
 

@@ -55,9 +55,10 @@ public final class Summary {
         }
     }
 
-    /** The brief says all of a roadmap of one stage. */
+    /** The brief says all of a roadmap of one stage, and what the figures are not. */
     private static boolean isForFull(Passage part) {
         return FULL.contains(part.kind())
+                || part.kind().equals("disclaimer")
                 || part.kind().equals("roadmap") && part.parts().size() < 2;
     }
 
@@ -76,6 +77,7 @@ public final class Summary {
             boolean first = lines.isEmpty();
             switch (part.kind()) {
                 case "about" -> {}
+                case "record" -> lines.addAll(PassageText.of(part, Look.LISTED));
                 case "verdict" -> lines.addAll(PassageText.of(part, Look.PLAIN));
                 default -> {
                     lines.addAll(first ? List.of() : List.of(""));

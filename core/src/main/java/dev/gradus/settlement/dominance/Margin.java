@@ -19,6 +19,13 @@ public record Margin(double[] by, double[] limit) {
         return new Margin(new double[width], limit);
     }
 
+    /** Lower by more than so much, whatever is added. */
+    public static Margin of(double[] by) {
+        double[] limit = new double[by.length];
+        Arrays.fill(limit, Double.POSITIVE_INFINITY);
+        return new Margin(by.clone(), limit);
+    }
+
     /** @return whether the row at p, nowhere above the row at q, stays strictly worse */
     boolean isSafe(double[] rows, int q, int p) {
         for (int c = 0; c < by.length; c++) {

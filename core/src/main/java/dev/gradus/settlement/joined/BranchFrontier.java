@@ -166,7 +166,11 @@ public final class BranchFrontier {
                 all.<ParetoFrontier.Behind>map(this::every)
                         .orElse((point, visitor) -> visitor.test(classes.first(one.get(point)))),
                 new Quality(
-                        all.isPresent(), gap, looked + all.map(Outcomes::looked).orElse(0L), kept));
+                        all.isPresent(),
+                        gap,
+                        0,
+                        looked + all.map(Outcomes::looked).orElse(0L),
+                        kept));
     }
 
     private ParetoFrontier.Behind every(Outcomes outcomes) {

@@ -1,7 +1,6 @@
 package dev.gradus.settlement.review;
 
 import dev.gradus.settlement.Bargain;
-import dev.gradus.settlement.Bargaining;
 import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.Issue;
@@ -58,41 +57,6 @@ public record DealReview(
         }
     }
 
-    /**
-     * Looks at a deal. Of the improvements the one with the greatest least gain, then with the greatest sum of gains, then the first on the
-     * frontier; gains below {@value Bargaining#ROUNDING} are none. Without an exact frontier it is searched for by itself.
-     *
-     * @throws IllegalArgumentException where the outcome is not one of the space
-     */
-    static DealReview of(
-            Scenario scenario,
-            Optional<ParetoFrontier> frontier,
-            List<Bargain> solutions,
-            double[] disagreement,
-            List<Integer> outcome,
-            FrontierSettings settings,
-            Watch watch) {
-        int[] deal = checked(scenario, outcome);
-        double[] values = scenario.values(deal);
-        Found found = frontier.filter(exact -> exact.quality().isExact())
-                .map(exact -> new Found(improvement(exact, values), true))
-                .orElseGet(() -> searched(scenario, values, settings, watch));
-        return new DealReview(
-                outcome,
-                scenario.space().allows(deal),
-                boxed(values),
-                below(values, disagreement),
-                found.improvement(),
-                found.certain(),
-                frontier.map(points -> IntStream.range(0, points.size())
-                        .mapToDouble(p -> distance(points.values(p), values))
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY)),
-                solutions.stream()
-                        .map(solution -> distance(unboxed(solution.values()), values))
-                        .toList());
-    }
-
     /** Positions of the parties that get less than without a deal. */
     static List<Integer> below(double[] values, double[] disagreement) {
         return IntStream.range(0, values.length)
@@ -101,24 +65,125 @@ public record DealReview(
                 .toList();
     }
 
-    private record Found(Optional<Improvement> improvement, boolean certain) {}
+    /** Looks at deals of one scenario. */
+    static final class Maker {
+        private final Scenario scenario;
+        private final Optional<ParetoFrontier> frontier;
+        private final double[] disagreement;
+        private final FrontierSettings settings;
+        private final double[] tolerances;
+        private final Watch watch;
 
-    private static Found searched(Scenario scenario, double[] values, FrontierSettings settings, Watch watch) {
-        try {
-            Optional<Bargain> best =
-                    BargainingSearch.find(scenario, BargainingRule.EGALITARIAN, values, settings, watch);
-            boolean certain = best.map(Bargain::isExact).orElse(true);
-            return new Found(best.flatMap(found -> improvement(found, values)), certain);
-        } catch (NoRoom _) {
-            return new Found(Optional.empty(), false);
+        Maker(
+                Scenario scenario,
+                Optional<ParetoFrontier> frontier,
+                double[] disagreement,
+                FrontierSettings settings,
+                Watch watch) {
+            this.scenario = scenario;
+            this.frontier = frontier;
+            this.disagreement = disagreement;
+            this.settings = settings;
+            this.tolerances = scenario.tolerances(settings.tolerance());
+            this.watch = watch;
         }
-    }
 
-    private static Optional<Improvement> improvement(Bargain found, double[] values) {
-        double[] gains = gains(unboxed(found.values()), values);
-        return Arrays.stream(gains).anyMatch(gain -> gain > Bargaining.ROUNDING)
-                ? Optional.of(new Improvement(found.outcome(), found.values(), boxed(gains)))
-                : Optional.empty();
+        /**
+         * Looks at a deal. Of the improvements the one with the greatest least gain, then with the greatest sum of gains, then the first on
+         * the frontier; gains and losses within the tolerance are none, so that a point of the frontier has no improvement. Without an
+         * exact frontier it is searched for by itself.
+         *
+         * @throws IllegalArgumentException where the outcome is not one of the space
+         */
+        DealReview make(List<Integer> outcome, List<Bargain> solutions) {
+            int[] deal = checked(scenario, outcome);
+            double[] values = scenario.values(deal);
+            Found found = frontier.filter(exact -> exact.quality().isExact())
+                    .map(exact -> new Found(improvement(exact, values), true))
+                    .orElseGet(() -> searched(values));
+            return new DealReview(
+                    outcome,
+                    scenario.space().allows(deal),
+                    boxed(values),
+                    below(values, disagreement),
+                    found.improvement(),
+                    found.certain(),
+                    frontier.map(points -> IntStream.range(0, points.size())
+                            .mapToDouble(p -> distance(points.values(p), values))
+                            .min()
+                            .orElse(Double.POSITIVE_INFINITY)),
+                    solutions.stream()
+                            .map(solution -> distance(unboxed(solution.values()), values))
+                            .toList());
+        }
+
+        private record Found(Optional<Improvement> improvement, boolean certain) {}
+
+        /** By the least gain; where that shows nothing, by the product of gains over what is lower by the tolerance. */
+        private Found searched(double[] values) {
+            double[] lower = IntStream.range(0, values.length)
+                    .mapToDouble(i -> values[i] - tolerances[i])
+                    .toArray();
+            try {
+                Optional<Bargain> least = find(BargainingRule.EGALITARIAN, values);
+                Optional<Improvement> better = least.flatMap(found -> improvement(found, values));
+                if (better.isPresent()) {
+                    return new Found(better, isExact(least));
+                }
+                Optional<Bargain> product = find(BargainingRule.NASH, lower);
+                return new Found(
+                        product.flatMap(found -> improvement(found, values)), isExact(least) && isExact(product));
+            } catch (NoRoom _) {
+                return new Found(Optional.empty(), false);
+            }
+        }
+
+        private Optional<Bargain> find(BargainingRule rule, double[] atLeast) {
+            return BargainingSearch.find(scenario, rule, atLeast, settings, watch);
+        }
+
+        private static boolean isExact(Optional<Bargain> found) {
+            return found.map(Bargain::isExact).orElse(true);
+        }
+
+        private Optional<Improvement> improvement(Bargain found, double[] values) {
+            double[] gains = gains(unboxed(found.values()), values);
+            return helps(gains)
+                    ? Optional.of(new Improvement(found.outcome(), found.values(), atLeastNone(gains)))
+                    : Optional.empty();
+        }
+
+        private Optional<Improvement> improvement(ParetoFrontier exact, double[] values) {
+            int best = -1;
+            double[] most = {};
+            for (int p = 0; p < exact.size(); p++) {
+                double[] gains = gains(exact.values(p), values);
+                if (helps(gains) && (best < 0 || isBetter(gains, most))) {
+                    best = p;
+                    most = gains;
+                }
+            }
+            return best < 0
+                    ? Optional.empty()
+                    : Optional.of(new Improvement(
+                            exact.outcomes(best, 1).getFirst(), boxed(exact.values(best)), atLeastNone(most)));
+        }
+
+        /** Somebody gains and nobody loses by more than the tolerance. */
+        private boolean helps(double[] gains) {
+            boolean some = false;
+            for (int i = 0; i < gains.length; i++) {
+                if (gains[i] < -tolerances[i]) {
+                    return false;
+                }
+                some |= gains[i] > tolerances[i];
+            }
+            return some;
+        }
+
+        private static List<Double> atLeastNone(double[] gains) {
+            return boxed(Arrays.stream(gains).map(gain -> Math.max(0, gain)).toArray());
+        }
     }
 
     private static int[] checked(Scenario scenario, List<Integer> outcome) {
@@ -131,27 +196,6 @@ public record DealReview(
             throw new IllegalArgumentException("a value for each of " + issues.size() + " issues, found " + outcome);
         }
         return outcome.stream().mapToInt(v -> v).toArray();
-    }
-
-    private static Optional<Improvement> improvement(ParetoFrontier frontier, double[] values) {
-        int best = -1;
-        double[] most = {};
-        for (int p = 0; p < frontier.size(); p++) {
-            double[] gains = gains(frontier.values(p), values);
-            double least = Arrays.stream(gains).min().orElse(0);
-            if (least >= -Bargaining.ROUNDING
-                    && Arrays.stream(gains).anyMatch(gain -> gain > Bargaining.ROUNDING)
-                    && (best < 0 || isBetter(gains, most))) {
-                best = p;
-                most = gains;
-            }
-        }
-        return best < 0
-                ? Optional.empty()
-                : Optional.of(new Improvement(
-                        frontier.outcomes(best, 1).getFirst(),
-                        boxed(frontier.values(best)),
-                        boxed(Arrays.stream(most).map(gain -> Math.max(0, gain)).toArray())));
     }
 
     private static boolean isBetter(double[] a, double[] b) {

@@ -6,6 +6,7 @@ import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.FrontierSettings;
 import dev.gradus.settlement.NoRoom;
 import dev.gradus.settlement.ParetoFrontier;
+import dev.gradus.settlement.Prospect;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpace;
 import dev.gradus.settlement.search.BargainingSearch;
@@ -18,6 +19,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
  * @param open trades that deal leaves open
  * @param made trades that deal is made of
  * @param weights empty where worths are not sums over the issues
+ * @param prospects of deals of a case, what becomes of those named here step by step; empty where that was not asked
  * @param cloud outcomes of a space that is small enough to list, spread evenly over it, at most {@value #CLOUD}
  */
 public record SettlementReview(
@@ -57,6 +60,7 @@ public record SettlementReview(
         List<Trade> open,
         List<Trade> made,
         Optional<WeightReview> weights,
+        Map<List<Integer>, Prospect> prospects,
         List<List<Double>> cloud) {
     public static final int CLOUD = 800;
 
@@ -70,6 +74,7 @@ public record SettlementReview(
         without = List.copyOf(without);
         open = List.copyOf(open);
         made = List.copyOf(made);
+        prospects = Map.copyOf(prospects);
         cloud = List.copyOf(cloud);
     }
 
@@ -130,6 +135,7 @@ public record SettlementReview(
         private final double[] stated;
 
         private final double[] disagreement;
+        private final double[] tolerances;
         private final Optional<ParetoFrontier> frontier;
         private final List<Bargain> solutions = new ArrayList<>();
         private final List<BargainingRule> without = new ArrayList<>();
@@ -142,6 +148,7 @@ public record SettlementReview(
                     ? new double[scenario.parties()]
                     : DisagreementPoint.of(scenario, request.settings(), watch);
             this.disagreement = lowered(stated);
+            this.tolerances = scenario.tolerances(request.settings().tolerance());
             this.frontier = request.withFrontier()
                     ? Optional.of(FrontierEngine.of(scenario, ofFrontier(), watch))
                     : Optional.empty();
@@ -157,8 +164,8 @@ public record SettlementReview(
                 solution(rule).map(this::shown).ifPresentOrElse(solutions::add, () -> without.add(rule));
             }
             Optional<DealReview> deal = request.deal()
-                    .map(asked -> DealReview.of(
-                            scenario, frontier, solutions, disagreement, asked, request.settings(), watch));
+                    .map(asked -> new DealReview.Maker(scenario, frontier, disagreement, request.settings(), watch)
+                            .make(asked, solutions));
             Optional<List<Integer>> traded =
                     request.deal().or(() -> solutions.stream().findFirst().map(Bargain::outcome));
             SmallSpace listed = SmallSpace.of(scenario, CLOUD, watch);
@@ -175,12 +182,22 @@ public record SettlementReview(
                     exact().flatMap(Making::opposition),
                     deal,
                     traded,
-                    traded.map(from -> Trades.open(scenario, from, TRADES, watch))
+                    traded.filter(_ -> !isBest(deal))
+                            .map(from -> Trades.open(scenario, from, tolerances, TRADES, watch))
                             .orElse(List.of()),
-                    traded.map(from -> Trades.made(scenario, from, TRADES, watch))
+                    traded.map(from -> Trades.made(scenario, from, tolerances, TRADES, watch))
                             .orElse(List.of()),
                     weights(deal),
+                    Map.of(),
                     listed.sample());
+        }
+
+        /** Whether it is certain that the deal that trades are seen from, asked about or a rule's, leaves nothing on the table. */
+        private boolean isBest(Optional<DealReview> asked) {
+            boolean best = asked.map(
+                            deal -> deal.allowed() && deal.improvement().isEmpty())
+                    .orElse(true);
+            return best && exact().isPresent();
         }
 
         private Optional<ParetoFrontier> exact() {
@@ -269,8 +286,24 @@ public record SettlementReview(
         return DealReview.below(unboxed(values), lowered(unboxed(disagreement)));
     }
 
+    /** The same, with what becomes of deals step by step. */
+    public SettlementReview withProspects(Map<List<Integer>, Prospect> found) {
+        return with(found, cloud);
+    }
+
+    /** Whether a deal is certainly good on paper only. */
+    public boolean isPaper(List<Integer> outcome) {
+        return Optional.ofNullable(prospects.get(outcome))
+                .filter(Prospect::isPaper)
+                .isPresent();
+    }
+
     /** The same without the deals of the cloud. */
     public SettlementReview withoutCloud() {
+        return with(prospects, List.of());
+    }
+
+    private SettlementReview with(Map<List<Integer>, Prospect> found, List<List<Double>> shown) {
         return new SettlementReview(
                 scenario,
                 time,
@@ -287,6 +320,7 @@ public record SettlementReview(
                 open,
                 made,
                 weights,
-                List.of());
+                found,
+                shown);
     }
 }

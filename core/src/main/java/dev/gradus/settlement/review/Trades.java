@@ -1,6 +1,5 @@
 package dev.gradus.settlement.review;
 
-import dev.gradus.settlement.Bargaining;
 import dev.gradus.settlement.Issue;
 import dev.gradus.settlement.Scenario;
 import dev.gradus.settlement.SmallSpace;
@@ -32,12 +31,14 @@ public final class Trades {
     private final double[] values;
     private final double[][][] change;
     private final double[] span;
+    private final double[] tolerances;
     private final Watch watch;
 
-    private Trades(Scenario scenario, List<Integer> deal, Watch watch) {
+    private Trades(Scenario scenario, List<Integer> deal, double[] tolerances, Watch watch) {
         this.scenario = scenario;
         this.deal = deal.stream().mapToInt(v -> v).toArray();
         this.values = scenario.values(this.deal);
+        this.tolerances = tolerances.clone();
         this.watch = watch;
         List<Issue> issues = scenario.space().issues();
         this.change = new double[issues.size()][][];
@@ -57,14 +58,18 @@ public final class Trades {
         }
     }
 
-    /** Trades that a deal leaves open, at most so many. */
-    public static List<Trade> open(Scenario scenario, List<Integer> deal, int most, Watch watch) {
-        return new Trades(scenario, deal, watch).find(most, true);
+    /**
+     * Trades that a deal leaves open, at most so many.
+     *
+     * @param tolerances for each party, gains and losses up to which are none
+     */
+    public static List<Trade> open(Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
+        return new Trades(scenario, deal, tolerances, watch).find(most, true);
     }
 
-    /** Trades that a deal is made of, at most so many. */
-    public static List<Trade> made(Scenario scenario, List<Integer> deal, int most, Watch watch) {
-        return new Trades(scenario, deal, watch).find(most, false);
+    /** Trades that a deal is made of, at most so many; tolerances as in {@link #open}. */
+    public static List<Trade> made(Scenario scenario, List<Integer> deal, double[] tolerances, int most, Watch watch) {
+        return new Trades(scenario, deal, tolerances, watch).find(most, false);
     }
 
     /** For each value of an issue what changing to it is worth to each party. */
@@ -127,9 +132,9 @@ public final class Trades {
         }
         double[] other = scenario.values(outcome);
         double[] gains = open ? minus(other, values) : minus(values, other);
-        boolean helps = gains[first.by()] > Bargaining.ROUNDING
-                && gains[second.by()] > Bargaining.ROUNDING
-                && Arrays.stream(gains).allMatch(gain -> gain >= -Bargaining.ROUNDING);
+        boolean helps = gains[first.by()] > tolerances[first.by()]
+                && gains[second.by()] > tolerances[second.by()]
+                && IntStream.range(0, gains.length).allMatch(i -> gains[i] >= -tolerances[i]);
         return helps
                 ? Optional.of(
                         new Trade(first, second, Arrays.stream(gains).boxed().toList()))
@@ -143,7 +148,7 @@ public final class Trades {
                 .flatMap(k -> IntStream.range(0, change[k].length)
                         .filter(v -> v != deal[k])
                         .mapToObj(v -> new Concession(by, k, deal[k], v, -change[k][v][by], change[k][v][other])))
-                .filter(Trades::isOne)
+                .filter(concession -> isOne(concession, other))
                 .sorted(Comparator.comparingDouble(Trades::yield).reversed())
                 .limit(CONCESSIONS)
                 .toList();
@@ -161,14 +166,14 @@ public final class Trades {
                             .orElseThrow();
                     return new Concession(by, k, wish, deal[k], change[k][wish][by], -change[k][wish][other]);
                 })
-                .filter(Trades::isOne)
+                .filter(concession -> isOne(concession, other))
                 .sorted(Comparator.comparingDouble(Trades::yield).reversed())
                 .limit(CONCESSIONS)
                 .toList();
     }
 
-    private static boolean isOne(Concession concession) {
-        return concession.cost() > Bargaining.ROUNDING && concession.worth() > Bargaining.ROUNDING;
+    private boolean isOne(Concession concession, int other) {
+        return concession.cost() > tolerances[concession.by()] && concession.worth() > tolerances[other];
     }
 
     private static double yield(Concession concession) {

@@ -87,7 +87,7 @@ public final class BargainingSearch {
         if (!scenario.profiles().stream().allMatch(profile -> profile.utility().isAdditive())) {
             return BranchBargaining.find(scenario, rule, disagreement, settings, BranchFrontier.Method.EITHER, watch);
         }
-        FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, settings.workers());
+        FrontierSettings points = new FrontierSettings(false, settings.labels(), 0, 0, settings.workers());
         AdditiveForm form = new AdditiveForm(scenario);
         return new BargainingSearch(form, scenario.space(), rule, disagreement.clone(), points, coarse, watch).find();
     }
@@ -102,7 +102,8 @@ public final class BargainingSearch {
         Optional<int[]> reached = reached(rough, bargaining);
         Halfspaces halfspaces = rational();
         Multipliers multipliers = new Multipliers(form, rule, disagreement, scale(bargaining, ideal));
-        if (reached.isPresent() && multipliers.best().length > 0) {
+        boolean some = IntStream.range(0, form.parties).anyMatch(bargaining::canGain);
+        if (some && reached.isPresent() && multipliers.best().length > 0) {
             double score = bargaining.score(form.worths(reached.get()));
             require(halfspaces, multipliers, bargaining, score, ideal);
         }
@@ -111,7 +112,9 @@ public final class BargainingSearch {
         } catch (NoRoom tooMany) {
             int[] outcome = reached.orElseThrow(() -> tooMany);
             double[] worths = form.worths(outcome);
-            double bound = Math.max(multipliers.bound(), bargaining.score(worths));
+            double score = bargaining.score(worths);
+            boolean none = !some && (rule == BargainingRule.NASH || rule == BargainingRule.KALAI_SMORODINSKY);
+            double bound = none ? score : Math.max(multipliers.bound(), score);
             List<Integer> values = Arrays.stream(outcome).boxed().toList();
             return Optional.of(bargaining.bargain(worths, values, bound));
         }
@@ -148,7 +151,8 @@ public final class BargainingSearch {
     }
 
     private ParetoFrontier points(Halfspaces halfspaces, FrontierSettings with, boolean coarsen) {
-        return FrontierEngine.points(form, new Merging(form, with, halfspaces, coarsen, watch), with, watch);
+        Merging merging = new Merging(form, with, halfspaces, coarsen, watch);
+        return FrontierEngine.points(form, merging, with, new double[form.parties], watch);
     }
 
     private Optional<Bargain> found(ParetoFrontier points, double[] ideal) {

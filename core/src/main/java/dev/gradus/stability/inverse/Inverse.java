@@ -127,7 +127,8 @@ public final class Inverse {
     }
 
     private boolean leavesAnyway(int other, int maker) {
-        return !StabilityCondition.of(conflict, concept, other, state, maker, watch).holds(conflict.preference(other));
+        return !StabilityCondition.of(conflict, concept, other, state, maker, watch)
+                .holds(conflict.preference(other));
     }
 
     private StateSet preferred(int maker) {

@@ -48,8 +48,8 @@ public final class Sanctioners {
         this.state = state;
         this.watch = watch;
         this.nothing = Preference.indifferent(conflict.states());
-        this.most = (int)
-                Math.max(FEWEST_TRIED, (long) MOST_TRIED * SMALL / Math.max(SMALL, (long) conflict.states() * 8));
+        this.most =
+                (int) Math.max(FEWEST_TRIED, (long) MOST_TRIED * SMALL / Math.max(SMALL, (long) conflict.states() * 8));
     }
 
     /**
@@ -59,8 +59,7 @@ public final class Sanctioners {
      * @param state an equilibrium by this concept
      * @throws Watch.Stopped where the watch asked for it
      */
-    public static List<PreferenceChange> fromEquilibrium(
-            Conflict conflict, Concept concept, int state, Watch watch) {
+    public static List<PreferenceChange> fromEquilibrium(Conflict conflict, Concept concept, int state, Watch watch) {
         Sanctioners search = new Sanctioners(conflict, concept, state, watch);
         return IntStream.range(0, conflict.makers().size())
                 .mapToObj(search::refusing)
@@ -93,8 +92,7 @@ public final class Sanctioners {
     private List<Integer> keptBy(int maker) {
         Conflict without = conflict.with(maker, nothing);
         return IntStream.range(0, conflict.makers().size())
-                .filter(other ->
-                        other != maker && !StabilityExplainer.isStable(without, concept, other, state, watch))
+                .filter(other -> other != maker && !StabilityExplainer.isStable(without, concept, other, state, watch))
                 .boxed()
                 .toList();
     }
@@ -102,7 +100,8 @@ public final class Sanctioners {
     /** Its steps in the answers to what the other one would like to do. */
     private Stream<Step> steps(int other, int maker) {
         Reason reason = StabilityExplainer.explain(conflict, concept, other, state, watch);
-        return reason.improvements().stream().flatMap(answer -> steps(answer).stream())
+        return reason.improvements().stream()
+                .flatMap(answer -> steps(answer).stream())
                 .filter(step -> step.maker() == maker);
     }
 
@@ -128,7 +127,8 @@ public final class Sanctioners {
         int low = preference.rank(step.from());
         int high = preference.rank(step.to());
         List<Change> changes = new ArrayList<>();
-        long turned = IntStream.range(low + 1, high).mapToLong(rank -> tied[rank]).sum() - 1;
+        long turned =
+                IntStream.range(low + 1, high).mapToLong(rank -> tied[rank]).sum() - 1;
         long down = turned + tied[high];
         for (int rank = low; rank >= 0 && low - rank <= most; rank--) {
             down += tied[rank];

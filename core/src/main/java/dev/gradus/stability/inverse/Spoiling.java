@@ -88,8 +88,7 @@ final class Spoiling {
         if (!(conflict.graph() instanceof OptionStates graph)) {
             throw new IllegalArgumentException(Concept.SIMULTANEOUS + " speaks of options, found listed states");
         }
-        List<Integer> responses =
-                Simultaneous.responses(conflict, graph, maker, state, MakerSteps.NOBODY, watch);
+        List<Integer> responses = Simultaneous.responses(conflict, graph, maker, state, MakerSteps.NOBODY, watch);
         return Simultaneous.results(graph, maker, move, responses, watch).stream()
                 .allMatch(more::test);
     }

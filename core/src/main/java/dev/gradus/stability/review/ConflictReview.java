@@ -71,7 +71,7 @@ public record ConflictReview(
         }
     }
 
-    /** The shortest sequence of steps by the mildest means that lead there: improvements before joint ones before any moves. */
+    /** The shortest sequence of steps by the mildest means that lead there, as {@link Evolution.Means} has them. */
     public record Way(Evolution.Means means, List<Evolution.Step> steps) {
         public Way {
             steps = List.copyOf(steps);

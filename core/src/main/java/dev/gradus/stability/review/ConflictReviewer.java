@@ -27,8 +27,11 @@ import java.util.stream.Stream;
 
 /** Puts together what is told of a conflict. */
 public final class ConflictReviewer {
-    private static final List<Evolution.Means> MILDEST_FIRST =
-            List.of(Evolution.Means.IMPROVEMENTS, Evolution.Means.COALITION_IMPROVEMENTS, Evolution.Means.MOVES);
+    private static final List<Evolution.Means> MILDEST_FIRST = List.of(
+            Evolution.Means.IMPROVEMENTS,
+            Evolution.Means.WITHOUT_LOSS,
+            Evolution.Means.COALITION_IMPROVEMENTS,
+            Evolution.Means.MOVES);
 
     /** Of more states than this, only those are told of that the status quo leads to. */
     private static final int MOST_IN_FULL = 60;
@@ -80,9 +83,16 @@ public final class ConflictReviewer {
     }
 
     private void evolve(int from) {
-        for (Evolution.Means means : Evolution.Means.values()) {
-            if (means != Evolution.Means.COALITION_IMPROVEMENTS
-                    || request.together() && conflict.makers().size() <= Evolution.MOST_IN_COALITIONS) {
+        for (Evolution.Means means : MILDEST_FIRST) {
+            boolean wanted = switch (means) {
+                case IMPROVEMENTS, MOVES -> true;
+                case WITHOUT_LOSS -> conflict.hasTies();
+                case COALITION_IMPROVEMENTS ->
+                    request.together()
+                            && conflict.makers().size() > 1
+                            && conflict.makers().size() <= Evolution.MOST_IN_COALITIONS;
+            };
+            if (wanted) {
                 evolutions.put(means, Evolution.of(conflict, from, means, watch));
             }
         }

@@ -5,7 +5,9 @@ import dev.gradus.stability.ListedStates;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.sequence.CoalitionSteps;
 import dev.gradus.stability.sequence.LegalWalk;
+import dev.gradus.stability.sequence.LosslessSteps;
 import dev.gradus.stability.sequence.MakerSteps;
+import dev.gradus.stability.sequence.Steps;
 import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,6 +43,8 @@ public final class Evolution {
         MOVES,
         /** A move to a state that the mover prefers to the one that it moves from. */
         IMPROVEMENTS,
+        /** A move to a state that the mover likes as well as the one that it moves from, or better: more than improvements only with ties. */
+        WITHOUT_LOSS,
         /**
          * A joint legal sequence of the members of a coalition, or of one decision maker alone, to a state that every member prefers to the
          * one that the sequence set out from; in between some may be worse off. No coalition comes twice in a row.
@@ -89,7 +93,10 @@ public final class Evolution {
             return ofCoalitions(conflict, start, most, watch);
         }
         LegalWalk walk = new LegalWalk(conflict.states());
-        walk.from(start, MakerSteps.ofAll(conflict, means == Means.IMPROVEMENTS), () -> LegalWalk.stopped(watch));
+        Steps steps = means == Means.WITHOUT_LOSS
+                ? new LosslessSteps(conflict)
+                : MakerSteps.ofAll(conflict, means == Means.IMPROVEMENTS);
+        walk.from(start, steps, () -> LegalWalk.stopped(watch));
         return new Evolution(conflict, start, means, walk, true);
     }
 

@@ -42,6 +42,11 @@ public record FurtherReview(List<Finding> findings) {
     /** States in which everybody stays by one more definition. */
     public sealed interface Finding {
         StateSet states();
+
+        /** With ties it can be another answer where the states stand in another order. */
+        default boolean hangsOnOrder() {
+            return false;
+        }
     }
 
     /** Every improvement can be answered by something much worse ({@link StrengthAnalyzer}). */
@@ -62,10 +67,10 @@ public record FurtherReview(List<Finding> findings) {
     }
 
     /** Looking so many moves ahead ({@link LimitedMoveAnalyzer}). */
-    public record Ahead(int horizon, StateSet states) implements Finding {}
+    public record Ahead(int horizon, StateSet states, boolean hangsOnOrder) implements Finding {}
 
     /** Looking ever further ahead ({@link NonMyopicAnalyzer}). */
-    public record FarAhead(StateSet states) implements Finding {}
+    public record FarAhead(StateSet states, boolean hangsOnOrder) implements Finding {}
 
     /** Stable in the eyes of each, in the game that it sees ({@link HypergameStability}). */
     public record OwnEyes(Concept concept, StateSet states, StateSet onlyInTheirEyes, StateSet missed)
@@ -167,10 +172,11 @@ public record FurtherReview(List<Finding> findings) {
             for (int horizon = 2; horizon <= 3; horizon++) {
                 findings.add(new Ahead(
                         horizon,
-                        LimitedMoveAnalyzer.analyze(conflict, horizon, watch).equilibria()));
+                        LimitedMoveAnalyzer.analyze(conflict, horizon, watch).equilibria(),
+                        conflict.hasTies()));
             }
             if (NonMyopicAnalyzer.analyze(conflict, MOST_HORIZONS, watch) instanceof NonMyopic.Settled settled) {
-                findings.add(new FarAhead(settled.equilibria()));
+                findings.add(new FarAhead(settled.equilibria(), conflict.hasTies()));
             }
         }
 

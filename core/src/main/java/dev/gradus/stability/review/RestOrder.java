@@ -32,9 +32,8 @@ final class RestOrder {
     RestOrder(Conflict conflict, Stability stability, List<Evolution> mildestFirst) {
         this.conflict = conflict;
         this.stability = stability;
-        this.concepts = FIRMEST_FIRST.stream()
-                .filter(stability.concepts()::contains)
-                .toList();
+        this.concepts =
+                FIRMEST_FIRST.stream().filter(stability.concepts()::contains).toList();
         this.mildestFirst = List.copyOf(mildestFirst);
     }
 
@@ -112,8 +111,9 @@ final class RestOrder {
     private static int rank(Evolution.Means means) {
         return switch (means) {
             case IMPROVEMENTS -> 0;
-            case COALITION_IMPROVEMENTS -> 1;
-            case MOVES -> 2;
+            case WITHOUT_LOSS -> 1;
+            case COALITION_IMPROVEMENTS -> 2;
+            case MOVES -> 3;
         };
     }
 }

@@ -56,7 +56,11 @@ public record StabilityFindings(
         ConflictReview review = ConflictReviewer.review(conflict.asRanked(), request, watch);
         FurtherReview further = FurtherReview.of(conflict, stated.coalitions(), hypergame, request.workers(), watch);
         return new StabilityFindings(
-                stated.names(), review, further, hypergame.flatMap(game -> findCourse(game, watch)), notKnown(conflict));
+                stated.names(),
+                review,
+                further,
+                hypergame.flatMap(game -> findCourse(game, watch)),
+                notKnown(conflict));
     }
 
     /** Of a review alone, where all preferences are known and nobody sees another game. */

@@ -53,8 +53,7 @@ final class WishFinder {
     private List<Need> needs(int state) {
         return eachMaker()
                 .mapToObj(maker -> {
-                    StabilityCondition condition =
-                            StabilityCondition.of(conflict, Concept.NASH, maker, state, watch);
+                    StabilityCondition condition = StabilityCondition.of(conflict, Concept.NASH, maker, state, watch);
                     return new Need(
                             maker,
                             condition.holds(conflict.preference(maker)),

@@ -29,7 +29,8 @@ public final class Answers {
      * @param others mask
      * @param orUnknown a step counts as an improvement also where that is not known
      */
-    public static ReachedStates reached(Conflict conflict, Concept concept, int others, boolean orUnknown, Watch watch) {
+    public static ReachedStates reached(
+            Conflict conflict, Concept concept, int others, boolean orUnknown, Watch watch) {
         check(concept);
         if (!concept.isAnswered()) {
             return LegalSequences.reached(conflict.states(), List.of(), watch);

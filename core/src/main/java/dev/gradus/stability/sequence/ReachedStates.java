@@ -46,11 +46,14 @@ public final class ReachedStates {
 
     /** The same, with each state among those reached from it. */
     ReachedStates withOrigin(Watch watch) {
-        return of(rowOf.length, state -> {
-            BitSet row = (BitSet) from(state).clone();
-            row.set(state);
-            return row;
-        }, watch);
+        return of(
+                rowOf.length,
+                state -> {
+                    BitSet row = (BitSet) from(state).clone();
+                    row.set(state);
+                    return row;
+                },
+                watch);
     }
 
     int states() {

@@ -21,7 +21,8 @@ public final class Simultaneous {
      * @param free the one of them that may also change its choices for the worse; {@link MakerSteps#NOBODY} = nobody
      * @return masks that hold the options of the others only
      */
-    public static List<Integer> responses(Conflict conflict, OptionStates graph, int maker, int state, int free, Watch watch) {
+    public static List<Integer> responses(
+            Conflict conflict, OptionStates graph, int maker, int state, int free, Watch watch) {
         int standing = graph.choices(state) & ~graph.own(maker);
         Set<Integer> responses = new LinkedHashSet<>();
         responses.add(standing);

@@ -88,8 +88,8 @@ public final class StabilityExplainer {
 
     private Answer sanction(int to) {
         MakerSteps answers = Answers.steps(conflict, concept, maker, MakerSteps.NOBODY);
-        OptionalInt result =
-                walk.findNearest(to, answers, watch, end -> Answers.deters(conflict, concept, maker, preference, state, end));
+        OptionalInt result = walk.findNearest(
+                to, answers, watch, end -> Answers.deters(conflict, concept, maker, preference, state, end));
         if (result.isEmpty()) {
             return new Unanswered(to);
         }

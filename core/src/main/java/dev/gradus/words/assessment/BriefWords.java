@@ -5,6 +5,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
+import dev.gradus.forecast.backtest.TrackRecord;
 import dev.gradus.quantity.Explained;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
@@ -37,7 +38,7 @@ public final class BriefWords {
 
     /**
      * "about", the case in two sentences; "verdict"; "drafts", the table of who does what in which proposal; "doubts", at most three;
-     * "worth", what a point is.
+     * "record", what such verdicts have been worth.
      *
      * @param otherwise the headline where no roadmap is shown to hold
      */
@@ -51,6 +52,27 @@ public final class BriefWords {
                 .part(Passage.of("doubts", words.sentence("brief.doubts"))
                         .list(new Doubts(words).sentences(assessment))
                         .done())
+                .part(record(assessment))
+                .done();
+    }
+
+    /** What such verdicts have been worth; empty where there is none. */
+    private Passage record(Assessment assessment) {
+        boolean weighed = assessment.best().standing().isWeighed()
+                || assessment.proposals().stream()
+                        .anyMatch(p -> p.review().standing().isWeighed());
+        TrackRecord record = TrackRecord.OF_THE_LIBRARY;
+        return Passage.of("record", words.sentence("brief.record.title"))
+                .say(
+                        weighed
+                                ? words.tell(
+                                        "brief.record",
+                                        record.agreements(),
+                                        record.doubted(),
+                                        record.doubtedDone(),
+                                        record.others(),
+                                        record.othersDone())
+                                : Sentence.NONE)
                 .done();
     }
 
@@ -133,18 +155,15 @@ public final class BriefWords {
         if (assessment.proposals().isEmpty()) {
             return "brief.best.alone";
         }
-        boolean anyHolds =
-                assessment.proposals().stream().anyMatch(p -> p.review().standing().holds());
+        boolean anyHolds = assessment.proposals().stream()
+                .anyMatch(p -> p.review().standing().holds());
         return anyHolds ? "brief.best.also" : "brief.best";
     }
 
     /** "a token exchange: “A” for “B”", "a small roadmap in 3 steps". */
     private String deal(RoadmapReview best) {
         Roadmap roadmap = best.roadmap();
-        double most = principals()
-                .mapToDouble(party -> gain(best, party))
-                .max()
-                .orElse(0);
+        double most = principals().mapToDouble(party -> gain(best, party)).max().orElse(0);
         String size = most < TOKEN ? "token" : most < SMALL ? "small" : "large";
         String until = words.date(best.stages().getLast().ends());
         return roadmap.stages().size() == 1
@@ -181,9 +200,7 @@ public final class BriefWords {
 
     private double gain(RoadmapReview best, int party) {
         String id = words.structure().parties().get(party).id();
-        return best.explanation().numbers().get("gain/" + id) instanceof Explained gain
-                ? gain.value()
-                : 0;
+        return best.explanation().numbers().get("gain/" + id) instanceof Explained gain ? gain.value() : 0;
     }
 
     private IntStream principals() {

@@ -88,7 +88,8 @@ public final class Doubts {
     /** The number that turns what holds, where the case's own range reaches that far; else the proposal that is so turned. */
     private Sentence number(Assessment assessment) {
         RoadmapReview best = assessment.best();
-        Stream<Hinge> holding = Stream.of(new Hinge("", best)).filter(_ -> best.standing().isWeighed());
+        Stream<Hinge> holding =
+                Stream.of(new Hinge("", best)).filter(_ -> best.standing().isWeighed());
         Stream<Hinge> proposed =
                 assessment.proposals().stream().map(p -> new Hinge(p.proposal().id(), p.review()));
         return Stream.concat(holding, proposed)
@@ -145,10 +146,11 @@ public final class Doubts {
     private Sentence term(Assessment assessment, TermReview term) {
         List<Sentence> said = new ArrayList<>(
                 List.of(words.tell("term.disputed" + new Steps(words).bothOrAll(), words.term(term.term()))));
-        first(term).ifPresent(parting -> said.add(words.tell(
-                stages(assessment, parting) < parting.stage() ? "brief.term.end" : "brief.term.step",
-                words.proposal(parting.proposal()),
-                parting.stage())));
+        first(term)
+                .ifPresent(parting -> said.add(words.tell(
+                        stages(assessment, parting) < parting.stage() ? "brief.term.end" : "brief.term.step",
+                        words.proposal(parting.proposal()),
+                        parting.stage())));
         return Sentence.joined(said);
     }
 
@@ -172,13 +174,17 @@ public final class Doubts {
 
     private Sentence unturned(Assessment assessment) {
         RoadmapReview best = assessment.best();
-        if (!best.switchingSought() || !best.standing().isWeighed() || within(best).isPresent()) {
+        if (!best.switchingSought()
+                || !best.standing().isWeighed()
+                || within(best).isPresent()) {
             return Sentence.NONE;
         }
-        boolean ranged =
-                CaseFigures.counting(assessment.written()).stream().anyMatch(f -> f.estimate().isRange());
+        boolean ranged = CaseFigures.counting(assessment.written()).stream()
+                .anyMatch(f -> f.estimate().isRange());
         return words.tell(
-                !ranged ? "brief.unturned.unranged" : best.standing().holds() ? "brief.unturned.holds" : "brief.unturned.misses");
+                !ranged
+                        ? "brief.unturned.unranged"
+                        : best.standing().holds() ? "brief.unturned.holds" : "brief.unturned.misses");
     }
 
     /** How many numbers of the case are somebody's judgement; empty where most are not. */
@@ -190,8 +196,6 @@ public final class Doubts {
                 .filter(figure ->
                         figure.basis().isMissing() || !figure.basis().judged().isEmpty())
                 .count();
-        return 2 * judged < given.size()
-                ? Sentence.NONE
-                : words.tell("brief.judged", judged, given.size());
+        return 2 * judged < given.size() ? Sentence.NONE : words.tell("brief.judged", judged, given.size());
     }
 }

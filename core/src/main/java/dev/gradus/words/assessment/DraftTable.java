@@ -82,11 +82,12 @@ public final class DraftTable {
         List<Row> rows = new ArrayList<>();
         assessment
                 .proposals()
-                .forEach(p -> rows.add(row(
-                        p.proposal().id(), p.review(), p.proposal().from())));
+                .forEach(p ->
+                        rows.add(row(p.proposal().id(), p.review(), p.proposal().from())));
         RoadmapReview best = assessment.best();
         boolean proposed = assessment.proposals().stream()
-                .anyMatch(p -> p.review().roadmap().stages().equals(best.roadmap().stages()));
+                .anyMatch(
+                        p -> p.review().roadmap().stages().equals(best.roadmap().stages()));
         if (best.standing().holds() && !proposed && !rows.isEmpty()) {
             rows.add(row("", best, List.of()));
         }
@@ -103,7 +104,8 @@ public final class DraftTable {
         List<Cell> cells = new ArrayList<>();
         for (int party : parties) {
             Conduct conduct = row.conducts.get(party);
-            boolean own = row.from.contains(words.structure().parties().get(party).id());
+            boolean own =
+                    row.from.contains(words.structure().parties().get(party).id());
             cells.add(new Cell(
                     party,
                     impossible ? "" : text(conduct, stages, own),
@@ -120,8 +122,7 @@ public final class DraftTable {
 
     private String text(Conduct conduct, int stages, boolean own) {
         return switch (conduct) {
-            case Conduct.Keeps(int _, double margin) when margin < NARROW ->
-                words.say("brief.keeps.narrow");
+            case Conduct.Keeps(int _, double margin) when margin < NARROW -> words.say("brief.keeps.narrow");
             case Conduct.Keeps _ -> words.say("brief.keeps");
             case Conduct.Breaks(int stage, Alternative alternative, double _) -> {
                 String breaks = breaks(place(stage, stages), alternative);

@@ -51,6 +51,7 @@ final class DealWords {
         Bargain first = same.getFirst();
         List<String> said = new ArrayList<>(List.of(say("deal.worth", names.worths(first.values()))));
         below(review.below(first.values())).ifPresent(said::add);
+        prospect(first.outcome()).ifPresent(said::add);
         same.forEach(bargain -> said.add(reason(bargain)));
         String title = words.capital(
                 words.list(same.stream().map(Bargain::rule).map(rule).toList()));
@@ -58,7 +59,18 @@ final class DealWords {
     }
 
     private String reason(Bargain bargain) {
+        List<Integer> gainers = bargain.gainers();
+        if (gainers.isEmpty() && isAboutGains(bargain)) {
+            return words.capital(say("reason.nobody", rule.apply(bargain.rule())));
+        }
         String reason = say("reason." + Words.key(bargain.rule()), score(bargain.rule(), bargain.score()));
+        if (gainers.size() < parties() && isOfThoseWhoGain(bargain.rule())) {
+            List<String> others = IntStream.range(0, parties())
+                    .filter(i -> !gainers.contains(i))
+                    .mapToObj(names::theParty)
+                    .toList();
+            reason += " " + say("reason.others", words.list(others));
+        }
         if (bargain.isExact()) {
             return reason + " " + say("exact");
         }
@@ -66,6 +78,17 @@ final class DealWords {
                 + (Double.isFinite(bargain.bound())
                         ? say("bound", score(bargain.rule(), bargain.bound()))
                         : say("bound.unknown"));
+    }
+
+    /** Whether the rule looks at gains and it is known for certain who can gain. */
+    private boolean isAboutGains(Bargain bargain) {
+        boolean exact =
+                review.frontier().map(found -> found.quality().isExact()).orElse(false);
+        return isOfThoseWhoGain(bargain.rule()) || (exact && bargain.rule() != BargainingRule.UTILITARIAN);
+    }
+
+    private static boolean isOfThoseWhoGain(BargainingRule rule) {
+        return rule == BargainingRule.NASH || rule == BargainingRule.KALAI_SMORODINSKY;
     }
 
     private String score(BargainingRule rule, double score) {
@@ -89,6 +112,11 @@ final class DealWords {
                         words.list(parties.stream().map(names::theParty).toList())));
     }
 
+    /** What becomes of it step by step, where that is known. */
+    private Optional<String> prospect(List<Integer> outcome) {
+        return Optional.ofNullable(review.prospects().get(outcome)).map(found -> say("prospect." + Words.key(found)));
+    }
+
     private List<String> left(DealReview deal) {
         List<String> said = new ArrayList<>();
         said.add(say("deal.worth", names.worths(deal.values())));
@@ -96,6 +124,7 @@ final class DealWords {
             said.add(say("deal.forbidden"));
         }
         below(deal.below()).ifPresent(said::add);
+        prospect(deal.outcome()).ifPresent(said::add);
         deal.improvement()
                 .ifPresentOrElse(
                         better -> {

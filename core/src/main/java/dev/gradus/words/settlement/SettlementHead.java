@@ -1,5 +1,6 @@
 package dev.gradus.words.settlement;
 
+import dev.gradus.settlement.BargainingRule;
 import dev.gradus.settlement.ParetoFrontier;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.review.SettlementReview;
@@ -91,7 +92,14 @@ final class SettlementHead {
         if (!without.isEmpty()) {
             said.add(say("disagreement.unsaid", words.list(without)));
         }
+        if (names.isSampled()) {
+            said.add(say("sampled", words.list(names.sampled())));
+        }
         waiting().ifPresent(said::add);
+        if (isFutile()) {
+            said.add(say("zone.nobody"));
+        }
+        paper().ifPresent(said::add);
         int points = review.frontier().map(ParetoFrontier::size).orElse(0);
         review.zone()
                 .flatMap(ZoneOfAgreement::points)
@@ -104,6 +112,28 @@ final class SettlementHead {
                 .filter(_ -> parties() > 1)
                 .ifPresent(opposition -> said.add(say("opposition", names.worth(opposition.distance()))));
         return said;
+    }
+
+    /** Which rules choose deals that are good on paper only. */
+    private Optional<String> paper() {
+        List<String> rules = review.solutions().stream()
+                .filter(bargain -> review.isPaper(bargain.outcome()))
+                .map(bargain -> say("rule." + Words.key(bargain.rule())))
+                .toList();
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                rules.size() == review.solutions().size() ? say("paper.all") : say("paper.some", words.list(rules)));
+    }
+
+    /** Whether there is a zone of agreement in which nobody gains anything. */
+    private boolean isFutile() {
+        return review.zone().filter(zone -> !zone.isEmpty()).isPresent()
+                && review.solutions().stream()
+                        .filter(bargain -> bargain.rule() == BargainingRule.NASH
+                                || bargain.rule() == BargainingRule.KALAI_SMORODINSKY)
+                        .anyMatch(bargain -> bargain.gainers().isEmpty());
     }
 
     /** Whether some deals of the frontier are worth the same to everybody. */

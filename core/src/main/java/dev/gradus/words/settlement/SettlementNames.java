@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** What parties, issues, values and deals are called, and how worths and counts are written. */
 final class SettlementNames {
     private static final BigInteger WHOLE = BigInteger.TEN.pow(12);
+    private static final int SHARE_DIGITS = 15;
 
     private final Words words;
     private final OutcomeSpace space;
@@ -100,6 +101,34 @@ final class SettlementNames {
     String product(double value) {
         boolean small = value > 0 && value < 0.1;
         return small ? words.fixed(value, Math.min(12, 2 - (int) Math.floor(Math.log10(value)))) : worth(value);
+    }
+
+    /** A small share, in full. */
+    String share(double share) {
+        NumberFormat format = NumberFormat.getInstance(words.locale());
+        format.setMaximumFractionDigits(SHARE_DIGITS);
+        return format.format(share);
+    }
+
+    /** Whether there are deals between those that were taken into account. */
+    boolean isSampled() {
+        return space.issues().stream().anyMatch(Issue::sampled);
+    }
+
+    /** The issues of which only some values were taken into account, each with where it runs and how many those are. */
+    List<String> sampled() {
+        return IntStream.range(0, space.issues().size())
+                .filter(k -> space.issues().get(k).sampled())
+                .mapToObj(k -> {
+                    List<Double> amounts = space.issues().get(k).amounts();
+                    return words.say(
+                            "settlement.sampled.issue",
+                            words.quoted(issue(k)),
+                            words.number(amounts.getFirst()),
+                            words.number(amounts.getLast()),
+                            Integer.toString(amounts.size()));
+                })
+                .toList();
     }
 
     /** As for a heading. */

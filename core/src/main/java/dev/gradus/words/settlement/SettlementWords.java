@@ -107,10 +107,13 @@ public final class SettlementWords {
                 .say(Sentence.of(review.frontier()
                         .map(ParetoFrontier::quality)
                         .map(quality -> quality.isExact()
-                                ? say("exact.frontier")
+                                ? say(names.isSampled() ? "exact.sampled" : "exact.frontier")
                                 : say("bound.frontier", words.fixed(quality.epsilon(), 6)))
                         .orElseGet(() -> say("unasked.frontier"))));
-        review.frontier().ifPresent(_ -> passage.say(Sentence.of(say("point"))));
+        review.frontier()
+                .map(found -> found.quality().tolerance())
+                .ifPresent(share ->
+                        passage.say(Sentence.of(share > 0 ? say("point.near", names.share(share)) : say("point"))));
         return passage.say(Sentence.of(say("scales")))
                 .say(Sentence.of(say("not")))
                 .done();

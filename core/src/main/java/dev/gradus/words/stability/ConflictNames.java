@@ -8,6 +8,7 @@ import dev.gradus.stability.review.Evolution;
 import dev.gradus.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What decision makers, states and moves of one conflict are called, in one language. */
@@ -60,12 +61,7 @@ final class ConflictNames {
 
     /** A few of them by name, the rest by number. */
     String states(StateSet states) {
-        List<String> named =
-                states.stream().limit(MOST_NAMED).mapToObj(this::state).toList();
-        int rest = states.size() - named.size();
-        return rest == 0
-                ? words.say("stability.or", String.join(words.say("stability.or.between"), named))
-                : words.say("stability.or.more", String.join(words.say("stability.or.between"), named), rest);
+        return few(states, this::state);
     }
 
     /** The options of a mask in quotation marks. */
@@ -110,6 +106,42 @@ final class ConflictNames {
         return taken == 0
                 ? words.say("stability.do.drop", options(dropped))
                 : words.say("stability.do.both", options(taken), options(dropped));
+    }
+
+    /** States as they differ from one that was named: "this with “A” chosen and “B” dropped"; a few of them, the rest by number. */
+    String beside(int state, StateSet others) {
+        if (!(conflict.graph() instanceof OptionStates) || !states.isEmpty()) {
+            return states(others);
+        }
+        return few(others, other -> beside(state, other));
+    }
+
+    private String beside(int state, int other) {
+        if (state == other) {
+            return words.say("stability.beside.same");
+        }
+        OptionStates options = (OptionStates) conflict.graph();
+        int before = options.choices(state);
+        int after = options.choices(other);
+        int taken = after & ~before;
+        int dropped = before & ~after;
+        if (dropped == 0) {
+            return words.say("stability.beside.chosen", options(taken));
+        }
+        return taken == 0
+                ? words.say("stability.beside.dropped", options(dropped))
+                : words.say("stability.beside.both", options(taken), options(dropped));
+    }
+
+    private String few(StateSet states, IntFunction<String> name) {
+        List<String> named = states.stream().limit(MOST_NAMED).mapToObj(name).toList();
+        int rest = states.size() - named.size();
+        String told = String.join(words.say("stability.or.between"), named);
+        return switch (rest) {
+            case 0 -> words.say("stability.or", told);
+            case 1 -> words.say("stability.or.oneMore", told);
+            default -> words.say("stability.or.more", told, rest);
+        };
     }
 
     /** "the Ministry could …". */

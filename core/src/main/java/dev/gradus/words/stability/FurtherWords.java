@@ -32,12 +32,18 @@ final class FurtherWords {
         return new ResultTable(
                 "further",
                 words.say("stability.further.title"),
-                words.say("stability.further.lead"),
+                lead(),
                 List.of(words.say("stability.further.by"), words.say("stability.further.states")),
                 review.findings().stream()
                         .map(finding -> List.of(by(finding), states(finding)))
                         .toList(),
                 2);
+    }
+
+    private String lead() {
+        String lead = words.say("stability.further.lead");
+        boolean hangs = review.findings().stream().anyMatch(Finding::hangsOnOrder);
+        return hangs ? lead + " " + words.say("stability.further.ties") : lead;
     }
 
     private String by(Finding finding) {
@@ -50,7 +56,7 @@ final class FurtherWords {
                 members.isEmpty()
                         ? words.say("stability.further.coalitions", concept(concept))
                         : words.sentence("stability.further.coalition", names.makers(members));
-            case Ahead(int horizon, var _) -> words.say("stability.further.ahead", horizon);
+            case Ahead(int horizon, var _, var _) -> words.say("stability.further.ahead", horizon);
             case FarAhead _ -> words.say("stability.further.far");
             case OwnEyes(Concept concept, var _, var _, var _) -> words.say("stability.further.eyes", concept(concept));
         };

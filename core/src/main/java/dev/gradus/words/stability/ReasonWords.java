@@ -80,7 +80,7 @@ final class ReasonWords {
     Sentence leaving(Reason reason) {
         return reason.findUnanswered()
                 .map(open -> words.tell(
-                        "stability.leaves.one",
+                        conflict.makers().size() == 1 ? "stability.leaves.only" : "stability.leaves.one",
                         names.maker(reason.maker()),
                         names.doing(reason.state(), open.improvement())))
                 .orElseGet(() -> staying(reason));

@@ -2,6 +2,7 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.OptionStates;
 import dev.gradus.stability.StateSet;
 import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.Evolution;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Where a conflict can rest, in words: for each state why everybody stays, or who leaves it and where to. */
 public final class StabilityWords {
+    private static final int MOST_BRIEF = 3;
+
     private final Words words;
     private final StabilityFindings findings;
     private final ConflictReview review;
@@ -46,18 +49,72 @@ public final class StabilityWords {
         return names.plain(maker);
     }
 
+    /** A state as for a heading. */
+    public String stateName(int state) {
+        return words.capital(names.state(state));
+    }
+
+    /** Who moves, and what they choose or drop for it: "Ministry: choose “A” and drop “B”"; only who, where states have no options. */
+    public String mover(String who, int from, int to) {
+        return conflict.graph() instanceof OptionStates ? say("picture.move", who, names.doing(from, to)) : who;
+    }
+
     /**
-     * All that is told, in order: "verdict"; "rests" with a part "state:5" for each; "wish" with "wish:5"; "departures" with "state:7";
-     * "eyes"; "stable" and "further", tables; "limits". States are numbered from 1. What there is nothing to say of is left out.
+     * All that is told, in order: "verdict"; "rests" with a part "state:5" for each; "wish" with "wish:5"; "eyes"; "departures" with
+     * "state:7"; "stable" and "further", tables; "limits". States are numbered from 1. What there is nothing to say of is left out.
      */
     public List<Passage> passages() {
-        return List.of(verdict(), rests(), wish(), departures(), eyes(), stable(), further(), limits()).stream()
+        return List.of(verdict(), rests(), wish(), eyes(), departures(), stable(), further(), limits()).stream()
                 .filter(passage -> !passage.isEmpty())
                 .toList();
     }
 
+    /**
+     * What matters most, for whoever has no time: "verdict"; "rests" with at most {@value #MOST_BRIEF} parts; "departures" with that of the
+     * status quo; "wish"; "eyes"; "limits".
+     */
+    public List<Passage> brief() {
+        return List.of(verdict(), briefRests(), briefDepartures(), briefWish(), eyes(), briefLimits()).stream()
+                .filter(passage -> !passage.isEmpty())
+                .toList();
+    }
+
+    private Passage briefRests() {
+        Passage.Builder passage = Passage.of("rests", say("rests.title"));
+        review.rests().stream().limit(MOST_BRIEF).forEach(rest -> passage.part(states.brief(rest)));
+        return passage.done();
+    }
+
+    private Passage briefDepartures() {
+        Passage.Builder passage = Passage.of("departures", say("departures.title"));
+        review.departures().stream()
+                .filter(departure -> review.isStatusQuo(departure.state()))
+                .forEach(departure -> passage.part(states.departure(departure)));
+        return passage.done();
+    }
+
+    private Passage briefWish() {
+        Passage.Builder passage = Passage.of("wish", say("wish.title"));
+        review.wish().ifPresent(wish -> passage.part(new WishWords(words, names, states).brief(wish)));
+        return passage.done();
+    }
+
+    private Passage briefLimits() {
+        int shown = Math.min(MOST_BRIEF, review.rests().size());
+        return Passage.of("limits", say("limits.title"))
+                .say(Sentence.of(findings.notKnown().isEmpty() ? "" : say("notKnown")))
+                .say(Sentence.of(say("means")), Sentence.of(say("not")))
+                .say(
+                        shown == review.restCount()
+                                ? Sentence.NONE
+                                : Sentence.of(say("brief.left", shown, review.restCount())))
+                .say(Sentence.of(say("brief.more")))
+                .done();
+    }
+
     private Passage verdict() {
         Passage.Builder passage = Passage.of("verdict", "").say(Sentence.of(headline()));
+        passage.say(Sentence.of(conflict.makers().size() == 1 ? say("only", names.maker(0)) : ""));
         now().forEach(passage::say);
         return passage.done();
     }
@@ -87,11 +144,16 @@ public final class StabilityWords {
         }
         int now = conflict.statusQuo().getAsInt();
         boolean firm = review.stability().equilibria(Concept.NASH).contains(now);
-        String key = firm ? "rests" : isRest(now) ? "held" : "leaves";
+        String key = firm ? "rests" : isRest(now) ? "held" : conflict.makers().size() == 1 ? "moves.only" : "leaves";
         List<Sentence> said = new ArrayList<>(List.of(words.tell("stability.now." + key, names.state(now))));
         review.improving().ifPresent(evolution -> said.add(evolution(evolution, "now.moves", "now.stays")));
-        review.together().ifPresent(evolution -> said.add(evolution(evolution, "now.together", "now.apart")));
+        review.together().ifPresent(evolution -> said.add(together(evolution)));
         return said;
+    }
+
+    private Sentence together(Evolution evolution) {
+        Sentence found = evolution(evolution, "now.together", "now.apart");
+        return evolution.isComplete() ? found : Sentence.joined(List.of(found, Sentence.of(say("now.cut"))));
     }
 
     private boolean isRest(int state) {

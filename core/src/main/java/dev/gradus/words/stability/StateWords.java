@@ -2,6 +2,8 @@ package dev.gradus.words.stability;
 
 import dev.gradus.stability.Concept;
 import dev.gradus.stability.Conflict;
+import dev.gradus.stability.Reason;
+import dev.gradus.stability.StateSet;
 import dev.gradus.stability.inverse.Inverse;
 import dev.gradus.stability.inverse.PreferenceChange;
 import dev.gradus.stability.review.ConflictReview;
@@ -14,6 +16,7 @@ import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is told of one state: what holds it or that nothing does, of each decision maker why, how to get there, what would move it. */
 final class StateWords {
@@ -76,17 +79,88 @@ final class StateWords {
             return Sentence.of(say("way.none"));
         }
         List<String> steps = way.get().steps().stream().map(names::step).toList();
-        String path = String.join(say("way.then"), steps);
-        boolean alone =
-                way.get().means() == Evolution.Means.MOVES && review.together().isEmpty();
-        return Sentence.of(
-                say(alone ? "way.alone" : "way." + Words.key(way.get().means()), path));
+        return Sentence.of(say("way." + means(way.get()), String.join(say("way.then"), steps)));
+    }
+
+    private String means(Way way) {
+        boolean alone = way.means() == Evolution.Means.MOVES
+                && review.together().isEmpty()
+                && conflict.makers().size() > 1;
+        return alone ? "alone" : Words.key(way.means());
+    }
+
+    /**
+     * In short: what holds it, who would like to leave, whether somebody is worse off than now, by what means it can be reached, and what
+     * would move it.
+     */
+    Passage brief(Rest rest) {
+        boolean reached =
+                !review.isStatusQuo(rest.state()) && conflict.statusQuo().isPresent();
+        List<Integer> wanting = rest.reasons().stream()
+                .filter(reason -> !reason.improvements().isEmpty())
+                .map(Reason::maker)
+                .toList();
+        return Passage.of("state:" + (rest.state() + 1), numbered(rest.state()))
+                .say(Sentence.of(say("held." + Words.key(rest.firmest()))))
+                .say(
+                        wanting.isEmpty() ? Sentence.NONE : tell("brief.wanting", names.makers(wanting)),
+                        reached ? gain(rest) : Sentence.NONE,
+                        reached ? briefWay(rest.way()) : Sentence.NONE)
+                .say(unsettling(rest))
+                .done();
+    }
+
+    private Sentence briefWay(Optional<Way> way) {
+        if (way.isEmpty()) {
+            return Sentence.of(say("way.none"));
+        }
+        List<Integer> movers = way.get().steps().stream()
+                .flatMap(step -> step.movers().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return tell("brief.way." + means(way.get()), names.makers(movers));
     }
 
     private Sentence unsettling(Rest rest) {
-        Optional<PreferenceChange.Found> smallest = Inverse.findSmallest(rest.unsettling());
-        return Sentence.of(
-                smallest.map(found -> unsettling(rest.state(), found)).orElseGet(() -> say("unsettle.none")));
+        Optional<PreferenceChange.Found> own = Inverse.findSmallest(rest.unsettling());
+        Optional<PreferenceChange.Refused> refused = rest.refusing().stream()
+                .filter(PreferenceChange.Refused.class::isInstance)
+                .map(PreferenceChange.Refused.class::cast)
+                .findFirst();
+        if (own.isPresent() && (refused.isEmpty() || own.get().turned().size() == 1)) {
+            return Sentence.of(unsettling(rest.state(), own.get()));
+        }
+        return refused.map(change -> refusing(rest.state(), change)).orElseGet(() -> Sentence.of(say(unmoved(rest))));
+    }
+
+    private Sentence refusing(int state, PreferenceChange.Refused change) {
+        return change.from() == state
+                ? tell(
+                        "unsettle.refuseHere",
+                        names.maker(change.maker()),
+                        names.doing(change.from(), change.to()),
+                        names.maker(change.leaving()))
+                : tell(
+                        "unsettle.refuse",
+                        names.maker(change.maker()),
+                        names.doing(change.from(), change.to()),
+                        names.beside(state, StateSet.of(change.from())),
+                        names.maker(change.leaving()));
+    }
+
+    /** What is said where no change was found: that there is none, why, or that none was found. */
+    private String unmoved(Rest rest) {
+        boolean[] moves = new boolean[1];
+        for (int maker = 0; maker < conflict.makers().size(); maker++) {
+            conflict.graph().eachMove(maker, rest.state(), _ -> moves[0] = true);
+        }
+        if (!moves[0]) {
+            return "unsettle.stuck";
+        }
+        boolean never = Stream.concat(rest.unsettling().stream(), rest.refusing().stream())
+                .allMatch(PreferenceChange.Impossible.class::isInstance);
+        return never ? "unsettle.never" : "unsettle.none";
     }
 
     private String unsettling(int state, PreferenceChange.Found found) {
@@ -95,7 +169,7 @@ final class StateWords {
         boolean own = found.turned().size() == 1 && conflict.graph().canMove(found.maker(), state, first);
         return own
                 ? say("unsettle.own", maker, names.doing(state, first))
-                : say("unsettle", maker, names.states(found.turned()));
+                : say("unsettle", maker, names.beside(state, found.turned()));
     }
 
     Passage departure(Departure departure) {

@@ -1,12 +1,14 @@
 package dev.gradus.words.stability;
 
 import dev.gradus.stability.StateSet;
+import dev.gradus.stability.inverse.Inverse;
 import dev.gradus.stability.inverse.PreferenceChange;
 import dev.gradus.stability.review.ConflictReview.Need;
 import dev.gradus.stability.review.ConflictReview.Wish;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,35 +34,64 @@ final class WishWords {
                         tell(wish.asked() ? "wish.asked" : "wish.chosen"),
                         wish.held().isEmpty() ? tell("wish.notHeld") : tell("wish.held", states.concepts(wish.held())))
                 .list(Stream.concat(
-                                wish.needs().stream().flatMap(need -> need(need).stream()),
-                                wish.changes().stream().map(this::change))
+                                wish.needs().stream().flatMap(need -> need(wish, need).stream()),
+                                wish.changes().stream().map(change -> change(wish.state(), change)))
                         .distinct()
                         .toList())
                 .done();
     }
 
+    /** In short: whether it holds, who leaves, and the smallest change of one side that makes it hold. */
+    Passage brief(Wish wish) {
+        List<Integer> leaving = wish.needs().stream()
+                .filter(need -> !need.met())
+                .map(Need::maker)
+                .toList();
+        Sentence change = leaving.isEmpty()
+                ? tell("wish.nothing")
+                : Inverse.findSmallest(wish.changes())
+                        .map(found -> change(wish.state(), found))
+                        .orElseGet(() -> tell("brief.wish.none"));
+        return Passage.of("wish:" + (wish.state() + 1), states.numbered(wish.state()))
+                .say(
+                        tell(wish.asked() ? "wish.asked" : "wish.chosen"),
+                        wish.held().isEmpty() ? tell("wish.notHeld") : tell("wish.held", states.concepts(wish.held())))
+                .say(leaving.isEmpty() ? Sentence.NONE : tell("brief.wanting", names.makers(leaving)), change)
+                .done();
+    }
+
     /** What one decision maker must prefer, and in how many rankings that is so; nothing where it stays whatever it prefers. */
-    private Optional<Sentence> need(Need need) {
+    private Optional<Sentence> need(Wish wish, Need need) {
         return need.requirement()
                 .filter(requirement -> !requirement.isAlwaysMet())
                 .map(requirement -> {
-                    String never = names.states(StateSet.of(requirement.never().stream()
+                    StateSet never = StateSet.of(requirement.never().stream()
                             .mapToInt(state -> state)
-                            .toArray()));
-                    Sentence must = tell(need.met() ? "need.met" : "need.open", names.maker(need.maker()), never);
-                    return Sentence.joined(Stream.concat(
-                                    Stream.of(must),
-                                    need.count().stream()
-                                            .map(count -> tell("need.share", words.percent(count.strictShare()))))
-                            .toList());
+                            .toArray());
+                    String key = need.met() ? "need.met" : "need.open";
+                    return Sentence.joined(List.of(
+                            tell(key, names.maker(need.maker()), names.beside(wish.state(), never)),
+                            shares(wish, need.maker())));
                 });
     }
 
-    private Sentence change(PreferenceChange change) {
+    /** In how many of its rankings it would stay there, by each definition. */
+    private Sentence shares(Wish wish, int maker) {
+        List<String> shares = wish.shares().stream()
+                .filter(share -> share.maker() == maker)
+                .flatMap(share -> share.count().stream()
+                        .map(count -> words.say("stability.short." + Words.key(share.concept()))
+                                + " "
+                                + words.percent(count.strictShare())))
+                .toList();
+        return shares.isEmpty() ? Sentence.NONE : tell("need.share", String.join(", ", shares));
+    }
+
+    private Sentence change(int state, PreferenceChange change) {
         return switch (change) {
             case PreferenceChange.NotNeeded() -> tell("wish.nothing");
             case PreferenceChange.Found found ->
-                tell("wish.found", names.maker(found.maker()), names.states(found.turned()));
+                tell("wish.found", names.maker(found.maker()), names.beside(state, found.turned()));
             case PreferenceChange.Impossible impossible ->
                 tell("wish.impossible", names.maker(impossible.maker()), names.makers(impossible.others()));
             case PreferenceChange.Refused refused ->

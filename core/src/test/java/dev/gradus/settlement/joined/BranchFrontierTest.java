@@ -253,7 +253,7 @@ class BranchFrontierTest {
             FrontierSettings few = FrontierSettings.points(1).withLabels(200);
             ParetoFrontier one = FrontierEngine.of(scenario, few, Watch.NONE);
             ParetoFrontier two =
-                    FrontierEngine.of(scenario, new FrontierSettings(false, 200, 0, Workers.of(2)), Watch.NONE);
+                    FrontierEngine.of(scenario, new FrontierSettings(false, 200, 0, 0, Workers.of(2)), Watch.NONE);
             assertThat(two.quality()).isEqualTo(one.quality());
             assertThat(FrontierChecks.points(two)).isEqualTo(FrontierChecks.points(one));
             coarse += one.quality().isExact() ? 0 : 1;

@@ -58,7 +58,7 @@ public class SettlementReviewTest {
         return SettlementReview.of(
                 scenario,
                 new SettlementReview.Request(
-                        FrontierSettings.exact(1),
+                        FrontierSettings.exact(1).withTolerance(FrontierSettings.TOLERANCE),
                         SettlementReview.Disagreement.RESERVATION,
                         List.of(BargainingRule.values()),
                         Optional.of(deal)),

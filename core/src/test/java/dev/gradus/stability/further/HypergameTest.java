@@ -74,7 +74,8 @@ class HypergameTest {
         Hypergame.View blind = new Hypergame.View(game, List.of(0, 1, 2, Hypergame.UNKNOWN));
         Hypergame hypergame = new Hypergame(game, List.of(blind, blind));
         assertThat(stability(hypergame).unknown()).containsOnly(StateSet.of(SmallGames.BOTH));
-        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH, Watch.NONE).moves())
+        assertThat(HypergameCourse.of(hypergame, Concept.NASH, SmallGames.BOTH, Watch.NONE)
+                        .moves())
                 .isEmpty();
         assertThat(stability(hypergame).inOwnEyes().stable(Concept.NASH, 0).contains(SmallGames.BOTH))
                 .isFalse();
@@ -95,8 +96,9 @@ class HypergameTest {
                 List.of(Preference.ofRanks(1, 2, 3, 0), truth.preference(1)),
                 truth.statusQuo());
         Hypergame hypergame = new Hypergame(truth, List.of(seeing(imagined), seeing(truth)));
-        HypergameCourse.Move first =
-                HypergameCourse.of(hypergame, Concept.NASH, 0, Watch.NONE).moves().getFirst();
+        HypergameCourse.Move first = HypergameCourse.of(hypergame, Concept.NASH, 0, Watch.NONE)
+                .moves()
+                .getFirst();
         assertThat(first.to()).isEqualTo(SmallGames.FIRST_ONLY);
         assertThat(first.imagined()).containsExactly(SmallGames.SECOND_ONLY);
         assertThat(first.result()).isEqualTo(Relation.BETTER);
@@ -205,7 +207,9 @@ class HypergameTest {
                     .as(what)
                     .allMatch(java.util.Optional::isEmpty);
             if (rests(hypergame, concept, course.moves().isEmpty() ? end : end, false)) {
-                assertThat(HypergameCourse.of(hypergame, concept, end, Watch.NONE).moves()).isEmpty();
+                assertThat(HypergameCourse.of(hypergame, concept, end, Watch.NONE)
+                                .moves())
+                        .isEmpty();
             }
         }
     }

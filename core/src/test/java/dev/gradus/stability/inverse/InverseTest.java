@@ -50,8 +50,7 @@ class InverseTest {
     @Test
     void a02_twoPrisonersTogetherDoByOneComparisonEach() {
         Conflict game = SmallGames.prisoners();
-        Conflict half =
-                game.with(0, game.preference(0).moved(StateSet.of(SmallGames.FIRST_ONLY), 0, false));
+        Conflict half = game.with(0, game.preference(0).moved(StateSet.of(SmallGames.FIRST_ONLY), 0, false));
         List<PreferenceChange> changes = to(half, Concept.NASH, SmallGames.NEITHER);
         assertThat(changes.get(0)).isEqualTo(new PreferenceChange.Impossible(0, List.of(1)));
         PreferenceChange.Found found = Inverse.findSmallest(changes).orElseThrow();

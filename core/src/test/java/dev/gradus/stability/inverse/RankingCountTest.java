@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 /** How many rankings make a state stable, against listing all rankings. */
 class RankingCountTest {
     private static RankingCount count(Conflict conflict, Concept concept, int maker, int state) {
-        return RankingCount.find(StabilityCondition.of(conflict, concept, maker, state, Watch.NONE), conflict.states(), Watch.NONE)
+        return RankingCount.find(
+                        StabilityCondition.of(conflict, concept, maker, state, Watch.NONE),
+                        conflict.states(),
+                        Watch.NONE)
                 .orElseThrow();
     }
 
@@ -135,8 +138,10 @@ class RankingCountTest {
     @Test
     void c02_moreStatesThanAreCountedGiveNoCount() {
         StabilityCondition condition = StabilityCondition.of(sixOptions(), Concept.NASH, 0, 0, Watch.NONE);
-        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES + 1, Watch.NONE)).isEmpty();
-        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES, Watch.NONE)).isPresent();
+        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES + 1, Watch.NONE))
+                .isEmpty();
+        assertThat(RankingCount.find(condition, RankingCount.MOST_STATES, Watch.NONE))
+                .isPresent();
     }
 
     private static Conflict sixOptions() {

@@ -12,6 +12,7 @@ import dev.gradus.stability.SmallGames;
 import dev.gradus.stability.StateSet;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -87,8 +88,17 @@ class EvolutionTest {
                             .isEqualTo(expected.get(state));
                     checkPath(conflict, evolution, state, what);
                 }
+                assertThat(evolution.nearest(5)).as(what).isEqualTo(nearest(expected, start, 5));
             }
         }
+    }
+
+    private static List<Integer> nearest(Map<Integer, Integer> distances, int start, int most) {
+        return distances.keySet().stream()
+                .filter(state -> state != start)
+                .sorted(Comparator.<Integer>comparingInt(distances::get).thenComparing(state -> state))
+                .limit(most)
+                .toList();
     }
 
     /** Breadth first over pairs of a state and who moved last, all of them. */
@@ -134,6 +144,10 @@ class EvolutionTest {
         return switch (means) {
             case MOVES -> SmallDefinitions.moves(conflict, movers.getFirst(), from);
             case IMPROVEMENTS -> SmallDefinitions.improvements(conflict, movers.getFirst(), from);
+            case WITHOUT_LOSS ->
+                SmallDefinitions.moves(conflict, movers.getFirst(), from).stream()
+                        .filter(to -> !conflict.preference(movers.getFirst()).prefers(from, to))
+                        .toList();
             case COALITION_IMPROVEMENTS ->
                 SmallDefinitions.reach(conflict, movers, from, false).stream()
                         .filter(to -> movers.stream()

@@ -40,14 +40,15 @@ class StabilityExplainerTest {
 
     @Test
     void a02_inElmirasFirstStateTheGovernmentCouldActButTheMinistryCouldThenModifyTheOrder() {
-        Reason reason =
-                StabilityExplainer.explain(KnownConflicts.elmira(), Concept.GENERAL_METARATIONAL, GOVERNMENT, 0, Watch.NONE);
+        Reason reason = StabilityExplainer.explain(
+                KnownConflicts.elmira(), Concept.GENERAL_METARATIONAL, GOVERNMENT, 0, Watch.NONE);
         assertThat(reason.improvements()).containsExactly(new Sanction(4, List.of(new Step(MINISTRY, 4, 5))));
     }
 
     @Test
     void a03_butThatWouldBeWorseForTheMinistrySoThatTheGovernmentNeedNotFearIt() {
-        Reason reason = StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SEQUENTIAL, GOVERNMENT, 0, Watch.NONE);
+        Reason reason =
+                StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SEQUENTIAL, GOVERNMENT, 0, Watch.NONE);
         assertThat(reason.isStable()).isFalse();
         assertThat(reason.findUnanswered()).contains(new Unanswered(4));
     }
@@ -67,7 +68,11 @@ class StabilityExplainerTest {
     @Test
     void a05_theBestThatIsLeftAfterALastingSanction() {
         Reason reason = StabilityExplainer.explain(
-                KnownConflicts.prisonersDilemma(), Concept.SYMMETRIC_METARATIONAL, 0, KnownConflicts.BOTH_COOPERATE, Watch.NONE);
+                KnownConflicts.prisonersDilemma(),
+                Concept.SYMMETRIC_METARATIONAL,
+                0,
+                KnownConflicts.BOTH_COOPERATE,
+                Watch.NONE);
         assertThat(reason.improvements())
                 .containsExactly(new LastingSanction(
                         KnownConflicts.ONLY_SECOND,
@@ -77,7 +82,8 @@ class StabilityExplainerTest {
 
     @Test
     void a06_simultaneousChoicesNeedOptions() {
-        assertThatThrownBy(() -> StabilityExplainer.explain(KnownConflicts.elmira(), Concept.SIMULTANEOUS, MINISTRY, 0, Watch.NONE))
+        assertThatThrownBy(() -> StabilityExplainer.explain(
+                        KnownConflicts.elmira(), Concept.SIMULTANEOUS, MINISTRY, 0, Watch.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -52,6 +52,10 @@ public final class CaseReader {
         if (root instanceof Node.Refused) {
             return new ReadResult.Unreadable(problems.sorted());
         }
+        if (isSomethingElse(root)) {
+            problems.add(Code.CASE_NONE, "", root.place());
+            return new ReadResult.Unreadable(problems.sorted());
+        }
         Reading reading = new Reading(
                 problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems));
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
@@ -67,6 +71,15 @@ public final class CaseReader {
                 yield new ReadResult.Unreadable(problems.sorted());
             }
         };
+    }
+
+    /** Not one key of a case: none of what stands there is repeated, since it may be anything. */
+    private static boolean isSomethingElse(Node root) {
+        return !(root instanceof Node.Mapping mapping)
+                || !mapping.entries().isEmpty()
+                        && mapping.entries().stream()
+                                .noneMatch(entry ->
+                                        Shape.CASE.keys().contains(entry.key().text()));
     }
 
     private Case read(Node root) {

@@ -7,9 +7,11 @@ import dev.gradus.settlement.Issue;
 import dev.gradus.settlement.OutcomeSpace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Collects the issues of a domain and notes what is wrong with them. */
@@ -24,6 +26,7 @@ public final class DomainBuilder {
     private final List<String> names = new ArrayList<>();
     private final List<List<String>> values = new ArrayList<>();
     private final List<List<Double>> amounts = new ArrayList<>();
+    private final Set<String> sampled = new HashSet<>();
     private long inAll;
 
     public DomainBuilder(Problems problems, Problems notes) {
@@ -61,6 +64,9 @@ public final class DomainBuilder {
                     .distinct()
                     .toList();
             notes.add(Code.SCENARIO_GRID, path, place, name, "" + all.size());
+            if (all.size() > 1) {
+                sampled.add(Names.tidy(name));
+            }
             add(name, all.stream().map(Numerals::text).toList(), all, path, place);
         }
     }
@@ -134,7 +140,8 @@ public final class DomainBuilder {
                         ids.get(k),
                         Names.text(names.get(k)),
                         values.get(k).stream().map(Names::text).toList(),
-                        amounts.get(k)))
+                        amounts.get(k),
+                        sampled.contains(names.get(k))))
                 .toList();
         return problems.isEmpty()
                 ? Optional.of(new Domain(Names.tidy(title), new OutcomeSpace(issues, List.of())))

@@ -90,11 +90,18 @@ public final class FileNames {
     /** Names of the profiles' files without their ending, in whose order the files are read again. */
     public static List<String> stems(Scenario scenario) {
         List<String> ids = scenario.profiles().stream().map(Profile::id).toList();
-        boolean sorted = ids.stream().sorted(ORDER).toList().equals(ids)
+        boolean sorted = ids.stream()
+                        .sorted(Comparator.comparing(id -> id + "."))
+                        .toList()
+                        .equals(ids)
                 && Names.distinct(ids, "-").equals(ids);
+        if (sorted && !ids.contains(domainStem(scenario))) {
+            return ids;
+        }
+        int digits = Integer.toString(ids.size()).length();
         List<String> stems = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            stems.add(sorted && !ids.contains(domainStem(scenario)) ? ids.get(i) : (i + 1) + "-" + ids.get(i));
+            stems.add(("%0" + digits + "d").formatted(i + 1) + "-" + ids.get(i));
         }
         return stems;
     }
@@ -102,36 +109,5 @@ public final class FileNames {
     /** Name of the domain's file without its ending. */
     public static String domainStem(Scenario scenario) {
         return scenario.id() + "-domain";
-    }
-
-    /** As people sort: numbers in names by their size. */
-    public static final Comparator<String> ORDER = (a, b) -> {
-        List<String> one = pieces(a);
-        List<String> other = pieces(b);
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int compared = comparePieces(one.get(i), other.get(i));
-            if (compared != 0) {
-                return compared;
-            }
-        }
-        return one.size() != other.size() ? Integer.compare(one.size(), other.size()) : a.compareTo(b);
-    };
-
-    private static int comparePieces(String a, String b) {
-        boolean numbers = isDigit(a.charAt(0)) && isDigit(b.charAt(0));
-        if (!numbers) {
-            return a.compareTo(b);
-        }
-        String one = a.replaceFirst("^0+(?=.)", "");
-        String other = b.replaceFirst("^0+(?=.)", "");
-        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static List<String> pieces(String name) {
-        return name.isEmpty() ? List.of() : List.of(name.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])"));
     }
 }

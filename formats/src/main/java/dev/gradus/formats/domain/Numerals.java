@@ -4,6 +4,7 @@ import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public final class Numerals {
             Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}(?:\\.0+)?");
     private static final int LONGEST = 400;
+    private static final double MOST = 1e12;
 
     private Numerals() {}
 
@@ -33,8 +35,16 @@ public final class Numerals {
         Optional<Double> number = find(text);
         if (number.isEmpty()) {
             problems.add(Code.NUMBER_INVALID, path, place, Node.Found.cut(text), "-∞ < x < ∞", "0.5");
+        } else if (Math.abs(number.get()) > MOST) {
+            problems.add(Code.NUMBER_LARGE, path, place, Node.Found.cut(text), plain(MOST));
+            return 0;
         }
         return number.orElse(0.0);
+    }
+
+    /** A limit for a sentence, without an exponent. */
+    static String plain(double limit) {
+        return new BigDecimal(limit).toPlainString();
     }
 
     /** The texts as numbers where all of them are numbers, different from each other; else none. */

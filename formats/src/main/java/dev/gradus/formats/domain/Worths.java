@@ -13,11 +13,14 @@ import java.util.Optional;
 
 /** Makes a utility of the numbers that a reader found in a file. */
 public final class Worths {
+    /** Squares and sums of worths stay far within what a double holds. */
+    private static final double MOST = 1e9;
+
     private Worths() {}
 
     /**
-     * The utility; empty where problems are noted already, or after noting that its numbers, finite each, add up to more than a double
-     * holds.
+     * The utility; empty where problems are noted already, or after noting that its numbers, finite each, add up to more than can
+     * be read.
      *
      * @param path of the function in its file
      * @param place of the function in its file
@@ -35,8 +38,14 @@ public final class Worths {
         if (problems.isEmpty() && !UtilityRules.isFinite(parts, rewards, groups, divisor)) {
             problems.add(Code.NUMBER_RANGE, path, place, "∞", "-∞ < x < ∞", "1");
         }
-        return problems.isEmpty()
-                ? Optional.of(new Utility(space, parts, rewards, groups, divisor, cap))
-                : Optional.empty();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Utility utility = new Utility(space, parts, rewards, groups, divisor, cap);
+        if (utility.scale() > MOST) {
+            problems.add(Code.WORTH_LARGE, path, place, Numerals.text(utility.scale()), Numerals.plain(MOST));
+            return Optional.empty();
+        }
+        return Optional.of(utility);
     }
 }

@@ -109,7 +109,7 @@ public final class Draws {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Row(
+            return Optional.of(sound(new Row(
                     Long.parseLong(fields[0]),
                     known(uncertain.outcomes().position(fields[1]) >= 0, fields[1]),
                     Certainty.valueOf(fields[9].toUpperCase(Locale.ROOT)),
@@ -120,10 +120,33 @@ public final class Draws {
                     Double.parseDouble(fields[5]),
                     fields[6].isEmpty() ? -1 : Integer.parseInt(fields[6]) - 1,
                     known(fields[7].isEmpty() || isMeasure(fields[7]), fields[7]),
-                    roadmap(fields[8])));
+                    roadmap(fields[8]))));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }
+    }
+
+    /** Numbers that planning can give: only the weakest margin may be none, where nothing was agreed. */
+    private static Row sound(Row row) {
+        boolean fine = row.agreed() ? Double.isFinite(row.weakestMargin()) : Double.isNaN(row.weakestMargin());
+        if (!fine
+                || !row.values().stream().allMatch(Double::isFinite)
+                || !row.completion().stream().allMatch(Draws::isShare)
+                || !isShare(row.believed())) {
+            throw new IllegalArgumentException("not numbers that planning gives: draw " + row.number());
+        }
+        return row;
+    }
+
+    private static boolean isShare(double probability) {
+        return probability >= 0 && probability <= 1;
+    }
+
+    /** Whether a line is, to the last sign, what stands in the place of a draw: with the numbers that this request draws there. */
+    public boolean isTrue(long number, String line) {
+        return row(line)
+                .filter(row -> row.number() == number && line(row).equals(line))
+                .isPresent();
     }
 
     private static List<Double> numbers(String[] fields, int from, int count) {

@@ -2,16 +2,20 @@ package dev.gradus.formats.genius;
 
 import dev.gradus.formats.domain.Domain;
 import dev.gradus.formats.domain.Names;
+import dev.gradus.formats.domain.Numerals;
 import dev.gradus.formats.domain.Worths;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.settlement.Utility;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads a linear profile: weights, and for each issue an evaluation of each value. */
 final class EvaluatorReader {
@@ -81,7 +85,7 @@ final class EvaluatorReader {
     private double[] part(XmlElement issue, int position, double weight) {
         double[] part = file.findKind(issue)
                 .map(kind -> switch (kind) {
-                    case DISCRETE -> named(issue, position);
+                    case DISCRETE -> named(issue, position, weight);
                     case INTEGER -> whole(issue, position);
                     case REAL -> real(issue, position);
                 })
@@ -97,18 +101,27 @@ final class EvaluatorReader {
         return part;
     }
 
-    /** Of a value that stands twice the later evaluation counts, as in GENIUS; values outside the domain count for the highest. */
-    private double[] named(XmlElement issue, int position) {
+    /**
+     * Of a value that stands twice the later evaluation counts, as in GENIUS; values outside the domain count for the highest. A value
+     * without an evaluation counts as 0; a value that does not stand there only where the issue has no weight.
+     */
+    private double[] named(XmlElement issue, int position, double weight) {
         Map<String, Double> evaluations = new HashMap<>();
-        issue.children("item").filter(this::isEvaluated).forEach(item -> {
-            evaluations.put(Names.tidy(item.text("value")), file.number(item, "evaluation"));
+        Set<String> known = new HashSet<>();
+        issue.children("item").forEach(item -> {
+            String value = Names.tidy(item.text("value"));
+            known.add(value);
+            evaluation(item).ifPresent(evaluation -> evaluations.put(value, evaluation));
         });
+        List<String> without = new ArrayList<>();
         double highest = evaluations.isEmpty() ? 0 : Collections.max(evaluations.values());
         double[] part = new double[domain.issue(position).size()];
         List<String> names = domain.valueNames(position);
         for (int v = 0; v < part.length; v++) {
             Double evaluation = evaluations.get(names.get(v));
-            if (evaluation == null) {
+            if (evaluation == null && (known.contains(names.get(v)) || weight == 0)) {
+                without.add(names.get(v));
+            } else if (evaluation == null) {
                 file.problems()
                         .add(
                                 Code.VALUE_MISSING,
@@ -120,11 +133,33 @@ final class EvaluatorReader {
                 part[v] = highest < NOTHING ? 0 : evaluation / highest;
             }
         }
+        if (!without.isEmpty()) {
+            String all = Node.Found.cut(String.join(", ", without));
+            file.file()
+                    .notes()
+                    .add(Code.VALUE_NOUGHT, GeniusFile.path(issue), issue.place(), all, domain.name(position));
+        }
         return part;
     }
 
-    private boolean isEvaluated(XmlElement item) {
-        return item.find("evaluation").isPresent() && !item.text("evaluation").equals("null");
+    /** Empty where there is none, or with a note where it is no number. */
+    private Optional<Double> evaluation(XmlElement item) {
+        Optional<XmlElement.Attribute> found =
+                item.find("evaluation").filter(each -> !each.text().equals("null"));
+        Optional<Double> number =
+                found.flatMap(each -> Numerals.find(each.text().strip()));
+        if (found.isPresent() && number.isEmpty()) {
+            String path = GeniusFile.path(item) + ".evaluation";
+            file.file()
+                    .notes()
+                    .add(
+                            Code.NUMBER_UNREAD,
+                            path,
+                            found.get().place(),
+                            Node.Found.cut(found.get().text()),
+                            "0");
+        }
+        return number;
     }
 
     private double[] whole(XmlElement issue, int position) {

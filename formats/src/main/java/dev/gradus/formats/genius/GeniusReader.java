@@ -9,6 +9,7 @@ import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files of one GENIUS scenario: first each as a tree, then the domain, then profiles in that domain. */
 public final class GeniusReader {
@@ -23,7 +24,7 @@ public final class GeniusReader {
 
     /** One file as a tree; empty after noting why not. */
     public static Optional<GeniusReader> find(SourceFile source, byte[] bytes) {
-        return XmlTree.find(bytes, source.problems()).map(root -> new GeniusReader(new GeniusFile(source, root)));
+        return XmlTree.find(bytes, source).map(root -> new GeniusReader(new GeniusFile(source, root)));
     }
 
     public boolean isDomain() {
@@ -34,7 +35,27 @@ public final class GeniusReader {
         return file.root().name().equals("utility_space");
     }
 
-    /** Notes that the file is neither. */
+    /** Whether it only names domains and their profiles, as GENIUS keeps them in one file for all its folders. */
+    public boolean isRepository() {
+        return file.root().all("profileRepItem").findAny().isPresent();
+    }
+
+    /** Whether it is none of these. */
+    public boolean isStrange() {
+        return !isDomain() && !isProfile() && !isRepository();
+    }
+
+    /** Names of the profiles' files in the order in which a domain or a repository names them, without their folders. */
+    public List<String> order() {
+        Stream<String> agents = file.root().all("agent").map(agent -> agent.text("utility_space"));
+        Stream<String> items = file.root().all("profileRepItem").map(item -> item.text("url"));
+        return Stream.concat(agents, items)
+                .map(name -> SourceFile.last(name.strip()))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Notes that the file is none of these. */
     public void refuse() {
         Place place = file.root().place();
         file.problems().add(Code.XML_ELEMENT, "", place, file.root().name(), "negotiation_template> / <utility_space");

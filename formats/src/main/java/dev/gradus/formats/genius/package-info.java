@@ -9,7 +9,7 @@
  * that is 0 or outside (0, 1] is none.
  *
  * <p>{@link dev.gradus.formats.genius.XmlTree} makes a tree with places and refuses document types, so that nothing is fetched or
- * multiplied; {@link dev.gradus.formats.genius.GeniusReader} and {@link dev.gradus.formats.genius.GeniusWriter} are the two directions.
+ * multiplied, and reads what GENIUS reads though it is not well-formed, with a note; {@link dev.gradus.formats.genius.GeniusReader} and {@link dev.gradus.formats.genius.GeniusWriter} are the two directions.
  * Whatever the bytes, nothing is thrown.
  *
  * @see <a href="https://doi.org/10.1111/j.1467-8640.2012.00463.x">Lin et al. 2014, Genius: An integrated environment for supporting

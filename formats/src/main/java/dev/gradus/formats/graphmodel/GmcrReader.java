@@ -5,6 +5,7 @@ import dev.gradus.formats.graphmodel.ConflictModel.Sight;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.YamlTree;
 import dev.gradus.stability.DecisionMaker;
@@ -45,6 +46,10 @@ public final class GmcrReader {
     public static ConflictResult read(String fileName, byte[] utf8) {
         Problems problems = new Problems(fileName);
         Problems notes = new Problems(fileName);
+        if (isPickled(utf8)) {
+            problems.add(Code.GMCR_OLD, "", Place.START);
+            return new ConflictResult.Unreadable(problems.sorted());
+        }
         Node root = YamlTree.parse(withoutTabs(utf8), problems);
         if (root instanceof Node.Refused) {
             return new ConflictResult.Unreadable(problems.sorted());
@@ -53,6 +58,12 @@ public final class GmcrReader {
         return problems.isEmpty() && model.isPresent()
                 ? ConflictResult.Read.of(model.get(), notes.sorted())
                 : new ConflictResult.Unreadable(problems.sorted());
+    }
+
+    /** Early versions of the program saved Python's pickles: in their binary form, or a dictionary in the one of letters. */
+    private static boolean isPickled(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == (byte) 0x80 && bytes[1] >= 2 && bytes[1] <= 5 || bytes[0] == '(' && bytes[1] == 'd');
     }
 
     /** JSON may be indented by tabs and YAML may not; inside its strings there are none. Places stay the same. */
@@ -119,6 +130,9 @@ public final class GmcrReader {
     }
 
     private boolean isSize(List<GmcrFields> options, List<GmcrFields> makers) {
+        if (!problems.isEmpty()) {
+            return false; // what is no list is no wrong number
+        }
         if (options.isEmpty() || options.size() > OptionStates.MAX_OPTIONS) {
             problems.add(
                     Code.CONFLICT_OPTIONS, "options", top.place(), "" + options.size(), "" + OptionStates.MAX_OPTIONS);
@@ -149,6 +163,11 @@ public final class GmcrReader {
 
     private List<GmcrFields> objects(String key) {
         List<GmcrFields> objects = new ArrayList<>();
+        Optional<Node> value = top.find(key);
+        if (value.isPresent() && !(value.get() instanceof Node.Sequence)) {
+            problems.add(Code.GMCR_LIST, key, value.get().place(), value.get().found(), key);
+            return List.of();
+        }
         for (Node node : top.list(key)) {
             objects.add(new GmcrFields(problems, node, key + "." + objects.size()));
         }

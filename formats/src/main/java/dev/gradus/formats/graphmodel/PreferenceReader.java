@@ -70,6 +70,7 @@ final class PreferenceReader {
         List<List<Integer>> groups = new ArrayList<>();
         List<Integer> muchAfter = new ArrayList<>();
         BitSet ranked = new BitSet();
+        int unread = 0;
         for (Node item : fields.items(fields.find("ranking").orElseThrow(), path)) {
             if (item instanceof Node.Scalar scalar && scalar.text().equals(MUCH)) {
                 muchAfter.add(groups.size() - 1);
@@ -77,16 +78,19 @@ final class PreferenceReader {
             }
             List<Node> members = item instanceof Node.Sequence tied ? tied.items() : List.of(item);
             List<Integer> group = new ArrayList<>();
-            members.forEach(member -> add(member, path, group, ranked));
+            for (Node member : members) {
+                unread += add(member, path, group, ranked) ? 0 : 1;
+            }
             if (!group.isEmpty()) {
                 groups.add(group);
             }
         }
-        checkWhole(ranked, path, fields);
+        checkWhole(ranked, unread, path, fields);
         return new PreferenceForm.Ranking(groups, muchAfter);
     }
 
-    private void add(Node member, String path, List<Integer> group, BitSet ranked) {
+    /** False = it names no state, which was noted. */
+    private boolean add(Node member, String path, List<Integer> group, BitSet ranked) {
         OptionalInt state = StateNames.find(reading, states, member, path);
         if (state.isPresent() && ranked.get(state.getAsInt())) {
             problems.add(Code.STATE_TWICE, path, member.place(), member.found());
@@ -94,12 +98,14 @@ final class PreferenceReader {
             ranked.set(state.getAsInt());
             group.add(state.getAsInt());
         }
+        return state.isPresent();
     }
 
-    private void checkWhole(BitSet given, String path, Fields fields) {
+    /** @param unread names of no state, each of which may stand for one that is missing */
+    private void checkWhole(BitSet given, int unread, String path, Fields fields) {
         BitSet missing = (BitSet) given.clone();
         missing.flip(0, states.graph().states());
-        if (!missing.isEmpty()) {
+        if (missing.cardinality() > unread) {
             String shown = missing.stream()
                     .limit(SHOWN)
                     .mapToObj(states::say)
@@ -153,7 +159,7 @@ final class PreferenceReader {
                     points[state] = number(entry.value(), path);
                 });
             }
-            checkWhole(given, path, fields);
+            checkWhole(given, 0, path, fields);
         } else {
             List<Node> items = fields.items(node, path);
             if (items.size() != n) {

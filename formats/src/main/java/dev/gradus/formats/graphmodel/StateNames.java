@@ -17,6 +17,15 @@ final class StateNames {
         OptionalInt state = states.find(text);
         if (state.isEmpty() && states.isChoice(text)) {
             reading.problems().add(Code.STATE_INFEASIBLE, path, place, Node.Found.cut(text));
+        } else if (state.isEmpty() && states.wrongLength(text) > 0) {
+            reading.problems()
+                    .add(
+                            Code.STATE_LENGTH,
+                            path,
+                            place,
+                            Node.Found.cut(text),
+                            "" + states.options(),
+                            "" + states.wrongLength(text));
         } else if (state.isEmpty()) {
             reading.unknown(Code.STATE_UNKNOWN, text, path, place, states.known(), "");
         }

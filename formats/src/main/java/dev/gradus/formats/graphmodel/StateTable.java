@@ -52,6 +52,20 @@ final class StateTable {
                 && text.matches("[YN]+");
     }
 
+    /** How many options it speaks of, where that is another number than there are; 0 = it is not such a text. */
+    int wrongLength(String text) {
+        return graph instanceof OptionStates options
+                        && text.matches("[YN]+")
+                        && text.length() != options.options().size()
+                ? text.length()
+                : 0;
+    }
+
+    /** How many options there are. */
+    int options() {
+        return graph instanceof OptionStates options ? options.options().size() : 0;
+    }
+
     /** What a file calls this state. */
     String say(int state) {
         String id = ids.get(state);

@@ -42,6 +42,7 @@ final class FunctionReader {
         List<String> known = new ArrayList<>(List.of(ADDITIVE.getFirst(), LINEAR, AFFINE, CONSTANT, RECTANGLES, TABLE));
         known.addAll(FactorReader.KINDS);
         known.add(WEIGHTED.getFirst());
+        known.addAll(NegmasReader.DISCOUNTED);
         return known;
     }
 
@@ -111,7 +112,7 @@ final class FunctionReader {
 
     /** A number for each outcome; others have the default, which is −∞ where it is missing, and then none may be missing. */
     private Optional<Utility> table() {
-        boolean isNone = NegmasReader.isMinusInfinity(fields, "default");
+        boolean isNone = NegmasReader.isWritten(fields, "default", "-.inf", "-inf", "-infinity");
         Optional<Double> otherwise = isNone || fields.find("default").isEmpty()
                 ? Optional.empty()
                 : Optional.of(fields.number("default", 0));

@@ -6,6 +6,7 @@ import dev.gradus.formats.domain.SourceFile;
 import dev.gradus.formats.domain.TreeFields;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.settlement.PartialOrder;
 import dev.gradus.settlement.Profile;
 import dev.gradus.settlement.Utility;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** Reads the files of one NegMAS scenario: the outcome space, and utility functions over it. */
 public final class NegmasReader {
     private static final List<String> TYPE_KEYS = List.of("type", "__python_class__");
-    private static final List<String> DISCOUNTED = List.of("ExpDiscountedUFun", "LinDiscountedUFun");
+    static final List<String> DISCOUNTED = List.of("ExpDiscountedUFun", "LinDiscountedUFun");
     private static final String RANKS = "RankOnlyUtilityFunction";
 
     private final SourceFile file;
@@ -133,18 +134,33 @@ public final class NegmasReader {
         return name.isEmpty() ? Names.tidy(file.stem()) : name;
     }
 
-    /** NegMAS takes it on the outside where a function is discounted. */
+    /** NegMAS takes it on the outside where a function is discounted; one that is no number is for it the least that a deal is worth. */
     static double reservation(TreeFields fields, double otherwise) {
-        return isMinusInfinity(fields, "reserved_value")
-                ? Double.NEGATIVE_INFINITY
-                : fields.number("reserved_value", otherwise);
+        String key = "reserved_value";
+        if (isWritten(fields, key, "-.inf", "-inf", "-infinity")) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (isWritten(fields, key, ".nan", "nan")) {
+            note(fields, key, fields.file().notes(), Code.RESERVATION_NAN);
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (isWritten(fields, key, ".inf", "+.inf", "inf", "+inf", "infinity", "+infinity")) {
+            note(fields, key, fields.problems(), Code.RESERVATION_INFINITE);
+            return Double.NEGATIVE_INFINITY;
+        }
+        return fields.number(key, otherwise);
     }
 
-    static boolean isMinusInfinity(TreeFields fields, String key) {
+    private static void note(TreeFields fields, String key, Problems to, Code code) {
+        to.add(code, fields.child(key), fields.find(key).orElseThrow().place(), fields.text(key));
+    }
+
+    /** Whether one of these words stands there, without quotes. */
+    static boolean isWritten(TreeFields fields, String key, String... words) {
         return fields.find(key).isPresent()
                 && fields.find(key).get() instanceof Node.Scalar scalar
                 && scalar.plain()
-                && List.of("-.inf", "-inf", "-infinity").contains(scalar.text().toLowerCase(Locale.ROOT));
+                && List.of(words).contains(scalar.text().toLowerCase(Locale.ROOT));
     }
 
     private double discount(TreeFields fields, String type) {

@@ -23,6 +23,9 @@ public final class Results {
     private static final ObjectWriter WRITER =
             JsonMapper.builder().build().writer().with(new Printer());
 
+    /** Of the form of results: goes up where a reader of the form before could misread what is written now. */
+    public static final int SCHEMA = 1;
+
     private Results() {}
 
     /**
@@ -107,7 +110,10 @@ public final class Results {
     }
 
     static ObjectNode head(String version, String kind) {
-        return Nodes.object().put("generator", "Gradus " + version).put("kind", kind);
+        return Nodes.object()
+                .put("generator", "Gradus " + version)
+                .put("kind", kind)
+                .put("schema", SCHEMA);
     }
 
     /** JSON leaves a few characters unescaped that could steer a terminal or break a line; all of them stand inside strings. */

@@ -15,6 +15,7 @@ import dev.gradus.settlement.weights.WeightReview.Standings;
 import dev.gradus.settlement.weights.WeightSearch;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ public final class SettlementJson {
                         IntStream.range(0, review.disagreement().size()).boxed().toList(), this::party));
         review.deals().ifPresent(deals -> node.put("deals", deals.toString()));
         review.frontier().ifPresent(frontier -> node.set("frontier", frontier(frontier)));
-        node.set("solutions", Nodes.array(review.solutions(), SettlementJson::solution));
+        node.set("solutions", Nodes.array(review.solutions(), this::solution));
         node.set(
                 "without",
                 Nodes.strings(review.without().stream().map(Nodes::word).toList()));
@@ -82,11 +83,16 @@ public final class SettlementJson {
         return node.put("discount", profile.discount());
     }
 
-    private static ObjectNode frontier(ParetoFrontier frontier) {
+    private ObjectNode frontier(ParetoFrontier frontier) {
         ObjectNode node = Nodes.object()
                 .put("exact", frontier.quality().isExact())
                 .put("epsilon", frontier.quality().epsilon())
-                .put("counted", frontier.quality().counted());
+                .put("counted", frontier.quality().counted())
+                .put("tolerance", frontier.quality().tolerance());
+        double[] tolerances = review.scenario().tolerances(frontier.quality().tolerance());
+        node.set(
+                "tolerances",
+                SpaceNodes.numbers(Arrays.stream(tolerances).boxed().toList()));
         node.set(
                 "points",
                 Nodes.array(IntStream.range(0, frontier.size()).boxed().toList(), point -> {
@@ -105,7 +111,12 @@ public final class SettlementJson {
         return node;
     }
 
-    private static ObjectNode solution(Bargain bargain) {
+    private void prospect(ObjectNode node, List<Integer> outcome) {
+        Optional.ofNullable(review.prospects().get(outcome))
+                .ifPresent(found -> node.put("prospect", Nodes.word(found)));
+    }
+
+    private ObjectNode solution(Bargain bargain) {
         ObjectNode node = Nodes.object().put("rule", Nodes.word(bargain.rule()));
         node.set("deal", SpaceNodes.positions(bargain.outcome()));
         node.set("values", SpaceNodes.numbers(bargain.values()));
@@ -114,6 +125,7 @@ public final class SettlementJson {
         if (Double.isFinite(bargain.bound())) {
             node.put("bound", bargain.bound());
         }
+        prospect(node, bargain.outcome());
         return node;
     }
 
@@ -121,6 +133,7 @@ public final class SettlementJson {
         ObjectNode node = Nodes.object();
         node.set("deal", SpaceNodes.positions(deal.outcome()));
         node.put("allowed", deal.allowed());
+        prospect(node, deal.outcome());
         node.set("values", SpaceNodes.numbers(deal.values()));
         node.set("below", Nodes.strings(deal.below().stream().map(this::id).toList()));
         deal.improvement().ifPresent(better -> {

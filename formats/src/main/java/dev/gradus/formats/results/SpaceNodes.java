@@ -29,6 +29,9 @@ final class SpaceNodes {
         if (!issue.amounts().isEmpty()) {
             node.set("amounts", Nodes.array(issue.amounts(), Nodes::number));
         }
+        if (issue.sampled()) {
+            node.put("sampled", true);
+        }
         return node;
     }
 

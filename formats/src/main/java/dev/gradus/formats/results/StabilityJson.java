@@ -17,6 +17,7 @@ import dev.gradus.stability.review.ConflictReview;
 import dev.gradus.stability.review.ConflictReview.Departure;
 import dev.gradus.stability.review.ConflictReview.Need;
 import dev.gradus.stability.review.ConflictReview.Rest;
+import dev.gradus.stability.review.ConflictReview.Share;
 import dev.gradus.stability.review.ConflictReview.Way;
 import dev.gradus.stability.review.Evolution;
 import dev.gradus.stability.review.FurtherReview;
@@ -24,12 +25,16 @@ import dev.gradus.stability.review.FurtherReview.Finding;
 import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.stability.review.StabilityFindings.NotKnown;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is told of a conflict, as JSON. States are numbered from 1, as on the page; decision makers and options are named by id. */
 public final class StabilityJson {
+    /** Of more states the table would be larger than what is asked for: what stands in it then stands under the concepts. */
+    private static final int MOST_IN_TABLE = 1 << 16;
+
     private final Conflict conflict;
 
     private StabilityJson(Conflict conflict) {
@@ -39,7 +44,11 @@ public final class StabilityJson {
     /** @param version of the program that writes */
     public static String json(StabilityFindings findings, String version) {
         ObjectNode node = Results.head(version, "stability");
-        node.set("conflict", node(findings.review()));
+        ObjectNode conflict = node(findings.review());
+        if (findings.review().conflict().states() <= MOST_IN_TABLE) {
+            conflict.set("table", new StabilityJson(findings.review().conflict()).table(findings.review()));
+        }
+        node.set("conflict", conflict);
         node.set("further", Nodes.array(findings.further().findings(), StabilityJson::finding));
         StabilityJson json = new StabilityJson(findings.review().conflict());
         findings.course().ifPresent(course -> node.set("course", json.course(course)));
@@ -74,6 +83,7 @@ public final class StabilityJson {
             wished.set(
                     "held", Nodes.strings(wish.held().stream().map(Nodes::word).toList()));
             wished.set("needs", Nodes.array(wish.needs(), this::need));
+            wished.set("shares", Nodes.array(wish.shares(), this::share));
             wished.set("changes", Nodes.array(wish.changes(), this::change));
             node.set("wish", wished);
         });
@@ -83,11 +93,42 @@ public final class StabilityJson {
     private ObjectNode stable(ConflictReview review, Concept concept) {
         ObjectNode node = Nodes.object().put("concept", Nodes.word(concept));
         node.put("equilibria", review.stability().equilibria(concept).size());
+        node.set("states", numbers(review.stability().equilibria(concept)));
         ObjectNode counts = Nodes.object();
         for (int maker = 0; maker < conflict.makers().size(); maker++) {
             counts.put(maker(maker), review.stability().stable(concept, maker).size());
         }
         return (ObjectNode) node.set("stableFor", counts);
+    }
+
+    /** Each state with the concepts by which it is stable for each decision maker. */
+    private ArrayNode table(ConflictReview review) {
+        return Nodes.array(IntStream.range(0, conflict.states()).boxed().toList(), state -> {
+            ObjectNode stableFor = Nodes.object();
+            for (int maker = 0; maker < conflict.makers().size(); maker++) {
+                int of = maker;
+                stableFor.set(
+                        maker(maker),
+                        words(
+                                review,
+                                concept ->
+                                        review.stability().stable(concept, of).contains(state)));
+            }
+            ObjectNode row = Nodes.object().put("state", state + 1);
+            row.set("stableFor", stableFor);
+            return (ObjectNode) row.set(
+                    "equilibrium",
+                    words(
+                            review,
+                            concept -> review.stability().equilibria(concept).contains(state)));
+        });
+    }
+
+    private static ArrayNode words(ConflictReview review, Predicate<Concept> wanted) {
+        return Nodes.strings(review.stability().concepts().stream()
+                .filter(wanted)
+                .map(Nodes::word)
+                .toList());
     }
 
     private String maker(int maker) {
@@ -185,6 +226,15 @@ public final class StabilityJson {
         return node;
     }
 
+    private ObjectNode share(Share share) {
+        ObjectNode node = Nodes.object().put("concept", Nodes.word(share.concept()));
+        node.put("maker", maker(share.maker())).put("met", share.met());
+        share.count()
+                .ifPresent(count -> node.put("rankings", count.strict().toString())
+                        .put("ofRankings", count.allStrict().toString()));
+        return node;
+    }
+
     private ObjectNode change(PreferenceChange change) {
         return switch (change) {
             case PreferenceChange.NotNeeded() -> Nodes.object().put("change", "none-needed");
@@ -267,6 +317,9 @@ public final class StabilityJson {
             case FurtherReview.Ahead ahead -> node.put("by", "limited-move").put("horizon", ahead.horizon());
             case FurtherReview.FarAhead _ -> node.put("by", "non-myopic");
             case FurtherReview.OwnEyes eyes -> node.put("by", "own-eyes").put("concept", Nodes.word(eyes.concept()));
+        }
+        if (finding.hangsOnOrder()) {
+            node.put("hangsOnOrder", true);
         }
         return (ObjectNode) node.set("states", numbers(finding.states()));
     }

@@ -6,6 +6,7 @@ import dev.gradus.formats.genius.GeniusReader;
 import dev.gradus.formats.geniusweb.WebReader;
 import dev.gradus.formats.negmas.NegmasReader;
 import dev.gradus.formats.source.Code;
+import dev.gradus.formats.source.Encodings;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
@@ -23,6 +24,8 @@ final class KnownFile {
     enum Role {
         DOMAIN,
         PROFILE,
+        /** Names the profiles of domains, in an order. */
+        REPOSITORY,
         OTHER
     }
 
@@ -54,22 +57,27 @@ final class KnownFile {
         if (!ENDING.matcher(name).find()) {
             return other(source);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        byte[] utf8 = Encodings.utf8(bytes);
+        String text = new String(utf8, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
         if (!isText(text)) {
             source.problems().add(Code.SCENARIO_TEXT, "", Place.NOWHERE, source.name());
             return new KnownFile(source, Format.GENIUS, Role.OTHER, Optional.empty(), none);
         }
         if (XML.matcher(text).find()) {
             Optional<GeniusReader> reader = GeniusReader.find(source, bytes);
-            reader.filter(found -> !found.isDomain() && !found.isProfile()).ifPresent(GeniusReader::refuse);
-            Role role = reader.filter(GeniusReader::isDomain).isPresent() ? Role.DOMAIN : Role.PROFILE;
+            reader.filter(found -> found.isStrange()).ifPresent(GeniusReader::refuse);
+            Role role = reader.map(KnownFile::role).orElse(Role.PROFILE);
             return new KnownFile(source, Format.GENIUS, role, reader, none);
         }
         if (!MARKS.matcher(text).find()) {
             return other(source);
         }
-        Node root = YamlTree.parsePython(TREE.matcher(text).find() ? withoutTabs(bytes) : bytes, source.problems());
+        Node root = YamlTree.parsePython(TREE.matcher(text).find() ? withoutTabs(utf8) : utf8, source.problems());
         return ofTree(source, root, text);
+    }
+
+    private static Role role(GeniusReader reader) {
+        return reader.isDomain() ? Role.DOMAIN : reader.isRepository() ? Role.REPOSITORY : Role.PROFILE;
     }
 
     private static KnownFile ofTree(SourceFile source, Node root, String text) {
@@ -112,6 +120,16 @@ final class KnownFile {
 
     String name() {
         return source.name();
+    }
+
+    /** The name without folders. */
+    String last() {
+        return source.last();
+    }
+
+    /** The files that it names in an order, without their folders. */
+    List<String> order() {
+        return xml.map(GeniusReader::order).orElse(List.of());
     }
 
     String stem() {

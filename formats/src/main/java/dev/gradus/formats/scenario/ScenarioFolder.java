@@ -1,6 +1,5 @@
 package dev.gradus.formats.scenario;
 
-import dev.gradus.formats.domain.FileNames;
 import dev.gradus.formats.domain.Names;
 import dev.gradus.formats.domain.WriteResult;
 import dev.gradus.formats.genius.GeniusWriter;
@@ -20,45 +19,51 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** A folder that holds one domain and its profiles, of any format; known by its content. Parties come in the order of their file names. */
+/**
+ * A folder that holds one domain and its profiles, of any format; known by its content. Parties come in the order that the domain or a
+ * repository of GENIUS names them, others after them by the names of their files.
+ */
 public final class ScenarioFolder {
     /** Number of points at which an issue of real numbers is read: that of GENIUS. */
     public static final int POINTS = 21;
 
     private static final int MAX_POINTS = 10_000;
+    private static final double MOST_DIGITS = 300;
 
     private final int points;
-    private final List<KnownFile> files = new ArrayList<>();
+    private final FolderFiles files;
     private final Problems folder;
 
-    private ScenarioFolder(int points, String name) {
+    private ScenarioFolder(int points, FolderFiles files, Problems folder) {
         this.points = points;
-        this.folder = new Problems(name);
+        this.files = files;
+        this.folder = folder;
     }
 
     /** Reads with issues of real numbers at {@value #POINTS} points. */
     public static ScenarioResult read(Map<String, byte[]> files) {
-        return read(files, POINTS);
+        return read(files, FileChoice.ALL, POINTS);
     }
 
     /**
      * Reads one scenario. Nothing is thrown, whatever the bytes.
      *
      * @param files content of the folder's files by their names, as problems name them; each at most 2 MiB
+     * @param choice which of the files are meant
      * @param points number of points at which an issue of real numbers is read, from 2 to 10,000
      * @throws IllegalArgumentException for another number of points
      */
-    public static ScenarioResult read(Map<String, byte[]> files, int points) {
+    public static ScenarioResult read(Map<String, byte[]> files, FileChoice choice, int points) {
         if (points < 2 || points > MAX_POINTS) {
             throw new IllegalArgumentException("from 2 to " + MAX_POINTS + " points, found " + points);
         }
-        ScenarioFolder folder = new ScenarioFolder(points, name(files.keySet()));
-        files.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(FileNames.ORDER))
-                .forEach(file -> folder.files.add(KnownFile.of(file.getKey(), file.getValue())));
-        return folder.result();
+        Problems folder = new Problems(name(files.keySet()));
+        List<KnownFile> known = files.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> KnownFile.of(file.getKey(), file.getValue()))
+                .toList();
+        return new ScenarioFolder(points, FolderFiles.of(known, choice, folder), folder).result();
     }
 
     /** Writes a scenario; keeps what outcomes are worth to 1e-12, or refuses. */
@@ -78,14 +83,12 @@ public final class ScenarioFolder {
     }
 
     private ScenarioResult result() {
-        Optional<KnownFile> home = home();
+        Optional<KnownFile> home = folder.isEmpty() ? files.home() : Optional.empty();
         if (home.isEmpty()) {
             return unreadable();
         }
         Optional<KnownDomain> domain = home.get().findDomain(points);
-        List<KnownFile> profiles = files.stream()
-                .filter(file -> file.role() == KnownFile.Role.PROFILE)
-                .toList();
+        List<KnownFile> profiles = files.profiles();
         List<String> ids = Names.ids(profiles.stream().map(KnownFile::stem).toList());
         List<Profile> numbers = new ArrayList<>();
         List<PartialOrder> orders = new ArrayList<>();
@@ -99,7 +102,7 @@ public final class ScenarioFolder {
                 in.flatMap(known -> file.findProfile(id, known)).ifPresent(numbers::add);
             }
         }
-        boolean isSound = folder.isEmpty() && files.stream().allMatch(KnownFile::isSound);
+        boolean isSound = folder.isEmpty() && files.all().stream().allMatch(KnownFile::isSound);
         if (!isSound || domain.isEmpty() || numbers.size() + orders.size() < profiles.size()) {
             return unreadable();
         }
@@ -108,15 +111,29 @@ public final class ScenarioFolder {
 
     private ScenarioResult sound(KnownFile home, KnownDomain domain, List<Profile> numbers, List<PartialOrder> orders) {
         List<LocatedProblem> notes =
-                files.stream().flatMap(file -> file.notes().stream()).toList();
+                files.all().stream().flatMap(file -> file.notes().stream()).toList();
         OutcomeSpace space = domain.space();
         Format format = home.format();
         if (!orders.isEmpty()) {
             return new ScenarioResult.Ordered(space, numbers, orders, format, notes);
         }
+        if (reach(numbers) > MOST_DIGITS) {
+            folder.add(Code.SCENARIO_SCALES, "", Place.NOWHERE, "" + numbers.size());
+            return unreadable();
+        }
         String title = title(home.stem());
         Scenario scenario = new Scenario(Identifiers.made(title), Names.text(title), space, numbers);
         return new ScenarioResult.Read(scenario, format, notes);
+    }
+
+    /** How many digits the product of what all parties could gain may have. */
+    private static double reach(List<Profile> profiles) {
+        return profiles.stream()
+                .mapToDouble(profile -> {
+                    double without = Double.isFinite(profile.reservation()) ? Math.abs(profile.reservation()) : 0;
+                    return Math.log10(Math.max(1, 2 * profile.utility().scale() + without));
+                })
+                .sum();
     }
 
     /** "EnglandZimbabwe_domain" is the domain EnglandZimbabwe. */
@@ -126,57 +143,9 @@ public final class ScenarioFolder {
         return title.isEmpty() ? tidy : title;
     }
 
-    /** The file that says what is to be settled: the domain, else the first profile, which says it too; empty after noting a problem. */
-    private Optional<KnownFile> home() {
-        List<KnownFile> known = files.stream()
-                .filter(file -> file.role() != KnownFile.Role.OTHER)
-                .toList();
-        List<KnownFile> domains = known.stream()
-                .filter(file -> file.role() == KnownFile.Role.DOMAIN)
-                .toList();
-        String formats = known.stream()
-                .map(KnownFile::format)
-                .distinct()
-                .sorted()
-                .map(Format::label)
-                .collect(Collectors.joining(", "));
-        if (known.stream().map(KnownFile::format).distinct().count() > 1) {
-            folder.add(Code.SCENARIO_MIXED, "", Place.NOWHERE, formats);
-        } else if (domains.size() > 1) {
-            String names = domains.stream().map(KnownFile::name).collect(Collectors.joining(", "));
-            folder.add(Code.SCENARIO_DOMAINS, "", Place.NOWHERE, names);
-        } else if (known.isEmpty()) {
-            missing("negotiation_template + utility_space (GENIUS), issuesValues + …UtilitySpace (GeniusWeb), "
-                    + "…OutcomeSpace + …UtilityFunction (NegMAS)");
-        } else if (known.size() == domains.size()) {
-            missing(
-                    switch (known.getFirst().format()) {
-                        case GENIUS -> "utility_space";
-                        case GENIUSWEB -> "…UtilitySpace";
-                        case NEGMAS -> "…UtilityFunction";
-                    });
-        } else {
-            Optional<KnownFile> first =
-                    known.stream().filter(KnownFile::hasDomain).findFirst();
-            if (domains.isEmpty() && first.isEmpty()) {
-                missing("…OutcomeSpace");
-            }
-            return domains.isEmpty() ? first : Optional.of(domains.getFirst());
-        }
-        return Optional.empty();
-    }
-
-    private void missing(String expected) {
-        if (files.isEmpty()) {
-            folder.add(Code.SCENARIO_FOLDER, "", Place.NOWHERE);
-        } else {
-            folder.add(Code.SCENARIO_NOTHING, "", Place.NOWHERE, "" + files.size(), expected);
-        }
-    }
-
     private ScenarioResult unreadable() {
         List<LocatedProblem> problems = new ArrayList<>();
-        files.forEach(file -> problems.addAll(file.problems()));
+        files.all().forEach(file -> problems.addAll(file.problems()));
         problems.addAll(folder.sorted());
         return new ScenarioResult.Unreadable(problems);
     }

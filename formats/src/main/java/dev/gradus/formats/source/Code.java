@@ -82,6 +82,7 @@ public enum Code {
     LANGUAGE_INVALID("language.invalid"),
     /** {0} id in the file, {1} name of the folder. */
     CASE_FOLDER("case.folder"),
+    CASE_NONE("case.none"),
     /** {0} the key, {1} the form, {2} an example with parties of the case. */
     TRUST_KEY("trust.key"),
     TRUST_BOTH("trust.both"),
@@ -127,6 +128,21 @@ public enum Code {
     GMCR_UNUSED("gmcr.unused"),
     /** {0} direction, condition or flag found, {1} what can stand there. */
     GMCR_VALUE("gmcr.value"),
+    /** A file of an early version of the program, which is no text. */
+    GMCR_OLD("gmcr.old"),
+    /** {0} what stands there, {1} the field that has to be a list. */
+    GMCR_LIST("gmcr.list"),
+    /** {0} what was found, {1} what was expected; for this and the next one, where the file ends instead. */
+    NFG_EXPECTED("nfg.expected"),
+    NFG_CUT("nfg.cut"),
+    /** {0} what stands behind the end of the game. */
+    NFG_END("nfg.end"),
+    /** {0} profiles that have their payoffs, {1} all profiles. */
+    NFG_SHORT("nfg.short"),
+    /** {0} moves, {1} the limit. */
+    NFG_LARGE("nfg.large"),
+    /** {0} state found, {1} number of options, {2} number of letters. */
+    STATE_LENGTH("state.length"),
 
     /** {0} rest of the line from the place on. */
     XML_SYNTAX("xml.syntax"),
@@ -134,14 +150,43 @@ public enum Code {
     /** {1} the limit, for this and the next. */
     XML_DEPTH("xml.depth"),
     XML_SIZE("xml.size"),
+    /** A note: {0} encoding in which a file that is no UTF-8 is read. */
+    XML_ENCODING("xml.encoding"),
+    /** A note: {0} rest of the line from the place on, for this, the bracket and the tail. */
+    XML_AMPERSAND("xml.ampersand"),
+    XML_ANGLE("xml.angle"),
+    XML_TAIL("xml.tail"),
+    /** A note: {0} attribute without a blank before it, without quotes, or there twice. */
+    XML_SPACE("xml.space"),
+    XML_QUOTES("xml.quotes"),
+    XML_TWICE("xml.twice"),
+    /** A note: {0} text that is no number, {1} number that it counts as. */
+    NUMBER_UNREAD("number.unread"),
+    /** A note: {0} values that a profile gives no number, {1} their issue. */
+    VALUE_NOUGHT("value.nought"),
     /** {0} element found, {1} the one that was expected. */
     XML_ELEMENT("xml.element"),
-    /** {0} number of files looked at, {1} what is missing among them. */
+    /** {0} files looked at, {1} what was looked for, for this and the next two. */
     SCENARIO_NOTHING("scenario.nothing"),
-    /** {0} files that are a domain each. */
+    SCENARIO_PROFILELESS("scenario.profileless"),
+    SCENARIO_DOMAINLESS("scenario.domainless"),
+    /** {0} files that are a domain each, {1} profiles, {2} one of the domains. */
     SCENARIO_DOMAINS("scenario.domains"),
-    /** {0} formats found. */
+    /** {0} formats found with their files, {1} option that chooses, {2} one of the files. */
     SCENARIO_MIXED("scenario.mixed"),
+    /** {0} name that was asked for, {1} files that can be chosen, {2} the nearest of them, for this and the next. */
+    SCENARIO_NODOMAIN("scenario.nodomain"),
+    SCENARIO_NOPROFILE("scenario.noprofile"),
+    /** {0} number of parties whose worths multiply to more than a double holds. */
+    SCENARIO_SCALES("scenario.scales"),
+    /** {0} number found, {1} the limit. */
+    NUMBER_LARGE("number.large"),
+    /** {0} worth that outcomes can come to, {1} the limit. */
+    WORTH_LARGE("worth.large"),
+    /** {0} what was written for a reservation value that no deal reaches. */
+    RESERVATION_INFINITE("reservation.infinite"),
+    /** A note: {0} what was written for a reservation value that is none. */
+    RESERVATION_NAN("reservation.nan"),
     /** {0} number of issues found, {1} the limit. */
     SCENARIO_ISSUES("scenario.issues"),
     /** {0} number of values found, {1} the limit. */
@@ -154,7 +199,7 @@ public enum Code {
     SCENARIO_TABLE("scenario.table"),
     /** {0} number of summands of a formula, {1} the limit. */
     SCENARIO_TERMS("scenario.terms"),
-    /** {0} file that is empty or no UTF-8 text. */
+    /** {0} file that is empty or no text. */
     SCENARIO_TEXT("scenario.text"),
     /** A folder without files. */
     SCENARIO_FOLDER("scenario.folder"),

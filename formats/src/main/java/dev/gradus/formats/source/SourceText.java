@@ -9,6 +9,7 @@ import java.util.Optional;
 /** The characters of a file: strict UTF-8, a byte order mark tolerated at the start, no invisible controls. */
 public final class SourceText {
     static final int MAX_BYTES = 2 * 1024 * 1024;
+    private static final int LONGEST_WORD = 20;
 
     private SourceText() {}
 
@@ -78,6 +79,15 @@ public final class SourceText {
     /** Index of a column in a line; the end of the line where it is shorter. */
     static int index(String line, int column) {
         return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+    }
+
+    /** The word at a place, where a file cannot be read on and may be anything; shortened. */
+    public static String word(String text, Place place) {
+        String line = line(text, place.line());
+        String from = line.substring(index(line, place.column())).strip();
+        String word = from.split("\\s+", 2)[0];
+        int end = word.offsetByCodePoints(0, Math.min(LONGEST_WORD, word.codePointCount(0, word.length())));
+        return word.substring(0, end) + (end < from.length() ? "…" : "");
     }
 
     /** The rest of a line from a place on, for a message. */

@@ -17,7 +17,7 @@ final class SyntaxErrors {
     /** Notes the parser's complaint, at the place where the mistake probably is. */
     static void note(RuntimeException thrown, String text, Place last, Problems problems) {
         if (!(thrown instanceof MarkedYamlEngineException marked)) {
-            problems.add(Code.YAML_SYNTAX, "", last, SourceText.rest(text, last));
+            problems.add(Code.YAML_SYNTAX, "", last, SourceText.word(text, last));
             return;
         }
         Code code = code(words(marked.getContext()), words(marked.getProblem()));
@@ -29,7 +29,11 @@ final class SyntaxErrors {
             code = Code.YAML_INDENT;
             place = firstWord(text, complaint);
         }
-        problems.add(code, "", place, SourceText.rest(text, place));
+        problems.add(
+                code,
+                "",
+                place,
+                code == Code.YAML_SYNTAX ? SourceText.word(text, place) : SourceText.rest(text, place));
     }
 
     /** A key on a line of its own that the parser took for more of the text before: its indent is wrong. */

@@ -207,7 +207,7 @@ class ProblemCodesTest {
 
     @Test
     void aTextAloneIsNoCase() {
-        assertThat(CaseFiles.problems("peace\n")).contains("1:1 type.mapping  [peace, case, ]");
+        assertThat(CaseFiles.problems("peace\n")).contains("1:1 case.none  [, , ]");
     }
 
     @Test
@@ -277,6 +277,7 @@ class ProblemCodesTest {
                 Code.YAML_DEPTH,
                 Code.YAML_EMPTY,
                 Code.CASE_FOLDER,
+                Code.CASE_NONE,
                 Code.CASE_UNWRITABLE,
                 Code.EDIT_PATH,
                 Code.EDIT_EXISTS,

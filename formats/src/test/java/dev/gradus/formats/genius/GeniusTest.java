@@ -5,6 +5,7 @@ import static dev.gradus.formats.scenario.SmallScenarios.PROFILE_XML;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
 import dev.gradus.formats.scenario.SharedScenarios;
@@ -70,7 +71,7 @@ class GeniusTest {
 
     @Test
     void aRealNumberIsReadAtStatedPoints() {
-        ScenarioResult result = ScenarioFolder.read(SharedScenarios.bytes(SmallScenarios.GENIUS), 5);
+        ScenarioResult result = ScenarioFolder.read(SharedScenarios.bytes(SmallScenarios.GENIUS), FileChoice.ALL, 5);
         Scenario scenario = ((ScenarioResult.Read) result).scenario();
 
         assertThat(scenario.space().issues().get(2).amounts()).containsExactly(0.0, 0.25, 0.5, 0.75, 1.0);

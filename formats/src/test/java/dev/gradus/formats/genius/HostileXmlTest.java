@@ -79,11 +79,10 @@ class HostileXmlTest {
     void brokenXmlIsRefusedWhereItBreaks() {
         assertThat(problems("<utility_space>\n <issue>\n</utility_space>"))
                 .containsExactly("a.xml:3:3 xml.syntax [utility_space>, , ]");
-        assertThat(problems("<utility_space a=\"1\" a=\"2\"/>"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("xml.syntax");
+        assertThat(problems("<utility_space a/>")).containsExactly("a.xml:1:16 xml.syntax [a/>, , ]");
+        assertThat(problems("<utility_space a=\"1/>\n<b>\n</utility_space a=\"2\">"))
+                .containsExactly("a.xml:2:1 xml.syntax [<b>, , ]");
+        assertThat(problems("<utility_space a=\"&#0;\"/>")).containsExactly("a.xml:1:19 xml.syntax [&#0;\"/>, , ]");
         assertThat(problems("<utility_space")).hasSize(1).first().asString().contains("xml.syntax");
     }
 

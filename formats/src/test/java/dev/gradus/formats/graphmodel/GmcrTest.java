@@ -122,7 +122,7 @@ class GmcrTest {
         byte[] pickled = {(byte) 0x80, 3, '}', 'q', 0, '(', 'X'};
 
         assertThat(ConflictFiles.problems(GmcrReader.read("old.gmcr", pickled)))
-                .containsExactly("1:1 yaml.encoding  [0, , ]");
+                .containsExactly("1:1 gmcr.old  [, , ]");
     }
 
     @Test

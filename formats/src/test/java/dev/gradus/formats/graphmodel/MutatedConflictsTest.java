@@ -56,4 +56,14 @@ class MutatedConflictsTest {
                 "\"options\": [1], \"misperceptions\": [[[0, \"Y\"]]], \"payoffs\": [1, 2, 3, 4], \"preferenceRanking\": [1, [2, 3], 4],");
         run(ConflictFiles.bytes(full), bytes -> GmcrReader.read("towns.gmcr", bytes));
     }
+
+    @Test
+    void ofGambit() {
+        String payoffs =
+                "NFG 1 R \"Game\" { \"A\" \"B\" }\n{ { \"u\" \"d\" } { \"l\" \"r\" } }\n\"\"\n\n1 2 3/4 4 0.5 6 -7 8\n";
+        run(ConflictFiles.bytes(payoffs), bytes -> NfgReader.read("game.nfg", bytes));
+        String outcomes =
+                "NFG 1 D \"Game\" { \"A\" \"B\" }\n{ { \"u\" \"d\" } { \"l\" \"r\" } }\n\"\"\n{ { \"w\" 1, 2 } { \"v\" 3, 4 } }\n1 2 0 1\n";
+        run(ConflictFiles.bytes(outcomes), bytes -> NfgReader.read("game.nfg", bytes));
+    }
 }

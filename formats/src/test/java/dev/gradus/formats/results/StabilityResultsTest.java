@@ -129,7 +129,8 @@ class StabilityResultsTest {
     }
 
     private static boolean isStable(Conflict conflict, Concept concept, int maker, int state) {
-        return StabilityExplainer.explain(conflict, concept, maker, state, Watch.NONE).isStable();
+        return StabilityExplainer.explain(conflict, concept, maker, state, Watch.NONE)
+                .isStable();
     }
 
     private static Concept concept(JsonNode word) {

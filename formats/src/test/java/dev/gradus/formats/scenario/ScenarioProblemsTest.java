@@ -31,10 +31,9 @@ class ScenarioProblemsTest {
     static final List<Mistake> GENIUS = List.of(
             new Mistake(
                     SmallScenarios.GENIUS,
-                    "evaluation=\"4\"",
-                    "evaluation=\"four\"",
-                    "arden.xml:5:46 number.invalid [four, -∞ < x < ∞, 0.5]"),
-            new Mistake(SmallScenarios.GENIUS, " evaluation=\"4\"", "", "arden.xml:4:3 value.missing [none, Toll, ]"),
+                    "<item index=\"1\" value=\"none\" evaluation=\"4\"/>",
+                    "",
+                    "arden.xml:4:3 value.missing [none, Toll, ]"),
             new Mistake(
                     SmallScenarios.GENIUS,
                     "<weight index=\"2\" value=\"0.3\"/>",
@@ -146,7 +145,7 @@ class ScenarioProblemsTest {
                     "arden.yml:7:3 scenario.kind [NormalUtilityFunction, LinearAdditiveUtilityFunction,"
                             + " LinearUtilityFunction, AffineUtilityFunction, ConstUtilityFunction,"
                             + " HyperRectangleUtilityFunction, MappingUtilityFunction, GLAUtilityFunction,"
-                            + " PAUtilityFunction, GPAUtilityFunction, WeightedUtilityFunction, ConstUtilityFunction]"),
+                            + " PAUtilityFunction, GPAUtilityFunction, WeightedUtilityFunction, ExpDiscountedUFun, LinDiscountedUFun, ConstUtilityFunction]"),
             new Mistake(
                     SmallScenarios.NEGMAS,
                     "{type: TableFun, mapping: {none: 1, high: 0.5}}",
@@ -269,52 +268,7 @@ class ScenarioProblemsTest {
                     SmallScenarios.GENIUS,
                     "<reservation value=\"0.25\"/>",
                     "<reservation value=\"NaN\"/>",
-                    "arden.xml:15:21 number.invalid [NaN, -∞ < x < ∞, 0.5]"),
-            new Mistake(
-                    SmallScenarios.GENIUS,
-                    "<weight index=\"1\" value=\"0.5\"/><weight index=\"2\" value=\"0.3\"/>",
-                    "<weight index=\"1\" value=\"1.7e308\"/><weight index=\"2\" value=\"1.7e308\"/>",
-                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.RECTANGLES,
-                    "weight=\"1\" aggregation",
-                    "weight=\"1e307\" aggregation",
-                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.RECTANGLES,
-                    "maxutility=\"10\"",
-                    "maxutility=\"1e-320\"",
-                    "arden.xml:1:1 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.GENIUSWEB,
-                    "{\"Toll\": 0.4, \"Hours\": 0.6}",
-                    "{\"Toll\": 1.7e308, \"Hours\": 1.7e308}",
-                    "arden.json:1:32 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.files("bridge.json", DOMAIN_JSON, "belmar.json", APART_JSON),
-                    "0.5",
-                    "1.7e308",
-                    "belmar.json:1:29 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.NEGMAS,
-                    "reserved_value: 0.5",
-                    "reserved_value: .inf",
-                    "arden.yml:5:17 number.invalid [.inf, -∞ < x < ∞, 0.5]"),
-            new Mistake(
-                    SmallScenarios.NEGMAS,
-                    "reserved_value: 0.5",
-                    "reserved_value: .nan",
-                    "arden.yml:5:17 number.invalid [.nan, -∞ < x < ∞, 0.5]"),
-            new Mistake(
-                    SmallScenarios.NEGMAS,
-                    "weights: [0.5, 2, 0.25, 1]",
-                    "weights: [1.7e308, 1.7e308, 0.25, 1]",
-                    "arden.yml:7:3 number.range [∞, -∞ < x < ∞, 1]"),
-            new Mistake(
-                    SmallScenarios.RANGES,
-                    "utilities: [2.0, 3.0",
-                    "utilities: [1.7e308, 1.7e308",
-                    "belmar.yml:1:1 number.range [∞, -∞ < x < ∞, 1]"));
+                    "arden.xml:15:21 number.invalid [NaN, -∞ < x < ∞, 0.5]"));
 
     @ParameterizedTest
     @FieldSource({"GENIUS", "TREES", "LISTS", "BEYOND"})
@@ -330,16 +284,12 @@ class ScenarioProblemsTest {
     void allProblemsOfAllFilesAreFoundAtOnce() {
         Map<String, String> files = Map.of(
                 "domain.xml", DOMAIN_XML,
-                "a.xml",
-                        PROFILE_XML
-                                .replace("value=\"0.25\"", "value=\"much\"")
-                                .replace("slope=\"0.25\"", "slope=\"x\""),
-                "b.xml", PROFILE_XML.replace("evaluation=\"1\"", "evaluation=\"-\""));
+                "a.xml", PROFILE_XML.replace("slope=\"0.25\"", "slope=\"x\""),
+                "b.xml", PROFILE_XML.replace("parameter1=\"-1\"", "parameter1=\"steep\""));
 
         assertThat(SharedScenarios.problems(files))
                 .extracting(problem -> problem.replaceFirst(":.*number.invalid", ""))
-                .containsExactly(
-                        "a.xml [x, -∞ < x < ∞, 0.5]", "a.xml [much, -∞ < x < ∞, 0.5]", "b.xml [-, -∞ < x < ∞, 0.5]");
+                .containsExactly("a.xml [x, -∞ < x < ∞, 0.5]", "b.xml [steep, -∞ < x < ∞, 0.5]");
     }
 
     @Test
@@ -355,19 +305,20 @@ class ScenarioProblemsTest {
     @Test
     void aFolderHoldsOneScenarioOfOneFormat() {
         assertThat(SharedScenarios.problems(Map.of("d.xml", DOMAIN_XML, "p.json", PROFILE_JSON)))
-                .containsExactly(".:0:0 scenario.mixed [GENIUS, GeniusWeb, , ]");
+                .containsExactly(".:0:0 scenario.mixed [GENIUS: d.xml; GeniusWeb: p.json, --domain, d.xml]");
         assertThat(SharedScenarios.problems(
                         Map.of("x/d.xml", DOMAIN_XML, "x/e.xml", DOMAIN_XML, "x/p.xml", PROFILE_XML)))
-                .containsExactly("x:0:0 scenario.domains [x/d.xml, x/e.xml, , ]");
+                .containsExactly("x:0:0 scenario.domains [d.xml, e.xml, p.xml, d.xml]");
         assertThat(SharedScenarios.problems(Map.of("d.json", DOMAIN_JSON)))
-                .containsExactly(".:0:0 scenario.nothing [1, …UtilitySpace, ]");
+                .containsExactly(".:0:0 scenario.profileless [d.json, …UtilitySpace, ]");
         assertThat(SharedScenarios.problems(Map.of("p.yml", SmallScenarios.FUNCTION_YML)))
-                .containsExactly(".:0:0 scenario.nothing [1, …OutcomeSpace, ]");
+                .containsExactly(".:0:0 scenario.domainless [p.yml, …OutcomeSpace, ]");
         assertThat(SharedScenarios.problems(Map.of("read.me", "hello", "data.json", "{}")))
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith(".:0:0 scenario.nothing [2, negotiation_template + utility_space (GENIUS)");
+                .startsWith(
+                        ".:0:0 scenario.nothing [data.json, read.me, negotiation_template + utility_space (GENIUS)");
         assertThat(SharedScenarios.problems(Map.of())).hasSize(1);
     }
 
@@ -397,6 +348,7 @@ class ScenarioProblemsTest {
 
     @Test
     void pointsAreAtLeastTwo() {
-        assertThatThrownBy(() -> ScenarioFolder.read(Map.of(), 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ScenarioFolder.read(Map.of(), FileChoice.ALL, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -8,6 +8,7 @@ import dev.gradus.stability.review.StabilityFindings;
 import dev.gradus.words.Heading;
 import dev.gradus.words.stability.StabilityWords;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The page of a conflict.
@@ -40,12 +41,15 @@ public record StabilityPage(List<Copy> copies) {
     /** @param words one per language, the one shown first in front */
     public static StabilityPage of(StabilityFindings findings, List<StabilityWords> words, List<Heading> headings) {
         StateDiagram diagram = StateDiagram.of(findings.review());
+        List<Integer> colours = IntStream.range(
+                        0, findings.review().conflict().makers().size())
+                .boxed()
+                .toList();
         return new StabilityPage(words.stream()
                 .map(each -> {
                     Heading heading = headings.get(words.indexOf(each));
                     return new Copy(
-                            ConflictView.of(
-                                    each, findings.review().conflict().makers().size(), diagram),
+                            ConflictView.of(each, colours, diagram),
                             PageWords.of(each.language()),
                             heading.title(),
                             heading.summary(),

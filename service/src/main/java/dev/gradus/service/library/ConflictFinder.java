@@ -3,6 +3,7 @@ package dev.gradus.service.library;
 import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.graphmodel.GmcrReader;
+import dev.gradus.formats.graphmodel.NfgReader;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
@@ -67,6 +68,7 @@ public final class ConflictFinder {
     private static boolean isConflict(Path file, byte[] bytes) {
         return file.endsWith(FILE)
                 || isGmcr(file, bytes)
+                || isNfg(file, bytes)
                 || OWN.matcher(text(bytes)).find();
     }
 
@@ -75,11 +77,18 @@ public final class ConflictFinder {
                 || text(bytes).stripLeading().startsWith("{");
     }
 
+    private static boolean isNfg(Path file, byte[] bytes) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".nfg") || NfgReader.isNfg(text(bytes));
+    }
+
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static ConflictResult read(String shown, byte[] bytes) {
+        if (isNfg(Path.of(shown), bytes)) {
+            return NfgReader.read(shown, bytes);
+        }
         return isGmcr(Path.of(shown), bytes) ? GmcrReader.read(shown, bytes) : ConflictReader.read(shown, bytes);
     }
 

@@ -2,6 +2,7 @@ package dev.gradus.service.library;
 
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.graphmodel.ConflictResult;
+import dev.gradus.formats.scenario.FileChoice;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,9 @@ public record Finder(Path directory, Library library) {
         return conflicts().find(name);
     }
 
-    /** What is to be settled: a folder of another program's files, or a case. */
-    public Settleable loadScenario(String name, Map<String, String> settings) {
-        return new ScenarioFinder(directory, cases()).load(name, settings);
+    /** What is to be settled: a folder of another program's files, all or some of them, or a case. */
+    public Settleable loadScenario(String name, Map<String, String> settings, FileChoice choice) {
+        return new ScenarioFinder(directory, cases()).load(name, settings, choice);
     }
 
     /** A path as somebody wrote it. */

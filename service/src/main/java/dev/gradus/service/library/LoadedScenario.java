@@ -9,19 +9,20 @@ import dev.gradus.settlement.packages.CaseScenario;
 import dev.gradus.words.Heading;
 import dev.gradus.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * What is to be settled and what it is worth to whom, from a folder of another program's files or from a case.
  *
- * @param packages each issue is a measure of a case, done or left out
+ * @param origin the case, where each issue is a measure of one, done or left out
  * @param notes what reading it leaves to say
  * @param words in a language
  * @param heading what the file says of itself, in a language
  */
 public record LoadedScenario(
         Scenario scenario,
-        boolean packages,
+        Optional<LoadedCase> origin,
         List<LocatedProblem> notes,
         Function<String, Words> words,
         Function<String, Heading> heading)
@@ -30,9 +31,14 @@ public record LoadedScenario(
         notes = List.copyOf(notes);
     }
 
+    /** Whether each issue is a measure of a case, done or left out. */
+    public boolean packages() {
+        return origin.isPresent();
+    }
+
     static LoadedScenario of(ScenarioResult.Read read) {
         Scenario scenario = read.scenario();
-        return new LoadedScenario(scenario, false, read.notes(), Words::of, language -> {
+        return new LoadedScenario(scenario, Optional.empty(), read.notes(), Words::of, language -> {
             String title = scenario.title().in(language);
             return new Heading(title.isEmpty() ? scenario.id() : title, "", List.of());
         });
@@ -41,7 +47,12 @@ public record LoadedScenario(
     static LoadedScenario of(LoadedCase loaded) {
         return switch (CaseScenario.of(loaded.whole())) {
             case CaseScenario.Result.Made(Scenario scenario) ->
-                new LoadedScenario(scenario, true, List.of(), language -> loaded.words(language, ""), loaded::heading);
+                new LoadedScenario(
+                        scenario,
+                        Optional.of(loaded),
+                        List.of(),
+                        language -> loaded.words(language, ""),
+                        loaded::heading);
             case CaseScenario.Result.Unfit(Problem problem) -> throw Refusal.unfit(problem, "settle.unfit");
         };
     }

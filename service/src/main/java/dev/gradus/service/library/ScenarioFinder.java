@@ -1,5 +1,6 @@
 package dev.gradus.service.library;
 
+import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.ScenarioFolder;
 import dev.gradus.formats.scenario.ScenarioResult;
 import dev.gradus.formats.source.LocatedProblem;
@@ -25,16 +26,19 @@ final class ScenarioFinder {
         this.cases = cases;
     }
 
-    Settleable load(String name, Map<String, String> settings) {
+    Settleable load(String name, Map<String, String> settings, FileChoice choice) {
         Path path = Paths.in(directory, name);
         if (!name.isBlank() && Files.isDirectory(path) && !Files.exists(path.resolve("case.yaml"))) {
             if (!settings.isEmpty()) {
                 throw Refusal.question("settle.set");
             }
-            return load(path, ScenarioFolder.read(files(path)));
+            return load(path, ScenarioFolder.read(files(path), choice, ScenarioFolder.POINTS));
         }
         if (Files.isRegularFile(path) && name.matches("(?i).*\\.(xml|json)")) {
             throw Refusal.question("settle.file", name);
+        }
+        if (!choice.isAll()) {
+            throw Refusal.question("settle.choice");
         }
         return LoadedScenario.of(cases.load(name, settings));
     }

@@ -34,8 +34,7 @@ public final class LocalizedContext implements FigureLinks {
         this(assessment, words, anchors, trees, false);
     }
 
-    private LocalizedContext(
-            Assessment assessment, Words words, Anchors anchors, NumberTrees trees, boolean alone) {
+    private LocalizedContext(Assessment assessment, Words words, Anchors anchors, NumberTrees trees, boolean alone) {
         this.alone = alone;
         this.assessment = assessment;
         this.words = words;

@@ -16,11 +16,15 @@ import java.util.Set;
  * few lines cross. No column holds more than {@value #MOST_IN_COLUMN}.
  */
 final class Columns {
-    static final int RADIUS = 16;
+    /** Of the box that stands for a knot. */
+    static final int HALF_WIDTH = 84;
+
+    static final int HALF_HEIGHT = 34;
     private static final int MOST_IN_COLUMN = 10;
-    private static final int ACROSS = 120;
-    private static final int DOWN = 64;
-    private static final int EDGE = 40;
+    private static final int ACROSS = 230;
+    private static final int DOWN = 96;
+    private static final int BESIDE = HALF_WIDTH + 12;
+    private static final int ABOVE = HALF_HEIGHT + 30;
     private static final int SWEEPS = 8;
 
     private final Map<Integer, Set<Integer>> next = new LinkedHashMap<>();
@@ -130,23 +134,23 @@ final class Columns {
     }
 
     int x(int state) {
-        return EDGE + ACROSS * column(state);
+        return BESIDE + ACROSS * column(state);
     }
 
     int y(int state) {
         int shift = column(state) % 2 * DOWN / 2;
-        return (int) Math.round(EDGE + DOWN * ((tallest() - 1) / 2.0 + height(state))) + shift;
+        return (int) Math.round(ABOVE + DOWN * ((tallest() - 1) / 2.0 + height(state))) + shift;
     }
 
     private int tallest() {
         return columns.stream().mapToInt(List::size).max().orElse(1);
     }
 
-    public int width() {
-        return 2 * EDGE + ACROSS * (columns.size() - 1);
+    int width() {
+        return 2 * BESIDE + ACROSS * (columns.size() - 1);
     }
 
     int height() {
-        return 2 * EDGE + DOWN * (tallest() - 1) + DOWN / 2;
+        return 2 * ABOVE + DOWN * (tallest() - 1) + DOWN / 2;
     }
 }

@@ -29,6 +29,8 @@ public record DealPlot(
         List<Tick> acrossTicks,
         List<Tick> upTicks,
         Optional<Zone> zone) {
+    private static final String PAPER = "solution paper";
+
     public static final int WIDTH = 480;
     public static final int HEIGHT = 400;
     public static final int LEFT = 62;
@@ -116,7 +118,7 @@ public record DealPlot(
         chosen.values()
                 .forEach(same -> places.add(new Place(
                         Integer.toString(places.size()),
-                        "solution",
+                        review.isPaper(same.getFirst().outcome()) ? PAPER : "solution",
                         same.getFirst().values(),
                         List.copyOf(same))));
         review.deal().ifPresent(deal -> places.add(new Place("?", "asked", deal.values(), List.of())));
@@ -134,13 +136,17 @@ public record DealPlot(
         return switch (place.look()) {
             case "without" -> words.say("picture.key.disagreement");
             case "asked" -> words.say("picture.key.asked");
-            default ->
-                String.join(
-                        ", ",
-                        place.solutions().stream()
-                                .map(bargain -> words.rule(bargain.rule()))
-                                .toList());
+            case PAPER -> words.say("picture.key.paper", rules(place, words));
+            default -> rules(place, words);
         };
+    }
+
+    private static String rules(Place place, SettlementWords words) {
+        return String.join(
+                ", ",
+                place.solutions().stream()
+                        .map(bargain -> words.rule(bargain.rule()))
+                        .toList());
     }
 
     private static Ruler ruler(SettlementReview review, int party, int from, int to) {

@@ -105,11 +105,7 @@ final class ReachPanels {
     }
 
     private ReachPlot.Panel panel(
-            String title,
-            Ruler across,
-            Ruler up,
-            List<ReachSigns.Signed> signs,
-            Optional<DealPlot.Zone> near) {
+            String title, Ruler across, Ruler up, List<ReachSigns.Signed> signs, Optional<DealPlot.Zone> near) {
         List<ReachPlot.Dots> dots = dots(across, up);
         List<ReachPlot.Kind> kinds = new ArrayList<>(dots.stream()
                 .map(each -> new ReachPlot.Kind(each.look(), e.say("reach.kind." + each.look())))
@@ -122,8 +118,8 @@ final class ReachPanels {
                 title,
                 e.say("picture.axis", DealPlot.cut(party(a), NAME)),
                 e.say("picture.axis", DealPlot.cut(party(b), NAME)),
-                across.ticks(e.words()::number),
-                up.ticks(e.words()::number),
+                across.ticks(this::tick),
+                up.ticks(this::tick),
                 dots,
                 frontier,
                 zone(across, up),
@@ -133,6 +129,10 @@ final class ReachPanels {
                         .map(s -> new ReachPlot.Entry(s.label(), s.look(), s.name(), s.measures(), s.facts()))
                         .toList(),
                 kinds);
+    }
+
+    private String tick(double worth) {
+        return e.words().fixed(worth, worth == Math.rint(worth) ? 0 : 1);
     }
 
     private static String look(Status status) {
@@ -175,9 +175,7 @@ final class ReachPanels {
     private Optional<DealPlot.Zone> zone(Ruler across, Ruler up) {
         int x = Math.max(LEFT, across.at(paper.walkAway().get(a)));
         int y = Math.min(BOTTOM, up.at(paper.walkAway().get(b)));
-        return x < RIGHT && y > TOP
-                ? Optional.of(new DealPlot.Zone(x, TOP, RIGHT - x, y - TOP))
-                : Optional.empty();
+        return x < RIGHT && y > TOP ? Optional.of(new DealPlot.Zone(x, TOP, RIGHT - x, y - TOP)) : Optional.empty();
     }
 
     private List<ReachPlot.Sign> place(Ruler across, Ruler up, List<ReachSigns.Signed> signs) {

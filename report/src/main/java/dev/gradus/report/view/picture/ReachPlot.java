@@ -138,9 +138,7 @@ public record ReachPlot(String answer, List<Panel> panels, long left) {
         List<String> said = new ArrayList<>();
         for (int k = 0; k < values.size(); k++) {
             said.add(e.say(
-                    "reach.each",
-                    e.party(paper.principals().get(k)),
-                    e.words().points(values.get(k))));
+                    "reach.each", e.party(paper.principals().get(k)), e.words().points(values.get(k))));
         }
         return e.words().list(said);
     }

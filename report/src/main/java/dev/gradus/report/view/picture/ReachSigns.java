@@ -81,8 +81,7 @@ final class ReachSigns {
         long planned = assessment.best().roadmap().measures();
         List<Mark> all = reachable();
         List<Mark> kept = all.stream()
-                .filter(mark ->
-                        mark.measures() == planned || all.stream().noneMatch(other -> beats(other, mark)))
+                .filter(mark -> mark.measures() == planned || all.stream().noneMatch(other -> beats(other, mark)))
                 .sorted(Comparator.comparing(mark -> mark.measures() != planned))
                 .limit(MOST_NUMBERED)
                 .toList();
@@ -110,9 +109,8 @@ final class ReachSigns {
     }
 
     private Signed proposal(ProposalReview p, String letter) {
-        String look = p.review().standing().holds()
-                ? " holds"
-                : p.review().standing().isWeighed() ? " fails" : "";
+        String look =
+                p.review().standing().holds() ? " holds" : p.review().standing().isWeighed() ? " fails" : "";
         return sign(
                 "proposal" + look,
                 letter,
@@ -135,14 +133,11 @@ final class ReachSigns {
                 mark.values());
     }
 
-    private Signed sign(
-            String look, String label, Link name, List<Link> measures, String status, List<Double> values) {
+    private Signed sign(String look, String label, Link name, List<Link> measures, String status, List<Double> values) {
         List<String> facts = new ArrayList<>();
         for (int k = 0; k < values.size(); k++) {
             facts.add(e.say(
-                    "reach.each",
-                    e.party(paper.principals().get(k)),
-                    e.words().number(values.get(k))));
+                    "reach.each", e.party(paper.principals().get(k)), e.words().number(values.get(k))));
         }
         if (!status.isEmpty()) {
             facts.add(status);
@@ -167,8 +162,8 @@ final class ReachSigns {
     /** As the picture is read, from the top. */
     private static <T> List<T> sorted(List<T> all, java.util.function.Function<T, List<Double>> values) {
         return all.stream()
-                .sorted(Comparator.comparingDouble(
-                        (T each) -> -values.apply(each).get(Math.min(1, values.apply(each).size() - 1))))
+                .sorted(Comparator.comparingDouble((T each) ->
+                        -values.apply(each).get(Math.min(1, values.apply(each).size() - 1))))
                 .toList();
     }
 

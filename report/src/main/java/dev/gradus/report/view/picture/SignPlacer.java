@@ -12,10 +12,10 @@ final class SignPlacer {
     static final int RADIUS = 10;
 
     private static final int APART = 2 * RADIUS + 2;
-    private static final int DIRECTIONS = 12;
+    private static final int DIRECTIONS = 24;
     private static final int NEAREST = 22;
-    private static final int FARTHEST = 130;
-    private static final int FURTHER = 9;
+    private static final int FARTHEST = 300;
+    private static final int FURTHER = 8;
 
     private final int left;
     private final int right;

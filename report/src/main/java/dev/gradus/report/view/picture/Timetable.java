@@ -114,7 +114,8 @@ public record Timetable(
 
     private static Stage stage(LocalizedContext e, RoadmapReview review, int number, String name, List<Bar> bars) {
         return switch (review.standing()) {
-            case Holds holds when holds.stage() == number ->
+            case Holds holds
+            when holds.stage() == number ->
                 new Stage(
                         name,
                         "weakest",
@@ -124,12 +125,10 @@ public record Timetable(
                                 e.words().points(holds.margin()),
                                 new Standings(e.words()).doing(holds.alternative())),
                         bars);
-            case Fails fails when fails.stage() == number ->
+            case Fails fails
+            when fails.stage() == number ->
                 new Stage(
-                        name,
-                        "fails",
-                        e.say("timetable.fails", new Standings(e.words()).reason(fails, review)),
-                        bars);
+                        name, "fails", e.say("timetable.fails", new Standings(e.words()).reason(fails, review)), bars);
             default -> new Stage(name, "", "", bars);
         };
     }

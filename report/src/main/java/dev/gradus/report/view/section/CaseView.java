@@ -19,7 +19,10 @@ import java.util.Optional;
  */
 public record CaseView(
         Phrase summary,
-        List<PartyView> parties, List<TrustRow> trust, List<MeasureView> measures, List<Section> sections) {
+        List<PartyView> parties,
+        List<TrustRow> trust,
+        List<MeasureView> measures,
+        List<Section> sections) {
 
     public record PartyView(String id, String name, String role, List<EntryView> wants, BasisView basis) {}
 

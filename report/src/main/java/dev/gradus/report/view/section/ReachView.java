@@ -139,8 +139,7 @@ public record ReachView(
 
     /** What the planned roadmap is. */
     private static Phrase best(LocalizedContext e) {
-        return e.plain(
-                e.words().capital(e.say(RoadmapView.key(e.assessment().outcome()))));
+        return e.plain(e.words().capital(e.say(RoadmapView.key(e.assessment().outcome()))));
     }
 
     private static List<Deal> inZone(PaperAndReach paper) {
