@@ -2,6 +2,7 @@ package dev.gradus.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.service.library.Finder;
@@ -82,13 +83,14 @@ class StoppedQuestionsTest {
 
     private SettleQuestion settle(SplittableRandom random) {
         return new SettleQuestion(
-                (LoadedScenario) finder.loadScenario(any(random, List.of("two-by-two", "hanoi-2019")), Map.of()),
+                (LoadedScenario) finder.loadScenario(any(random, List.of("two-by-two", "hanoi-2019")), Map.of(), FileChoice.ALL),
                 List.of(),
                 Disagreement.RESERVATION,
                 0,
                 Optional.empty(),
                 random.nextBoolean(),
                 random.nextBoolean() ? 0 : 0.05,
+                random.nextBoolean() ? 0 : 1e-6,
                 SettleQuestion.Weights.AS_STATED);
     }
 
@@ -102,14 +104,14 @@ class StoppedQuestionsTest {
                 EvaluateQuestion.ofStages(finder.loadCase("two-by-two", Map.of()), "a1,b1", false),
                 forecast(loaded, random),
                 settle(random),
-                new OrderQuestion((LoadedOrders) finder.loadScenario("orders", Map.of())),
+                new OrderQuestion((LoadedOrders) finder.loadScenario("orders", Map.of(), FileChoice.ALL)),
                 new StabilityQuestion(
                         finder.loadConflict(any(random, List.of("elmira", "hanoi-2019", "two-by-two")), Map.of()),
                         "",
                         3),
                 new BacktestQuestion(finder, List.of("inf-1987", "jpoa-2013"), 512, random.nextLong()),
                 new ScoreQuestion(loaded, Optional.empty()),
-                new ConvertQuestion(finder.loadScenario("two-by-two", Map.of()), any(random, List.of(Format.values()))),
+                new ConvertQuestion(finder.loadScenario("two-by-two", Map.of(), FileChoice.ALL), any(random, List.of(Format.values()))),
                 new CheckQuestion(finder, loaded.written().id())));
         if (!loaded.written().proposals().isEmpty()) {
             all.add(new RepairQuestion(loaded, PlanSettings.DEFAULT, "", 2));
