@@ -57,7 +57,7 @@ class ForecastReportTest {
     private static Forecast forecast(Assessment assessment) {
         return Forecaster.forecast(
                 UncertainCase.of(assessment.whole()),
-                SweepRequest.of(128, 3),
+                SweepRequest.of(512, 3),
                 Collections.emptyIterator(),
                 Watch.NONE,
                 Sweep.Sink.NONE);
@@ -149,7 +149,7 @@ class ForecastReportTest {
         }
 
         assertThat(FORECAST.swept().agreement().share()).isBetween(0.1, 0.9);
-        assertThat(foremost()).hasSize(12);
+        assertThat(foremost()).hasSizeBetween(2, 12);
         assertThat(cells(table(language, "drivers"))).isEqualTo(expected);
     }
 
@@ -256,12 +256,13 @@ class ForecastReportTest {
         List<String> lines = told(language, "headline").toList();
         List<String> added = new RepairWords(words)
                 .head(CASE.repairs()).stream().map(Sentence::text).toList();
-        String hangs = words.sentence("forecast.hangs", "|");
+        List<String> hangs = new Forecasts(words)
+                .hangs(FORECAST).stream().map(Sentence::text).toList();
         int at = lines.indexOf(added.getFirst());
 
         assertThat(CASE.repairs()).isNotEmpty();
-        assertThat(at).isBetween(1, 3);
-        assertThat(lines.get(at - 1)).startsWith(hangs.substring(0, hangs.indexOf('|')));
+        assertThat(at).isBetween(1, 4);
+        assertThat(lines.subList(at - hangs.size(), at)).isEqualTo(hangs);
         assertThat(lines).containsSequence(added);
     }
 
@@ -274,7 +275,7 @@ class ForecastReportTest {
             String heading = ">" + PageWords.of(language).say("report." + title) + "</h";
             String after = page.substring(page.indexOf(heading) + heading.length() + 2);
 
-            assertThat(after.strip()).as(title).startsWith("<p class=\"lead\">");
+            assertThat(after.replace("</summary>", "").strip()).as(title).startsWith("<p class=\"lead\">");
             assertThat(after.substring(0, after.indexOf("</p>"))).as(title).matches("(?s)" + saysNot);
         }
     }
@@ -366,7 +367,7 @@ class ForecastReportTest {
             }
         };
         Forecast stopped = Forecaster.forecast(
-                UncertainCase.of(CASE.whole()), SweepRequest.of(128, 3), none, watch, Sweep.Sink.NONE);
+                UncertainCase.of(CASE.whole()), SweepRequest.of(512, 3), none, watch, Sweep.Sink.NONE);
         String page = Report.html(CASE, Optional.of(stopped), "en", "");
 
         assertThat(stopped.swept().draws()).isZero();
@@ -397,7 +398,7 @@ class ForecastReportTest {
     }
 
     private static List<Driver> foremost() {
-        return FORECAST.drivers().factors().stream().limit(12).toList();
+        return FORECAST.drivers().standingOut().stream().limit(12).toList();
     }
 
     private static Stream<String> numbers(Words words, Chance chance) {
