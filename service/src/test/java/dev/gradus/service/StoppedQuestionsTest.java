@@ -3,6 +3,7 @@ package dev.gradus.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.formats.scenario.FileChoice;
+import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.service.library.Finder;
