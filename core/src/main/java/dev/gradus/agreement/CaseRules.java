@@ -57,7 +57,7 @@ final class CaseRules {
                 String truster = structure.parties().get(i).id();
                 String trusted = structure.parties().get(j).id();
                 String pair = truster + " in " + trusted;
-                if (i != j && structure.performedBy(j) != 0 && !pairs.contains(pair)) {
+                if (structure.relies(i, j) && !pairs.contains(pair)) {
                     problems.add(Problem.of(
                             "trust.missing",
                             "trust",

@@ -165,6 +165,14 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
                 .toList());
     }
 
+    /**
+     * Whether one party’s trust in another can matter: the other has something left to do. What is in force already earns no trust and asks
+     * for none (model.md §2), and whoever performs nothing is trusted with nothing.
+     */
+    public boolean relies(int truster, int trusted) {
+        return truster != trusted && (performedBy(trusted) & ~inForce) != 0;
+    }
+
     /** Ids of the measures of a set, in the order of the case. */
     public List<String> ids(long set) {
         return java.util.stream.IntStream.range(0, measures.size())

@@ -60,7 +60,7 @@ public final class Assessor {
         this.whole = whole;
         this.request = request;
         this.watch = watch;
-        this.reviewer = new RoadmapReviewer(whole);
+        this.reviewer = new RoadmapReviewer(whole, watch);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Assessor {
 
     /** Weighs one roadmap. */
     public static RoadmapReview review(WholeCase whole, Roadmap roadmap) {
-        return new RoadmapReviewer(whole).review(roadmap);
+        return new RoadmapReviewer(whole, Watch.NONE).review(roadmap);
     }
 
     /** Everything but where the parties could rest without a roadmap. */
@@ -177,7 +177,7 @@ public final class Assessor {
             }
             Roadmap roadmap = whole.structure().roadmap(proposal);
             WholeCase under = under(proposal);
-            RoadmapReview review = new RoadmapReviewer(under).review(roadmap);
+            RoadmapReview review = new RoadmapReviewer(under, watch).review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
                     ? Standings.of(Evaluator.evaluate(trusting.signed(proposal.signed()), roadmap))
                     : review.standing();

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public record RoadmapReview(
         Explanation explanation,
         List<StageDates> stages,
         List<RequiredTrust> requiredTrust,
-        List<SwitchingValue> switchingValues,
+        List<SwitchingNumber> switchingValues,
         boolean switchingSought,
         List<String> redLinesCrossed,
         List<Long> fragileReversals) {
@@ -61,24 +62,6 @@ public record RoadmapReview(
 
         public boolean isNone() {
             return intervals.isEmpty();
-        }
-    }
-
-    /**
-     * A single number on which the verdict hangs.
-     *
-     * @param path of the figure in the case
-     * @param label as in {@link dev.gradus.quantity.Explained}: "given.worth", …
-     * @param args what the label speaks of
-     * @param now its value as the case states it
-     * @param turnsAt the nearest value at which the roadmap holds where it failed, or fails where it held
-     * @param turnsBack beyond that, the value at which it stands again as it does now; NaN = none up to the end of what was searched
-     * @param near no large change: no more than the width of the range that the case gives, or what is ordinary for such a number
-     */
-    public record SwitchingValue(
-            String path, String label, List<String> args, double now, double turnsAt, double turnsBack, boolean near) {
-        public SwitchingValue {
-            args = List.copyOf(args);
         }
     }
 }

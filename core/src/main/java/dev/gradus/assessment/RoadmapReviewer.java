@@ -11,7 +11,9 @@ import dev.gradus.roadmap.Certificate.EndLine;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.Explainer;
+import dev.gradus.roadmap.evaluation.SwitchingNumbers;
 import dev.gradus.roadmap.evaluation.TrustNeeded;
+import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +24,10 @@ final class RoadmapReviewer {
     private final WholeCase whole;
     private final Structure structure;
     private final Evaluator evaluator;
+    private final Watch watch;
 
-    RoadmapReviewer(WholeCase whole) {
+    RoadmapReviewer(WholeCase whole, Watch watch) {
+        this.watch = watch;
         this.whole = whole;
         this.structure = whole.structure();
         this.evaluator = new Evaluator(whole.resolved());
@@ -36,7 +40,7 @@ final class RoadmapReviewer {
         }
         Certificate certificate = evaluator.evaluate(roadmap);
         Standing standing = Standings.of(certificate);
-        boolean sought = SwitchingValues.canBeSought(whole.resolved(), roadmap);
+        boolean sought = SwitchingNumbers.canBeSought(whole.resolved(), roadmap);
         return new RoadmapReview(
                 roadmap,
                 standing,
@@ -44,7 +48,7 @@ final class RoadmapReviewer {
                 Explainer.explain(whole.resolved(), roadmap),
                 Timetable.of(whole, roadmap),
                 requiredTrust(roadmap),
-                sought ? new SwitchingValues(whole, roadmap).find() : List.of(),
+                sought ? SwitchingNumbers.of(whole, roadmap, watch) : List.of(),
                 sought,
                 crossed(roadmap),
                 FragileReversals.of(whole.resolved(), roadmap, standing.holds()));

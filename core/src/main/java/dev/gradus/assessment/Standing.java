@@ -1,5 +1,6 @@
 package dev.gradus.assessment;
 
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.roadmap.Alternative;
 
 /** Whether a roadmap holds, and where it is weakest or breaks. Parties and measures by position in the structure. */
@@ -30,7 +31,7 @@ public sealed interface Standing {
      * @param reason why
      * @param other mask of the measures missing, or in the way
      */
-    record Impossible(int stage, int measure, Reason reason, long other) implements Standing {
+    record Impossible(int stage, int measure, Obstacle.Reason reason, long other) implements Standing {
         @Override
         public double margin() {
             return Double.NEGATIVE_INFINITY;
@@ -56,13 +57,6 @@ public sealed interface Standing {
         public double margin() {
             return Double.NaN;
         }
-    }
-
-    /** Why a stage cannot be done. */
-    enum Reason {
-        PREREQUISITE,
-        EXCLUDED,
-        RED_LINE
     }
 
     /** Its conditions were weighed, and there are some: it holds or fails. */

@@ -2,6 +2,7 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
@@ -23,37 +24,8 @@ final class Standings {
     }
 
     private static Optional<Standing> impossible(Structure structure, Roadmap roadmap) {
-        long state = structure.inForce();
-        for (int k = 0; k < roadmap.stages().size(); k++) {
-            long stage = roadmap.stages().get(k).measures();
-            for (long rest = stage; rest != 0; rest &= rest - 1) {
-                int c = Long.numberOfTrailingZeros(rest);
-                long missing = structure.measures().get(c).requires() & ~state;
-                if (missing != 0) {
-                    return Optional.of(new Standing.Impossible(k + 1, c, Standing.Reason.PREREQUISITE, missing));
-                }
-                long excluded = structure.measures().get(c).excludes() & (state | stage);
-                if (excluded != 0) {
-                    return Optional.of(new Standing.Impossible(k + 1, c, Standing.Reason.EXCLUDED, excluded));
-                }
-            }
-            Optional<Standing> barred = barred(structure, state, stage, k + 1);
-            if (barred.isPresent()) {
-                return barred;
-            }
-            state |= stage;
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Standing> barred(Structure structure, long state, long stage, int number) {
-        int first = Long.numberOfTrailingZeros(stage);
-        for (long line : structure.forbidden()) {
-            if ((line & (state | stage)) == line) {
-                return Optional.of(new Standing.Impossible(number, first, Standing.Reason.RED_LINE, line));
-            }
-        }
-        return Optional.empty();
+        return Obstacle.first(structure, roadmap)
+                .map(found -> new Standing.Impossible(found.stage(), found.measure(), found.reason(), found.other()));
     }
 
     private static Optional<Standing> tooLarge(Structure structure, Roadmap roadmap) {

@@ -16,9 +16,15 @@ public interface SamplingPlan {
      */
     double[][] block(long number);
 
+    /**
+     * Most coordinates for which blocks of a few dozen Sobol points serve: beyond that some two coordinates go together (with 180 and 256
+     * points their correlation reaches 0.8), so that what one of them does would be put down to the other.
+     */
+    int MOST_EVEN = 16;
+
     /** Scrambled Sobol points where there are few enough coordinates for them, a Latin hypercube otherwise. */
     static SamplingPlan of(int dimensions, int blockSize, long seed) {
-        return dimensions <= ScrambledSobol.MOST && Integer.bitCount(blockSize) == 1
+        return dimensions <= MOST_EVEN && Integer.bitCount(blockSize) == 1
                 ? new ScrambledSobol(dimensions, blockSize, seed)
                 : new LatinHypercube(dimensions, blockSize, seed);
     }

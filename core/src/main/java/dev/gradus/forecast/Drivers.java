@@ -1,7 +1,5 @@
 package dev.gradus.forecast;
 
-import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Uncertainty;
 import dev.gradus.chance.SamplingPlan;
 import dev.gradus.chance.Seeds;
 import dev.gradus.roadmap.PlanRequest;
@@ -9,24 +7,32 @@ import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Which assumptions drive the outcome. All are compared by the swing of the chance of agreement between their lowest and highest fifth,
- * from the rows of a sweep; the foremost are then varied by themselves ({@link SobolIndices}), which takes (factors + 2)·n more plans.
+ * from the rows of a sweep. Those that move it by more than chance would ({@link AgainstChance}) stand out; the foremost of them are then
+ * varied by themselves ({@link SobolIndices}), which takes (factors + 2)·n more plans.
  *
- * @param factors all, the strongest first
+ * <p>A number that enters no best roadmap of any row, be it by what it is about, cannot have moved any of them: without its measure the same
+ * roadmaps would have been the best. It is not tested and never stands out.
+ *
+ * @param factors all, those that stand out first, then by swing
  * @param outputs what the indices are about: "outcome.ID" for each kind of outcome, "value.PARTY" for each principal
  * @param base draws behind each index
+ * @param tested how many were held against chance
+ * @param needed how many draws would tell the strongest of those that do not stand out from chance, were it as strong as it looks; 0 = it
+ *     looks no stronger than chance makes one of so many, or no more rows would be kept than were
  */
-public record Drivers(List<Driver> factors, List<String> outputs, int base) {
-    private static final double FIFTH = 0.2;
-
+public record Drivers(List<Driver> factors, List<String> outputs, int base, int tested, long needed) {
     public Drivers {
         factors = List.copyOf(factors);
         outputs = List.copyOf(outputs);
+    }
+
+    /** Those that move the outcome by more than chance would, the greatest swing first. */
+    public List<Driver> standingOut() {
+        return factors.stream().filter(Driver::standsOut).toList();
     }
 
     /**
@@ -36,37 +42,23 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
      */
     public static Drivers of(
             UncertainCase uncertain, SweepRequest request, SweepResult swept, int closer, int base, Watch watch) {
-        List<int[]> groups = groups(uncertain);
         double[][] values = values(uncertain, request, swept.sample());
-        List<Driver> compared = new ArrayList<>();
-        List<Integer> order = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            int column = groups.get(g)[0];
-            compared.add(new Driver(
-                    IntStream.of(groups.get(g))
-                            .mapToObj(uncertain.figures()::get)
-                            .toList(),
-                    fifth(values, column, swept.sample(), true),
-                    fifth(values, column, swept.sample(), false),
-                    List.of()));
-            order.add(g);
-        }
-        order.sort(Comparator.comparingDouble((Integer g) -> -compared.get(g).swing()));
-        List<Integer> foremost = order.subList(0, Math.min(closer, order.size()));
+        Swings swings = Swings.of(uncertain, request, swept.sample(), values);
+        List<int[]> foremost = swings.factors().stream()
+                .filter(factor -> factor.driver().standsOut())
+                .limit(closer)
+                .map(Swings.Factor::columns)
+                .toList();
         List<String> outputs = outputs(uncertain);
         List<List<SobolIndices.Indices>> indices = foremost.isEmpty()
                 ? List.of()
-                : new Closer(uncertain, request, base, watch)
-                        .indices(foremost.stream().map(groups::get).toList(), outputs.size());
+                : new Closer(uncertain, request, base, watch).indices(foremost, outputs.size());
         List<Driver> factors = new ArrayList<>();
-        for (int k = 0; k < order.size(); k++) {
-            Driver driver = compared.get(order.get(k));
-            factors.add(
-                    k < indices.size()
-                            ? new Driver(driver.figures(), driver.low(), driver.high(), indices.get(k))
-                            : driver);
+        for (int k = 0; k < swings.factors().size(); k++) {
+            Driver driver = swings.factors().get(k).driver();
+            factors.add(k < indices.size() ? driver.with(indices.get(k)) : driver);
         }
-        return new Drivers(factors, outputs, base);
+        return new Drivers(factors, outputs, base, swings.tested(), swings.needed());
     }
 
     private static List<String> outputs(UncertainCase uncertain) {
@@ -76,30 +68,6 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
                 .filter(party -> party.principal())
                 .forEach(party -> outputs.add("value." + party.id()));
         return outputs;
-    }
-
-    /** Columns that are varied together: each figure by itself, those that move together as one. */
-    private static List<int[]> groups(UncertainCase uncertain) {
-        List<String> paths = uncertain.figures().stream().map(Figure::path).toList();
-        int[] group = IntStream.range(0, paths.size()).toArray();
-        for (Uncertainty.Together together : uncertain.written().uncertainty().together()) {
-            int[] members = together.figures().stream()
-                    .mapToInt(paths::indexOf)
-                    .filter(k -> k >= 0)
-                    .toArray();
-            for (int member : members) {
-                int was = group[member];
-                for (int k = 0; k < group.length; k++) {
-                    group[k] = group[k] == was ? group[members[0]] : group[k];
-                }
-            }
-        }
-        return IntStream.of(group)
-                .distinct()
-                .mapToObj(g -> IntStream.range(0, group.length)
-                        .filter(k -> group[k] == g)
-                        .toArray())
-                .toList();
     }
 
     /** Values of the uncertain figures behind rows, [row][figure]. */
@@ -118,18 +86,6 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
             values[k] = uncertain.draw(number, Sweep.point(uncertain, point)).values();
         }
         return values;
-    }
-
-    /** Chance of agreement among the rows whose figure is in its lowest or highest fifth. */
-    private static Chance fifth(double[][] values, int column, List<Row> rows, boolean lowest) {
-        Comparator<Integer> byValue = Comparator.comparingDouble(k -> values[k][column]);
-        List<Integer> sorted = IntStream.range(0, rows.size())
-                .boxed()
-                .sorted(lowest ? byValue : byValue.reversed())
-                .limit(Math.round(FIFTH * rows.size()))
-                .toList();
-        long agreed = sorted.stream().filter(k -> rows.get(k).agreed()).count();
-        return Chance.of(agreed, sorted.size(), SweepRequest.DEVIATE);
     }
 
     /** Plans the pick-freeze samples. */
@@ -177,6 +133,7 @@ public record Drivers(List<Driver> factors, List<String> outputs, int base) {
                         columns.get(0),
                         columns.get(1),
                         columns.subList(2, columns.size()),
+                        groups.size() * outputs,
                         Seeds.of(request.seed(), 2));
                 for (int g = 0; g < indices.size(); g++) {
                     byGroup.get(g).add(indices.get(g));

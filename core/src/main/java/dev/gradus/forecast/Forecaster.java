@@ -112,8 +112,8 @@ public final class Forecaster {
                         proposal.id(),
                         SwitchingValues.of(
                                 uncertain,
-                                resolved -> Evaluator.evaluate(resolved.signed(proposal.signed()), roadmap)
-                                        .holds(),
+                                uncertain.whole().signed(proposal.signed()),
+                                roadmap,
                                 STEPS_EVALUATIONS,
                                 foremost(drivers, PAIRED_EVALUATIONS),
                                 request.plan().workers(),

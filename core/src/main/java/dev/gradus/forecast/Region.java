@@ -33,7 +33,7 @@ public record Region(boolean agreement, List<Limit> limits, Chance coverage, Cha
     /**
      * The region of agreement, or of none, in the sample of a sweep.
      *
-     * @param drivers the foremost of them are the numbers that may be limited
+     * @param drivers those that stand out are the numbers that may be limited: with any other a limit would be found by chance
      */
     public static Region of(
             UncertainCase uncertain, SweepRequest request, SweepResult swept, Drivers drivers, boolean agreement) {
@@ -63,7 +63,7 @@ public record Region(boolean agreement, List<Limit> limits, Chance coverage, Cha
     }
 
     private static int[] candidates(UncertainCase uncertain, Drivers drivers) {
-        return drivers.factors().stream()
+        return drivers.standingOut().stream()
                 .flatMap(driver -> driver.figures().stream())
                 .limit(CANDIDATES)
                 .mapToInt(uncertain.figures()::indexOf)

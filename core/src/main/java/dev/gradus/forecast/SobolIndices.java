@@ -1,5 +1,6 @@
 package dev.gradus.forecast;
 
+import dev.gradus.chance.Deviate;
 import dev.gradus.chance.Seeds;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +17,17 @@ public final class SobolIndices {
 
     private SobolIndices() {}
 
-    /** An estimate and its interval. An index lies between 0 and 1; its estimate may not. */
-    public record Index(double estimate, double low, double high) {
-        /** The interval lies above 0 and the estimate is worth a word. */
-        public boolean isSeen() {
-            return low > 0 && estimate >= 0.01;
-        }
-    }
+    /** Share of cases in which chance alone may show an index that is none. */
+    private static final double LEVEL = 0.05;
+
+    private static final double WORTH_A_WORD = 0.01;
+
+    /**
+     * An estimate and its interval. An index lies between 0 and 1; its estimate may not.
+     *
+     * @param seen it is worth a word, and more than chance shows of as many indices as are looked at
+     */
+    public record Index(double estimate, double low, double high, boolean seen) {}
 
     /** The two indices of one factor. */
     public record Indices(Index first, Index total) {}
@@ -31,10 +36,11 @@ public final class SobolIndices {
      * @param a the function at n points
      * @param b the function at n other, independent points
      * @param swapped for each factor the function at the points of a with that factor's coordinates of b
+     * @param looked at how many indices of a kind one looks in all: with each there is a chance to see one that is none
      * @param seed of the bootstrap
      * @return one for each factor; all zero where the function does not vary
      */
-    public static List<Indices> of(double[] a, double[] b, List<double[]> swapped, long seed) {
+    public static List<Indices> of(double[] a, double[] b, List<double[]> swapped, int looked, long seed) {
         int n = a.length;
         int[] all = new int[n];
         Arrays.setAll(all, k -> k);
@@ -53,19 +59,29 @@ public final class SobolIndices {
             }
         }
         double variance = variance(a, b, all);
+        double deviate = Deviate.above(LEVEL / looked);
         List<Indices> indices = new ArrayList<>();
         for (int i = 0; i < first.length; i++) {
             indices.add(new Indices(
-                    index(first(a, b, swapped.get(i), all, variance), first[i]),
-                    index(total(a, swapped.get(i), all, variance), total[i])));
+                    index(first(a, b, swapped.get(i), all, variance), first[i], deviate),
+                    index(total(a, swapped.get(i), all, variance), total[i], 0)));
         }
         return indices;
     }
 
-    private static Index index(double estimate, double[] resampled) {
+    /**
+     * @param deviate how many standard errors above 0 the estimate must lie to be seen; 0 for a total index, which is above 0 only where
+     *     changing the factor alone has changed the function
+     */
+    private static Index index(double estimate, double[] resampled, double deviate) {
+        double mean = Arrays.stream(resampled).sum() / RESAMPLES;
+        double squares =
+                Arrays.stream(resampled).map(x -> (x - mean) * (x - mean)).sum();
+        double error = Math.sqrt(squares / (RESAMPLES - 1));
         Arrays.sort(resampled);
         int tail = (int) Math.round(RESAMPLES * (1 - SweepRequest.LEVEL) / 2);
-        return new Index(estimate, resampled[tail], resampled[RESAMPLES - 1 - tail]);
+        boolean seen = resampled[tail] > 0 && estimate >= WORTH_A_WORD && estimate > deviate * error;
+        return new Index(estimate, resampled[tail], resampled[RESAMPLES - 1 - tail], seen);
     }
 
     /** Of both samples together. */

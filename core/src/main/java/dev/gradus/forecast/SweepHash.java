@@ -21,7 +21,7 @@ public final class SweepHash {
     private SweepHash() {}
 
     public static String of(UncertainCase uncertain, SweepRequest request) {
-        CaseHash.Text text = new CaseHash.Text("gradus sweep 1").add("case", CaseHash.of(uncertain.central()));
+        CaseHash.Text text = new CaseHash.Text("gradus sweep 2").add("case", CaseHash.of(uncertain.central()));
         CaseFigures.of(uncertain.written()).forEach(figure -> figure(text, figure));
         uncertainty(text, uncertain.written().uncertainty());
         text.add("as of", "" + uncertain.written().asOf());

@@ -4,10 +4,10 @@ import dev.gradus.agreement.Figure;
 import java.util.List;
 
 /**
- * A change of one number, or of two, that turns a verdict.
+ * A change of two numbers that turns a verdict.
  *
- * @param changes one or two
- * @param size how far it goes: of the way from the most likely value to the end of the range, the mean over the changes; 0…1
+ * @param changes two
+ * @param size how far each goes, in what is a large change for it ({@link dev.gradus.agreement.Input#change}): 1 is the end of its range
  */
 public record SwitchingValue(List<Change> changes, double size) {
     public SwitchingValue {
@@ -17,9 +17,5 @@ public record SwitchingValue(List<Change> changes, double size) {
     /**
      * @param value at which the verdict has turned; the value just before has not
      */
-    public record Change(Figure figure, double value) {
-        public boolean up() {
-            return value > figure.value();
-        }
-    }
+    public record Change(Figure figure, double value) {}
 }

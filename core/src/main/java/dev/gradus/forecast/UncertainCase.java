@@ -2,7 +2,9 @@ package dev.gradus.forecast;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Uncertainty;
@@ -27,6 +29,7 @@ public final class UncertainCase {
     private final int[] moving;
     private final Optional<Copula> copula;
     private final Outcomes outcomes;
+    private final Map<String, Input> inputs = new HashMap<>();
 
     private UncertainCase(WholeCase whole) {
         this.written = whole.written();
@@ -46,6 +49,7 @@ public final class UncertainCase {
         copula = ranged.length == 0
                 ? Optional.empty()
                 : Optional.of(new Copula(only(uncertainty.correlations(), ranged)));
+        CaseInputs.of(whole).forEach(input -> inputs.put(input.path(), input));
         outcomes = new Outcomes(uncertainty.outcomes(), whole.resolved().structure());
     }
 
@@ -81,9 +85,19 @@ public final class UncertainCase {
         return central;
     }
 
+    /** As written and at its most likely numbers. */
+    public WholeCase whole() {
+        return new WholeCase(written, central);
+    }
+
     /** The uncertain figures, in the order of the file: one coordinate each. */
     public List<Figure> figures() {
         return figures;
+    }
+
+    /** What an uncertain figure does to the numbers that decide; empty where no roadmap holds or fails by it. */
+    Optional<Input> input(int column) {
+        return Optional.ofNullable(inputs.get(figures.get(column).path()));
     }
 
     public Outcomes outcomes() {

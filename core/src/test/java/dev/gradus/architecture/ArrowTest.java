@@ -79,7 +79,7 @@ class ArrowTest {
     void insideRoadmap() {
         ROADMAP.dependsOn(AGREEMENT, NUMBERS, QUANTITY, WORK).verify();
         CHECK.dependsOn(AGREEMENT, NUMBERS, ROADMAP).verify();
-        EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP).verify();
+        EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, WORK).verify();
         PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHECK, WORK).verify();
     }
 
@@ -126,12 +126,14 @@ class ArrowTest {
         FORECAST_WORDS
                 .dependsOn(
                         WORDS,
+                        ASSESSMENT_WORDS,
                         REPAIR_WORDS,
                         AGREEMENT,
                         NUMBERS,
                         QUANTITY,
                         ASSESSMENT,
                         REPAIR,
+                        ROADMAP,
                         FORECAST,
                         SCORE,
                         BACKTEST)

@@ -139,6 +139,49 @@ class AssessmentFindingsTest {
                         "“Draft” asks for nothing that is not in force already: there is nothing to keep to or to break.");
     }
 
+    /** What cannot be carried out is said of its text, with the step, and only where it is so. */
+    @Test
+    void c04_aProposalThatCannotBeCarriedOut() {
+        List<Proposal.Step> early = List.of(WrittenCases.step("b1"), WrittenCases.step("a1", "a2"));
+        assertThat(found(pairs(0, List.of()), early, Kind.NEEDED_FIRST))
+                .isEqualTo(List.of("proposal:draft", "stage:2", "measure:a2", "measures:a1"));
+        List<Proposal.Step> across = List.of(WrittenCases.step("a1"), WrittenCases.step("b1"));
+        assertThat(found(pairs(0, List.of(5L)), across, Kind.BARRED))
+                .isEqualTo(List.of("proposal:draft", "stage:2", "measure:b1", "measures:a1,b1"));
+        assertThat(found(pairs(0, List.of()), across, Kind.NEEDED_FIRST)).isEmpty();
+        // what is in force already is no stage, but a step of the text
+        List<Proposal.Step> third = List.of(WrittenCases.step("a1"), WrittenCases.step("b2"));
+        assertThat(found(pairs(1, List.of()), third, Kind.NEEDED_FIRST))
+                .isEqualTo(List.of("proposal:draft", "stage:2", "measure:b2", "measures:b1"));
+    }
+
+    private static List<String> found(ResolvedCase resolved, List<Proposal.Step> steps, Kind kind) {
+        Proposal proposal = WrittenCases.proposal(steps);
+        return TextWeaknesses.of(new WholeCase(WrittenCases.of(resolved, proposal), resolved)).stream()
+                .filter(weakness -> weakness.kind() == kind)
+                .findFirst()
+                .map(Weakness::args)
+                .orElse(List.of());
+    }
+
+    /** Trust matters only in who has something left to do: the same numbers come out whatever else is written. */
+    @Test
+    void c05_trustInWhoHasNothingLeftToDoDecidesNothing() {
+        ResolvedCase resolved = pairs(0b1100, List.of());
+        assertThat(resolved.structure().relies(0, 1)).isFalse();
+        assertThat(resolved.structure().relies(1, 0)).isTrue();
+        ResolvedCase other =
+                resolved.with(resolved.numbers().edit().trust(0, 1, 0.01).done());
+
+        for (Roadmap roadmap : List.of(Roadmap.of(1), Roadmap.of(1, 2), Roadmap.of(3))) {
+            assertThat(Evaluator.evaluate(other, roadmap)).isEqualTo(Evaluator.evaluate(resolved, roadmap));
+        }
+        assertThat(TextWeaknesses.of(new WholeCase(WrittenCases.of(resolved), resolved)))
+                .filteredOn(weakness -> weakness.kind() == Kind.NUMBER_WITHOUT_EFFECT)
+                .extracting(Weakness::path)
+                .containsExactly("trust.a.b");
+    }
+
     @Test
     void d03_whatStoppingWouldCostAStakeholderDecidesNothing() {
         ResolvedCase resolved = pairs(0, List.of());

@@ -29,7 +29,7 @@ class SobolIndicesTest {
                     })
                     .toArray());
         }
-        return SobolIndices.of(a, b, swapped, 1);
+        return SobolIndices.of(a, b, swapped, d, 1);
     }
 
     private record SamplingPlanOf(double[][] points) {
@@ -58,8 +58,8 @@ class SobolIndicesTest {
             assertThat(found.get(i).first().low()).isLessThan(first[i] + 0.01);
             assertThat(found.get(i).first().high()).isGreaterThan(first[i] - 0.01);
         }
-        assertThat(found.get(0).total().isSeen()).isTrue();
-        assertThat(found.get(2).first().isSeen()).isFalse();
+        assertThat(found.get(0).total().seen()).isTrue();
+        assertThat(found.get(2).first().seen()).isFalse();
     }
 
     /** Sobol's g function: the indices are known in closed form. */
@@ -89,7 +89,7 @@ class SobolIndicesTest {
 
         assertThat(found).allSatisfy(indices -> {
             assertThat(indices.total().estimate()).isZero();
-            assertThat(indices.total().isSeen()).isFalse();
+            assertThat(indices.total().seen()).isFalse();
         });
     }
 }

@@ -2,16 +2,24 @@ package dev.gradus.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.AssessmentRequest;
+import dev.gradus.assessment.Assessor;
+import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.quantity.Estimate;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.planning.PreparedPlanning;
 import dev.gradus.words.SmallCase;
 import dev.gradus.work.Watch;
 import dev.gradus.work.Workers;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,8 +46,55 @@ class SwitchingValuesTest {
         double[] likely = CASE.likely();
 
         assertThat(flips.singles()).isNotEmpty();
-        flips.singles().forEach(flip -> turnsExactlyThere(flip, likely, flips.verdict()));
+        flips.singles()
+                .forEach(number -> turnsExactlyThere(
+                        new SwitchingValue(
+                                List.of(new SwitchingValue.Change(figure(number.path()), number.turnsAt())),
+                                number.change()),
+                        likely,
+                        flips.verdict()));
         flips.pairs().forEach(flip -> turnsExactlyThere(flip, likely, flips.verdict()));
+    }
+
+    private static Figure figure(String path) {
+        return CASE.figures().stream()
+                .filter(figure -> figure.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** No value is offered that lies further than half a width of the range beyond its end. */
+    @Test
+    void nothingIsOfferedFarBeyondTheRange() {
+        for (SwitchingNumber number : flips().singles()) {
+            Estimate range = figure(number.path()).estimate();
+            double half = (range.high() - range.low()) / 2;
+            assertThat(number.turnsAt()).isBetween(range.low() - half - 1e-9, range.high() + half + 1e-9);
+        }
+    }
+
+    /** Which single number turns the verdict on a proposal is the same in a forecast and in an assessment. */
+    @Test
+    void aProposalHangsOnTheSameNumbersAsInItsAssessment() {
+        WholeCase whole = WholeCase.of(SmallCase.uncertain(0.6));
+        SweepRequest request = new SweepRequest(64, 3, 0, PLAN);
+        Forecast forecast = Forecaster.forecast(
+                UncertainCase.of(whole), request, Collections.emptyIterator(), Watch.NONE, Sweep.Sink.NONE);
+        Assessment assessment = Assessor.assess(whole, new AssessmentRequest(PLAN), Watch.NONE);
+
+        List<Forecast.Verdict> onProposals = forecast.verdicts().stream()
+                .filter(verdict -> !verdict.proposal().isEmpty())
+                .toList();
+        assertThat(onProposals).isNotEmpty();
+        for (Forecast.Verdict verdict : onProposals) {
+            RoadmapReview review = assessment.proposals().stream()
+                    .filter(proposal -> proposal.proposal().id().equals(verdict.proposal()))
+                    .findFirst()
+                    .orElseThrow()
+                    .review();
+            assertThat(verdict.flips().verdict()).isEqualTo(review.standing().holds());
+            assertThat(verdict.flips().singles()).isEqualTo(review.switchingValues());
+        }
     }
 
     private static void turnsExactlyThere(SwitchingValue flip, double[] likely, boolean verdict) {
@@ -68,7 +123,7 @@ class SwitchingValuesTest {
 
     @Test
     void theSmallestComesFirst() {
-        assertThat(flips().singles().stream().map(SwitchingValue::size).toList())
+        assertThat(flips().singles().stream().map(SwitchingNumber::change).toList())
                 .isSorted();
         assertThat(flips().pairs().stream().map(SwitchingValue::size).toList()).isSorted();
     }

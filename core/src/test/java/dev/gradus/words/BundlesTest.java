@@ -3,7 +3,7 @@ package dev.gradus.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.numbers.FigureKind;
-import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.quantity.Explained;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class BundlesTest extends BundlesContract {
             for (Explained.How how : Explained.How.values()) {
                 assertThat(words.has("how." + how)).as(how.name()).isTrue();
             }
-            for (Standing.Reason reason : Standing.Reason.values()) {
+            for (Obstacle.Reason reason : Obstacle.Reason.values()) {
                 String key =
                         "impossible." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 assertThat(words.has(key)).as(key).isTrue();

@@ -30,8 +30,39 @@ final class ProposalWeaknesses {
     static List<Weakness> of(WholeCase whole, Proposal proposal) {
         ProposalWeaknesses all = new ProposalWeaknesses(whole, proposal);
         all.steps();
+        Obstacle.first(whole.structure(), whole.structure().roadmap(proposal)).ifPresent(all::cannotBeDone);
         all.dates();
         return all.found;
+    }
+
+    private void cannotBeDone(Obstacle found) {
+        Kind kind = switch (found.reason()) {
+            case PREREQUISITE -> Kind.NEEDED_FIRST;
+            case EXCLUDED -> Kind.RULED_OUT;
+            case RED_LINE -> Kind.BARRED;
+        };
+        add(
+                kind,
+                name,
+                "stage:" + stage(found.stage()),
+                "measure:" + whole.structure().measures().get(found.measure()).id(),
+                "measures:" + String.join(",", whole.structure().ids(found.other())));
+    }
+
+    /** The step of the text that is this stage: one that asks for nothing new is no stage. */
+    private int stage(int number) {
+        int left = number;
+        for (int k = 0; k < proposal.stages().size(); k++) {
+            left -= isDone(proposal.stages().get(k)) ? 0 : 1;
+            if (left == 0) {
+                return k + 1;
+            }
+        }
+        throw new IllegalArgumentException("no stage " + number);
+    }
+
+    private boolean isDone(Proposal.Step step) {
+        return (whole.structure().mask(step.measures()) & ~whole.structure().inForce()) == 0;
     }
 
     private void steps() {
@@ -91,10 +122,7 @@ final class ProposalWeaknesses {
         Iterator<StageDates> next = dates.iterator();
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);
-            boolean done = (whole.structure().mask(step.measures())
-                            & ~whole.structure().inForce())
-                    == 0;
-            if (!done) {
+            if (!isDone(step)) {
                 due(k + 1, step.due(), next.next().ends());
             }
         }

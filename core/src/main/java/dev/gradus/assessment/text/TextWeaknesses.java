@@ -1,5 +1,6 @@
 package dev.gradus.assessment.text;
 
+import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
@@ -7,6 +8,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
@@ -14,11 +16,15 @@ import dev.gradus.assessment.text.Weakness.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Weaknesses that can be read from the text of a case, without planning. */
 public final class TextWeaknesses {
     /** A measure worth at least so many points to somebody moves too much at one stroke. */
     public static final double COARSE = 30;
+
+    /** So many words make a reason. */
+    private static final int WORDS = 3;
 
     private final Case written;
     private final List<Weakness> found = new ArrayList<>();
@@ -33,8 +39,10 @@ public final class TextWeaknesses {
         whole.written().measures().forEach(all::measure);
         all.names();
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
+        whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
+        whole.written().trust().forEach(pair -> all.trust(whole.structure(), pair));
         whole.written().record().pledges().stream()
                 .filter(p -> p.form() == Measure.Form.ORAL)
                 .forEach(p -> all.add(Kind.ORAL_ONLY, "pledges." + p.id(), "pledge:" + p.id()));
@@ -45,6 +53,7 @@ public final class TextWeaknesses {
     private void measure(Measure m) {
         String path = "measures." + m.id();
         String measure = "measure:" + m.id();
+        reason(m.basis(), path, measure);
         if (!m.paidBy().equals(m.by())) {
             add(Kind.PERFORMER_DOES_NOT_PAY, path, measure, "party:" + m.by(), "party:" + m.paidBy());
         }
@@ -106,6 +115,7 @@ public final class TextWeaknesses {
     }
 
     private void term(Term term) {
+        reason(term.basis(), "terms." + term.id(), "term:" + term.id());
         for (Party party : written.parties()) {
             boolean has = term.readings().stream().anyMatch(r -> r.party().equals(party.id()));
             if (party.role() == Party.Role.PRINCIPAL && !has) {
@@ -115,6 +125,7 @@ public final class TextWeaknesses {
     }
 
     private void party(Party party) {
+        reason(party.basis(), "parties." + party.id(), "party:" + party.id());
         double cost = party.figures().sum(FigureKind.BREAKDOWN);
         if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
@@ -140,6 +151,15 @@ public final class TextWeaknesses {
         }
     }
 
+    /** Trust in somebody who has nothing left to do, or of somebody who is not asked. */
+    private void trust(Structure structure, Case.Trust pair) {
+        OptionalInt truster = structure.findParty(pair.truster());
+        OptionalInt trusted = structure.findParty(pair.trusted());
+        if (truster.isEmpty() || trusted.isEmpty() || !structure.relies(truster.getAsInt(), trusted.getAsInt())) {
+            withoutEffect(pair.prior());
+        }
+    }
+
     private void withoutEffect(Figure figure) {
         add(Kind.NUMBER_WITHOUT_EFFECT, figure.path(), "path:" + figure.path());
     }
@@ -150,6 +170,20 @@ public final class TextWeaknesses {
         if (figure.given() && figure.basis().isMissing()) {
             add(Kind.NUMBER_WITHOUT_SOURCE, figure.path(), "path:" + figure.path());
         }
+        reason(figure.basis(), figure.path(), "path:" + figure.path());
+    }
+
+    /** A judgement of a word or two, with no source beside it, gives no reason. */
+    private void reason(Basis basis, String path, String name) {
+        boolean isShort = basis.citations().isEmpty()
+                && basis.judged().byLanguage().values().stream().allMatch(TextWeaknesses::isShort);
+        if (isShort && !basis.judged().isEmpty()) {
+            add(Kind.SHORT_REASON, path, name);
+        }
+    }
+
+    private static boolean isShort(String reason) {
+        return reason.strip().split("\\s+").length < WORDS;
     }
 
     private void add(Kind kind, String path, String... args) {

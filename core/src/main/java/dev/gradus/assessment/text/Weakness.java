@@ -26,6 +26,12 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_VERIFIER,
         /** proposal. */
         NO_STEPS,
+        /** proposal, stage, a measure of it, those that would have to be done before. */
+        NEEDED_FIRST,
+        /** proposal, stage, a measure of it, those that it rules out. */
+        RULED_OUT,
+        /** proposal, stage, its first measure, those that a hard red line forbids together. */
+        BARRED,
         /** proposal, stage. */
         NO_DATE,
         /** proposal, stage, due date, start. */
@@ -58,6 +64,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NAME_TWICE,
         /** path. */
         NUMBER_WITHOUT_SOURCE,
+        /** path of a number, or name of a measure, party, term or proposal. */
+        SHORT_REASON,
         /** proposal ("" = best roadmap), then measure, performer, points of each of the reversals that count together. */
         FRAGILE_REVERSAL,
         /** proposal, red line. */

@@ -36,7 +36,10 @@ public record TrackRecord(int agreements, int doubted, int doubtedDone, int othe
                         .filter(TrackRecord::isDoubted)
                         .mapToInt(TrackRecord::done)
                         .sum(),
-                result.bins().stream().filter(bin -> !isDoubted(bin)).mapToInt(Bin::n).sum(),
+                result.bins().stream()
+                        .filter(bin -> !isDoubted(bin))
+                        .mapToInt(Bin::n)
+                        .sum(),
                 result.bins().stream()
                         .filter(bin -> !isDoubted(bin))
                         .mapToInt(TrackRecord::done)

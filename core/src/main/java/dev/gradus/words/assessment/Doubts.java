@@ -6,10 +6,10 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Conduct;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TermReview.Parting;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Sentence;
@@ -100,7 +100,7 @@ public final class Doubts {
 
     private record Hinge(String proposal, RoadmapReview review) {}
 
-    private Sentence hinge(Hinge hinge, SwitchingValue value) {
+    private Sentence hinge(Hinge hinge, SwitchingNumber value) {
         boolean holds = hinge.review.standing().holds();
         String name = labels.figure(value.path());
         Sentence opening = hinge.proposal.isEmpty()
@@ -112,14 +112,14 @@ public final class Doubts {
         Estimate range = range(value).orElseThrow();
         return Sentence.joined(List.of(
                 opening,
-                new SwitchingWords(words).turning(value, hinge.review),
+                new SwitchingWords(words).turning(value, holds),
                 words.tell(
                         "brief.number.range",
                         labels.figureValue(value.path(), range.low()),
                         labels.figureValue(value.path(), range.high()))));
     }
 
-    private Optional<SwitchingValue> within(RoadmapReview review) {
+    private Optional<SwitchingNumber> within(RoadmapReview review) {
         return review.switchingValues().stream()
                 .filter(value -> range(value)
                         .filter(range -> value.turnsAt() >= range.low() && value.turnsAt() <= range.high())
@@ -127,7 +127,7 @@ public final class Doubts {
                 .findFirst();
     }
 
-    private Optional<Estimate> range(SwitchingValue value) {
+    private Optional<Estimate> range(SwitchingNumber value) {
         return FigureFinder.find(words.written(), value.path())
                 .map(Figure::asWritten)
                 .map(Figure::estimate)

@@ -2,9 +2,9 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.RoadmapReview;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Unit;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.words.Bases;
 import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
@@ -32,69 +32,72 @@ public final class SwitchingWords {
 
     /**
      * "It hangs on one number: … Below 35% it holds; the case says 80% (analyst’s judgement). That is within the range that the case
-     * gives (30% to 90%)."
+     * gives (30% to 90%)." Where there is none, among what it was looked for.
+     *
+     * @param numbers those that turn the verdict, the nearest first
+     * @param holds the verdict
      */
-    public Sentence sentence(SwitchingValue switchingValue, RoadmapReview review) {
-        Optional<Figure> ranged = FigureFinder.find(words.written(), switchingValue.path())
+    public Sentence sentence(List<SwitchingNumber> numbers, boolean holds) {
+        if (numbers.isEmpty()) {
+            return words.tell("hinge.none");
+        }
+        SwitchingNumber number = numbers.getFirst();
+        Optional<Figure> ranged = FigureFinder.find(words.written(), number.path())
                 .map(Figure::asWritten)
                 .filter(figure -> figure.estimate().isRange());
-        boolean far = ranged.map(figure -> !isWithin(switchingValue, figure.estimate()))
-                .orElse(!switchingValue.near());
-        String opening = far ? "hinge.far" : review.switchingValues().size() > 1 ? "hinge.many" : "hinge.one";
+        boolean far = ranged.map(figure -> !isWithin(number, figure.estimate())).orElse(!number.near());
+        String opening = far ? "hinge.far" : numbers.size() > 1 ? "hinge.many" : "hinge.one";
         return Sentence.joined(List.of(
-                words.tell(opening, name(switchingValue)),
-                turning(switchingValue, review),
-                ranged.map(figure -> Sentence.of(range(switchingValue, figure.estimate(), far)))
+                words.tell(opening, name(number)),
+                turning(number, holds),
+                ranged.map(figure -> Sentence.of(range(number, figure.estimate(), far)))
                         .orElse(Sentence.NONE)));
     }
 
-    private String name(SwitchingValue switchingValue) {
-        String name = terms.figure(switchingValue.path());
-        boolean before =
-                switchingValue.path().startsWith("trust.") && words.written().trustIsBefore();
+    private String name(SwitchingNumber number) {
+        String name = terms.figure(number.path());
+        boolean before = number.path().startsWith("trust.") && words.written().trustIsBefore();
         return before ? words.say("hinge.trustBefore", name) : name;
     }
 
     /** "Below 35% it holds; the case says 80% (analyst’s judgement)." A number set for this run is not said to be the case's. */
-    public Sentence turning(SwitchingValue switchingValue, RoadmapReview review) {
-        Optional<Figure> figure = FigureFinder.find(words.written(), switchingValue.path());
+    public Sentence turning(SwitchingNumber number, boolean holds) {
+        Optional<Figure> figure = FigureFinder.find(words.written(), number.path());
         Optional<Figure> set = figure.filter(Figure::isSet);
         Sentence basis = Sentence.of(figure.map(bases::shortForm).orElseGet(() -> words.say("basis.default")));
-        double from = switchingValue.turnsAt();
-        double back = switchingValue.turnsBack();
+        double from = number.turnsAt();
+        double back = number.turnsBack();
         boolean between = !Double.isNaN(back);
         return words.tell(
-                "hinge." + (review.standing().holds() ? "fails" : "holds") + "." + where(switchingValue)
-                        + (set.isPresent() ? ".set" : ""),
-                thresholds.of(switchingValue.path(), between ? Math.min(from, back) : from, switchingValue.now()),
-                Sentence.number(
-                        thresholds.of(switchingValue.path(), switchingValue.now(), from), switchingValue.path()),
+                "hinge." + (holds ? "fails" : "holds") + "." + where(number) + (set.isPresent() ? ".set" : ""),
+                thresholds.of(number.path(), between ? Math.min(from, back) : from, number.now()),
+                Sentence.number(thresholds.of(number.path(), number.now(), from), number.path()),
                 set.map(new Settings(words)::asWritten).orElse(basis),
-                between ? thresholds.of(switchingValue.path(), Math.max(from, back), switchingValue.now()) : "");
+                between ? thresholds.of(number.path(), Math.max(from, back), number.now()) : "");
     }
 
-    private String where(SwitchingValue switchingValue) {
-        if (!Double.isNaN(switchingValue.turnsBack())) {
+    private String where(SwitchingNumber number) {
+        if (!Double.isNaN(number.turnsBack())) {
             return "between";
         }
-        Unit unit = terms.unit(switchingValue.path());
-        boolean nothing = unit != Unit.POINTS && switchingValue.turnsAt() < AT_THE_END;
-        boolean all = unit == Unit.SHARE && switchingValue.turnsAt() > 1 - AT_THE_END;
+        Unit unit = terms.unit(number.path());
+        boolean nothing = unit != Unit.POINTS && number.turnsAt() < AT_THE_END;
+        boolean all = unit == Unit.SHARE && number.turnsAt() > 1 - AT_THE_END;
         if (nothing || all) {
             return "at";
         }
-        return switchingValue.turnsAt() < switchingValue.now() ? "below" : "above";
+        return number.turnsAt() < number.now() ? "below" : "above";
     }
 
-    private static boolean isWithin(SwitchingValue switchingValue, Estimate range) {
-        return switchingValue.turnsAt() >= range.low() && switchingValue.turnsAt() <= range.high();
+    private static boolean isWithin(SwitchingNumber number, Estimate range) {
+        return number.turnsAt() >= range.low() && number.turnsAt() <= range.high();
     }
 
-    private String range(SwitchingValue switchingValue, Estimate range, boolean far) {
+    private String range(SwitchingNumber number, Estimate range, boolean far) {
         return words.sentence(
                 far ? "hinge.outside" : "hinge.within",
-                terms.figureValue(switchingValue.path(), range.low()),
-                terms.figureValue(switchingValue.path(), range.high()));
+                terms.figureValue(number.path(), range.low()),
+                terms.figureValue(number.path(), range.high()));
     }
 
     /** The nearest number that turns it, or that none was found and among what; empty where nothing was weighed. */
@@ -105,8 +108,6 @@ public final class SwitchingWords {
         if (!review.switchingSought()) {
             return words.tell("hinge.unsought");
         }
-        return review.switchingValues().isEmpty()
-                ? words.tell(review.standing().holds() ? "hinge.none.holds" : "hinge.none.fails")
-                : sentence(review.switchingValues().getFirst(), review);
+        return sentence(review.switchingValues(), review.standing().holds());
     }
 }

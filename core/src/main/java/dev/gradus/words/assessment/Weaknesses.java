@@ -39,6 +39,7 @@ public final class Weaknesses {
     private static String key(Weakness weakness) {
         int args = weakness.args().size();
         String variant = switch (weakness.kind()) {
+            case NUMBER_WITHOUT_EFFECT -> weakness.path().startsWith("trust.") ? ".trust" : "";
             case BUNDLE_TOO_COARSE -> args == 2 ? ".parts" : "";
             case FRAGILE_REVERSAL -> args > 1 + REVERSAL ? ".together" : "";
             default -> "";

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Chance;
 import dev.gradus.forecast.Driver;
+import dev.gradus.forecast.Drivers;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Outcomes;
 import dev.gradus.forecast.Region;
@@ -12,11 +13,14 @@ import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.SwitchingValue;
 import dev.gradus.forecast.SwitchingValues;
 import dev.gradus.quantity.Estimate;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.words.Bases;
+import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.SwitchingWords;
 import dev.gradus.words.repair.RepairWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +32,6 @@ public final class Forecasts {
     public static final String ANY_AGREEMENT = "turns:";
 
     private static final int NAMED = 3;
-    private static final double NO_SWING = 0.03;
 
     private final Words words;
     private final NumberLabels terms;
@@ -81,7 +84,7 @@ public final class Forecasts {
             said.add(kinds(swept));
         }
         said.addAll(limits(swept));
-        said.add(hangs(forecast));
+        said.addAll(hangs(forecast));
         said.addAll(additions);
         said.add(words.tell(
                 words.written().uncertainty().beliefs().isEmpty() ? "forecast.done.trust" : "forecast.done",
@@ -172,21 +175,26 @@ public final class Forecasts {
         return words.say("forecast.interval", words.percent(mean.low()), words.percent(mean.high()));
     }
 
-    private Sentence hangs(Forecast forecast) {
-        List<Sentence> named = forecast.drivers().factors().stream()
-                .filter(driver -> driver.swing() >= NO_SWING && parted(driver))
-                .limit(NAMED)
-                .map(this::driver)
-                .toList();
-        return named.isEmpty()
-                ? words.tell("forecast.hangs.nothing")
-                : words.tell("forecast.hangs", words.itemized(named));
+    /** What moves the chance of agreement by more than chance would, or how many draws it would take to see it. */
+    public List<Sentence> hangs(Forecast forecast) {
+        Drivers drivers = forecast.drivers();
+        List<Driver> found = drivers.standingOut();
+        String key = found.isEmpty() ? ".nothing" : found.size() > NAMED ? ".most" : "";
+        List<Sentence> said = new ArrayList<>();
+        said.add(words.tell(
+                "forecast.hangs" + key,
+                words.itemized(found.stream().limit(NAMED).map(this::driver).toList()),
+                words.count("number", drivers.tested())));
+        if (found.size() <= NAMED && drivers.needed() > 0) {
+            said.add(words.tell("forecast.hangs.needed", words.count("draws", rounded(drivers.needed()))));
+        }
+        return said;
     }
 
-    /** The intervals of low and high do not overlap: the swing is more than chance. */
-    private static boolean parted(Driver driver) {
-        return driver.low().high() < driver.high().low()
-                || driver.high().high() < driver.low().low();
+    /** Up to two digits: it is an estimate. */
+    private static long rounded(long draws) {
+        long unit = (long) Math.pow(10, Math.max(0, Math.floor(Math.log10(draws)) - 1));
+        return (draws + unit - 1) / unit * unit;
     }
 
     /** "worth of “X” to China (agreement in 40% of the draws where it is lowest, in 95% where it is highest)". */
@@ -207,7 +215,7 @@ public final class Forecasts {
 
     /** What an index says: "no effect seen", or "32% (25% to 40%)". */
     public String index(SobolIndices.Index index) {
-        return index.isSeen()
+        return index.seen()
                 ? words.say(
                         "forecast.index",
                         words.percent(Math.min(1, index.estimate())),
@@ -216,41 +224,51 @@ public final class Forecasts {
                 : words.say("forecast.index.none");
     }
 
-    /** What would turn a verdict: one number up or down, or two. */
+    /** What would turn a verdict: one number, or two. On a proposal it is what its assessment says. */
     private List<Sentence> turns(Forecast.Verdict verdict) {
         SwitchingValues flips = verdict.flips();
-        String of = verdict.proposal().isEmpty() ? "forecast.turn" : "forecast.turn.proposal";
-        String name = verdict.proposal().isEmpty() ? "" : words.proposal(verdict.proposal());
+        String yes = flips.verdict() ? ".yes" : ".no";
         List<Sentence> said = new ArrayList<>();
-        said.add(words.tell(of + (flips.verdict() ? ".yes" : ".no"), name));
-        List<Sentence> single = new ArrayList<>();
-        flips.up().ifPresent(flip -> single.add(change(flip)));
-        flips.down().ifPresent(flip -> single.add(change(flip)));
-        said.add(
-                single.isEmpty()
-                        ? words.tell("forecast.turn.none", words.count("number", flips.tried()))
-                        : words.tell("forecast.turn.one", Sentence.joined(words.say("list.or"), single)));
+        if (verdict.proposal().isEmpty()) {
+            said.add(words.tell("forecast.turn" + yes));
+            List<Sentence> single = new ArrayList<>();
+            flips.up().ifPresent(number -> single.add(change(number)));
+            flips.down().ifPresent(number -> single.add(change(number)));
+            said.add(
+                    single.isEmpty()
+                            ? words.tell("forecast.turn.none" + yes, words.count("number", flips.tried()))
+                            : words.tell("forecast.turn.one", Sentence.joined(words.say("list.or"), single)));
+        } else {
+            said.add(words.tell("forecast.turn.proposal" + yes, words.proposal(verdict.proposal())));
+            said.add(
+                    flips.sought()
+                            ? new SwitchingWords(words).sentence(flips.singles(), flips.verdict())
+                            : words.tell("hinge.unsought"));
+        }
         Optional<SwitchingValue> pair = flips.pairs().stream().findFirst();
-        pair.ifPresent(flip -> said.add(words.tell("forecast.turn.two", change(flip))));
-        if (pair.isEmpty() && single.isEmpty()) {
+        pair.ifPresent(flip -> said.add(words.tell(
+                "forecast.turn.two",
+                words.listed(flip.changes().stream()
+                        .map(change -> change(change.figure(), change.value()))
+                        .toList()))));
+        if (pair.isEmpty() && flips.sought() && flips.singles().isEmpty()) {
             said.add(words.tell("forecast.turn.two.none", words.count("number", flips.paired())));
         }
         return said;
     }
 
-    private Sentence change(SwitchingValue flip) {
-        return words.listed(flip.changes().stream().map(this::change).toList());
+    private Sentence change(SwitchingNumber number) {
+        return change(FigureFinder.find(words.written(), number.path()).orElseThrow(), number.turnsAt());
     }
 
     /** "worth of “X” to China falls from -4.0 to -4.7 points (analyst’s judgement; range -7.0 to -1.0)". */
-    private Sentence change(SwitchingValue.Change change) {
-        Figure figure = change.figure();
+    private Sentence change(Figure figure, double value) {
         Estimate range = figure.estimate();
         return words.phrase(
-                change.up() ? "forecast.change.up" : "forecast.change.down",
+                value > figure.value() ? "forecast.change.up" : "forecast.change.down",
                 terms.figure(figure.path()),
                 terms.value(figure),
-                terms.figureValue(figure.path(), change.value()),
+                terms.figureValue(figure.path(), value),
                 bases.shortForm(figure),
                 terms.figureValue(figure.path(), range.low()),
                 terms.figureValue(figure.path(), range.high()));

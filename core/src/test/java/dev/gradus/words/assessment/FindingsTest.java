@@ -6,8 +6,8 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Reversibility;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.quantity.Explained;
@@ -19,6 +19,7 @@ import dev.gradus.roadmap.Alternative.WalkOut;
 import dev.gradus.roadmap.Alternative.Withhold;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.SmallCase;
@@ -84,7 +85,7 @@ class FindingsTest {
     @Test
     void a06_aStageThatCannotBeDone() {
         says(
-                new Standing.Impossible(1, 1, Standing.Reason.PREREQUISITE, SmallCase.LIST),
+                new Standing.Impossible(1, 1, Obstacle.Reason.PREREQUISITE, SmallCase.LIST),
                 "“X” cannot be carried out: step 1 asks for “Yongbyon”, which needs “Site list” first.",
                 "“X” không thể thực hiện được: bước 1 đòi “Yongbyon”, mà việc này cần có “Danh sách cơ sở” trước.");
     }
@@ -121,14 +122,14 @@ class FindingsTest {
 
     @Test
     void b01_theNumberThatDecides() {
-        SwitchingValue switchingValue = new SwitchingValue(
+        SwitchingNumber switchingValue = new SwitchingNumber(
                 "measures.relief.can-be-undone.share.us",
                 "given.share",
                 List.of("party:us", "measure:relief"),
                 0.8,
                 0.35,
                 Double.NaN,
-                true);
+                0.6);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
         assertThat(new SwitchingWords(english).sentence(review).text())
@@ -147,8 +148,8 @@ class FindingsTest {
 
     @Test
     void b01_theNumberThatDecidesCanBeLookedUp() {
-        SwitchingValue switchingValue = new SwitchingValue(
-                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        SwitchingNumber switchingValue = new SwitchingNumber(
+                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, 1.2);
         RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
 
         for (Words words : List.of(english, vietnamese)) {
@@ -167,8 +168,8 @@ class FindingsTest {
                         .sentence(review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1)))
                         .text())
                 .isEqualTo(
-                        "No single number was found that would make it hold: each was moved alone over all values that a"
-                                + " case may state (points from -100 to 100).");
+                        "No single number turns it: each was moved alone over its range and half the width of the range"
+                                + " beyond, one without a range over what is ordinary for such a number.");
     }
 
     @Test
@@ -208,8 +209,8 @@ class FindingsTest {
 
     @Test
     void b06_aLargeChangeIsCalledLarge() {
-        SwitchingValue switchingValue = new SwitchingValue(
-                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, false);
+        SwitchingNumber switchingValue = new SwitchingNumber(
+                "parties.us.turnover", "given.turnover", List.of("party:us"), 0, 1.5, Double.NaN, 1.2);
         RoadmapReview review = review(new Standing.Holds(1, SmallCase.US, new WalkOut(), 1), switchingValue);
 
         assertThat(new SwitchingWords(english).sentence(review).text())
@@ -217,20 +218,22 @@ class FindingsTest {
     }
 
     private void turning(double now, double turnsAt, double turnsBack, String en, String vi) {
-        SwitchingValue switchingValue = new SwitchingValue(
+        SwitchingNumber switchingValue = new SwitchingNumber(
                 "measures.list.worth.dprk",
                 "given.worth",
                 List.of("party:dprk", "measure:list"),
                 now,
                 turnsAt,
                 turnsBack,
-                true);
+                0.6);
         RoadmapReview review = review(new Standing.Fails(2, SmallCase.US, new WalkOut(), -1), switchingValue);
 
-        assertThat(new SwitchingWords(english).turning(switchingValue, review).text())
+        assertThat(new SwitchingWords(english)
+                        .turning(switchingValue, review.standing().holds())
+                        .text())
                 .startsWith(en);
         assertThat(new SwitchingWords(vietnamese)
-                        .turning(switchingValue, review)
+                        .turning(switchingValue, review.standing().holds())
                         .text())
                 .startsWith(vi);
     }
@@ -350,6 +353,13 @@ class FindingsTest {
                                 "measure:relief",
                                 "party:us",
                                 "number:0.7"));
+            case NEEDED_FIRST, RULED_OUT, BARRED ->
+                List.of(Weakness.of(
+                        kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
+            case SHORT_REASON ->
+                List.of(
+                        Weakness.of(kind, path, "path:measures.list.worth.us"),
+                        Weakness.of(kind, path, "measure:list"));
             case NO_STEPS -> List.of(Weakness.of(kind, path, "proposal:first"));
             case DUE_IS_PAST, DUE_TOO_SOON ->
                 List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "date:2019-01-20", "date:2019-02-28"));
@@ -375,7 +385,7 @@ class FindingsTest {
                 Explained.constant("asymmetry.years", years, Unit.TIME));
     }
 
-    private static RoadmapReview review(Standing standing, SwitchingValue... switchingValues) {
+    private static RoadmapReview review(Standing standing, SwitchingNumber... switchingValues) {
         return new RoadmapReview(
                 BOTH_PAIRS,
                 standing,

@@ -12,6 +12,7 @@ import dev.gradus.forecast.SobolIndices;
 import dev.gradus.forecast.SweepRequest;
 import dev.gradus.forecast.SweepResult;
 import dev.gradus.forecast.SwitchingValue;
+import dev.gradus.roadmap.SwitchingNumber;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,7 @@ final class ForecastNodes {
 
     private static ObjectNode drivers(Drivers drivers) {
         ObjectNode node = Nodes.object().put("base", drivers.base());
+        node.put("tested", drivers.tested()).put("drawsNeeded", drivers.needed());
         node.set("outputs", Nodes.strings(drivers.outputs()));
         node.set("factors", Nodes.array(drivers.factors(), driver -> factor(drivers.outputs(), driver)));
         return node;
@@ -104,7 +106,7 @@ final class ForecastNodes {
                 Nodes.strings(driver.figures().stream().map(Figure::path).toList()));
         node.set("lowest", chance(driver.low()));
         node.set("highest", chance(driver.high()));
-        node.put("swing", driver.swing());
+        node.put("swing", driver.swing()).put("standsOut", driver.standsOut());
         ObjectNode indices = node.putObject("indices");
         IntStream.range(0, driver.indices().size()).forEach(k -> {
             ObjectNode both = indices.putObject(outputs.get(k));
@@ -119,7 +121,7 @@ final class ForecastNodes {
                 .put("estimate", index.estimate())
                 .put("low", index.low())
                 .put("high", index.high())
-                .put("seen", index.isSeen());
+                .put("seen", index.seen());
     }
 
     private static ObjectNode region(Region region) {
@@ -145,8 +147,19 @@ final class ForecastNodes {
         node.put("holds", verdict.flips().verdict());
         node.put("tried", verdict.flips().tried());
         node.put("triedInPairs", verdict.flips().paired());
-        node.set("singles", Nodes.array(verdict.flips().singles(), ForecastNodes::flip));
+        node.put("sought", verdict.flips().sought());
+        node.set("singles", Nodes.array(verdict.flips().singles(), ForecastNodes::single));
         node.set("pairs", Nodes.array(verdict.flips().pairs(), ForecastNodes::flip));
+        return node;
+    }
+
+    private static JsonNode single(SwitchingNumber number) {
+        ObjectNode node = Nodes.object().put("size", number.change());
+        node.putArray("changes")
+                .addObject()
+                .put("figure", number.path())
+                .put("from", number.now() + 0.0)
+                .put("to", number.turnsAt() + 0.0);
         return node;
     }
 

@@ -2,10 +2,11 @@ package dev.gradus.formats.results;
 
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.SwitchingNumber;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One weighed roadmap: stages with dates, standing, certificate, required trust, switchingValues, every number by name. */
@@ -55,7 +56,7 @@ final class RoadmapNodes {
                 decided(node.put("kind", "holds"), stage, stages, party, alternative, margin);
             case Standing.Fails(int stage, int party, Alternative alternative, double margin) ->
                 decided(node.put("kind", "fails"), stage, stages, party, alternative, margin);
-            case Standing.Impossible(int stage, int measure, Standing.Reason reason, long other) -> {
+            case Standing.Impossible(int stage, int measure, Obstacle.Reason reason, long other) -> {
                 node.put("kind", "impossible").put("stage", stage).put("measure", nodes.measure(measure));
                 node.put("why", Nodes.word(reason)).set("others", nodes.measures(other));
             }
@@ -90,7 +91,7 @@ final class RoadmapNodes {
         return node.put("today", required.today()).put("ref", path);
     }
 
-    private ObjectNode switchingValue(SwitchingValue switchingValue) {
+    private ObjectNode switchingValue(SwitchingNumber switchingValue) {
         numbers.refersTo(switchingValue.path());
         ObjectNode node = Nodes.object();
         node.put("ref", switchingValue.path()).put("label", switchingValue.label());

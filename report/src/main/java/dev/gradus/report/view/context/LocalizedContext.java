@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 /** One language's copy of the page: its words, its ids, its numbers, what is told of the findings. */
 public final class LocalizedContext implements FigureLinks {
-    private static final int LIMITS = 8;
+    private static final int LIMITS = 11;
 
     private final Assessment assessment;
     private final Words words;

@@ -15,15 +15,17 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The assumptions that decide most: for each how far the chance of agreement swings, as a picture and as numbers.
+ * The assumptions that move the chance of agreement by more than chance would: for each how far, as a picture and as numbers.
  *
- * @param all how many numbers, or groups of numbers, were compared
+ * @param tested how many numbers, or groups of numbers, were held against chance
+ * @param all how many of them stand out
  * @param base draws behind each index
  * @param closer how many of the foremost have indices
  * @param everywhere chance over all draws
  * @param line where that lies in the picture
  */
-public record Tornado(int all, int base, int closer, String everywhere, String line, List<Tick> ticks, List<Row> rows) {
+public record Tornado(
+        int tested, int all, int base, int closer, String everywhere, String line, List<Tick> ticks, List<Row> rows) {
     static final int MOST = 12;
 
     /** @param anchor "start", "middle" or "end" of the label is at the tick */
@@ -45,7 +47,7 @@ public record Tornado(int all, int base, int closer, String everywhere, String l
 
     public static Tornado of(LocalizedContext e, Forecast forecast) {
         List<Driver> foremost =
-                forecast.drivers().factors().stream().limit(MOST).toList();
+                forecast.drivers().standingOut().stream().limit(MOST).toList();
         double everywhere = forecast.swept().agreement().share();
         Scale scale = Scale.around(DoubleStream.concat(
                         DoubleStream.of(everywhere),
@@ -55,7 +57,8 @@ public record Tornado(int all, int base, int closer, String everywhere, String l
                 .toArray());
         int agreement = forecast.drivers().outputs().indexOf("outcome." + Outcomes.NONE);
         return new Tornado(
-                forecast.drivers().factors().size(),
+                forecast.drivers().tested(),
+                forecast.drivers().standingOut().size(),
                 forecast.drivers().base(),
                 (int) forecast.drivers().factors().stream()
                         .filter(driver -> !driver.indices().isEmpty())

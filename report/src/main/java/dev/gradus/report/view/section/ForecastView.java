@@ -23,6 +23,7 @@ import java.util.List;
  * @param headline the first lines, for the head of the page
  * @param meaning what the section says and what not
  * @param agreed some draw led to an agreement; without one there are no breaks, ways or sides to show
+ * @param hangs on what the chance hangs
  * @param regions where agreement lies, and where not
  * @param breaks where an agreement would break
  * @param done how likely it is that what was agreed is carried out
@@ -32,6 +33,7 @@ public record ForecastView(
         Sentence meaning,
         boolean agreed,
         List<Kind> kinds,
+        List<Sentence> hangs,
         Tornado tornado,
         Passage regions,
         List<Turn> turns,
@@ -100,6 +102,7 @@ public record ForecastView(
                                         count(e, kind.chance().draws())),
                                 Likely.of(e, kind.chance())))
                         .toList(),
+                words.hangs(forecast),
                 Tornado.of(e, forecast),
                 told.find("regions"),
                 forecast.verdicts().stream()

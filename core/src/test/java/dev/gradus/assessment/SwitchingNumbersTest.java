@@ -9,9 +9,8 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.Numbers;
-import dev.gradus.agreement.numbers.Quantity;
-import dev.gradus.assessment.RoadmapReview.SwitchingValue;
 import dev.gradus.roadmap.RandomCases;
+import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.WrittenCases;
 import dev.gradus.roadmap.evaluation.Evaluator;
@@ -20,31 +19,43 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The numbers on which a verdict hangs: a change that turns it is found, whoever's number it is and however far off. */
-class SwitchingValuesTest {
+class SwitchingNumbersTest {
     private static final int CASES = 250;
     private static final int DRAWS = 60;
 
     @Test
     void a01_theOtherSidesTurnoverIsFound() {
-        ResolvedCase resolved = pair(1.5, -4);
+        ResolvedCase resolved = pair(0.06, -4);
 
         RoadmapReview review = review(resolved, Roadmap.of(0b11));
 
         assertThat(review.standing().holds()).isFalse();
         assertThat(holds(resolved, "parties.b.turnover", 0, Roadmap.of(0b11))).isTrue();
-        assertThat(review.switchingValues()).extracting(SwitchingValue::path).contains("parties.b.turnover");
+        assertThat(review.switchingValues()).extracting(SwitchingNumber::path).contains("parties.b.turnover");
     }
 
     @Test
-    void a02_aNumberFarOffIsFoundAndCalledFar() {
+    void a02_aNumberBeyondAnOrdinaryDistanceIsFoundAndCalledFar() {
+        ResolvedCase resolved = pair(0, -22);
+
+        RoadmapReview review = review(resolved, Roadmap.of(0b11));
+
+        assertThat(review.standing().holds()).isFalse();
+        assertThat(review.switchingValues()).isNotEmpty();
+        assertThat(review.switchingValues().getFirst().path()).isEqualTo("measures.a1.worth.a");
+        assertThat(review.switchingValues().getFirst().near()).isFalse();
+    }
+
+    /** At −60 only a cost of next to nothing would turn it: that is another case, no turning point. */
+    @Test
+    void a03_whatLiesBeyondWhatIsThoughtPossibleIsNotOffered() {
         ResolvedCase resolved = pair(0, -60);
 
         RoadmapReview review = review(resolved, Roadmap.of(0b11));
 
         assertThat(review.standing().holds()).isFalse();
         assertThat(holds(resolved, "measures.a1.worth.a", 1, Roadmap.of(0b11))).isTrue();
-        assertThat(review.switchingValues()).isNotEmpty();
-        assertThat(review.switchingValues().getFirst().path()).isEqualTo("measures.a1.worth.a");
+        assertThat(review.switchingValues()).isEmpty();
     }
 
     @Test
@@ -58,7 +69,7 @@ class SwitchingValuesTest {
             if (!review.standing().isWeighed()) {
                 continue;
             }
-            for (SwitchingValue switchingValue : review.switchingValues()) {
+            for (SwitchingNumber switchingValue : review.switchingValues()) {
                 assertThat(holds(resolved, switchingValue.path(), switchingValue.turnsAt(), roadmap))
                         .as("seed %d, %s at %s", seed, switchingValue.path(), switchingValue.turnsAt())
                         .isNotEqualTo(review.standing().holds());
@@ -86,11 +97,10 @@ class SwitchingValuesTest {
         }
     }
 
-    /** Anywhere in the range, or near the present value. */
+    /** Anywhere that is thought possible, or near the present value. */
     private static double draw(Input input, Random random, int k) {
-        Quantity quantity = input.kind().quantity();
-        double least = Math.max(quantity.least(), -100);
-        double most = quantity == Quantity.POINTS ? 100 : quantity.most();
+        double least = input.end(false);
+        double most = input.end(true);
         double near = input.now() + random.nextGaussian() * Math.pow(10, random.nextInt(4) - 2);
         return k % 2 == 0 ? least + (most - least) * random.nextDouble() : Math.clamp(near, least, most);
     }
