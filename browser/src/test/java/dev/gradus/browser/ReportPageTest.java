@@ -126,8 +126,8 @@ class ReportPageTest {
     @ValueSource(strings = {"en", "vi"})
     void aNumberOpensToItsTermsByKeyboard(String language) {
         try (Page page = open(1280, "#" + language)) {
-            Locator proposal = page.locator("[data-copy=" + language + "] .proposal")
-                    .first();
+            Locator proposal =
+                    page.locator("[data-copy=" + language + "] .proposal").first();
             for (String folded : List.of("> summary", "details > summary")) {
                 proposal.locator(folded).first().focus();
                 page.keyboard().press("Enter");

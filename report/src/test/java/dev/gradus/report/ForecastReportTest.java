@@ -215,7 +215,7 @@ class ForecastReportTest {
         swept.ways().forEach(way -> numbers(words, way.chance()).forEach(expected::add));
 
         assertThat(FORECAST.verdicts()).hasSize(2);
-                assertThat(swept.ways()).isNotEmpty();
+        assertThat(swept.ways()).isNotEmpty();
         assertThat(expected).allSatisfy(each -> assertThat(section).contains(each));
         assertThat(cells(table(language, "sides")))
                 .isEqualTo(swept.sides().stream()
@@ -260,8 +260,8 @@ class ForecastReportTest {
 
         assertThat(CASE.repairs()).isNotEmpty();
         assertThat(at).isBetween(1, 4);
-        assertThat(lines.subList(0, at)).anySatisfy(line -> assertThat(line)
-                .startsWith(hangs.substring(0, hangs.indexOf('|'))));
+        assertThat(lines.subList(0, at))
+                .anySatisfy(line -> assertThat(line).startsWith(hangs.substring(0, hangs.indexOf('|'))));
         assertThat(lines).containsSequence(added);
     }
 
@@ -274,7 +274,8 @@ class ForecastReportTest {
             String heading = ">" + PageWords.of(language).say("report." + title) + "</h";
             String after = page.substring(page.indexOf(heading) + heading.length() + 2);
 
-            assertThat(after.replaceFirst("(?s)^\\s*(?:</h3>)?\\s*(?:<span class=\"answer\">.*?</span>)?\\s*</summary>", "")
+            assertThat(after.replaceFirst(
+                                    "(?s)^\\s*(?:</h3>)?\\s*(?:<span class=\"answer\">.*?</span>)?\\s*</summary>", "")
                             .strip())
                     .as(title)
                     .startsWith("<p class=\"lead\">");

@@ -149,8 +149,7 @@ public final class BriefWords {
         long holding = assessment.proposals().stream()
                 .filter(p -> p.review().standing().holds())
                 .count();
-        return words.tell(
-                holding == 1 ? "brief.best.that" : "brief.best.proposed", deal(best), gains(best), proposed);
+        return words.tell(holding == 1 ? "brief.best.that" : "brief.best.proposed", deal(best), gains(best), proposed);
     }
 
     private static String best(Assessment assessment) {
