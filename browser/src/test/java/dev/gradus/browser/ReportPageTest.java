@@ -126,10 +126,12 @@ class ReportPageTest {
     @ValueSource(strings = {"en", "vi"})
     void aNumberOpensToItsTermsByKeyboard(String language) {
         try (Page page = open(1280, "#" + language)) {
-            Locator number = page.locator("[data-copy=" + language + "] .proposal summary")
-                    .first();
-            number.focus();
-            page.keyboard().press("Enter");
+            Locator proposal =
+                    page.locator("[data-copy=" + language + "] .proposal").first();
+            for (String folded : List.of("> summary", "details > summary")) {
+                proposal.locator(folded).first().focus();
+                page.keyboard().press("Enter");
+            }
             Locator margin = page.locator("[data-copy=" + language + "] .proposal button.n:visible")
                     .first();
             margin.focus();
@@ -224,10 +226,10 @@ class ReportPageTest {
     }
 
     @Test
-    void printsOneLanguageWithAllDetails() {
+    void printsOneLanguageWithAllDetailsWhereTheyAreOpened() {
         try (Page page = open(1280, "#vi")) {
+            page.locator("[data-copy=vi] button[data-fold=open]").click();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
 
             assertThat(page.locator("[data-copy=vi] main details:not([open])").count())
                     .isZero();

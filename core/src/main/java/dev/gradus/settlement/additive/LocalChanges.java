@@ -1,6 +1,7 @@
 package dev.gradus.settlement.additive;
 
 import dev.gradus.settlement.OutcomeSpace;
+import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
@@ -18,14 +19,17 @@ public final class LocalChanges {
     private final int[] outcome;
     private final double[] sums;
     private final double[] worth;
+    private final Watch watch;
     private double best;
     private long left = MOST;
 
-    private LocalChanges(AdditiveForm form, OutcomeSpace space, ToDoubleFunction<double[]> score, int[] outcome) {
+    private LocalChanges(
+            AdditiveForm form, OutcomeSpace space, ToDoubleFunction<double[]> score, int[] outcome, Watch watch) {
         this.form = form;
         this.space = space;
         this.score = score;
         this.outcome = outcome;
+        this.watch = watch;
         this.sums = new double[form.parties];
         this.worth = new double[form.parties];
     }
@@ -33,9 +37,11 @@ public final class LocalChanges {
     /**
      * @param score of the worths to the parties; −∞ where they do not qualify
      * @param outcome changed in place
+     * @throws Watch.Stopped where the watch asks for it
      */
-    public static void improve(AdditiveForm form, OutcomeSpace space, ToDoubleFunction<double[]> score, int[] outcome) {
-        LocalChanges changes = new LocalChanges(form, space, score, outcome);
+    public static void improve(
+            AdditiveForm form, OutcomeSpace space, ToDoubleFunction<double[]> score, int[] outcome, Watch watch) {
+        LocalChanges changes = new LocalChanges(form, space, score, outcome, watch);
         changes.restart();
         int rounds = 4 * form.issues;
         while (rounds-- > 0 && changes.left > 0 && changes.round()) {
@@ -80,6 +86,9 @@ public final class LocalChanges {
         boolean changed = false;
         left -= (long) form.sizes[a] * form.sizes[b];
         for (int v = 0; v < form.sizes[a]; v++) {
+            if (watch.cancelled()) {
+                throw new Watch.Stopped();
+            }
             for (int w = 0; w < (b == a ? 1 : form.sizes[b]); w++) {
                 changed |= take(a, v, b, w);
             }

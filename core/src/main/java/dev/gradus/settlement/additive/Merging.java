@@ -39,11 +39,15 @@ public final class Merging {
             labels = new Labels(form.parties, 0, new double[0], new int[0], new int[1], 0);
         }
         for (int issue = 0; issue < form.issues; issue++) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            stopIfAsked();
             settle(issue);
             watch.progress((issue + 1.0) / form.issues);
+        }
+    }
+
+    private void stopIfAsked() {
+        if (watch.cancelled()) {
+            throw new Watch.Stopped();
         }
     }
 
@@ -100,6 +104,7 @@ public final class Merging {
         Labels.Candidates candidates = new Labels.Candidates(n + after.length, capacity);
         double[] taken = new double[form.resources.size()];
         for (int value = 0; value < form.sizes[issue]; value++) {
+            stopIfAsked();
             for (int label = 0; label < labels.count; label++) {
                 int from = label * labels.width;
                 for (int j = 0; j < before.length; j++) {

@@ -36,7 +36,9 @@ public final class ParetoFilter {
         if (width == 2) {
             sieve.sweep(rows, count, margin);
         } else {
+            sieve.stopIfAsked();
             sieve.order = RowOrder.bySum(rows, count, width);
+            sieve.stopIfAsked();
             sieve.group(rows, width, count);
             sieve.halve(rows, width, margin);
         }
@@ -58,8 +60,16 @@ public final class ParetoFilter {
         return order[k];
     }
 
+    private void stopIfAsked() {
+        if (watch.cancelled()) {
+            throw new Watch.Stopped();
+        }
+    }
+
     private void sweep(double[] rows, int count, Margin margin) {
+        stopIfAsked();
         order = RowOrder.byColumns(rows, count, 2);
+        stopIfAsked();
         double[] x = new double[count];
         double[] y = new double[count];
         for (int k = 0; k < count; k++) {
@@ -98,6 +108,7 @@ public final class ParetoFilter {
             words[g] = packing.pack(rows, at[g]);
             alive[g] = g;
         }
+        stopIfAsked();
         Rows shared = new Rows(rows, at, words, packing, margin);
         byte[] verdicts = new byte[groups];
         int kept = maxima(shared, alive, 0, groups, verdicts);

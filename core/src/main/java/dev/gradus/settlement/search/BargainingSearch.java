@@ -137,7 +137,7 @@ public final class BargainingSearch {
                             .mapToInt(v -> v)
                             .toArray();
                     int[] improved = start.clone();
-                    LocalChanges.improve(form, space, score, improved);
+                    LocalChanges.improve(form, space, score, improved, watch);
                     outcomes.add(start);
                     outcomes.add(improved);
                 });

@@ -143,9 +143,13 @@ public final class BriefWords {
                 .map(this::name)
                 .findFirst()
                 .orElse("");
-        return proposed.isEmpty()
-                ? words.tell(best(assessment), deal(best), gains(best))
-                : words.tell("brief.best.proposed", deal(best), gains(best), proposed);
+        if (proposed.isEmpty()) {
+            return words.tell(best(assessment), deal(best), gains(best));
+        }
+        long holding = assessment.proposals().stream()
+                .filter(p -> p.review().standing().holds())
+                .count();
+        return words.tell(holding == 1 ? "brief.best.that" : "brief.best.proposed", deal(best), gains(best), proposed);
     }
 
     private static String best(Assessment assessment) {

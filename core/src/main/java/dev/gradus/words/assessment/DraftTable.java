@@ -53,7 +53,7 @@ public final class DraftTable {
                 .table(new ResultTable(
                         "drafts",
                         title,
-                        "",
+                        words.sentence("brief.drafts.note"),
                         head,
                         lines.stream().map(DraftTable::texts).toList(),
                         head.size()))

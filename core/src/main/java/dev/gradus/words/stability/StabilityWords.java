@@ -93,22 +93,21 @@ public final class StabilityWords {
         return passage.done();
     }
 
+    /** In full what was asked for. */
     private Passage briefWish() {
         Passage.Builder passage = Passage.of("wish", say("wish.title"));
-        review.wish().ifPresent(wish -> passage.part(new WishWords(words, names, states).brief(wish)));
+        WishWords wishes = new WishWords(words, names, states);
+        review.wish().ifPresent(wish -> passage.part(wish.asked() ? wishes.passage(wish) : wishes.brief(wish)));
         return passage.done();
     }
 
     private Passage briefLimits() {
         int shown = Math.min(MOST_BRIEF, review.rests().size());
+        Sentence left =
+                shown == review.restCount() ? Sentence.NONE : Sentence.of(say("brief.left", shown, review.restCount()));
         return Passage.of("limits", say("limits.title"))
                 .say(Sentence.of(findings.notKnown().isEmpty() ? "" : say("notKnown")))
-                .say(Sentence.of(say("means")), Sentence.of(say("not")))
-                .say(
-                        shown == review.restCount()
-                                ? Sentence.NONE
-                                : Sentence.of(say("brief.left", shown, review.restCount())))
-                .say(Sentence.of(say("brief.more")))
+                .say(Sentence.of(say("means")), Sentence.of(say("not")), left, Sentence.of(say("brief.more")))
                 .done();
     }
 

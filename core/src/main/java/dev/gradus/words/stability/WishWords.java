@@ -41,22 +41,18 @@ final class WishWords {
                 .done();
     }
 
-    /** In short: whether it holds, who leaves, and the smallest change of one side that makes it hold. */
+    /** In short, where all prefer it to the status quo: who leaves it, and the smallest change of one side that makes it hold. */
     Passage brief(Wish wish) {
         List<Integer> leaving = wish.needs().stream()
                 .filter(need -> !need.met())
                 .map(Need::maker)
                 .toList();
-        Sentence change = leaving.isEmpty()
-                ? tell("wish.nothing")
-                : Inverse.findSmallest(wish.changes())
-                        .map(found -> change(wish.state(), found))
-                        .orElseGet(() -> tell("brief.wish.none"));
+        Sentence change = Inverse.findSmallest(wish.changes())
+                .map(found -> change(wish.state(), found))
+                .orElseGet(() -> tell("brief.wish.none"));
         return Passage.of("wish:" + (wish.state() + 1), states.numbered(wish.state()))
-                .say(
-                        tell(wish.asked() ? "wish.asked" : "wish.chosen"),
-                        wish.held().isEmpty() ? tell("wish.notHeld") : tell("wish.held", states.concepts(wish.held())))
-                .say(leaving.isEmpty() ? Sentence.NONE : tell("brief.wanting", names.makers(leaving)), change)
+                .say(tell("wish.chosen"))
+                .say(tell("brief.wanting", names.makers(leaving)), change)
                 .done();
     }
 

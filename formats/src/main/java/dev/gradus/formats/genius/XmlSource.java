@@ -33,7 +33,7 @@ final class XmlSource {
     /** UTF-8, UTF-16, one of two older encodings if the declaration names it, else Windows’, with a note; empty after saying why not. */
     static Optional<XmlSource> find(byte[] bytes, SourceFile file) {
         byte[] utf8 = Encodings.utf8(bytes);
-        Optional<Charset> declared = utf8 == bytes ? declared(bytes) : Optional.empty();
+        Optional<Charset> declared = Arrays.equals(utf8, bytes) ? declared(bytes) : Optional.empty();
         if (declared.isPresent()) {
             utf8 = new String(bytes, declared.get()).getBytes(StandardCharsets.UTF_8);
         } else if (Encodings.find(utf8, StandardCharsets.UTF_8).isEmpty()) {

@@ -34,10 +34,10 @@ public final class Encodings {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        if (first == 0xFE && second == 0xFF || first == 0 && second != 0) {
+        if ((first == 0xFE && second == 0xFF) || (first == 0 && second != 0)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        boolean little = first == 0xFF && second == 0xFE || first != 0 && second == 0;
+        boolean little = (first == 0xFF && second == 0xFE) || (first != 0 && second == 0);
         return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 }

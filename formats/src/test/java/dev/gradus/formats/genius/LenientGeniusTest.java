@@ -70,9 +70,7 @@ class LenientGeniusTest {
         assertThat(worth(read, 0, 0)).isEqualTo(0.6 * (3.0 / 4) + 0.4 * (1.0 / 2));
         assertThat(worth(read, 1, 1)).isEqualTo(0.6 + 0.4);
         assertThat(notes(read))
-                .containsExactly(
-                        "hall.xml:2:73 xml.ampersand [& tar\"/><item index=\"2\" value=\"slate\"/></issue>, , ]",
-                        "p.xml:3:73 xml.ampersand [& tar\" evaluation=\"3\"/><item index=\"2\" value=\"slate\" evaluat…, , ]");
+                .containsExactly("hall.xml:2:73 xml.ampersand [&…, , ]", "p.xml:3:73 xml.ampersand [&…, , ]");
         ScenarioResult.Read escaped =
                 sound(read(StandardCharsets.UTF_8, DOMAIN.replace("& ", "&amp; "), PROFILE.replace("& ", "&#38; ")));
         assertThat(worth(escaped, 0, 0)).isEqualTo(worth(read, 0, 0));
@@ -160,6 +158,6 @@ class LenientGeniusTest {
                 read(StandardCharsets.UTF_8, DOMAIN.replace("tin &", "tin <"), PROFILE.replace("tin &", "tin <")));
 
         assertThat(worth(read, 0, 1)).isEqualTo(0.6 * (3.0 / 4) + 0.4);
-        assertThat(notes(read)).hasSize(2).allMatch(note -> note.contains("xml.angle [< tar"));
+        assertThat(notes(read)).hasSize(2).allMatch(note -> note.contains(":73 xml.angle [<…"));
     }
 }

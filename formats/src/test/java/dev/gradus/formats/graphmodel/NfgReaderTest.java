@@ -184,7 +184,7 @@ class NfgReaderTest {
         fails("NFG 1 R \"x\" { \"A\" } { 2 }\n1 2\n3", "nfg.end", 3, 1);
         fails("NFG 1 R \"x\" { \"A\" } {", "nfg.cut", 1, 22);
         fails("NFG 1 R \"x\" { \"A\" } { 2 } { { \"o\" 1 } } 1 2", "nfg.expected", 1, 43);
-        fails("NFG 1 R \"x\" { } { } 1", "conflict.makers", 1, 20);
+        fails("NFG 1 R \"x\" { } { } 1", "conflict.makers", 1, 21);
         fails("NFG 1 R \"x\" { \"A\" \"B\" } { 1048576 1048576 } 1", "nfg.large", 1, 45);
         fails("NFG 1 R \"x\" { \"A\" \"B\" } { 99999999999 1 } 1", "nfg.expected", 1, 27);
     }

@@ -95,6 +95,36 @@ class StabilityResultsTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void theTableHoldsEveryStateAndDecisionMakerHoweverFewAreToldOf() throws IOException {
+        ConflictResult.Read read = read("elmira", text("elmira"));
+        Conflict conflict = read.conflict();
+        StabilityFindings findings =
+                StabilityFindings.of(read.stated(), new ConflictReviewer.Request(1, OptionalInt.of(0), 1), Watch.NONE);
+        JsonNode tree = JsonMapper.shared().readTree(StabilityJson.json(findings, "1"));
+        JsonNode table = tree.at("/conflict/table");
+        assertThat(tree.at("/conflict/rests").size()).isEqualTo(1);
+        assertThat(table.size()).isEqualTo(conflict.states());
+        for (JsonNode row : table) {
+            int state = row.get("state").asInt() - 1;
+            for (int maker = 0; maker < conflict.makers().size(); maker++) {
+                for (JsonNode stable : tree.at("/conflict/stable")) {
+                    JsonNode concepts = row.get("stableFor")
+                            .get(conflict.makers().get(maker).id());
+                    assertThat(has(concepts, stable.get("concept").asString()))
+                            .isEqualTo(isStable(conflict, concept(stable.get("concept")), maker, state));
+                }
+            }
+        }
+        // a wish is counted by every concept: four of listed states, three decision makers
+        assertThat(tree.at("/conflict/wish/shares").size()).isEqualTo(12);
+        for (JsonNode share : tree.at("/conflict/wish/shares")) {
+            int maker = maker(conflict, share.get("maker").asString());
+            assertThat(share.get("met").asBoolean())
+                    .isEqualTo(isStable(conflict, concept(share.get("concept")), maker, 0));
+        }
+    }
+
     private static String text(String id) throws IOException {
         return Files.readString(Path.of("../cases/papers", id, "conflict.yaml"));
     }
@@ -122,6 +152,11 @@ class StabilityResultsTest {
                             .filter(state -> isStable(conflict, concept, maker, state))
                             .count());
         }
+        assertThat(stable.get("states").valueStream().map(state -> state.asInt() - 1))
+                .containsExactlyElementsOf(IntStream.range(0, conflict.states())
+                        .filter(state -> makers.stream().allMatch(maker -> isStable(conflict, concept, maker, state)))
+                        .boxed()
+                        .toList());
         assertThat(stable.get("equilibria").asInt())
                 .isEqualTo(IntStream.range(0, conflict.states())
                         .filter(state -> makers.stream().allMatch(maker -> isStable(conflict, concept, maker, state)))

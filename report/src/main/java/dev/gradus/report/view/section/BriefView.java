@@ -52,6 +52,15 @@ public record BriefView(
      */
     public record Cell(String text, String look) {}
 
+    /** How the table of drafts is to be read. */
+    public String draftsNote() {
+        return told.find("drafts").blocks().stream()
+                .filter(Passage.Table.class::isInstance)
+                .map(block -> ((Passage.Table) block).table().lead())
+                .findFirst()
+                .orElse("");
+    }
+
     public static BriefView of(LocalizedContext e) {
         List<DraftTable.Line> lines = new DraftTable(e.words()).lines(e.assessment());
         return new BriefView(
