@@ -85,13 +85,11 @@ public final class Faults {
 
     /** What other programs call what Gradus has under another name; else the command that is spelt most like it. */
     private String unknownCommand(String word, CommandLine line) {
-        boolean top = line.getParent() == null;
-        return context.say(
-                "usage.unknown.command",
-                word,
-                top && MEANT.containsKey(word.toLowerCase(Locale.ROOT))
-                        ? MEANT.get(word.toLowerCase(Locale.ROOT))
-                        : Nearest.to(word, line.getSubcommands().keySet()));
+        String nearest = Nearest.to(word, line.getSubcommands().keySet());
+        String meant = line.getParent() == null
+                ? MEANT.getOrDefault(word.toLowerCase(Locale.ROOT), nearest)
+                : nearest;
+        return context.say("usage.unknown.command", word, meant);
     }
 
     private String invalid(ParameterException e) {
