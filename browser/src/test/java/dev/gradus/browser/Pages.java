@@ -68,6 +68,12 @@ final class Pages {
         return write(into, assessment, Report.html(assessment, "en", audience));
     }
 
+    /** The first sheet alone. */
+    static Path brief(Path caseFile, Path into, String language) throws IOException {
+        Assessment assessment = assessment(caseFile.toString(), Files.readAllBytes(caseFile), Map.of());
+        return write(into, assessment, Report.brief(assessment, language, ""));
+    }
+
     /** With a forecast of so many draws. */
     static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, int draws)
             throws IOException {

@@ -36,12 +36,28 @@ class AssessCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith(
-                        "Two by two\nAs known on 1 April 2002.\n\nA roadmap holds, in one exchange, completed on 1 October 2002")
+                .startsWith("Two by two\nAs known on 1 April 2002.\n\nOf 2 proposals only “The first pair” holds.")
+                .contains("“The first pair”: Party A keeps to it; Party B only just keeps to it\n")
+                .contains("Party B would hold back\n  “Second measure of B” at step 2\n")
+                .contains("What would turn this\n")
+                .contains("Report: ");
+    }
+
+    /** A screenful: forty lines for six proposals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void theSummaryIsShort(String language) {
+        Run run = Run.in(here, "assess", "hanoi-2019", "--lang", language);
+
+        assertThat(run.out().lines().count()).isBetween(20L, 40L);
+    }
+
+    @Test
+    void everythingIsToldWhereItIsAskedFor() {
+        Run run = Run.in(here, "assess", "two-by-two", "--full");
+
+        assertThat(run.out())
                 .contains("- The exchange: “First measure of A” for “First measure of B”.")
-                .containsPattern("(?m)^Proposal +margin$")
-                .containsPattern("(?m)^“?The first pair”? +holds +1\\.5$")
-                .containsPattern("(?m)^“?The first pair, then the second”? +fails at step 2 +-4\\.0$")
                 .contains("  1. 1 July 2002 to 1 October 2002\n     Party A: First measure of A\n")
                 .contains("They are not a forecast")
                 .contains("Report: ");
@@ -49,7 +65,7 @@ class AssessCommandTest {
 
     @Test
     void theSummarySaysWhoBreaksWhatAndWhy() {
-        String out = Run.in(here, "assess", "hanoi-2019").out().replaceAll("\\s+", " ");
+        String out = Run.in(here, "assess", "hanoi-2019", "--full").out().replaceAll("\\s+", " ");
 
         assertThat(out)
                 .contains(
@@ -163,8 +179,8 @@ class AssessCommandTest {
         Run held = Run.in(here, "assess", "two-by-two", "--set", "measures.b1.worth.b=-5");
         Run failed = Run.in(here, "assess", "two-by-two", "--set", "measures.b1.worth.b=[-7, -6.5, -6]");
 
-        assertThat(held.out()).containsPattern("(?m)^“?The first pair”? +holds");
-        assertThat(failed.out()).containsPattern("(?m)^“?The first pair”? +fails at step 1");
+        assertThat(held.out()).contains("only “The first pair” holds");
+        assertThat(failed.out()).contains("Both proposals fail.");
     }
 
     @Test
@@ -172,7 +188,7 @@ class AssessCommandTest {
         assertThat(Run.in(here, "assess", "two-by-two").status()).isZero();
         String plain = Files.readString(here.resolve("two-by-two.html"));
 
-        Run run = Run.in(here, "assess", "two-by-two", "--set", "measures.b1.worth.b=-5");
+        Run run = Run.in(here, "assess", "two-by-two", "--full", "--set", "measures.b1.worth.b=-5");
         Run vietnamese =
                 Run.in(here, "roadmap", "plan", "two-by-two", "--set", "measures.b1.worth.b=-5", "--lang", "vi");
         String page = Files.readString(here.resolve("two-by-two-with-settings.html"));
