@@ -51,7 +51,8 @@ class BriefPageTest {
     static Stream<Path> cases() throws IOException {
         List<Path> found = new ArrayList<>();
         for (String shelf : List.of("treaties", "textbooks")) {
-            try (Stream<Path> folders = Files.list(Pages.repository().resolve("cases").resolve(shelf))) {
+            try (Stream<Path> folders =
+                    Files.list(Pages.repository().resolve("cases").resolve(shelf))) {
                 folders.filter(each -> Files.exists(each.resolve("case.yaml"))).forEach(found::add);
             }
         }
@@ -90,8 +91,8 @@ class BriefPageTest {
     }
 
     private static int sheets(Page page) {
-        String pdf = new String(
-                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        String pdf =
+                new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         return (int) SHEET.matcher(pdf).results().count();
     }
 }

@@ -86,9 +86,7 @@ public final class Faults {
     /** What other programs call what Gradus has under another name; else the command that is spelt most like it. */
     private String unknownCommand(String word, CommandLine line) {
         String nearest = Nearest.to(word, line.getSubcommands().keySet());
-        String meant = line.getParent() == null
-                ? MEANT.getOrDefault(word.toLowerCase(Locale.ROOT), nearest)
-                : nearest;
+        String meant = line.getParent() == null ? MEANT.getOrDefault(word.toLowerCase(Locale.ROOT), nearest) : nearest;
         return context.say("usage.unknown.command", word, meant);
     }
 
