@@ -119,15 +119,17 @@ class CaseScenarioTest {
                 .isCloseTo(score(found, nash.orElseThrow()), within(1e-9 * (1 + found.score()))));
     }
 
-    /** The product of gains of the other's deal, over the parties that count in the bargain. */
+    /** The product of gains of the other's deal, over the parties that count in the bargain; 0 where nobody can gain. */
     private static double score(Bargain bargain, List<Double> values) {
         double product = 1;
+        boolean anybody = false;
         for (int i = 0; i < values.size(); i++) {
             if (bargain.ideal().get(i) > bargain.disagreement().get(i) + 1e-9) {
                 product *= values.get(i) - bargain.disagreement().get(i);
+                anybody = true;
             }
         }
-        return product;
+        return anybody ? product : 0;
     }
 
     @Test
