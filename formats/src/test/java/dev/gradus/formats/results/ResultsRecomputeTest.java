@@ -28,9 +28,9 @@ class ResultsRecomputeTest {
         assertThat(recomputing.count()).isGreaterThan(100);
     }
 
-    /** What no one can derive: the figures of the case, how the planner was asked and what it cost; the engine checks where verdicts turn, RepairResultsTest the repairs, StabilityResultsTest where the parties could rest. */
+    /** What no one can derive: the version of the form, the figures of the case, how the planner was asked and what it cost; the engine checks where verdicts turn, RepairResultsTest the repairs, StabilityResultsTest where the parties could rest. */
     private static final Pattern GIVEN = Pattern.compile(
-            "/figures/.*|/record/.*|/request/.*|/repairs/.*|/rest/.*|/plan/effort/.*|.*/(from|to|turnsAt|turnsBack)|/terms/\\d+/parts/\\d+/stage");
+            "/schema|/figures/.*|/record/.*|/request/.*|/repairs/.*|/rest/.*|/plan/effort/.*|.*/(from|to|turnsAt|turnsBack)|/terms/\\d+/parts/\\d+/stage");
 
     @ParameterizedTest
     @CsvSource({"../cases/textbooks/two-by-two/case.yaml, 3", "src/test/resources/promises/case.yaml, 17"})
