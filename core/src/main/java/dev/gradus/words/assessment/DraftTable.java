@@ -40,9 +40,11 @@ public final class DraftTable {
     /** @param text "keeps to it", "would stop at step 2", "would hold back “X” at step 1"; empty where it has no part in it */
     public record Cell(int party, String text, boolean breaks, boolean narrow) {}
 
-    /** "drafts": the proposals down, and what holds though nobody proposed it; whether each holds, and the parties across. */
+    /** "drafts": the proposals down; whether each holds, and the parties across. What nobody proposed is told in the verdict. */
     Passage passage(Assessment assessment) {
-        List<Line> lines = lines(assessment);
+        List<Line> lines = lines(assessment).stream()
+                .filter(line -> !line.proposal().isEmpty())
+                .toList();
         if (lines.isEmpty()) {
             return Passage.of("drafts", "").done();
         }
