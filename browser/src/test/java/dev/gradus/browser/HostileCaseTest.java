@@ -83,6 +83,7 @@ class HostileCaseTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             page.navigate(file.toUri() + "");
+            page.locator("[data-copy=en] button[data-fold=open]").click();
             page.locator("button.n:visible").first().click();
             page.keyboard().press("Escape");
             page.locator("[data-copy=en] button[data-language=vi]").click();
