@@ -69,6 +69,7 @@ class HostileCaseTest {
         runsNothing(attack, file);
         try (Page page = chromium.page(1280, 900)) {
             page.navigate(file.toUri() + "#vi");
+            page.locator("[data-copy=vi] button[data-fold=open]").click();
             for (String section : List.of("verdict", "forecast", "scored")) {
                 assertThat(page.locator("#vi-" + section).innerText())
                         .as(section)
