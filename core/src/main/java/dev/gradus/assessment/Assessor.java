@@ -172,9 +172,7 @@ public final class Assessor {
         List<ProposalReview> reviews = new ArrayList<>();
         ResolvedCase trusting = whole.resolved().with(SufficientTrust.atLeast(whole.resolved(), 1));
         for (Proposal proposal : whole.written().proposals()) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            watch.check();
             Roadmap roadmap = whole.structure().roadmap(proposal);
             WholeCase under = under(proposal);
             RoadmapReview review = new RoadmapReviewer(under, watch).review(roadmap);

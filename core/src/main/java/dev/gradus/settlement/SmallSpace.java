@@ -113,9 +113,7 @@ public record SmallSpace(Optional<BigInteger> deals, List<List<Double>> sample) 
     }
 
     public static void stopIfAsked(Watch watch) {
-        if (watch.cancelled()) {
-            throw new Watch.Stopped();
-        }
+        watch.check();
     }
 
     /** The next combination in place; false after the last. */

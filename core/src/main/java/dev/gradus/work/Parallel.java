@@ -91,9 +91,7 @@ public final class Parallel {
 
         void drain(Worker worker) {
             for (int at = next.getAndAdd(chunk); at < to; at = next.getAndAdd(chunk)) {
-                if (watch.cancelled()) {
-                    throw new Watch.Stopped();
-                }
+                watch.check();
                 for (int item = at; item < Math.min(to, at + chunk); item++) {
                     worker.work(item);
                 }

@@ -40,9 +40,7 @@ public final class StepForecaster {
         StepForecaster forecaster = new StepForecaster(roadmap, questions);
         forecaster.breaks = new double[central.structure().measureCount()];
         for (int k = 0; k < draws; k++) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            watch.check();
             forecaster.add(new DrawnRoadmap(draw.apply(k), roadmap));
         }
         return forecaster.mean(new DrawnRoadmap(central, roadmap), draws);

@@ -69,8 +69,8 @@ final class SetWalk {
         int layers = 1;
         while (starts[layers - 1] < starts[layers] && layers <= globals.length) {
             for (int at = starts[layers - 1]; at < starts[layers]; at++) {
-                if ((at & ASK - 1) == 0 && watch.cancelled()) {
-                    throw new Watch.Stopped();
+                if ((at & ASK - 1) == 0) {
+                    watch.check();
                 }
                 if (!grow(sets[at], limit)) {
                     return new PlanSpace.Reach.TooMany(count);

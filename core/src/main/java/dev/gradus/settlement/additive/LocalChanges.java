@@ -86,9 +86,7 @@ public final class LocalChanges {
         boolean changed = false;
         left -= (long) form.sizes[a] * form.sizes[b];
         for (int v = 0; v < form.sizes[a]; v++) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            watch.check();
             for (int w = 0; w < (b == a ? 1 : form.sizes[b]); w++) {
                 changed |= take(a, v, b, w);
             }

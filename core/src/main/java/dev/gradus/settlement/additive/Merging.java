@@ -46,9 +46,7 @@ public final class Merging {
     }
 
     private void stopIfAsked() {
-        if (watch.cancelled()) {
-            throw new Watch.Stopped();
-        }
+        watch.check();
     }
 
     public Labels last() {

@@ -160,8 +160,8 @@ public final class NearPoints {
     }
 
     private static void stopIfAsked(int step, Watch watch) {
-        if (step % ASK == 0 && watch.cancelled()) {
-            throw new Watch.Stopped();
+        if (step % ASK == 0) {
+            watch.check();
         }
     }
 }

@@ -61,9 +61,7 @@ public final class ParetoFilter {
     }
 
     private void stopIfAsked() {
-        if (watch.cancelled()) {
-            throw new Watch.Stopped();
-        }
+        watch.check();
     }
 
     private void sweep(double[] rows, int count, Margin margin) {

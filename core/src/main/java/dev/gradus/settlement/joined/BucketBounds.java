@@ -83,9 +83,7 @@ final class BucketBounds {
         }
         constraints.forEach(this::place);
         for (int d = form.issues - 1; d >= 0; d--) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            watch.check();
             eliminate(d);
         }
     }

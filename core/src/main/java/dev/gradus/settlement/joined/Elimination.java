@@ -114,9 +114,7 @@ final class Elimination {
     /** @throws NoRoom where there are more labels than may be kept */
     void run() {
         for (int depth = 0; depth < form.issues; depth++) {
-            if (watch.cancelled()) {
-                throw new Watch.Stopped();
-            }
+            watch.check();
             aim = guide.aim();
             settle(depth);
             if (depth + 1 < form.issues) {

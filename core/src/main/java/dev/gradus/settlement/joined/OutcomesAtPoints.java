@@ -88,8 +88,8 @@ final class OutcomesAtPoints {
 
     private void look() {
         complete &= ++nodes <= mostNodes;
-        if ((nodes & (ASK - 1)) == 0 && watch.cancelled()) {
-            throw new Watch.Stopped();
+        if ((nodes & (ASK - 1)) == 0) {
+            watch.check();
         }
     }
 

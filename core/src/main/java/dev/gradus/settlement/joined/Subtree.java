@@ -238,8 +238,8 @@ final class Subtree {
     }
 
     private void look() {
-        if ((++nodes & (ASK - 1)) == 0 && watch.cancelled()) {
-            throw new Watch.Stopped();
+        if ((++nodes & (ASK - 1)) == 0) {
+            watch.check();
         }
     }
 
