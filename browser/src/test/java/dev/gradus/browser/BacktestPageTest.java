@@ -2,8 +2,6 @@ package dev.gradus.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
@@ -28,30 +26,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a back-test as a reader meets it: from a file, without a network. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BacktestPageTest {
+class BacktestPageTest extends InChromium {
     private static final Path TREATIES = Pages.repository().resolve("cases/treaties");
 
     @TempDir
     private static Path folder;
 
-    private Chromium chromium;
     private Path file;
-
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     void start() throws IOException {
-        chromium = Chromium.start();
         List<Case> cases = new ArrayList<>();
         List<Backtest.Trial> trials = new ArrayList<>();
         for (String id : List.of("inf-1987", "six-party-2007", "jpoa-2013")) {
@@ -84,15 +75,8 @@ class BacktestPageTest {
                 ((OutcomeResult.Read) OutcomeReader.read("outcome.yaml", outcome, written)).outcome());
     }
 
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     private Page open(int width, String hash) {
-        return Pages.open(chromium, file, width, hash, complaints);
+        return open(file, width, hash);
     }
 
     @ParameterizedTest
@@ -100,12 +84,7 @@ class BacktestPageTest {
     void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
         try (Page page = open(width, "#" + language)) {
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId)
-                    .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertAccessibleAndFitting(page, width);
         }
     }
 

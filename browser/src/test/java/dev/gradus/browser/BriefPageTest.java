@@ -2,51 +2,37 @@ package dev.gradus.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The brief is one sheet, and what is printed of a report is what stands open on it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BriefPageTest {
+class BriefPageTest extends InChromium {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final int MOST_SHEETS = 12;
     private static final int MOST_SCREENS = 20;
     private static final int SCREEN = 800;
 
+    /** A4 without its margins, in pixels of 1/96 inch. */
+    private static final int SHEET_WIDTH = 184 * 96 * 10 / 254;
+
+    private static final double SHEET_HEIGHT = 275 * 96 / 25.4;
+
     @TempDir
     private static Path folder;
-
-    private Chromium chromium;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     static Stream<Path> cases() throws IOException {
         List<Path> found = new ArrayList<>();
@@ -65,18 +51,13 @@ class BriefPageTest {
         for (String language : List.of("en", "vi")) {
             Path file = Pages.brief(folderOfCase.resolve("case.yaml"), folder, language);
             for (int width : List.of(1280, 390)) {
-                try (Page page = Pages.open(chromium, file, width, "", complaints)) {
+                try (Page page = open(file, width, "")) {
                     if (width > SCREEN) {
                         assertThat(sheets(page))
                                 .as(folderOfCase + " " + language)
                                 .isEqualTo(1);
                     }
-                    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                            .isLessThanOrEqualTo(width);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .extracting(Rule::getId)
-                            .isEmpty();
-                    assertThat(complaints).isEmpty();
+                    assertAccessibleAndFitting(page, width);
                 }
             }
         }
@@ -86,10 +67,26 @@ class BriefPageTest {
     void aReportIsShortAsItOpensAndAsItPrints() throws IOException {
         Path file = Pages.of(Pages.repository().resolve("cases/treaties/hanoi-2019/case.yaml"), folder);
         for (String language : List.of("en", "vi")) {
-            try (Page page = Pages.open(chromium, file, 1280, "#" + language, complaints)) {
+            try (Page page = open(file, 1280, "#" + language)) {
                 assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
                         .isBetween(SCREEN, MOST_SCREENS * SCREEN);
                 assertThat(sheets(page)).isBetween(2, MOST_SHEETS);
+            }
+        }
+    }
+
+    /** Also with a forecast: what else the draws say is folded. */
+    @Test
+    void theFirstSheetOfAReportWithAForecastIsTheBrief() throws IOException {
+        Path written = Pages.repository().resolve("cases/treaties/hanoi-2019/case.yaml");
+        Path file = Pages.forecast(written.toString(), Files.readAllBytes(written), folder, Map.of(), 16);
+        for (String language : List.of("en", "vi")) {
+            try (Page page = open(file, SHEET_WIDTH, "#" + language)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                BoundingBox brief =
+                        page.locator("[data-copy=" + language + "] .brief").boundingBox();
+
+                assertThat(brief.y + brief.height).as(language).isBetween(300.0, SHEET_HEIGHT);
             }
         }
     }

@@ -10,16 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** A case whose every text is an attack runs nothing and asks for nothing. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileCaseTest {
+class HostileCaseTest extends InChromium {
     /** A case that fills every key of the schema, every text with this mark in it; a test beside it holds both. */
     private static final Path CASE = Path.of("formats/src/test/resources/everything/case.yaml");
 
@@ -35,20 +31,6 @@ class HostileCaseTest {
     private static Path folder;
 
     private static final Map<String, String> SETTINGS = Map.of("trust.a.b", "0.6");
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private static byte[] hostile(String attack) throws IOException {
         String written = Files.readString(Pages.repository().resolve(CASE));

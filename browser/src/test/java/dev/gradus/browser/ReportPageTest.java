@@ -11,20 +11,16 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of Hanoi 2019 as a reader meets it: from a file, without a network. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReportPageTest {
+class ReportPageTest extends InChromium {
     private static final Path CASE = Pages.repository().resolve("cases/treaties/hanoi-2019");
 
     /** Kept small enough to be sent by mail. */
@@ -33,26 +29,15 @@ class ReportPageTest {
     @TempDir
     private static Path folder;
 
-    private Chromium chromium;
     private Path file;
-
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     void start() throws IOException {
-        chromium = Chromium.start();
         file = Pages.of(CASE.resolve("case.yaml"), folder);
     }
 
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     private Page open(int width, String hash) {
-        return Pages.open(chromium, file, width, hash, complaints);
+        return open(file, width, hash);
     }
 
     @Test
@@ -87,12 +72,7 @@ class ReportPageTest {
             page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId)
-                    .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertAccessibleAndFitting(page, width);
         }
     }
 

@@ -2,8 +2,6 @@ package dev.gradus.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import dev.gradus.formats.graphmodel.ConflictReader;
 import dev.gradus.formats.graphmodel.ConflictResult;
@@ -18,41 +16,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a conflict as a reader meets it: from a file, without a network. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StabilityPageTest {
+class StabilityPageTest extends InChromium {
     private static final String ATTACK = "</script><img src=x onerror=document.title='taken'>";
 
     @TempDir
     private static Path folder;
 
-    private Chromium chromium;
     private Path file;
-
-    private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     void start() throws IOException {
-        chromium = Chromium.start();
         file = write("elmira.html", text("elmira"));
-    }
-
-    @AfterAll
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static String text(String id) throws IOException {
@@ -81,20 +64,15 @@ class StabilityPageTest {
     @ParameterizedTest
     @CsvSource({"en, 1280", "en, 390", "vi, 1280", "vi, 390"})
     void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
-        try (Page page = Pages.open(chromium, file, width, "#" + language, complaints)) {
+        try (Page page = open(file, width, "#" + language)) {
             assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(Rule::getId)
-                    .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertAccessibleAndFitting(page, width);
         }
     }
 
     @Test
     void everyStateIsDrawnByNameAndTheOnesThatCanLastAreFilled() {
-        try (Page page = Pages.open(chromium, file, 1280, "#en", complaints)) {
+        try (Page page = open(file, 1280, "#en")) {
             String drawing = "[data-copy=en] .drawn svg.graph ";
             assertThat(page.locator(drawing + "rect.state").count()).isEqualTo(9);
             assertThat(page.locator(drawing + "rect.rest").count()).isEqualTo(5);
@@ -108,7 +86,7 @@ class StabilityPageTest {
     /** On a telephone the states are a list, each move with who makes it and where it leads; no name is cut. */
     @Test
     void onANarrowScreenTheStatesAreAList() {
-        try (Page page = Pages.open(chromium, file, 390, "#en", complaints)) {
+        try (Page page = open(file, 390, "#en")) {
             assertThat(page.locator("[data-copy=en] .drawn").isVisible()).isFalse();
             assertThat(page.locator("[data-copy=en] .state-cards > li:visible").count())
                     .isEqualTo(9);
@@ -126,7 +104,7 @@ class StabilityPageTest {
         String hostile = text("chicken").replace("gives way", ATTACK);
         assertThat(hostile).contains(ATTACK);
         Path page = write("hostile.html", hostile);
-        try (Page opened = Pages.open(chromium, page, 1280, "#en", complaints)) {
+        try (Page opened = open(page, 1280, "#en")) {
             assertThat(opened.title()).doesNotContain("taken");
             assertThat(opened.locator("img").count()).isZero();
             assertThat(opened.locator("body").textContent()).contains(ATTACK);
