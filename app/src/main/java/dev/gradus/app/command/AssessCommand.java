@@ -26,24 +26,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses a case: prints a summary and writes the report, or says what changed against another case. */
 @Command(name = "assess")
 public final class AssessCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
-    String name = "";
+    @Mixin
+    CaseOption given = new CaseOption();
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
-    String out = "";
-
-    @Option(names = "--open", descriptionKey = "option.open")
-    boolean open;
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
+    @Mixin
+    PageOption page = new PageOption();
 
     @Option(names = "--against", paramLabel = "CASE|path=value", descriptionKey = "option.against")
     List<String> against = List.of();
@@ -51,8 +44,8 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--full", descriptionKey = "option.full")
     boolean full;
 
-    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
-    String audience = "";
+    @Mixin
+    Audience audience = new Audience();
 
     @Mixin
     PlanOptions planning = new PlanOptions();
@@ -66,48 +59,46 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedCase loaded = context.load(name, SetOption.of(set));
+        LoadedCase loaded = given.load(context);
         json.require(context);
         return against.isEmpty() ? assess(loaded) : compare(loaded);
     }
 
     private int assess(LoadedCase loaded) {
-        Audience.require(audience, loaded.written());
-        boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
-        ReportFile report = ReportFile.of(context, out, loaded, "");
+        audience.require(loaded.written());
+        boolean wantsReport = !json.isAsked() || page.isAsked();
+        ReportFile report = ReportFile.of(context, page.out, loaded, "");
         Path target = report.path();
         if (wantsReport) {
             GeneratedFile.require(target);
         }
         Assessment assessment;
-        String page;
+        String html;
         try (Progress _ = Progress.of(context)) {
             assessment = context.answer(question(loaded));
-            page = wantsReport ? report.page(assessment, Optional.empty(), audience) : "";
+            html = wantsReport ? report.page(assessment, Optional.empty(), audience.name) : "";
         }
         context.console().interruption().check();
         if (wantsReport) {
-            GeneratedFile.write(target, page, context.console().interruption());
+            GeneratedFile.write(target, html, context.console().interruption());
         }
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, Version.number()));
         } else {
-            new Summary(context, loaded.words(context.language(), audience), assessment, full).print();
+            new Summary(context, loaded.words(context.language(), audience.name), assessment, full).print();
             context.console().out().line("");
             context.print(full ? "report.written" : "report.written.brief", SanitizedText.text(target.toString()));
         }
-        if (open && !context.console().browser().open(target)) {
-            context.warn("report.unopened", SanitizedText.text(target.toString()));
-        }
+        page.show(context, target);
         return ExitStatus.FINE;
     }
 
     private int compare(LoadedCase loaded) {
-        if (!out.isEmpty() || open) {
+        if (page.isAsked()) {
             throw Refusal.question("usage.against.report");
         }
         LoadedCase other = other();
-        Audience.require(audience, loaded.written(), other.written());
+        audience.require(loaded.written(), other.written());
         Comparison comparison;
         try (Progress _ = Progress.of(context)) {
             comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
@@ -118,8 +109,8 @@ public final class AssessCommand implements Callable<Integer> {
             ComparisonText.print(
                     context,
                     new ComparisonWords(
-                                    loaded.words(context.language(), audience),
-                                    other.words(context.language(), audience),
+                                    loaded.words(context.language(), audience.name),
+                                    other.words(context.language(), audience.name),
                                     comparison)
                             .passage());
         }
@@ -135,7 +126,7 @@ public final class AssessCommand implements Callable<Integer> {
         }
         Map<String, String> settings = new LinkedHashMap<>(SetOption.of(
                 against.stream().filter(word -> word.indexOf('=') >= 0).toList()));
-        return context.load(cases.isEmpty() ? name : cases.getFirst(), settings);
+        return context.load(cases.isEmpty() ? given.name : cases.getFirst(), settings);
     }
 
     private AssessQuestion question(LoadedCase loaded) {

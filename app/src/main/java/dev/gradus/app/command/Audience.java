@@ -7,23 +7,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
 
-/** The audiences for which cases have names of their own. */
+/** The audience whose names for the parties are used. */
 final class Audience {
-    private Audience() {}
+    /** "" = the plain names, which every case has. */
+    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
+    String name = "";
 
-    /** Refuses one that none of the cases knows; "" = the plain names, which every case has. */
-    static void require(String audience, Case... cases) {
+    /** Refuses one that none of the cases knows. */
+    void require(Case... cases) {
         Collection<String> known = new TreeSet<>(Stream.of(cases)
                 .flatMap(written -> written.parties().stream())
                 .flatMap(party -> party.labels().keySet().stream())
                 .toList());
-        if (audience.isEmpty() || known.contains(audience)) {
+        if (name.isEmpty() || known.contains(name)) {
             return;
         }
         throw known.isEmpty()
-                ? Refusal.question("usage.audience.none", audience)
+                ? Refusal.question("usage.audience.none", name)
                 : Refusal.question(
-                        "usage.audience", audience, String.join(", ", List.copyOf(known)), Nearest.to(audience, known));
+                        "usage.audience", name, String.join(", ", List.copyOf(known)), Nearest.to(name, known));
     }
 }

@@ -12,32 +12,23 @@ import dev.gradus.report.Report;
 import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.library.LoadedCase;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the brief of a case: one sheet, as a page and, where a browser is found, as a PDF. */
 @Command(name = "brief")
 public final class BriefCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
-    String name = "";
+    @Mixin
+    CaseOption given = new CaseOption();
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.brief.out")
-    String out = "";
+    @Mixin
+    PageOption page = new PageOption();
 
-    @Option(names = "--open", descriptionKey = "option.open")
-    boolean open;
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
-
-    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
-    String audience = "";
+    @Mixin
+    Audience audience = new Audience();
 
     @Mixin
     PlanOptions planning = new PlanOptions();
@@ -48,27 +39,25 @@ public final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedCase loaded = context.load(name, SetOption.of(set));
-        Audience.require(audience, loaded.written());
-        Path page = PageFile.target(context, out, loaded.written().id() + "-brief.html");
-        String file = String.valueOf(page.getFileName());
-        Path pdf = page.resolveSibling(file.substring(0, file.lastIndexOf('.')) + ".pdf");
-        GeneratedFile.require(page);
+        LoadedCase loaded = given.load(context);
+        audience.require(loaded.written());
+        Path sheet = PageFile.target(context, page.out, loaded.written().id() + "-brief.html");
+        String file = String.valueOf(sheet.getFileName());
+        Path pdf = sheet.resolveSibling(file.substring(0, file.lastIndexOf('.')) + ".pdf");
+        GeneratedFile.require(sheet);
         GeneratedFile.require(pdf);
         Assessment assessment;
         try (Progress _ = Progress.of(context)) {
             assessment = context.answer(new AssessQuestion(loaded, planning.settings()));
         }
-        PageFile.write(context, page, Report.brief(assessment, context.language(), audience));
-        context.print("brief.written", SanitizedText.text(page.toString()));
-        if (PdfFile.print(context, page, pdf)) {
+        PageFile.write(context, sheet, Report.brief(assessment, context.language(), audience.name));
+        context.print("brief.written", SanitizedText.text(sheet.toString()));
+        if (PdfFile.print(context, sheet, pdf)) {
             context.print("brief.written.pdf", SanitizedText.text(pdf.toString()));
         } else {
             context.warn("brief.unprinted");
         }
-        if (open && !context.console().browser().open(page)) {
-            context.warn("report.unopened", SanitizedText.text(page.toString()));
-        }
+        page.show(context, sheet);
         return ExitStatus.FINE;
     }
 }

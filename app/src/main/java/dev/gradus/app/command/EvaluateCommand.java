@@ -11,20 +11,18 @@ import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.RoadmapWords;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Evaluates one roadmap: a proposal of the case, or stages given on the command line. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
-    String name = "";
+    @Mixin
+    CaseOption given = new CaseOption();
 
     @Option(names = "--proposal", paramLabel = "ID", descriptionKey = "option.proposal")
     String proposal = "";
@@ -34,9 +32,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--signed", descriptionKey = "option.signed")
     boolean signed;
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
 
     @Mixin
     JsonOption json = new JsonOption();
@@ -50,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (proposal.isEmpty() == stages.isEmpty()) {
             throw Refusal.question(proposal.isEmpty() ? "usage.evaluate" : "usage.evaluate.both");
         }
-        LoadedCase loaded = context.load(name, SetOption.of(set));
+        LoadedCase loaded = given.load(context);
         json.require(context);
         EvaluateQuestion question = proposal.isEmpty()
                 ? EvaluateQuestion.ofStages(loaded, stages, signed)

@@ -21,13 +21,11 @@ import dev.gradus.words.Passage;
 import dev.gradus.words.Words;
 import dev.gradus.words.forecast.Forecasts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Forecasts a case: how likely each kind of outcome is, on what it hangs, what would turn it. */
 @Command(name = "forecast")
@@ -36,8 +34,8 @@ public final class ForecastCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
-    String name = "";
+    @Mixin
+    CaseOption given = new CaseOption();
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.draws")
     long draws = 1000;
@@ -54,17 +52,11 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--keep", paramLabel = "FILE.csv", descriptionKey = "option.keep")
     String keep = "";
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
-    String out = "";
+    @Mixin
+    PageOption page = new PageOption();
 
-    @Option(names = "--open", descriptionKey = "option.open")
-    boolean open;
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
-
-    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "option.audience")
-    String audience = "";
+    @Mixin
+    Audience audience = new Audience();
 
     @Mixin
     PlanOptions planning = new PlanOptions();
@@ -78,8 +70,8 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedCase loaded = context.load(name, SetOption.of(set));
-        Audience.require(audience, loaded.written());
+        LoadedCase loaded = given.load(context);
+        audience.require(loaded.written());
         json.require(context);
         String file = keep.isEmpty() ? loaded.written().id() + "-draws.csv" : keep;
         Path kept = Paths.of(context, file);
@@ -90,8 +82,8 @@ public final class ForecastCommand implements Callable<Integer> {
                 seed,
                 precision,
                 Optional.of(new ForecastQuestion.Keep(kept, resume)));
-        ReportFile report = ReportFile.of(context, out, loaded, SUFFIX);
-        boolean wantsReport = !json.isAsked() || !out.isEmpty() || open;
+        ReportFile report = ReportFile.of(context, page.out, loaded, SUFFIX);
+        boolean wantsReport = !json.isAsked() || page.isAsked();
         if (wantsReport) {
             GeneratedFile.require(report.path());
         }
@@ -109,20 +101,18 @@ public final class ForecastCommand implements Callable<Integer> {
 
     private int show(LoadedCase loaded, Forecast forecast, Assessment assessment, ReportFile report, Path kept) {
         context.console().interruption().check();
-        if (!json.isAsked() || !out.isEmpty() || open) {
-            report.write(assessment, forecast, audience);
+        if (!json.isAsked() || page.isAsked()) {
+            report.write(assessment, forecast, audience.name);
         }
         if (json.isAsked()) {
             json.write(context, Results.json(assessment, forecast, Version.number()));
         } else {
-            print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast, assessment));
+            print(loaded, new Forecasts(loaded.words(context.language(), audience.name)).passage(forecast, assessment));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(report.path().toString()));
             context.print("draws.written", SanitizedText.text(kept.toString()));
         }
-        if (open && !context.console().browser().open(report.path())) {
-            context.warn("report.unopened", SanitizedText.text(report.path().toString()));
-        }
+        page.show(context, report.path());
         return ExitStatus.FINE;
     }
 
@@ -137,14 +127,14 @@ public final class ForecastCommand implements Callable<Integer> {
             return nothingDrawn();
         }
         if (!json.isAsked()) {
-            print(loaded, new Forecasts(loaded.words(context.language(), audience)).passage(forecast));
+            print(loaded, new Forecasts(loaded.words(context.language(), audience.name)).passage(forecast));
         }
         context.warn("draws.stopped", SanitizedText.text(file));
         return ExitStatus.INTERRUPTED;
     }
 
     private void print(LoadedCase loaded, Passage told) {
-        Words words = loaded.words(context.language(), audience);
+        Words words = loaded.words(context.language(), audience.name);
         context.lines(Columns.wrap(words.text(loaded.written().title())));
         context.print("summary.asOf", words.date(loaded.written().asOf()));
         SettingLines.print(context, words);

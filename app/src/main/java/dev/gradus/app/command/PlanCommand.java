@@ -14,23 +14,17 @@ import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Plans the best roadmap and shows it number by number. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case", completionCandidates = CaseIds.class)
-    String name = "";
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
+    @Mixin
+    CaseOption given = new CaseOption();
 
     @Mixin
     PlanOptions planning = new PlanOptions();
@@ -44,7 +38,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedCase loaded = context.load(name, SetOption.of(set));
+        LoadedCase loaded = given.load(context);
         json.require(context);
         PlanQuestion.Findings found;
         try (Progress _ = Progress.of(context)) {

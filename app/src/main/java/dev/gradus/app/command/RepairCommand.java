@@ -18,24 +18,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what would have to be added for a proposal, or some roadmap, to hold. */
 @Command(name = "repair")
 public final class RepairCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "CASE", descriptionKey = "parameter.case")
-    String name = "";
+    @Mixin
+    CaseOption given = new CaseOption();
 
     @Option(names = "--proposal", paramLabel = "ID", descriptionKey = "option.repair.proposal")
     String proposal = "";
 
     @Option(names = "--most-tranches", paramLabel = "N", descriptionKey = "option.repair.tranches")
     int tranches = RepairRequest.DEFAULT.mostTranches();
-
-    @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
-    List<String> set = List.of();
 
     @Mixin
     PlanOptions planning = new PlanOptions();
@@ -49,7 +45,7 @@ public final class RepairCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedCase loaded = context.load(name, SetOption.of(set));
+        LoadedCase loaded = given.load(context);
         json.require(context);
         RepairQuestion question = new RepairQuestion(loaded, planning.settings(), proposal, tranches);
         List<Repairs> repairs;

@@ -58,11 +58,8 @@ public final class SettleCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
-    String out = "";
-
-    @Option(names = "--open", descriptionKey = "option.open")
-    boolean open;
+    @Mixin
+    PageOption page = new PageOption();
 
     public SettleCommand(Context context) {
         this.context = context;
@@ -134,10 +131,10 @@ public final class SettleCommand implements Callable<Integer> {
 
     /** Where the page goes; nowhere where only JSON is asked for. */
     private Optional<Path> target(String id) {
-        if (json.isAsked() && out.isEmpty()) {
+        if (json.isAsked() && page.out.isEmpty()) {
             return Optional.empty();
         }
-        Path target = PageFile.target(context, out, id + "-settlement.html");
+        Path target = PageFile.target(context, page.out, id + "-settlement.html");
         GeneratedFile.require(target);
         return Optional.of(target);
     }
@@ -145,8 +142,7 @@ public final class SettleCommand implements Callable<Integer> {
     private int written(Optional<Path> target) {
         target.filter(_ -> !json.isAsked())
                 .ifPresent(file -> context.print("report.written", SanitizedText.text(file.toString())));
-        target.filter(file -> open && !context.console().browser().open(file))
-                .ifPresent(file -> context.warn("report.unopened", SanitizedText.text(file.toString())));
+        target.ifPresent(file -> page.show(context, file));
         return ExitStatus.FINE;
     }
 
@@ -156,10 +152,10 @@ public final class SettleCommand implements Callable<Integer> {
 
     private void write(LoadedScenario loaded, SettlementReview review, Path target) {
         List<String> languages = PageFile.languages(context);
-        String page = SettlementReport.html(
+        String html = SettlementReport.html(
                 review,
                 languages.stream().map(each -> words(loaded, review, each)).toList(),
                 languages.stream().map(loaded.heading()).toList());
-        PageFile.write(context, target, page);
+        PageFile.write(context, target, html);
     }
 }

@@ -45,11 +45,8 @@ public final class StabilityCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "path=value", descriptionKey = "option.set")
     List<String> set = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
-    String out = "";
-
-    @Option(names = "--open", descriptionKey = "option.open")
-    boolean open;
+    @Mixin
+    PageOption page = new PageOption();
 
     @Option(names = "--write", paramLabel = "FILE", descriptionKey = "option.stability.write")
     String converted = "";
@@ -69,8 +66,8 @@ public final class StabilityCommand implements Callable<Integer> {
         }
         StabilityQuestion question = new StabilityQuestion(loaded, wish, states);
         json.require(context);
-        boolean wantsPage = !json.isAsked() || !out.isEmpty();
-        Path target = PageFile.target(context, out, loaded.conflict().id() + "-stability.html");
+        boolean wantsPage = !json.isAsked() || !page.out.isEmpty();
+        Path target = PageFile.target(context, page.out, loaded.conflict().id() + "-stability.html");
         if (wantsPage) {
             GeneratedFile.require(target);
         }
@@ -90,9 +87,7 @@ public final class StabilityCommand implements Callable<Integer> {
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(target.toString()));
         }
-        if (open && !context.console().browser().open(target)) {
-            context.warn("report.unopened", SanitizedText.text(target.toString()));
-        }
+        page.show(context, target);
         return ExitStatus.FINE;
     }
 
@@ -102,10 +97,10 @@ public final class StabilityCommand implements Callable<Integer> {
 
     private void write(LoadedConflict loaded, StabilityFindings findings, Path target) {
         List<String> languages = PageFile.languages(context);
-        String page = StabilityReport.html(
+        String html = StabilityReport.html(
                 findings,
                 languages.stream().map(each -> words(loaded, findings, each)).toList(),
                 languages.stream().map(loaded.heading()).toList());
-        PageFile.write(context, target, page);
+        PageFile.write(context, target, html);
     }
 }

@@ -45,6 +45,17 @@ class ForecastCommandTest {
         assertThat(lines(DRAWS)).hasSize(2 + 192);
     }
 
+    /** Where nothing was moved, nothing is said not to turn the verdict. */
+    @Test
+    void withoutRangesNothingIsClaimedOfWhatWouldTurnIt() {
+        String out =
+                Run.in(here, "forecast", "two-by-two", "--draws", "64").out().replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains("No number of the case has a range")
+                .doesNotContain("No single number turns this", " 0 numbers");
+    }
+
     @Test
     void theSameInVietnamese() {
         Run run = Run.in(here, "forecast", CASE, "--draws", "64", "--lang", "vi");
