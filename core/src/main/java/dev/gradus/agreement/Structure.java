@@ -2,6 +2,7 @@ package dev.gradus.agreement;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * What stays the same while the numbers of a case vary: who decides, who performs what, prerequisites, exclusions.
@@ -66,6 +67,11 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     public boolean isPrincipal(int party) {
         return parties.get(party).principal();
+    }
+
+    /** Positions of the principals. */
+    public IntStream principals() {
+        return IntStream.range(0, partyCount()).filter(this::isPrincipal);
     }
 
     /** Mask of all measures. */

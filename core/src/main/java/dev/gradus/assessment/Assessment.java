@@ -64,6 +64,13 @@ public record Assessment(
         return whole.resolved();
     }
 
+    /** The proposal that asks for just what the best roadmap does, stage by stage; empty where nobody proposed it. */
+    public Optional<ProposalReview> proposalOfBest() {
+        return proposals.stream()
+                .filter(p -> p.review().roadmap().stages().equals(best.roadmap().stages()))
+                .findFirst();
+    }
+
     /** Why no measure can be done next; asked where there is no roadmap although no end was asked for. */
     public NothingToDo nothingToDo() {
         return NothingToDo.of(whole);

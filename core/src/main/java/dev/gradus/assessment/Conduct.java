@@ -2,11 +2,9 @@ package dev.gradus.assessment;
 
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Tolerance;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -51,9 +49,9 @@ public sealed interface Conduct {
         Conduct before = throughTheStages(stages, party);
         return before instanceof Breaks
                 ? before
-                : review.certificate().end().conditions().stream()
-                        .filter(condition -> condition.party() == party)
-                        .min(Comparator.comparingDouble(EndCondition::slack))
+                : review.certificate()
+                        .end()
+                        .least(party)
                         .map(least -> atTheEnd(before, least, stages.size() + 1))
                         .orElse(before);
     }
@@ -63,7 +61,7 @@ public sealed interface Conduct {
         for (int k = 0; k < stages.size(); k++) {
             PartyLine line = stages.get(k).parties().get(party);
             if (line.margin() < -Tolerance.TIE) {
-                return new Breaks(k + 1, best(line), line.margin());
+                return new Breaks(k + 1, line.best().orElseThrow().alternative(), line.margin());
             }
             weakest = line.choices().isEmpty() ? weakest : weaker(weakest, k + 1, line.margin());
         }
@@ -80,12 +78,5 @@ public sealed interface Conduct {
     private static Conduct weaker(Conduct so, int stage, double margin) {
         double kept = Math.max(0, margin);
         return so instanceof Keeps keeps && keeps.margin() <= kept ? so : new Keeps(stage, kept);
-    }
-
-    private static Alternative best(PartyLine line) {
-        return line.choices().stream()
-                .max(Comparator.comparingDouble(Choice::value))
-                .orElseThrow()
-                .alternative();
     }
 }

@@ -32,9 +32,7 @@ public record Objection(int stage, int party, Alternative alternative, double ma
         for (int i = 0; i < lines.size(); i++) {
             PartyLine line = lines.get(i);
             if (line.margin() < -Tolerance.TIE) {
-                Choice best = line.choices().stream()
-                        .max(Comparator.comparingDouble(Choice::value))
-                        .orElseThrow();
+                Choice best = line.best().orElseThrow();
                 String name = String.join(
                         "/",
                         "stage",

@@ -9,7 +9,6 @@ import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Reads from a certificate whether a roadmap holds and where it is weakest or breaks. */
@@ -67,7 +66,7 @@ final class Standings {
         Standing.Holds weakest = null;
         for (int i = 0; i < certificate.stages().get(k).parties().size(); i++) {
             PartyLine line = certificate.stages().get(k).parties().get(i);
-            Optional<Choice> best = line.choices().stream().max(Comparator.comparingDouble(Choice::value));
+            Optional<Choice> best = line.best();
             if (best.isPresent() && (weakest == null || line.margin() < weakest.margin())) {
                 weakest = new Standing.Holds(k + 1, i, best.get().alternative(), line.margin());
             }
@@ -79,9 +78,7 @@ final class Standings {
     }
 
     private static Standing.Holds end(Certificate certificate) {
-        EndCondition least = certificate.end().conditions().stream()
-                .min(Comparator.comparingDouble(EndCondition::slack))
-                .orElseThrow();
+        EndCondition least = certificate.end().least().orElseThrow();
         return new Standing.Holds(certificate.stages().size() + 1, least.party(), least.alternative(), least.slack());
     }
 }

@@ -4,10 +4,8 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Tolerance;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -32,8 +30,9 @@ public record Shortfall(
                 return worst;
             }
         }
-        return certificate.end().conditions().stream()
-                .min(Comparator.comparingDouble(EndCondition::slack))
+        return certificate
+                .end()
+                .least()
                 .filter(worst -> worst.slack() < -Tolerance.TIE)
                 .map(worst -> new Shortfall(
                         resolved,

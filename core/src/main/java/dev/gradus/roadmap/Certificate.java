@@ -1,6 +1,8 @@
 package dev.gradus.roadmap;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the claim "this roadmap is self-enforcing" rests on: per stage and party the value, the probability, every alternative with
@@ -57,6 +59,11 @@ public record Certificate(boolean signed, List<StageLine> stages, EndLine end) {
             choices = List.copyOf(choices);
         }
 
+        /** The alternative that tempts the party most; empty where it has nothing to decide. */
+        public Optional<Choice> best() {
+            return choices.stream().max(Comparator.comparingDouble(Choice::value));
+        }
+
         /** Value minus the best alternative, points; infinite where there is none. */
         public double margin() {
             return choices.stream().mapToDouble(c -> value - c.value()).min().orElse(Double.POSITIVE_INFINITY);
@@ -78,6 +85,18 @@ public record Certificate(boolean signed, List<StageLine> stages, EndLine end) {
         public EndLine {
             values = List.copyOf(values);
             conditions = List.copyOf(conditions);
+        }
+
+        /** The condition with the least slack. */
+        public Optional<EndCondition> least() {
+            return conditions.stream().min(Comparator.comparingDouble(EndCondition::slack));
+        }
+
+        /** That of one party; empty where it has none. */
+        public Optional<EndCondition> least(int party) {
+            return conditions.stream()
+                    .filter(condition -> condition.party() == party)
+                    .min(Comparator.comparingDouble(EndCondition::slack));
         }
 
         /** Least slack, points. */

@@ -120,9 +120,8 @@ final class DrawnRoadmap {
             spread(byMeasure, culprits(certificate.stages().get(firstFailing)), reached, c -> 1);
             return 0;
         }
-        Optional<EndCondition> worst = certificate.end().conditions().stream()
-                .filter(condition -> condition.slack() < -Tolerance.TIE)
-                .min(Comparator.comparingDouble(EndCondition::slack));
+        Optional<EndCondition> worst =
+                certificate.end().least().filter(condition -> condition.slack() < -Tolerance.TIE);
         worst.ifPresent(condition -> spread(byMeasure, culprits(condition), reached, c -> 1));
         return worst.isPresent() ? 0 : reached;
     }

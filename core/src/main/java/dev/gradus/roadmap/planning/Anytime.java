@@ -72,9 +72,7 @@ public final class Anytime {
         this.deadline = deadline;
         Model model = new Evaluator(resolved).model();
         long start = resolved.structure().inForce();
-        principals = IntStream.range(0, model.parties())
-                .filter(resolved.structure()::isPrincipal)
-                .toArray();
+        principals = resolved.structure().principals().toArray();
         base = IntStream.range(0, model.parties())
                 .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start) : model.breakdown(i, start))
                 .toArray();

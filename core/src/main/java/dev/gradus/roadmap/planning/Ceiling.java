@@ -40,9 +40,7 @@ public final class Ceiling {
         this.request = request;
         this.base = base.clone();
         this.emptyHolds = emptyHolds;
-        principals = IntStream.range(0, structure.partyCount())
-                .filter(structure::isPrincipal)
-                .toArray();
+        principals = structure.principals().toArray();
         relaxation = new Relaxation(resolved, request.target(), request.maxPerParty(), base);
         gains = Arrays.stream(relaxation.gains())
                 .map(gain -> Math.max(0, gain) + SLACK)

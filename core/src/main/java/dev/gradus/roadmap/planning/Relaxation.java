@@ -58,9 +58,7 @@ public final class Relaxation {
         structure = resolved.structure();
         numbers = resolved.numbers();
         this.maxPerParty = maxPerParty;
-        principals = IntStream.range(0, structure.partyCount())
-                .filter(structure::isPrincipal)
-                .toArray();
+        principals = structure.principals().toArray();
         possible = possible(structure, target);
         int[] measures = members(possible);
         turnover = IntStream.range(0, structure.partyCount())

@@ -73,9 +73,7 @@ public final class CaseScenario {
         if (measures.length == 0) {
             return new Result.Unfit(Problem.of("settlement.measures", "measures"));
         }
-        int[] principals = IntStream.range(0, structure.partyCount())
-                .filter(structure::isPrincipal)
-                .toArray();
+        int[] principals = structure.principals().toArray();
         if (principals.length == 0) {
             return new Result.Unfit(Problem.of("settlement.principals", "parties"));
         }

@@ -18,9 +18,7 @@ public final class DealSpace {
         this.resolved = resolved;
         this.structure = resolved.structure();
         this.order = order(structure);
-        this.principals = IntStream.range(0, structure.partyCount())
-                .filter(structure::isPrincipal)
-                .toArray();
+        this.principals = structure.principals().toArray();
     }
 
     /** Sees one deal; returns false to stop. */

@@ -46,9 +46,7 @@ public final class Losses {
         if (least.isEmpty()) {
             return words.sentence("loses.unasked", who, words.points(loss));
         }
-        Choice best = least.get().choices().stream()
-                .max(Comparator.comparingDouble(Choice::value))
-                .orElseThrow();
+        Choice best = least.get().best().orElseThrow();
         return words.sentence(
                 words.structure().isPrincipal(party) ? "loses.principal" : "loses.kept",
                 who,

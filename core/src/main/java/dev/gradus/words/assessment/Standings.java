@@ -20,7 +20,8 @@ import java.util.Locale;
 
 /** Why a roadmap holds or fails. */
 public final class Standings {
-    private static final double NARROW = 2;
+    /** Points; a margin below it is "only just". */
+    static final double NARROW = 2;
 
     private final Words words;
     private final Steps steps;

@@ -5,12 +5,10 @@ import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.roadmap.Certificate;
-import dev.gradus.roadmap.Certificate.Choice;
 import dev.gradus.roadmap.Certificate.StageLine;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.words.assessment.Standings;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,8 +50,7 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
     private static Cell cell(LocalizedContext e, RoadmapReview review, int k, int i) {
         Certificate.PartyLine line =
                 review.certificate().stages().get(k).parties().get(i);
-        return line.choices().stream()
-                .max(Comparator.comparingDouble(Choice::value))
+        return line.best()
                 .map(best -> new Cell(
                         e.shown(review.explanation(), "stage/" + (k + 1) + "/" + id(e, i) + "/margin"),
                         new Standings(e.words()).alternative(best.alternative()),
@@ -63,8 +60,9 @@ public record MarginTable(List<String> parties, List<Row> rows, Cell end) {
     }
 
     private static Cell end(LocalizedContext e, RoadmapReview review) {
-        return review.certificate().end().conditions().stream()
-                .min(Comparator.comparingDouble(Certificate.EndCondition::slack))
+        return review.certificate()
+                .end()
+                .least()
                 .map(least -> new Cell(
                         e.shown(review.explanation(), "end/slack"),
                         e.say(
