@@ -54,10 +54,7 @@ public final class Brackets {
     }
 
     private String gains(List<Double> gains) {
-        List<Integer> principals = IntStream.range(0, words.structure().partyCount())
-                .filter(words.structure()::isPrincipal)
-                .boxed()
-                .toList();
+        List<Integer> principals = words.structure().principals().boxed().toList();
         return words.sentence(
                 "bracket.gains",
                 words.list(IntStream.range(0, Math.min(gains.size(), principals.size()))

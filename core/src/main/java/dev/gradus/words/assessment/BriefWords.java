@@ -5,8 +5,11 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Fails;
+import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.forecast.backtest.TrackRecord;
 import dev.gradus.quantity.Explained;
+import dev.gradus.roadmap.Plan;
+import dev.gradus.roadmap.Target;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
@@ -39,14 +42,12 @@ public final class BriefWords {
     /**
      * "about", the case in two sentences; "verdict"; "drafts", the table of who does what in which proposal; "doubts", at most three;
      * "record", what such verdicts have been worth.
-     *
-     * @param otherwise the headline where no roadmap is shown to hold
      */
-    Passage passage(Assessment assessment, Sentence otherwise) {
+    Passage passage(Assessment assessment) {
         return Passage.of("brief", "")
                 .part(Passage.of("about", "").say(about(assessment)).done())
                 .part(Passage.of("verdict", "")
-                        .say(drafts(assessment), best(assessment, otherwise))
+                        .say(drafts(assessment), best(assessment))
                         .done())
                 .part(new DraftTable(words).passage(assessment))
                 .part(Passage.of("doubts", words.sentence("brief.doubts"))
@@ -123,51 +124,73 @@ public final class BriefWords {
     }
 
     /** What holds and what it is worth; else the nearest miss, or why there is no roadmap. */
-    private Sentence best(Assessment assessment, Sentence otherwise) {
+    private Sentence best(Assessment assessment) {
         RoadmapReview best = assessment.best();
-        boolean weighed = !best.roadmap().stages().isEmpty() && best.standing().isWeighed();
-        if (!weighed) {
-            return otherwise;
-        }
-        if (best.standing() instanceof Fails fails) {
-            int stages = best.roadmap().stages().size();
-            return Sentence.joined(List.of(
-                    otherwise,
-                    words.tell(
-                            "brief.nearest",
-                            steps.place(fails.stage(), stages),
-                            new Standings(words).reason(fails, best))));
-        }
-        String proposed = assessment.proposals().stream()
-                .filter(p -> p.review().roadmap().stages().equals(best.roadmap().stages()))
-                .map(this::name)
-                .findFirst()
-                .orElse("");
-        if (proposed.isEmpty()) {
-            return words.tell(best(assessment), deal(best), gains(best));
-        }
+        return switch (best.standing()) {
+            case Holds _ -> words.tell(holding(assessment), deal(best), gains(best), proposed(assessment));
+            case Fails fails ->
+                Sentence.joined(List.of(
+                        unheld(assessment),
+                        words.tell(
+                                "brief.nearest",
+                                steps.place(
+                                        fails.stage(), best.roadmap().stages().size()),
+                                new Standings(words).reason(fails, best))));
+            default -> unheld(assessment);
+        };
+    }
+
+    private String proposed(Assessment assessment) {
+        return assessment.proposalOfBest().map(this::name).orElse("");
+    }
+
+    private static String holding(Assessment assessment) {
         long holding = assessment.proposals().stream()
                 .filter(p -> p.review().standing().holds())
                 .count();
-        return words.tell(holding == 1 ? "brief.best.that" : "brief.best.proposed", deal(best), gains(best), proposed);
-    }
-
-    private static String best(Assessment assessment) {
         if (assessment.outcome() == Assessment.Outcome.BEST_SO_FAR) {
             return "brief.best.soFar";
+        }
+        if (assessment.proposalOfBest().isPresent()) {
+            return holding == 1 ? "brief.best.that" : "brief.best.proposed";
         }
         if (assessment.proposals().isEmpty()) {
             return "brief.best.alone";
         }
-        boolean anyHolds = assessment.proposals().stream()
-                .anyMatch(p -> p.review().standing().holds());
-        return anyHolds ? "brief.best.also" : "brief.best";
+        return holding > 0 ? "brief.best.also" : "brief.best";
+    }
+
+    /** That no roadmap is shown to hold, and why. */
+    private Sentence unheld(Assessment assessment) {
+        return switch (assessment.outcome()) {
+            case ROADMAP_HOLDS, BEST_SO_FAR -> Sentence.NONE;
+            case STAYING_IS_BEST -> words.tell("verdict.staying");
+            case NEAREST_MISS -> words.tell("verdict.miss");
+            case NOTHING_TO_DO ->
+                assessment.request().target().equals(Target.ANY)
+                        ? Sentence.of(new NothingLeft(words).sentence(assessment.nothingToDo()))
+                        : words.tell("verdict.noTarget");
+            case UNDECIDED -> words.tell(undecided(assessment.plan()));
+            case TOO_LARGE -> words.tell("verdict.tooLarge");
+        };
+    }
+
+    private static String undecided(Plan plan) {
+        return switch (plan) {
+            case Plan.Bracket _ -> "verdict.undecided.staying";
+            case Plan.Undecided undecided when undecided.noneHolds() -> "verdict.undecided.none";
+            default -> "verdict.undecided";
+        };
     }
 
     /** "a token exchange: “A” for “B”", "a small roadmap in 3 steps". */
     private String deal(RoadmapReview best) {
         Roadmap roadmap = best.roadmap();
-        double most = principals().mapToDouble(party -> gain(best, party)).max().orElse(0);
+        double most = words.structure()
+                .principals()
+                .mapToDouble(party -> gain(best, party))
+                .max()
+                .orElse(0);
         String size = most < TOKEN ? "token" : most < SMALL ? "small" : "large";
         String until = words.date(best.stages().getLast().ends());
         return roadmap.stages().size() == 1
@@ -180,7 +203,8 @@ public final class BriefWords {
 
     /** "“A” for “B”, with “C” by China". */
     private String exchange(long stage) {
-        long principals = principals()
+        long principals = words.structure()
+                .principals()
                 .mapToLong(party -> words.structure().performedBy(party) & stage)
                 .reduce(0, (a, b) -> a | b);
         List<String> others = IntStream.range(0, words.structure().partyCount())
@@ -197,7 +221,8 @@ public final class BriefWords {
 
     /** "0.5 points to the United States and 0.9 points to the DPRK". */
     private String gains(RoadmapReview best) {
-        return words.list(principals()
+        return words.list(words.structure()
+                .principals()
                 .mapToObj(party -> words.say("brief.gain", words.points(gain(best, party)), words.theParty(party)))
                 .toList());
     }
@@ -205,9 +230,5 @@ public final class BriefWords {
     private double gain(RoadmapReview best, int party) {
         String id = words.structure().parties().get(party).id();
         return best.explanation().numbers().get("gain/" + id) instanceof Explained gain ? gain.value() : 0;
-    }
-
-    private IntStream principals() {
-        return IntStream.range(0, words.structure().partyCount()).filter(words.structure()::isPrincipal);
     }
 }

@@ -41,17 +41,29 @@ public final class ContestedTerms {
                         ? words.sentence("term.noCore")
                         : words.sentence("term.core", words.quotedMeasures(review.core())));
         readings(review, said);
-        review.parts().stream()
+        first(review).ifPresent(parting -> said.add(parting(assessment, parting)));
+        return said;
+    }
+
+    /** Where in a proposal its readings part first. */
+    Optional<Parting> first(TermReview review) {
+        return review.parts().stream()
                 .filter(parting ->
                         parting.measures() != 0 && !parting.proposal().isEmpty())
-                .min(Comparator.comparingInt(Parting::stage))
-                .ifPresent(parting -> said.add(parting(assessment, parting)));
-        return said;
+                .min(Comparator.comparingInt(Parting::stage));
     }
 
     /** "In “X” the readings part at step 4, over “Y”." */
     public String parting(Assessment assessment, Parting parting) {
-        String where = words.proposal(parting.proposal());
+        return words.sentence(
+                isAfterTheEnd(assessment, parting) ? "term.parts.end" : "term.parts.step",
+                words.proposal(parting.proposal()),
+                parting.stage(),
+                words.quotedMeasures(parting.measures()));
+    }
+
+    /** All that is agreed is done before the readings part. */
+    boolean isAfterTheEnd(Assessment assessment, Parting parting) {
         int stages = assessment.proposals().stream()
                 .filter(p -> p.proposal().id().equals(parting.proposal()))
                 .findFirst()
@@ -60,8 +72,7 @@ public final class ContestedTerms {
                 .roadmap()
                 .stages()
                 .size();
-        String key = parting.stage() > stages ? "term.parts.end" : "term.parts.step";
-        return words.sentence(key, where, parting.stage(), words.quotedMeasures(parting.measures()));
+        return parting.stage() > stages;
     }
 
     /** Some reading goes beyond the measures of the case. */

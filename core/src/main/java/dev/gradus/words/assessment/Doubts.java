@@ -10,7 +10,6 @@ import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TermReview.Parting;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.roadmap.SwitchingNumber;
-import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
@@ -27,10 +26,14 @@ public final class Doubts {
 
     private final Words words;
     private final NumberLabels labels;
+    private final SwitchingWords switching;
+    private final ContestedTerms terms;
 
     public Doubts(Words words) {
         this.words = words;
         this.labels = new NumberLabels(words);
+        this.switching = new SwitchingWords(words);
+        this.terms = new ContestedTerms(words);
     }
 
     /**
@@ -72,17 +75,11 @@ public final class Doubts {
     }
 
     private Sentence unexplained(Assessment assessment) {
-        List<String> names = assessment.proposals().stream()
-                .filter(proposal -> !unexplained(proposal).isEmpty())
-                .map(proposal -> words.proposal(proposal.proposal().id()))
+        List<Sentence> said = assessment.proposals().stream()
+                .map(this::unexplained)
+                .filter(each -> !each.isEmpty())
                 .toList();
-        if (names.size() == 1) {
-            return Sentence.joined(assessment.proposals().stream()
-                    .map(this::unexplained)
-                    .filter(said -> !said.isEmpty())
-                    .toList());
-        }
-        return names.isEmpty() ? Sentence.NONE : words.tell("brief.unexplained.many", names.size());
+        return said.size() > 1 ? words.tell("brief.unexplained.many", said.size()) : Sentence.joined(said);
     }
 
     /** The number that turns what holds, where the case's own range reaches that far; else the proposal that is so turned. */
@@ -102,17 +99,17 @@ public final class Doubts {
 
     private Sentence hinge(Hinge hinge, SwitchingNumber value) {
         boolean holds = hinge.review.standing().holds();
-        String name = labels.figure(value.path());
+        String name = switching.name(value);
         Sentence opening = hinge.proposal.isEmpty()
                 ? words.tell(holds ? "brief.number.holds" : "brief.number.misses", name)
                 : words.tell(
                         holds ? "brief.number.proposal.holds" : "brief.number.proposal.fails",
                         words.proposal(hinge.proposal),
                         name);
-        Estimate range = range(value).orElseThrow();
+        Estimate range = switching.range(value).orElseThrow();
         return Sentence.joined(List.of(
                 opening,
-                new SwitchingWords(words).turning(value, holds),
+                switching.turning(value, holds),
                 words.tell(
                         "brief.number.range",
                         labels.figureValue(value.path(), range.low()),
@@ -121,24 +118,15 @@ public final class Doubts {
 
     private Optional<SwitchingNumber> within(RoadmapReview review) {
         return review.switchingValues().stream()
-                .filter(value -> range(value)
-                        .filter(range -> value.turnsAt() >= range.low() && value.turnsAt() <= range.high())
-                        .isPresent())
+                .filter(switching::isWithinRange)
                 .findFirst();
-    }
-
-    private Optional<Estimate> range(SwitchingNumber value) {
-        return FigureFinder.find(words.written(), value.path())
-                .map(Figure::asWritten)
-                .map(Figure::estimate)
-                .filter(Estimate::isRange);
     }
 
     /** Of the terms that are read differently, the one whose readings part first in a proposal. */
     private Sentence term(Assessment assessment) {
         return assessment.terms().stream()
                 .filter(term -> term.disputed() != 0)
-                .min(Comparator.comparingInt(Doubts::parting))
+                .min(Comparator.comparingInt(this::parting))
                 .map(term -> term(assessment, term))
                 .orElse(Sentence.NONE);
     }
@@ -146,30 +134,16 @@ public final class Doubts {
     private Sentence term(Assessment assessment, TermReview term) {
         List<Sentence> said = new ArrayList<>(
                 List.of(words.tell("term.disputed" + new Steps(words).bothOrAll(), words.term(term.term()))));
-        first(term)
+        terms.first(term)
                 .ifPresent(parting -> said.add(words.tell(
-                        stages(assessment, parting) < parting.stage() ? "brief.term.end" : "brief.term.step",
+                        terms.isAfterTheEnd(assessment, parting) ? "brief.term.end" : "brief.term.step",
                         words.proposal(parting.proposal()),
                         parting.stage())));
         return Sentence.joined(said);
     }
 
-    private static int stages(Assessment assessment, Parting parting) {
-        return assessment.proposals().stream()
-                .filter(p -> p.proposal().id().equals(parting.proposal()))
-                .mapToInt(p -> p.review().roadmap().stages().size())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static Optional<Parting> first(TermReview term) {
-        return term.parts().stream()
-                .filter(part -> part.measures() != 0 && !part.proposal().isEmpty())
-                .min(Comparator.comparingInt(Parting::stage));
-    }
-
-    private static int parting(TermReview term) {
-        return first(term).map(Parting::stage).orElse(Integer.MAX_VALUE);
+    private int parting(TermReview term) {
+        return terms.first(term).map(Parting::stage).orElse(Integer.MAX_VALUE);
     }
 
     private Sentence unturned(Assessment assessment) {

@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 
 /** What each party does in each proposal, in words. */
 public final class DraftTable {
-    /** Points; a margin below it is "only just". */
-    private static final double NARROW = 2;
-
     private final Words words;
 
     public DraftTable(Words words) {
@@ -55,11 +52,16 @@ public final class DraftTable {
                 .table(new ResultTable(
                         "drafts",
                         title,
-                        words.sentence("brief.drafts.note"),
+                        note(),
                         head,
                         lines.stream().map(DraftTable::texts).toList(),
                         head.size()))
                 .done();
+    }
+
+    /** How the table is to be read. */
+    public String note() {
+        return words.sentence("brief.drafts.note");
     }
 
     private static List<String> texts(Line line) {
@@ -87,10 +89,7 @@ public final class DraftTable {
                 .forEach(p ->
                         rows.add(row(p.proposal().id(), p.review(), p.proposal().from())));
         RoadmapReview best = assessment.best();
-        boolean proposed = assessment.proposals().stream()
-                .anyMatch(
-                        p -> p.review().roadmap().stages().equals(best.roadmap().stages()));
-        if (best.standing().holds() && !proposed && !rows.isEmpty()) {
+        if (best.standing().holds() && assessment.proposalOfBest().isEmpty() && !rows.isEmpty()) {
             rows.add(row("", best, List.of()));
         }
         return rows;
@@ -112,7 +111,7 @@ public final class DraftTable {
                     party,
                     impossible ? "" : text(conduct, stages, own),
                     conduct instanceof Conduct.Breaks,
-                    conduct instanceof Conduct.Keeps keeps && keeps.margin() < NARROW));
+                    conduct instanceof Conduct.Keeps keeps && keeps.margin() < Standings.NARROW));
         }
         return new Line(
                 row.id,
@@ -124,7 +123,7 @@ public final class DraftTable {
 
     private String text(Conduct conduct, int stages, boolean own) {
         return switch (conduct) {
-            case Conduct.Keeps(int _, double margin) when margin < NARROW -> words.say("brief.keeps.narrow");
+            case Conduct.Keeps(int _, double margin) when margin < Standings.NARROW -> words.say("brief.keeps.narrow");
             case Conduct.Keeps _ -> words.say("brief.keeps");
             case Conduct.Breaks(int stage, Alternative alternative, double _) -> {
                 String breaks = breaks(place(stage, stages), alternative);

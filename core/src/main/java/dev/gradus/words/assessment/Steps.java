@@ -92,17 +92,12 @@ public final class Steps {
 
     /** Names of the principals: "the United States and the DPRK". */
     String principals() {
-        return words.list(IntStream.range(0, words.structure().partyCount())
-                .filter(words.structure()::isPrincipal)
-                .mapToObj(words::theParty)
-                .toList());
+        return words.list(
+                words.structure().principals().mapToObj(words::theParty).toList());
     }
 
     /** "both" or "all", by the number of principals; a suffix of keys. */
     String bothOrAll() {
-        long principals = IntStream.range(0, words.structure().partyCount())
-                .filter(words.structure()::isPrincipal)
-                .count();
-        return principals == 2 ? ".both" : ".all";
+        return words.structure().principals().count() == 2 ? ".both" : ".all";
     }
 }

@@ -42,19 +42,32 @@ public final class SwitchingWords {
             return words.tell("hinge.none");
         }
         SwitchingNumber number = numbers.getFirst();
-        Optional<Figure> ranged = FigureFinder.find(words.written(), number.path())
-                .map(Figure::asWritten)
-                .filter(figure -> figure.estimate().isRange());
-        boolean far = ranged.map(figure -> !isWithin(number, figure.estimate())).orElse(!number.near());
+        Optional<Estimate> ranged = range(number);
+        boolean far = ranged.isPresent() ? !isWithinRange(number) : !number.near();
         String opening = far ? "hinge.far" : numbers.size() > 1 ? "hinge.many" : "hinge.one";
         return Sentence.joined(List.of(
                 words.tell(opening, name(number)),
                 turning(number, holds),
-                ranged.map(figure -> Sentence.of(range(number, figure.estimate(), far)))
-                        .orElse(Sentence.NONE)));
+                ranged.map(range -> Sentence.of(range(number, range, far))).orElse(Sentence.NONE)));
     }
 
-    private String name(SwitchingNumber number) {
+    /** The range that the case gives for it; empty where it gives one value. */
+    Optional<Estimate> range(SwitchingNumber number) {
+        return FigureFinder.find(words.written(), number.path())
+                .map(Figure::asWritten)
+                .map(Figure::estimate)
+                .filter(Estimate::isRange);
+    }
+
+    /** The case's own doubt about it is enough to turn the verdict. */
+    boolean isWithinRange(SwitchingNumber number) {
+        return range(number)
+                .filter(range -> number.turnsAt() >= range.low() && number.turnsAt() <= range.high())
+                .isPresent();
+    }
+
+    /** What it is called; of trust, whether the case gives it before its history. */
+    String name(SwitchingNumber number) {
         String name = terms.figure(number.path());
         boolean before = number.path().startsWith("trust.") && words.written().trustIsBefore();
         return before ? words.say("hinge.trustBefore", name) : name;
@@ -87,10 +100,6 @@ public final class SwitchingWords {
             return "at";
         }
         return number.turnsAt() < number.now() ? "below" : "above";
-    }
-
-    private static boolean isWithin(SwitchingNumber number, Estimate range) {
-        return number.turnsAt() >= range.low() && number.turnsAt() <= range.high();
     }
 
     private String range(SwitchingNumber number, Estimate range, boolean far) {

@@ -7,7 +7,6 @@ import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.Standing.Fails;
 import dev.gradus.assessment.Standing.Holds;
 import dev.gradus.roadmap.Plan;
-import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
@@ -40,7 +39,7 @@ public final class Verdict {
     public Passage passage(Assessment assessment) {
         return Passage.of("assessment", words.text(assessment.written().title()))
                 .part(new Settings(words).passage())
-                .part(new BriefWords(words).passage(assessment, headline(assessment)))
+                .part(new BriefWords(words).passage(assessment))
                 .part(roadmap(assessment))
                 .part(Passage.of("points", "").say(words.tell("points.note")).done())
                 .part(best(assessment))
@@ -50,36 +49,6 @@ public final class Verdict {
                         .say(words.tell("verdict.not"))
                         .done())
                 .done();
-    }
-
-    /** One sentence: what holds, or that nothing does. */
-    private Sentence headline(Assessment assessment) {
-        RoadmapReview best = assessment.best();
-        return switch (assessment.outcome()) {
-            case ROADMAP_HOLDS, BEST_SO_FAR ->
-                best.roadmap().stages().size() == 1
-                        ? words.tell(
-                                "verdict.holds.one",
-                                words.date(best.stages().getLast().ends()))
-                        : words.tell(
-                                "verdict.holds.many", best.roadmap().stages().size());
-            case STAYING_IS_BEST -> words.tell("verdict.staying");
-            case NEAREST_MISS -> words.tell("verdict.miss");
-            case NOTHING_TO_DO ->
-                assessment.request().target().equals(Target.ANY)
-                        ? Sentence.of(new NothingLeft(words).sentence(assessment.nothingToDo()))
-                        : words.tell("verdict.noTarget");
-            case UNDECIDED -> words.tell(undecided(assessment.plan()));
-            case TOO_LARGE -> words.tell("verdict.tooLarge");
-        };
-    }
-
-    private static String undecided(Plan plan) {
-        return switch (plan) {
-            case Plan.Bracket _ -> "verdict.undecided.staying";
-            case Plan.Undecided undecided when undecided.noneHolds() -> "verdict.undecided.none";
-            default -> "verdict.undecided";
-        };
     }
 
     private Passage roadmap(Assessment assessment) {

@@ -178,6 +178,9 @@ public final class Forecasts {
     /** What moves the chance of agreement by more than chance would, or how many draws it would take to see it. */
     public List<Sentence> hangs(Forecast forecast) {
         Drivers drivers = forecast.drivers();
+        if (drivers.tested() == 0) {
+            return List.of();
+        }
         List<Driver> found = drivers.standingOut();
         String key = found.isEmpty() ? ".nothing" : found.size() > NAMED ? ".most" : "";
         List<Sentence> said = new ArrayList<>();
@@ -231,6 +234,10 @@ public final class Forecasts {
         List<Sentence> said = new ArrayList<>();
         if (verdict.proposal().isEmpty()) {
             said.add(words.tell("forecast.turn" + yes));
+            if (flips.tried() == 0) {
+                said.add(words.tell("forecast.turn.unranged"));
+                return said;
+            }
             List<Sentence> single = new ArrayList<>();
             flips.up().ifPresent(number -> single.add(change(number)));
             flips.down().ifPresent(number -> single.add(change(number)));
@@ -251,7 +258,8 @@ public final class Forecasts {
                 words.listed(flip.changes().stream()
                         .map(change -> change(change.figure(), change.value()))
                         .toList()))));
-        if (pair.isEmpty() && flips.sought() && flips.singles().isEmpty()) {
+        boolean paired = flips.paired() > 1;
+        if (paired && pair.isEmpty() && flips.sought() && flips.singles().isEmpty()) {
             said.add(words.tell("forecast.turn.two.none", words.count("number", flips.paired())));
         }
         return said;

@@ -162,12 +162,31 @@ class VerdictTest {
         }
     }
 
+    /** Where not all was weighed, nothing is said of what else there may be, also where somebody proposed what was found. */
+    @Test
+    void b02_theBestSoFarIsNotCalledTheBest() {
+        Assessment assessment = with(
+                Outcome.BEST_SO_FAR,
+                new Plan.TooLarge(1_000_000, Effort.NONE),
+                HOLDS.proposals().getFirst().review(),
+                List.of());
+
+        assertThat(assessment.proposalOfBest()).contains(HOLDS.proposals().getFirst());
+        assertThat(sentences("en", assessment).getFirst())
+                .contains("What was found to hold is a small exchange", "there may be a better one")
+                .doesNotContain("Nothing better");
+        assertThat(sentences("vi", assessment).getFirst())
+                .contains("có thể còn lộ trình tốt hơn")
+                .doesNotContain("Không có gì tốt hơn");
+    }
+
     @Test
     void c02_aTargetThatNothingReaches() {
         Assessment assessment = with(Outcome.NOTHING_TO_DO, new Plan.Nowhere(true, Effort.NONE), empty(), List.of());
 
         assertThat(sentences("en", assessment).getFirst())
-                .endsWith("No sequence of steps leads to what was asked for.");
+                .isEqualTo(
+                        "Of 2 proposals only “The first pair” holds. No sequence of steps leads to what was asked for.");
     }
 
     @Test

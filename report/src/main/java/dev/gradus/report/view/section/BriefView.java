@@ -14,6 +14,7 @@ import java.util.List;
  * @param told "about", "verdict", "drafts", "doubts" and "record" inside
  * @param parties names, the columns of the table of drafts
  * @param drafts the proposals, and what holds though nobody proposed it
+ * @param draftsNote how that table is to be read
  * @param timetable of the best roadmap, or of the nearest miss
  * @param points what a point is
  * @param disclaimer what the figures are not
@@ -24,6 +25,7 @@ public record BriefView(
         Passage told,
         List<String> parties,
         List<Draft> drafts,
+        String draftsNote,
         Timetable timetable,
         Passage points,
         Passage disclaimer,
@@ -52,17 +54,9 @@ public record BriefView(
      */
     public record Cell(String text, String look) {}
 
-    /** How the table of drafts is to be read. */
-    public String draftsNote() {
-        return told.find("drafts").blocks().stream()
-                .filter(Passage.Table.class::isInstance)
-                .map(block -> ((Passage.Table) block).table().lead())
-                .findFirst()
-                .orElse("");
-    }
-
     public static BriefView of(LocalizedContext e) {
-        List<DraftTable.Line> lines = new DraftTable(e.words()).lines(e.assessment());
+        DraftTable table = new DraftTable(e.words());
+        List<DraftTable.Line> lines = table.lines(e.assessment());
         return new BriefView(
                 e.text(e.written().title()),
                 e.told().find("brief"),
@@ -72,6 +66,7 @@ public record BriefView(
                         .map(cell -> e.party(cell.party()))
                         .toList(),
                 lines.stream().map(line -> draft(e, line)).toList(),
+                table.note(),
                 Timetable.of(e, e.assessment().best()),
                 e.told().find("points"),
                 e.told().find("disclaimer"),

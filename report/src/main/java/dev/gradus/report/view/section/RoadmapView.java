@@ -12,7 +12,6 @@ import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.PaperWorth;
-import dev.gradus.report.view.picture.Timetable;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
 import dev.gradus.words.assessment.Brackets;
@@ -40,7 +39,6 @@ public record RoadmapView(
         List<Step> steps,
         MarginTable margins,
         List<Gain> gains,
-        Timetable timetable,
         List<Link> redLines) {
 
     /** One measure of a stage. */
@@ -85,7 +83,6 @@ public record RoadmapView(
                 steps(e, best, margins),
                 margins,
                 gains(e, best),
-                Timetable.of(e, best),
                 e.names().all(best.redLinesCrossed()));
     }
 
