@@ -14,47 +14,39 @@ public record ReliabilityPlot(List<Mark> marks, List<Tick> ticks) {
     public static final int SIZE = 420;
     public static final int LEFT = 62;
     public static final int RIGHT = SIZE - 24;
-    public static final int TOP = 16;
+    public static final int TOP = 20;
     public static final int BOTTOM = SIZE - 62;
 
     private static final int TICKS = 5;
-    private static final Ruler ACROSS = new Ruler(0, 1, LEFT, RIGHT);
-    private static final Ruler UP = new Ruler(0, 1, BOTTOM, TOP);
+    private static final double ROOM = 0.08;
+    private static final Ruler ACROSS = new Ruler(-ROOM, 1 + ROOM, LEFT, RIGHT);
+    private static final Ruler UP = new Ruler(-ROOM, 1 + ROOM, BOTTOM, TOP);
 
     public ReliabilityPlot {
         marks = List.copyOf(marks);
         ticks = List.copyOf(ticks);
     }
 
-    /** @param label the number of steps, beside the mark on the side where there is room */
-    public record Mark(int x, int y, int radius, boolean labelledLeft, String label) {
-        /** Where its label begins or ends. */
-        public int labelX() {
-            return labelledLeft ? x - radius - 4 : x + radius + 4;
-        }
-    }
+    /** @param label the number of steps, above the mark */
+    public record Mark(int x, int y, int radius, String label) {}
 
+    /** @param x along the lower axis, {@code y} along the left one */
     public record Tick(int x, int y, String label) {}
 
     public static ReliabilityPlot of(BacktestResult result, BacktestWords words) {
         return new ReliabilityPlot(
                 result.bins().stream()
                         .filter(bin -> bin.n() > 0)
-                        .map(bin -> mark(bin, words))
+                        .map(ReliabilityPlot::mark)
                         .toList(),
                 IntStream.rangeClosed(0, TICKS)
                         .mapToObj(k -> tick((double) k / TICKS, words))
                         .toList());
     }
 
-    private static Mark mark(BacktestResult.Bin bin, BacktestWords words) {
+    private static Mark mark(BacktestResult.Bin bin) {
         int radius = (int) Math.round(4 + 2.5 * Math.sqrt(bin.n()));
-        return new Mark(
-                ACROSS.at(bin.forecast()),
-                UP.at(bin.happened()),
-                radius,
-                bin.forecast() > 0.8,
-                words.say("reliability.n") + ": " + bin.n());
+        return new Mark(ACROSS.at(bin.forecast()), UP.at(bin.happened()), radius, Integer.toString(bin.n()));
     }
 
     private static Tick tick(double share, BacktestWords words) {
