@@ -74,6 +74,9 @@ final class CaseRules {
             if (m.excludes().contains(m.id())) {
                 problems.add(Problem.of("exclude.self", "measures." + m.id() + ".excludes", m.id(), "", ""));
             }
+            if (m.onlyWith().contains(m.id())) {
+                problems.add(Problem.of("onlywith.self", "measures." + m.id() + ".only-with", m.id(), "", ""));
+            }
         }
     }
 
