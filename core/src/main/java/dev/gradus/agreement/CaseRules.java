@@ -63,7 +63,7 @@ final class CaseRules {
                             "trust",
                             pair,
                             truster,
-                            "\"" + pair + "\": {value: [0.1, 0.3, 0.5], judged: …}"));
+                            "\"" + pair + "\": {value: …, judged: …}"));
                 }
             }
         }
@@ -127,10 +127,7 @@ final class CaseRules {
         Uncertainty uncertainty = written.uncertainty();
         for (Uncertainty.OutcomeClass outcome : uncertainty.outcomes()) {
             if (outcome.contains().isEmpty() && outcome.anyOf().isEmpty()) {
-                String example = written.measures().isEmpty()
-                        ? "…"
-                        : written.measures().getFirst().id();
-                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", example));
+                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", ""));
             }
         }
         if (Cholesky.of(uncertainty.correlations()).isEmpty()) {

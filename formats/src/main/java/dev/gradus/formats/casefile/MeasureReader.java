@@ -77,12 +77,11 @@ final class MeasureReader {
             Place place = node.orElse(new Node.Refused(fields.place())).place();
             reading.problems()
                     .add(
-                            Code.NUMBER_INVALID,
+                            Code.NUMBER_WHOLE,
                             fields.child(key),
                             place,
                             Node.Found.cut(text),
-                            least + ", " + (least + 1) + " … " + most,
-                            "2");
+                            least + ", " + (least + 1) + " … " + most);
         }
         return whole ? Integer.parseInt(text) : 1;
     }
