@@ -23,6 +23,7 @@ final class CaseRules {
         rules.start(structure);
         rules.proposals();
         rules.history();
+        rules.moves();
         rules.uncertainty();
         return rules.problems;
     }
@@ -149,6 +150,20 @@ final class CaseRules {
                                 "proposal.repeats", "proposals." + proposal.id() + ".stages", id, proposal.id(), ""));
                     }
                 }
+            }
+        }
+    }
+
+    private void moves() {
+        for (CaseRecord.Move move : written.record().moves()) {
+            CaseRecord.MoveKind kind = move.kind();
+            boolean wrong = kind.needsWith() && move.with().isEmpty()
+                    || !kind.mayHaveWith() && !move.with().isEmpty()
+                    || kind.isWithProposal() && move.with().size() > 1;
+            if (wrong) {
+                String found = String.join(", ", move.with());
+                problems.add(
+                        Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
             }
         }
     }

@@ -73,7 +73,7 @@ public final class WrittenCases {
                 lines,
                 List.of(),
                 Uncertainty.NONE,
-                new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                CaseRecord.NONE);
     }
 
     public static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {

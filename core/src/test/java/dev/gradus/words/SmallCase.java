@@ -137,6 +137,7 @@ public final class SmallCase {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new CaseRecord.Pledge(
                                 "no-tests",
                                 "dprk",

@@ -51,6 +51,7 @@ public final class RandomWritten {
 
     private Case written() {
         LocalDate asOf = make.date();
+        List<String> drafts = make.some(List.of("draft", "y"));
         List<String> inForce =
                 measures.stream().limit(1).filter(_ -> make.chance(0.3)).toList();
         return new Case(
@@ -72,11 +73,11 @@ public final class RandomWritten {
                 measures.stream().map(this::measure).toList(),
                 some(List.of("escrow", "off"), this::instrument),
                 terms(),
-                some(List.of("draft", "y"), id -> proposal(id, inForce)),
+                drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
                 some(List.of("vote", "on"), this::deadline),
                 uncertainty(),
-                record());
+                record(drafts));
     }
 
     private <T> List<T> some(List<String> ids, Function<String, T> one) {
@@ -343,7 +344,7 @@ public final class RandomWritten {
                 basis);
     }
 
-    private CaseRecord record() {
-        return RandomRecords.of(make, parties, measures);
+    private CaseRecord record(List<String> drafts) {
+        return RandomRecords.of(make, parties, measures, drafts);
     }
 }
