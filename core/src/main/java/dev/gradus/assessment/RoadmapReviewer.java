@@ -45,7 +45,7 @@ final class RoadmapReviewer {
                 roadmap,
                 standing,
                 certificate,
-                Explainer.explain(whole.resolved(), roadmap),
+                Explainer.explain(whole.resolved(), whole.cure(), roadmap),
                 Timetable.of(whole, roadmap),
                 requiredTrust(roadmap),
                 sought ? SwitchingNumbers.of(whole, roadmap, watch) : List.of(),
@@ -63,7 +63,7 @@ final class RoadmapReviewer {
                 staying
                         ? evaluator.evaluate(roadmap)
                         : new Certificate(List.of(), new EndLine(end, List.of(), List.of())),
-                staying ? Explainer.explain(whole.resolved(), roadmap) : new Explanation(Map.of()),
+                staying ? Explainer.explain(whole.resolved(), whole.cure(), roadmap) : new Explanation(Map.of()),
                 Timetable.of(whole, roadmap),
                 List.of(),
                 List.of(),

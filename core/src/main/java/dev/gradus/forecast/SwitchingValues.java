@@ -92,20 +92,19 @@ public record SwitchingValues(
     /**
      * Of the verdict on one roadmap.
      *
-     * @param whole under the text of the roadmap: signed or not
+     * @param uncertain under the text of the roadmap: signed or not, with its cure
      */
     static SwitchingValues of(
             UncertainCase uncertain,
-            WholeCase whole,
             Roadmap roadmap,
             int steps,
             int[] pairable,
             Workers workers,
             Watch watch) {
-        boolean signed = whole.structure().signed();
+        WholeCase whole = uncertain.whole();
         Search search = new Search(
                 uncertain,
-                resolved -> Evaluator.evaluate(resolved.signed(signed), roadmap).holds(),
+                resolved -> Evaluator.evaluate(resolved, roadmap).holds(),
                 steps,
                 workers,
                 watch);

@@ -187,7 +187,9 @@ final class NaiveRepair {
     private Numbers numbers(Remedy remedy, List<Piece> pieces) {
         Numbers given = given(remedy);
         int parties = given.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead());
+        Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead())
+                .cure(given.cure())
+                .cureYears(given.cureYears());
         for (int i = 0; i < parties; i++) {
             edit.discount(i, given.discount(i))
                     .breakdown(i, given.breakdown(i))

@@ -225,6 +225,7 @@ public final class SmallCase {
                 LocalText.NONE,
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(),
                 "denuclearisation",
                 List.of(stages).stream()

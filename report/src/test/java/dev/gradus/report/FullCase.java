@@ -170,6 +170,7 @@ final class FullCase {
                 text("Observers", "Giới quan sát"),
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(AS_OF),
                 "calm",
                 List.of(new Proposal.Step(measures, List.of(LocalDate.of(2020, 1, 1)), text("A step", "Một bước"))),

@@ -34,7 +34,7 @@ final class DealProspects {
                 .toList();
         ResolvedCase resolved = loaded.whole().resolved();
         PlanSettings settings =
-                new PlanSettings(Rule.NASH, PlanSettings.DEFAULT.maxPerParty(), "", false, Optional.of(BUDGET));
+                new PlanSettings(Rule.NASH, PlanSettings.DEFAULT.maxPerParty(), "", TextSettings.NONE, Optional.of(BUDGET));
         Reachability reachability = new Reachability(resolved, settings.counted(loaded, capacity), watch);
         List<Issue> issues = review.scenario().space().issues();
         List<Long> masks =

@@ -16,6 +16,7 @@ class WithholdingBoundTest {
 
     private long stages;
     private long tight;
+    private long cured;
 
     @Test
     void a01_noStageAsksForLess() {
@@ -32,6 +33,7 @@ class WithholdingBoundTest {
             }
         }
         assertThat(stages).isGreaterThan(10_000);
+        assertThat(cured).as("stages bounded under a cure").isGreaterThan(stages / 20);
         assertThat(tight).as("stages that ask for little more").isGreaterThan(stages / 100);
     }
 
@@ -47,19 +49,24 @@ class WithholdingBoundTest {
                     kernel.choose(1, y);
                     kernel.stage();
                     kernel.thresholds();
-                    check(where, kernel, 0, bounds[0][state.available[0][x]], y);
-                    check(where, kernel, 1, bounds[1][state.available[1][y]], x);
+                    check(where, tables, kernel, 0, state.available[0][x], bounds[0], y);
+                    check(where, tables, kernel, 1, state.available[1][y], bounds[1], x);
                 }
             }
         }
     }
 
-    private void check(String where, StageKernel kernel, int party, double bound, int other) {
+    private void check(
+            String where, StageTables tables, StageKernel kernel, int party, int part, double[] bounds, int other) {
         StateView state = kernel.state;
         double harm = state.views[1 - party][(2 * other + party) * StateView.VIEW + StateView.BREAKDOWN];
-        double least = state.ownAfter[party] + bound + harm;
+        if (tables.cures && state.ownAfter[party] + tables.parts[party].beta[part] + harm > 0) {
+            return; // nothing is said of it
+        }
+        double least = state.ownAfter[party] + bounds[part] + harm;
         assertThat(least).as(where).isLessThanOrEqualTo(kernel.threshold[party]);
         stages++;
+        cured += tables.cures && bounds[part] > Double.NEGATIVE_INFINITY ? 1 : 0;
         tight += least > kernel.threshold[party] - 1 ? 1 : 0;
     }
 }
