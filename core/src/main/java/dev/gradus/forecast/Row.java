@@ -73,9 +73,7 @@ public record Row(
                 IntStream.range(0, parties).mapToObj(i -> value(certificate, i)).toList(),
                 agreed ? certificate.weakestMargin() : Double.NaN,
                 agreed ? structure.parties().get(weakest(certificate, parties)).id() : "",
-                IntStream.range(0, parties)
-                        .mapToObj(certificate::completion)
-                        .toList(),
+                IntStream.range(0, parties).mapToObj(certificate::completion).toList(),
                 agreed ? Beliefs.allDone(resolved, draw.beliefs(), roadmap.measures()) : 0,
                 at.stage(),
                 at.measure() < 0 ? "" : structure.measures().get(at.measure()).id(),

@@ -78,7 +78,8 @@ public final class Division {
     /** The measures of the undivided case, divided: their numbers in the divided structure. */
     public ResolvedCase divide(Numbers numbers) {
         int parties = whole.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, divided.measureCount()).overhead(numbers.overhead())
+        Numbers.Editor edit = Numbers.of(parties, divided.measureCount())
+                .overhead(numbers.overhead())
                 .cure(numbers.cure())
                 .cureYears(numbers.cureYears());
         for (int i = 0; i < parties; i++) {

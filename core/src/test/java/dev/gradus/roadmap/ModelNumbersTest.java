@@ -278,7 +278,7 @@ public class ModelNumbersTest {
     }
 
     /** One measure each, trust 0.3 both ways. */
-    private static ResolvedCase doubtful(double cure) {
+    static ResolvedCase doubtful(double cure) {
         Structure structure = new Structure(
                 List.of(new Structure.Decider("A", true), new Structure.Decider("B", true)),
                 List.of(new Structure.Act("a", A, 0, 0, List.of()), new Structure.Act("b", B, 0, 0, List.of())),

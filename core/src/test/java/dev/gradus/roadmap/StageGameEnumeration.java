@@ -32,8 +32,7 @@ final class StageGameEnumeration {
         QUIETLY_NOT_DONE
     }
 
-    private StageGameEnumeration(
-            ResolvedCase resolved, int party, long state, long stage, long withheld, double next) {
+    private StageGameEnumeration(ResolvedCase resolved, int party, long state, long stage, long withheld, double next) {
         structure = resolved.structure();
         numbers = resolved.numbers();
         this.party = party;
@@ -133,8 +132,10 @@ final class StageGameEnumeration {
             double survives = Math.exp(-years() * turnover());
             return worth(done) + survives * next + (1 - survives) * (before + reversals);
         }
-        double madeGood = seen.stream().mapToDouble(c -> numbers.value(party, c)).sum();
-        double kept = seen.stream().filter(own::contains).mapToDouble(this::undone).sum();
+        double madeGood =
+                seen.stream().mapToDouble(c -> numbers.value(party, c)).sum();
+        double kept =
+                seen.stream().filter(own::contains).mapToDouble(this::undone).sum();
         double after = othersFail ? breakdownAsIfNothingWereSeen() : before + reversals;
         double late = Math.exp(-numbers.discount(party) * numbers.cureYears());
         double survives = Math.exp(-(years() + numbers.cureYears()) * turnover());

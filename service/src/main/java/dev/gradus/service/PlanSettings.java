@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param text into which the roadmap would be written
  * @param budget how long planning may take; empty = as long as it takes
  */
-public record PlanSettings(
-        Rule rule, int maxPerParty, String target, TextSettings text, Optional<TimeBudget> budget) {
+public record PlanSettings(Rule rule, int maxPerParty, String target, TextSettings text, Optional<TimeBudget> budget) {
     public static final PlanSettings DEFAULT =
             new PlanSettings(Rule.NASH, PlanRequest.DEFAULT.maxPerParty(), "", TextSettings.NONE, Optional.empty());
 

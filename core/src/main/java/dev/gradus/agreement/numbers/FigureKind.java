@@ -44,8 +44,7 @@ public enum FigureKind {
             one(Numbers::cureYears, Editor::cureYears),
             CHANGEABLE),
     /** What a proposal says of a cure: the same numbers, under its own path. */
-    PROPOSAL_CURE(
-            Owner.PROPOSAL, "cure.chance", "proposal.cure", Quantity.SHARE, one(Numbers::cure, Editor::cure)),
+    PROPOSAL_CURE(Owner.PROPOSAL, "cure.chance", "proposal.cure", Quantity.SHARE, one(Numbers::cure, Editor::cure)),
     PROPOSAL_CURE_WITHIN(
             Owner.PROPOSAL,
             "cure.within",

@@ -236,9 +236,7 @@ public final class WrittenFormulas {
 
     /** N_i(X) = Σ_{c∈X} q(c)·(v_i(c) + (1−s′)·β_i(c)). */
     private double madeGood(int i, long withheld, double survivalWithCure) {
-        return sum(
-                withheld,
-                c -> numbers.seen(c) * (numbers.value(i, c) + (1 - survivalWithCure) * undone(i, c)));
+        return sum(withheld, c -> numbers.seen(c) * (numbers.value(i, c) + (1 - survivalWithCure) * undone(i, c)));
     }
 
     /** W′_i(X) = s′·V_i(S∪Δ) + (1−s′)·B_i(S∪Δ∖X). */
@@ -250,8 +248,8 @@ public final class WrittenFormulas {
     /** R_i(X) = δ_i·[ Σ_{c∈Δ^i∖X} L_i(c)·v_i(c) + σ_i·( N_i(X) + W′_i(X) ) ]. */
     private double cured(int i, long state, long stage, long withheld, double next) {
         double done = sum(part(i, stage) & ~withheld, c -> late(i, c) * numbers.value(i, c));
-        double afterwards = madeGood(i, withheld, survivalWithCure(state, stage))
-                + followsCure(i, state, stage, withheld, next);
+        double afterwards =
+                madeGood(i, withheld, survivalWithCure(state, stage)) + followsCure(i, state, stage, withheld, next);
         return discount(i, stage) * (done + cureDiscount(i) * afterwards);
     }
 

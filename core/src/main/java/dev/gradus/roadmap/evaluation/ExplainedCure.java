@@ -52,8 +52,7 @@ final class ExplainedCure {
 
     /** Of another’s measure: what it brings where others fail and it is made good. */
     Explained partial(int c, Explained share, Explained trust) {
-        Explained missed =
-                product("cure.missed", complement(trust), complement(figures.lambda(c)), figures.seen(c));
+        Explained missed = product("cure.missed", complement(trust), complement(figures.lambda(c)), figures.seen(c));
         return product(
                 "cure.partial",
                 figures.value(party, c),
@@ -66,12 +65,9 @@ final class ExplainedCure {
 
     /** R_i(X). */
     Explained othersMakeGood(long done, long withheld, Explained breakdown, Explained next) {
-        Explained ownDone = each(
-                "cure.done", done, c -> product("cure.done.one", kept(c), figures.value(party, c)));
-        Explained later = product(
-                "cure.later",
-                delta,
-                sum("cure.later.sum", List.of(good(withheld), after(breakdown, next))));
+        Explained ownDone = each("cure.done", done, c -> product("cure.done.one", kept(c), figures.value(party, c)));
+        Explained later =
+                product("cure.later", delta, sum("cure.later.sum", List.of(good(withheld), after(breakdown, next))));
         return product("cure.others", stage.own("delta"), sum("cure.others.sum", List.of(ownDone, later)));
     }
 
@@ -80,18 +76,13 @@ final class ExplainedCure {
         Explained later = product(
                 "cure.later",
                 delta,
-                sum(
-                        "cure.later.sum",
-                        List.of(good(withheld), product("cure.goesOn", seen, after(breakdown, next)))));
+                sum("cure.later.sum", List.of(good(withheld), product("cure.goesOn", seen, after(breakdown, next)))));
         Explained waits = each(
                 "cure.waits",
                 done,
-                c -> product(
-                        "cure.waits.one", figures.escrow(c), stage.sure(c), figures.value(party, c)));
+                c -> product("cure.waits.one", figures.escrow(c), stage.sure(c), figures.value(party, c)));
         return Explained.of(
-                "cure.caught",
-                How.DIFFERENCE,
-                List.of(later, product("cure.waited", seen, complement(delta), waits)));
+                "cure.caught", How.DIFFERENCE, List.of(later, product("cure.waited", seen, complement(delta), waits)));
     }
 
     /** N_i(X). */
@@ -106,19 +97,14 @@ final class ExplainedCure {
                                 "cure.good.value",
                                 List.of(
                                         figures.value(party, c),
-                                        product(
-                                                "cure.good.reversal",
-                                                complement(survive),
-                                                figures.beta(party, c))))));
+                                        product("cure.good.reversal", complement(survive), figures.beta(party, c))))));
     }
 
     /** W′_i(X). */
     private Explained after(Explained breakdown, Explained next) {
         return sum(
                 "cure.after",
-                List.of(
-                        product("continuation", survive, next),
-                        product("collapse", complement(survive), breakdown)));
+                List.of(product("continuation", survive, next), product("collapse", complement(survive), breakdown)));
     }
 
     private static Explained each(String label, long set, IntFunction<Explained> one) {

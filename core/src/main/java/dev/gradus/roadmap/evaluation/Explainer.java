@@ -198,7 +198,9 @@ public final class Explainer {
                 ? probability
                 : sum(
                         "cure.survival",
-                        List.of(probability, product("cure.survival.madeGood", complement(probability), figures.cure())));
+                        List.of(
+                                probability,
+                                product("cure.survival.madeGood", complement(probability), figures.cure())));
     }
 
     private String id(int i) {

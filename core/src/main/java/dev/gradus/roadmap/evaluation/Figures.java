@@ -28,7 +28,10 @@ final class Figures {
 
     /** τ. */
     Explained cureYears() {
-        return ofText(FigureKind.CURE_WITHIN, FigureKind.PROPOSAL_CURE_WITHIN, model.numbers().cureYears());
+        return ofText(
+                FigureKind.CURE_WITHIN,
+                FigureKind.PROPOSAL_CURE_WITHIN,
+                model.numbers().cureYears());
     }
 
     /** Under the path of the proposal where that says it, and not what an instrument gives it. */

@@ -46,7 +46,9 @@ final class StageValue {
 
     private double partial(int c) {
         double tried = model.willDo(i, c, state) - probability * sure(c);
-        double lost = tried * (model.value(i, c) + model.beta(i, c)) * (1 - model.numbers().escrow(c));
+        double lost = tried
+                * (model.value(i, c) + model.beta(i, c))
+                * (1 - model.numbers().escrow(c));
         if (cure == 0) {
             return lost;
         }
@@ -124,11 +126,9 @@ final class StageValue {
         if (cure != 0) {
             double late = (1 - cureDelta)
                     * Model.sum(stage & ~part, c -> model.numbers().escrow(c) * sure(c) * model.value(i, c));
-            caught = (1 - cure) * caught
-                    + cure * (cureDelta * (madeGood(part) + seen * afterCure(part)) - seen * late);
+            caught = (1 - cure) * caught + cure * (cureDelta * (madeGood(part) + seen * afterCure(part)) - seen * late);
         }
-        return delta
-                * (gain(stage & ~part) + caught + (1 - seen) * (survive * next + (1 - survive) * breakdown));
+        return delta * (gain(stage & ~part) + caught + (1 - seen) * (survive * next + (1 - survive) * breakdown));
     }
 
     /** K_i where nothing is withheld, E_i(X) else: others fail, and it breaks down or is made good. */
@@ -146,8 +146,7 @@ final class StageValue {
     /** N_i(X). */
     private double madeGood(long part) {
         return Model.sum(
-                part,
-                c -> model.numbers().seen(c) * (model.value(i, c) + (1 - surviveCure) * model.beta(i, c)));
+                part, c -> model.numbers().seen(c) * (model.value(i, c) + (1 - surviveCure) * model.beta(i, c)));
     }
 
     /** W′_i(X). */

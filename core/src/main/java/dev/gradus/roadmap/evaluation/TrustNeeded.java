@@ -33,7 +33,8 @@ public final class TrustNeeded {
         DoubleUnaryOperator margin = prior -> new Evaluator(resolved.with(
                         resolved.numbers().edit().trust(truster, trusted, prior).done()))
                 .weakestMargin(roadmap, truster);
-        boolean canHurt = dislikes(resolved, roadmap, truster) || resolved.numbers().cure() > 0;
+        boolean canHurt =
+                dislikes(resolved, roadmap, truster) || resolved.numbers().cure() > 0;
         return canHurt ? everywhere(margin) : upwards(margin);
     }
 

@@ -136,8 +136,7 @@ public final class StageKernel {
         now[at + HELD] = before[at + HELD] + view[v + StateView.HELD];
         now[at + LEFT] = before[at + LEFT] + view[v + StateView.LEFT];
         now[at + LEFT_TOLD] = before[at + LEFT_TOLD] + view[v + StateView.LEFT_TOLD];
-        now[at + ALONE] = before[at + ALONE]
-                + (performerOf[i] == performer ? parts.alone[part] : 0);
+        now[at + ALONE] = before[at + ALONE] + (performerOf[i] == performer ? parts.alone[part] : 0);
     }
 
     /** Computes {@link #constant} and {@link #slope} for the stage chosen. */
@@ -325,8 +324,8 @@ public final class StageKernel {
             return least;
         }
         StageTables.Part mine = t.parts[performerOf[i]];
-        double withhold = t.cure.withhold(
-                mine, i, part, p, delta, survive, curedSurvive(survive), after, heldAll, margin);
+        double withhold =
+                t.cure.withhold(mine, i, part, p, delta, survive, curedSurvive(survive), after, heldAll, margin);
         return Math.max(least, withhold);
     }
 

@@ -25,7 +25,8 @@ public final class CureText {
             FigureKind kind = KINDS.get(k);
             new EstimateRule(kind.quantity(), (_, _) -> {})
                     .findValue(parts[k].strip())
-                    .map(value -> Figure.byDefault(kind.path(), kind.otherwise()).set(Estimate.of(value)))
+                    .map(value ->
+                            Figure.byDefault(kind.path(), kind.otherwise()).set(Estimate.of(value)))
                     .ifPresent(figures::add);
         }
         return figures.size() == parts.length

@@ -66,7 +66,9 @@ record Outline(Kind kind, Shape shape) {
             Map.entry(Shape.MEASURE_CHANGE, ofOwner(FigureKind.changeable(Owner.MEASURE), UNDONE)),
             Map.entry(Shape.PARTY_CHANGE, changesOfParty()),
             Map.entry(Shape.TERM, Map.ofEntries(section("readings", Shape.READING))),
-            Map.entry(Shape.PROPOSAL, Map.ofEntries(CURE, list("stages", Shape.STEP), section("triggers", Shape.TRIGGER))),
+            Map.entry(
+                    Shape.PROPOSAL,
+                    Map.ofEntries(CURE, list("stages", Shape.STEP), section("triggers", Shape.TRIGGER))),
             Map.entry(Shape.CURE, Map.ofEntries(figure("chance"), figure("within"))),
             Map.entry(Shape.TOGETHER, Map.ofEntries(figure("correlation"))),
             Map.entry(Shape.PAST_ACT, Map.ofEntries(figure("signal"))),

@@ -15,11 +15,13 @@ record CureDrafts(String language, Basis around) {
     Entries of(List<Figure> cure) {
         List<Figure> given =
                 cure.stream().map(Figure::asWritten).filter(Figure::given).toList();
-        Basis basis = !given.isEmpty() && FigureDrafts.isShared(given) ? given.getFirst().basis() : around;
+        Basis basis = !given.isEmpty() && FigureDrafts.isShared(given)
+                ? given.getFirst().basis()
+                : around;
         FigureDrafts figures = new FigureDrafts(language, basis);
         ShapeDraft draft = new ShapeDraft(Shape.CURE, language);
-        given.forEach(figure ->
-                FigurePath.find(figure.path()).ifPresent(path -> figures.put(draft, path.kind(), figure)));
+        given.forEach(
+                figure -> FigurePath.find(figure.path()).ifPresent(path -> figures.put(draft, path.kind(), figure)));
         if (!basis.equals(around)) {
             draft.basis(basis);
         }

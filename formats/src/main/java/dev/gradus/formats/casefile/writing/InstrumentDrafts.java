@@ -21,8 +21,7 @@ record InstrumentDrafts(String language) {
         Map<Target, List<Change>> targets = new LinkedHashMap<>();
         for (Figure figure : instrument.changes()) {
             FigurePath.find(figure.path())
-                    .ifPresent(path -> targets.computeIfAbsent(
-                                    Target.of(path), _ -> new ArrayList<>())
+                    .ifPresent(path -> targets.computeIfAbsent(Target.of(path), _ -> new ArrayList<>())
                             .add(new Change(path, figure)));
         }
         List<Entry> changes = new ArrayList<>();
