@@ -32,6 +32,7 @@ public final class CaseFigures {
             all.add(instrument.cost());
             all.addAll(offered ? instrument.changes() : List.of());
         }
+        written.proposals().forEach(proposal -> all.addAll(proposal.cure().all()));
         written.uncertainty().beliefs().forEach(belief -> all.add(belief.reliable()));
         written.record().history().forEach(act -> all.addAll(act.signal()));
         if (offered) {

@@ -46,6 +46,9 @@ public final class CaseHash {
 
     private static void numbers(Text text, Structure structure, Numbers numbers) {
         text.add("overhead", numbers.overhead());
+        if (numbers.cure() != 0) {
+            text.add("cure", numbers.cure()).add("cured within", numbers.cureYears());
+        }
         IntStream.range(0, structure.partyCount()).forEach(i -> {
             text.add("discount", numbers.discount(i)).add("breakdown", numbers.breakdown(i));
             text.add("turnover", numbers.turnover(i)).add("walk-away", numbers.walkAway(i));

@@ -36,6 +36,9 @@ public final class CaseInputs {
         CaseInputs inputs = new CaseInputs(whole);
         FigureKind overhead = FigureKind.STAGE_OVERHEAD;
         inputs.add(overhead, whole.written().stageOverhead(), -1, set(overhead, -1, -1));
+        whole.cure()
+                .entries()
+                .forEach(entry -> inputs.add(entry.kind(), entry.figure(), -1, set(entry.kind(), -1, -1)));
         for (int i = 0; i < inputs.structure.partyCount(); i++) {
             if (inputs.structure.isAsked(i)) {
                 inputs.party(i);

@@ -80,7 +80,10 @@ public final class Division {
     /** The measures of the undivided case, divided: their numbers in the divided structure. */
     public ResolvedCase divide(Numbers numbers) {
         int parties = whole.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, divided.measureCount()).overhead(numbers.overhead());
+        Numbers.Editor edit = Numbers.of(parties, divided.measureCount())
+                .overhead(numbers.overhead())
+                .cure(numbers.cure())
+                .cureYears(numbers.cureYears());
         for (int i = 0; i < parties; i++) {
             for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
                 kind.set(edit, i, -1, kind.get(numbers, i, -1));

@@ -191,7 +191,10 @@ final class NaiveRepair {
     private Numbers numbers(Remedy remedy, List<Piece> pieces) {
         Numbers given = given(remedy);
         int parties = given.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead());
+        Numbers.Editor edit = Numbers.of(parties, pieces.size())
+                .overhead(given.overhead())
+                .cure(given.cure())
+                .cureYears(given.cureYears());
         for (int i = 0; i < parties; i++) {
             edit.discount(i, given.discount(i))
                     .breakdown(i, given.breakdown(i))
@@ -250,6 +253,8 @@ final class NaiveRepair {
             case HELD_BACK -> edit.escrow(c, change.value());
             case TAKES -> edit.years(c, change.value());
             case TURNOVER -> edit.turnover(change.party(), change.value());
+            case CURE -> edit.cure(change.value());
+            case CURE_WITHIN -> edit.cureYears(change.value());
             case BREAKDOWN -> {}
             default -> throw new IllegalArgumentException(change.kind().name());
         }

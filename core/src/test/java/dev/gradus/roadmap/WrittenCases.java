@@ -85,6 +85,7 @@ public final class WrittenCases {
                 text("Somebody"),
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(),
                 "",
                 "",

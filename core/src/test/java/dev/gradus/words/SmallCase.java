@@ -234,6 +234,7 @@ public final class SmallCase {
                 LocalText.NONE,
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(),
                 "",
                 "denuclearisation",

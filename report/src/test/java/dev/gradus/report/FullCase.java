@@ -178,6 +178,7 @@ final class FullCase {
                 text("Observers", "Giới quan sát"),
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(AS_OF),
                 "second",
                 "calm",

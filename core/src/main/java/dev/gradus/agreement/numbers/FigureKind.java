@@ -35,6 +35,22 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // arrays that nobody is given, and references to methods without state
 public enum FigureKind {
     STAGE_OVERHEAD(Owner.CASE, "stage overhead", "overhead", Quantity.TIME, one(Numbers::overhead, Editor::overhead)),
+    CURE(Owner.TEXT, "cure.chance", "cure", Quantity.SHARE, one(Numbers::cure, Editor::cure), CHANGEABLE),
+    CURE_WITHIN(
+            Owner.TEXT,
+            "cure.within",
+            "cure.within",
+            Quantity.TIME,
+            one(Numbers::cureYears, Editor::cureYears),
+            CHANGEABLE),
+    /** What a proposal says of a cure: the same numbers, under its own path. */
+    PROPOSAL_CURE(Owner.PROPOSAL, "cure.chance", "proposal.cure", Quantity.SHARE, one(Numbers::cure, Editor::cure)),
+    PROPOSAL_CURE_WITHIN(
+            Owner.PROPOSAL,
+            "cure.within",
+            "proposal.cure.within",
+            Quantity.TIME,
+            one(Numbers::cureYears, Editor::cureYears)),
     /** One named part of what a collapse means for a party. */
     RESPONSE(PARTY, "breakdown.{response}", "response", Quantity.LOSS, NAMED, NEEDED, CHANGEABLE),
     /** Their sum. */
@@ -98,6 +114,9 @@ public enum FigureKind {
     /** To what a number belongs, with its place in paths. */
     public enum Owner {
         CASE(""),
+        /** The text looked at, be it a proposal or what a plan would be written into. */
+        TEXT(""),
+        PROPOSAL("proposals.{proposal}"),
         PARTY("parties.{party}"),
         PAIR("trust.{party}.{party}"),
         MEASURE("measures.{measure}"),

@@ -57,7 +57,7 @@ public final class Evaluator {
             lines.add(line);
         }
         Collections.reverse(lines);
-        return new Certificate(model.structure().signed(), lines, end);
+        return new Certificate(model.structure().signed(), Certificate.Cure.of(model.numbers()), lines, end);
     }
 
     /** Least slack of resting in a state, points. */

@@ -59,6 +59,7 @@ final class DealReader {
                 from.isEmpty() && !isList(fields) ? fields.text("from") : LocalText.NONE,
                 MeasureReader.form(fields),
                 fields.yes("signed"),
+                new CureReader(reading).ofProposal(fields),
                 fields.dates("on"),
                 fields.string("round"),
                 fields.string("term"),

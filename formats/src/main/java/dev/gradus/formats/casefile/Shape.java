@@ -60,9 +60,11 @@ public enum Shape {
     MEASURE_CHANGE(changeable(Owner.MEASURE)),
     /** What an instrument may change of a party. */
     PARTY_CHANGE(changeable(Owner.PARTY)),
+    /** That a text has what is owed made good: of a proposal, or given by an instrument. */
+    CURE("chance*", "within", "…"),
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
-    PROPOSAL("name*", "note", "from", "form", "signed", "on", "round", "term", "stages*", "triggers", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "cure", "on", "round", "term", "stages*", "triggers", "…"),
     STEP("do*", "due", "note"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),

@@ -120,6 +120,7 @@ final class DescribedNodes {
                 .text("fromOthers", proposal.fromOthers())
                 .word("form", proposal.form())
                 .mark("signed", proposal.signed())
+                .ids("cure", proposal.cure().all().stream().map(Figure::path).toList())
                 .date("on", proposal.on())
                 .word("round", proposal.round())
                 .word("term", proposal.term())

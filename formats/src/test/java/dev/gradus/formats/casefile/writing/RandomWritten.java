@@ -226,6 +226,14 @@ public final class RandomWritten {
             }
             changes.addAll(renamed(changed, from, "parties." + party));
         }
+        if (make.chance(0.3)) {
+            String from = path + ".changes.cure";
+            List<Figure> cure = new ArrayList<>(List.of(make.figure(from + ".chance", RandomFigures.SHARE, basis)));
+            if (make.chance(0.5)) {
+                cure.add(make.figure(from + ".within", RandomFigures.TIME, basis));
+            }
+            changes.addAll(renamed(cure, from, "cure"));
+        }
         return new Instrument(
                 id,
                 make.text(),
@@ -289,6 +297,7 @@ public final class RandomWritten {
                 .map(measure -> new Proposal.Step(List.of(measure), make.orNever(), make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
+        Basis basis = make.basis();
         return new Proposal(
                 id,
                 make.text(),
@@ -297,6 +306,7 @@ public final class RandomWritten {
                 own ? LocalText.NONE : make.orNone(),
                 make.pick(List.of(Measure.Form.values())),
                 make.chance(0.3),
+                cure("proposals." + id + ".cure", basis),
                 make.orNever(),
                 "",
                 "",
@@ -308,7 +318,19 @@ public final class RandomWritten {
                                 make.pick(List.of(Proposal.Trigger.Kind.values())),
                                 make.some(measures),
                                 make.orNone())),
-                make.basis());
+                basis);
+    }
+
+    /** None, or a chance and perhaps how long it takes; both of one basis, or each of its own. */
+    private FigureSet cure(String path, Basis around) {
+        if (make.chance(0.5)) {
+            return FigureSet.NONE;
+        }
+        Basis own = make.basis();
+        Basis basis = own.equals(Basis.NONE) ? around : own;
+        return FigureSet.of(
+                make.figure(path + ".chance", RandomFigures.SHARE, basis),
+                make.orDefault(path + ".within", RandomFigures.TIME, 0, basis));
     }
 
     private Case.RedLine redLine(String id) {
