@@ -37,7 +37,8 @@ final class CaseRules {
             found.add(Problem.of("party.many", "parties", "" + deciders, "" + Structure.MAX_PARTIES, ""));
         }
         int measures = written.measures().size();
-        boolean divided = written.measures().stream().anyMatch(m -> m.instalments().isPart());
+        boolean divided =
+                written.measures().stream().anyMatch(m -> m.instalments().isPart());
         if (measures > Structure.MAX_MEASURES && divided) {
             found.add(Problem.of("measure.many.parts", "measures", "" + measures, "" + Structure.MAX_MEASURES, ""));
         } else if (measures > Structure.MAX_MEASURES) {

@@ -136,8 +136,11 @@ public final class Parts {
         return copy(
                 m,
                 part ? id(m.id(), number) : m.id(),
-                part ? numbered(m.name(), number, counts.get(m.id())) : m.name(),
-                number > 1 ? Stream.concat(last(m.requires()).stream(), Stream.of(id(m.id(), number - 1))).toList() : last(m.requires()),
+                part ? numbered(m.name(), number, instalments.sizes().size()) : m.name(),
+                number > 1
+                        ? Stream.concat(last(m.requires()).stream(), Stream.of(id(m.id(), number - 1)))
+                                .toList()
+                        : last(m.requires()),
                 each(m.excludes()),
                 part && !instalments.isLast() ? List.of() : last(m.onlyWith()),
                 instalments);

@@ -147,8 +147,7 @@ public final class Resolver {
             switch (kind.form()) {
                 case ONE, AT_MOST_ONE ->
                     figures.all(kind)
-                            .forEach(figure ->
-                                    kind.set(edit, -1, c, kind.ofPart(value.applyAsDouble(figure), share)));
+                            .forEach(figure -> kind.set(edit, -1, c, kind.ofPart(value.applyAsDouble(figure), share)));
                 case BY_ID -> {
                     for (int i = 0; i < deciders.size(); i++) {
                         int party = i;

@@ -60,7 +60,10 @@ public final class FigureFinder {
         return written.measures().stream()
                 .filter(m -> m.instalments().isPart() && kind.owner() == FigureKind.Owner.MEASURE)
                 .filter(m -> m.id().equals(parts.ids().getFirst()))
-                .flatMap(m -> m.figures().findFor(kind, parts.ids().size() > 1 ? parts.ids().getLast() : "").stream()
+                .flatMap(m -> m
+                        .figures()
+                        .findFor(kind, parts.ids().size() > 1 ? parts.ids().getLast() : "")
+                        .stream()
                         .map(figure -> part(path, figure, kind, m.instalments().share())))
                 .findFirst();
     }

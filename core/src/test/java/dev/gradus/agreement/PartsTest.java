@@ -58,7 +58,8 @@ class PartsTest {
                         .isEqualTo(List.of(
                                 tranche.performer(), tranche.requires(), tranche.excludes(), tranche.onlyWith()));
             }
-            assertThat(parts.structure().inForce()).isEqualTo(tranches.structure().inForce());
+            assertThat(parts.structure().inForce())
+                    .isEqualTo(tranches.structure().inForce());
             assertThat(parts.structure().forbidden())
                     .isEqualTo(tranches.structure().forbidden());
             same(parts.numbers(), tranches.numbers());
@@ -191,24 +192,25 @@ class PartsTest {
                         .toList();
             }
             case Plan.NearestMiss miss ->
-                List.of(Math.round(1e6 * Evaluator.evaluate(resolved, miss.roadmap()).weakestMargin()));
+                List.of(Math.round(
+                        1e6 * Evaluator.evaluate(resolved, miss.roadmap()).weakestMargin()));
             case Plan other -> List.of((long) other.getClass().hashCode());
         };
     }
 
     @Test
     void whatCannotBeDividedIsRefused() {
-        Case plain = WrittenCases.of(
-                Samples.twoByTwo(), WrittenCases.proposal(List.of(WrittenCases.step("a1", "b1"))));
+        Case plain = WrittenCases.of(Samples.twoByTwo(), WrittenCases.proposal(List.of(WrittenCases.step("a1", "b1"))));
         List<List<Double>> sizes = List.of(List.of(1.0, 2.0));
 
         assertThat(problems(with(plain, sizes)))
-                .containsExactly(
-                        Problem.of("parts.whole", "proposals.draft.stages", "a1", "2", "a1-1, a1-2"));
-        Case sound = WrittenCases.of(
-                Samples.twoByTwo(), WrittenCases.proposal(List.of(WrittenCases.step("a1-1", "b1"))));
+                .containsExactly(Problem.of("parts.whole", "proposals.draft.stages", "a1", "2", "a1-1, a1-2"));
+        Case sound =
+                WrittenCases.of(Samples.twoByTwo(), WrittenCases.proposal(List.of(WrittenCases.step("a1-1", "b1"))));
         assertThat(problems(with(sound, sizes))).isEmpty();
-        assertThat(WholeCase.of(with(sound, sizes)).structure().roadmap(sound.proposals().getFirst()))
+        assertThat(WholeCase.of(with(sound, sizes))
+                        .structure()
+                        .roadmap(sound.proposals().getFirst()))
                 .isEqualTo(Roadmap.of(0b1001));
         List<Double> many = IntStream.range(0, 62).mapToObj(k -> 1.0).toList();
         assertThat(problems(with(WrittenCases.of(Samples.twoByTwo()), List.of(many))))
@@ -225,8 +227,7 @@ class PartsTest {
         assertThat(Parts.divide(divided)).isEqualTo(divided);
         assertThat(Parts.joined(divided.measures()).getFirst())
                 .isEqualTo(written.measures().getFirst());
-        assertThat(Parts.divide(WrittenCases.of(Samples.twoByTwo())))
-                .isEqualTo(WrittenCases.of(Samples.twoByTwo()));
+        assertThat(Parts.divide(WrittenCases.of(Samples.twoByTwo()))).isEqualTo(WrittenCases.of(Samples.twoByTwo()));
     }
 
     private static List<Problem> problems(Case written) {

@@ -93,7 +93,8 @@ public final class TextWeaknesses {
                 .map(found -> Double.parseDouble(found.group()))
                 .findFirst()
                 .filter(number -> total > 0 && Math.abs(number - total) > SAME * total)
-                .ifPresent(number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, "number:" + total, "number:" + number));
+                .ifPresent(
+                        number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, "number:" + total, "number:" + number));
     }
 
     /**

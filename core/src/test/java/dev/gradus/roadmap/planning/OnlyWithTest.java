@@ -69,7 +69,8 @@ class OnlyWithTest {
             Structure free = new Structure(drawn.parties(), acts, drawn.inForce(), List.of());
             TreeSet<Long> reached = new TreeSet<>();
             walk(free, free.inForce(), Structure.MAX_MEASURES, reached);
-            assertThat(free.orderable()).isEqualTo(reached.stream().mapToLong(set -> set).reduce(0, (a, b) -> a | b));
+            assertThat(free.orderable())
+                    .isEqualTo(reached.stream().mapToLong(set -> set).reduce(0, (a, b) -> a | b));
             barred += free.orderable() == free.all() ? 0 : 1;
         }
         assertThat(barred).isPositive();
@@ -157,8 +158,9 @@ class OnlyWithTest {
         Structure.Act b1 = acts.get(2);
         acts.set(0, new Structure.Act("a1", a1.performer(), 0, B1, B1, List.of()));
         acts.set(2, new Structure.Act("b1", b1.performer(), 0, A1, 0, List.of()));
-        ResolvedCase clash =
-                new ResolvedCase(new Structure(drawn.parties(), acts, 0, List.of()), Samples.twoByTwo().numbers());
+        ResolvedCase clash = new ResolvedCase(
+                new Structure(drawn.parties(), acts, 0, List.of()),
+                Samples.twoByTwo().numbers());
 
         assertThat(found(clash, Kind.NEEDS_EXCLUDED, List.of("b1")))
                 .containsExactly(List.of("measure:a1", "measures:b1"));
@@ -244,8 +246,7 @@ class OnlyWithTest {
     }
 
     private static String answer(ResolvedCase resolved) {
-        return switch (Planner.plan(
-                resolved, new PlanRequest(Rule.NASH, 2, Target.ANY, 256L << 20, 1), Watch.NONE)) {
+        return switch (Planner.plan(resolved, new PlanRequest(Rule.NASH, 2, Target.ANY, 256L << 20, 1), Watch.NONE)) {
             case Plan.Found found -> "found " + found.roadmap();
             case Plan.NearestMiss miss -> "nearest miss " + miss.roadmap();
             case Plan other -> other.getClass().getSimpleName();

@@ -3,8 +3,8 @@ package dev.gradus.formats.casefile.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.Parts;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Parts;
 import dev.gradus.formats.casefile.CaseFileFuzz;
 import dev.gradus.formats.casefile.CaseFiles;
 import dev.gradus.formats.casefile.CaseSchema;

@@ -16,14 +16,14 @@ import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
@@ -286,7 +286,9 @@ public final class RandomWritten {
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
                 .map(measure -> new Proposal.Step(
-                        List.of(divided.contains(measure) ? Parts.id(measure, 1) : measure), make.orNever(), make.orNone()))
+                        List.of(divided.contains(measure) ? Parts.id(measure, 1) : measure),
+                        make.orNever(),
+                        make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
         return new Proposal(
