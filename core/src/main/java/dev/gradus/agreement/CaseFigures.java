@@ -27,7 +27,9 @@ public final class CaseFigures {
         all.add(written.stageOverhead());
         written.parties().forEach(party -> all.addAll(party.figures().all()));
         written.trust().forEach(trust -> all.add(trust.prior()));
-        written.measures().forEach(measure -> all.addAll(measure.figures().all()));
+        written.measures().stream()
+                .filter(Measure::isFirst) // parts share the figures of the whole
+                .forEach(measure -> all.addAll(measure.figures().all()));
         for (Instrument instrument : written.instruments()) {
             all.add(instrument.cost());
             all.addAll(offered ? instrument.changes() : List.of());

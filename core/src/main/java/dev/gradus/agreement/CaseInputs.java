@@ -46,7 +46,9 @@ public final class CaseInputs {
         }
         whole.written().trust().forEach(inputs::trust);
         for (int c = 0; c < inputs.structure.measureCount(); c++) {
-            inputs.measure(c, whole.written().measures().get(c));
+            if (whole.written().measures().get(c).isFirst()) {
+                inputs.measure(c, whole.written().measures().get(c));
+            }
         }
         if (whole.written().trustIsBefore()) {
             whole.written().record().history().forEach(inputs::history);
@@ -157,8 +159,8 @@ public final class CaseInputs {
                 case ONE, AT_MOST_ONE -> {
                     Figure figure = m.figures().all(kind).stream()
                             .findFirst()
-                            .orElseGet(() -> Figure.byDefault(kind.path(m.id()), silent(kind, c)));
-                    add(kind, figure, 1L << c, set(kind, -1, c));
+                            .orElseGet(() -> Figure.byDefault(kind.path(m.written()), silent(kind, c, m)));
+                    add(kind, figure, parts(c, m), ofParts(kind, List.of(-1), c, m));
                 }
                 case BY_ID -> byParty(kind, c, m);
                 case FOR_THE_REST -> forTheRest(kind, c, m);
@@ -167,9 +169,29 @@ public final class CaseInputs {
         }
     }
 
+    /** The measure, or all parts of what this is the first part of: they stand side by side. */
+    private static long parts(int c, Measure m) {
+        int count = m.instalments().isPart() ? m.instalments().sizes().size() : 1;
+        return (1L << count) - 1 << c;
+    }
+
+    /** Sets a number of the measure for some parties, of each of its parts what is theirs. */
+    private Change ofParts(FigureKind kind, List<Integer> parties, int c, Measure m) {
+        return (n, x) -> {
+            Numbers.Editor edit = n.edit();
+            for (long rest = parts(c, m); rest != 0; rest &= rest - 1) {
+                int part = Long.numberOfTrailingZeros(rest);
+                double share = written.measures().get(part).instalments().share();
+                parties.forEach(i -> kind.set(edit, i, part, kind.ofPart(x, share)));
+            }
+            return edit.done();
+        };
+    }
+
     /** What is computed with where the case is silent about one measure: what follows from the others. */
-    private double silent(FigureKind kind, int c) {
-        double follows = numbers.signal(structure.measures().get(c).performer(), c);
+    private double silent(FigureKind kind, int c, Measure m) {
+        double ofPart = numbers.signal(structure.measures().get(c).performer(), c);
+        double follows = Math.pow(ofPart, 1 / m.instalments().share());
         return Math.max(kind.quantity().least(), follows);
     }
 
@@ -180,14 +202,14 @@ public final class CaseInputs {
                 continue;
             }
             String id = structure.parties().get(i).id();
-            String path = kind.path(m.id(), id);
+            String path = kind.path(m.written(), id);
             Figure figure = m.figures()
                     .find(kind, id)
                     .or(() -> m.figures()
                             .findFor(kind, id)
                             .map(rest -> new Figure(path, rest.estimate(), rest.basis(), List.of(), false)))
                     .orElseGet(() -> Figure.byDefault(path, kind.otherwise()));
-            add(kind, figure, 1L << c, set(kind, i, c));
+            add(kind, figure, parts(c, m), ofParts(kind, List.of(i), c, m));
         }
     }
 
@@ -203,12 +225,8 @@ public final class CaseInputs {
         if (!others.isEmpty()) {
             Figure figure = m.figures().all(kind).stream()
                     .findFirst()
-                    .orElseGet(() -> Figure.byDefault(kind.path(m.id()), kind.otherwise()));
-            add(kind, figure, 1L << c, (n, x) -> {
-                Numbers.Editor edit = n.edit();
-                others.forEach(i -> own.set(edit, i, c, x));
-                return edit.done();
-            });
+                    .orElseGet(() -> Figure.byDefault(kind.path(m.written()), kind.otherwise()));
+            add(kind, figure, parts(c, m), ofParts(own, others, c, m));
         }
     }
 

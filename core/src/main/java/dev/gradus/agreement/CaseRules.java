@@ -38,7 +38,11 @@ final class CaseRules {
             found.add(Problem.of("party.many", "parties", "" + deciders, "" + Structure.MAX_PARTIES, ""));
         }
         int measures = written.measures().size();
-        if (measures > Structure.MAX_MEASURES) {
+        boolean divided =
+                written.measures().stream().anyMatch(m -> m.instalments().isPart());
+        if (measures > Structure.MAX_MEASURES && divided) {
+            found.add(Problem.of("measure.many.parts", "measures", "" + measures, "" + Structure.MAX_MEASURES, ""));
+        } else if (measures > Structure.MAX_MEASURES) {
             found.add(Problem.of("measure.many", "measures", "" + measures, "" + Structure.MAX_MEASURES, ""));
         }
         return found;
@@ -58,7 +62,7 @@ final class CaseRules {
     private void exclusions() {
         for (Measure m : written.measures()) {
             if (m.excludes().contains(m.id())) {
-                problems.add(Problem.of("exclude.self", "measures." + m.id() + ".excludes", m.id(), "", ""));
+                problems.add(Problem.of("exclude.self", "measures." + m.written() + ".excludes", m.id(), "", ""));
             }
             if (m.onlyWith().contains(m.id())) {
                 problems.add(Problem.of("onlywith.self", "measures." + m.id() + ".only-with", m.id(), "", ""));

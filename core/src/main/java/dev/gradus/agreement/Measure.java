@@ -54,6 +54,16 @@ public record Measure(
         return obligation == Obligation.MAINTAIN || obligation == Obligation.REFRAIN || !every.isEmpty();
     }
 
+    /** Its id in the file: that of the measure of which it is a part, else its own. */
+    public String written() {
+        return instalments.isPart() ? instalments.of() : id;
+    }
+
+    /** It stands in the file, or is the first part of what stands there: what is said of the whole is said once. */
+    public boolean isFirst() {
+        return instalments.number() <= 1;
+    }
+
     /** How a measure, a proposal or a pledge was given. */
     public enum Form {
         WRITTEN,
@@ -119,10 +129,11 @@ public record Measure(
      *
      * @param sizes of all parts, in any unit, > 0; empty = it is done whole
      * @param of id of the measure that this is a part of; "" = the whole
+     * @param name of that measure
      * @param number of the part, from 1; 0 = the whole
      */
-    public record Instalments(List<Double> sizes, String of, int number) {
-        public static final Instalments NONE = new Instalments(List.of(), "", 0);
+    public record Instalments(List<Double> sizes, String of, LocalText name, int number) {
+        public static final Instalments NONE = new Instalments(List.of(), "", LocalText.NONE, 0);
 
         public Instalments {
             sizes = List.copyOf(sizes);
@@ -130,7 +141,7 @@ public record Measure(
 
         /** Of a whole measure. */
         public static Instalments of(List<Double> sizes) {
-            return new Instalments(sizes, "", 0);
+            return new Instalments(sizes, "", LocalText.NONE, 0);
         }
 
         /** The whole is done in several parts. */
@@ -154,6 +165,11 @@ public record Measure(
         /** Share of the whole that the part is; 1 for a whole. */
         public double share() {
             return isPart() ? size() / total() : 1;
+        }
+
+        /** The largest share that is done at once; 1 for what is done whole. */
+        public double largestShare() {
+            return sizes.stream().mapToDouble(size -> size / total()).max().orElse(1);
         }
 
         /** Of the part, in the unit of the text. */

@@ -53,7 +53,7 @@ final class References {
         Set<String> objectives = new HashSet<>();
         written.objectives().forEach(o -> objectives.add(o.id()));
         for (Measure m : written.measures()) {
-            String path = "measures." + m.id();
+            String path = "measures." + m.written();
             want(performers, m.by(), path + ".by");
             want(parties, m.with(), path + ".with");
             want(parties, m.worth().keySet(), path + ".worth");

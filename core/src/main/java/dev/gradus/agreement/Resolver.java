@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
  * Makes of a case as written one that can be computed, or names everything that stands in the way.
  *
  * <p>Only parties that decide come into the structure: principals, and stakeholders that perform a measure. The most likely value of
- * each figure is taken. Where the case gives the trust before its history, the history moves it (model.md §2).
+ * each figure is taken. A measure done in parts becomes a chain of measures ({@link Parts}). Where the case gives the trust before its history, the history moves it (model.md §2).
  */
 public final class Resolver {
     /**
@@ -44,17 +44,19 @@ public final class Resolver {
     }
 
     /** Resolves a case; all problems at once. */
-    public static Resolution resolve(Case written) {
-        List<Problem> problems = References.check(written);
+    public static Resolution resolve(Case asWritten) {
+        List<Problem> problems = Parts.check(asWritten);
+        Case written = Parts.divide(asWritten);
+        problems.addAll(References.check(written));
         Resolver resolver = new Resolver(written, Figure::value);
         problems.addAll(CaseRules.sizes(written, resolver.deciders.size()));
         if (!problems.isEmpty()) {
-            return new Resolution.Unresolvable(problems);
+            return new Resolution.Unresolvable(problems.stream().distinct().toList());
         }
         Structure structure = resolver.structure();
         problems.addAll(CaseRules.check(written, structure));
         if (!problems.isEmpty()) {
-            return new Resolution.Unresolvable(problems);
+            return new Resolution.Unresolvable(problems.stream().distinct().toList());
         }
         return new Resolution.Resolved(new WholeCase(written, new ResolvedCase(structure, resolver.numbers())));
     }
@@ -100,7 +102,9 @@ public final class Resolver {
             }
         }
         List<Double> advances = written.objectives().stream()
-                .map(o -> measure.advances().get(o.id()) instanceof Figure share ? share.value() : 0.0)
+                .map(o -> measure.advances().get(o.id()) instanceof Figure share
+                        ? share.value() * measure.instalments().share()
+                        : 0.0)
                 .toList();
         return new Act(
                 measure.id(),
@@ -126,7 +130,7 @@ public final class Resolver {
             }
         }
         for (int c = 0; c < written.measures().size(); c++) {
-            measureNumbers(edit, c, written.measures().get(c).figures());
+            measureNumbers(edit, c, written.measures().get(c));
         }
         for (Case.Trust trust : written.trust()) {
             Integer i = partyIndex.get(trust.truster());
@@ -149,16 +153,20 @@ public final class Resolver {
         }
     }
 
-    private void measureNumbers(Numbers.Editor edit, int c, FigureSet figures) {
+    private void measureNumbers(Numbers.Editor edit, int c, Measure measure) {
+        FigureSet figures = measure.figures();
+        double share = measure.instalments().share();
         for (FigureKind kind : FigureKind.of(Owner.MEASURE)) {
             switch (kind.form()) {
                 case ONE, AT_MOST_ONE ->
-                    figures.all(kind).forEach(figure -> kind.set(edit, -1, c, value.applyAsDouble(figure)));
+                    figures.all(kind)
+                            .forEach(figure -> kind.set(edit, -1, c, kind.ofPart(value.applyAsDouble(figure), share)));
                 case BY_ID -> {
                     for (int i = 0; i < deciders.size(); i++) {
                         int party = i;
                         figures.findFor(kind, deciders.get(i).id())
-                                .ifPresent(figure -> kind.set(edit, party, c, value.applyAsDouble(figure)));
+                                .ifPresent(figure ->
+                                        kind.set(edit, party, c, kind.ofPart(value.applyAsDouble(figure), share)));
                     }
                 }
                 case FOR_THE_REST, NAMED, SUM -> {}

@@ -61,8 +61,7 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
      * @param onlyWith mask of measures without which it makes no sense: done in earlier stages or in the same one
      * @param advances share of each objective that it advances, in the order of the objectives
      */
-    public record Act(
-            String id, int performer, long requires, long excludes, long onlyWith, List<Double> advances) {
+    public record Act(String id, int performer, long requires, long excludes, long onlyWith, List<Double> advances) {
         public Act {
             advances = List.copyOf(advances);
         }

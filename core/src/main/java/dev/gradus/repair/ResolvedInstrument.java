@@ -3,6 +3,7 @@ package dev.gradus.repair;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Instrument;
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Form;
@@ -45,9 +46,14 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
             if (path.kind().owner() == Owner.TEXT) {
                 changes.add(new Change(path.kind(), -1, -1, figure.path(), figure.value()));
             } else if (path.kind().owner() == Owner.MEASURE) {
-                structure
-                        .findMeasure(path.ids().getFirst())
-                        .ifPresent(c -> ofMeasure(structure, c, path, figure, changes));
+                for (int c = 0; c < structure.measureCount(); c++) {
+                    Measure measure = written.measures().get(c);
+                    if (measure.written().equals(path.ids().getFirst())) {
+                        double value = path.kind()
+                                .ofPart(figure.value(), measure.instalments().share());
+                        ofMeasure(structure, c, path, measure.id(), value, changes);
+                    }
+                }
             } else {
                 structure.findParty(path.ids().getFirst()).ifPresent(i -> ofParty(written, i, path, figure, changes));
             }
@@ -56,21 +62,23 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
                 instrument.id(), instrument.by(), instrument.cost().value(), changes);
     }
 
-    private static void ofMeasure(Structure structure, int c, FigurePath path, Figure figure, List<Change> changes) {
+    private static void ofMeasure(
+            Structure structure, int c, FigurePath path, String measure, double value, List<Change> changes) {
         switch (path.kind().form()) {
-            case BY_ID, FOR_THE_REST -> byParty(structure, c, path, figure, changes);
+            case BY_ID, FOR_THE_REST -> byParty(structure, c, path, measure, value, changes);
             case ONE, AT_MOST_ONE, NAMED, SUM ->
-                changes.add(new Change(path.kind(), -1, c, figure.path(), figure.value()));
+                changes.add(new Change(path.kind(), -1, c, path.kind().path(measure), value));
         }
     }
 
-    private static void byParty(Structure structure, int c, FigurePath path, Figure figure, List<Change> changes) {
+    private static void byParty(
+            Structure structure, int c, FigurePath path, String measure, double value, List<Change> changes) {
         boolean forAll = path.kind().form() == Form.FOR_THE_REST;
         FigureKind own = forAll ? path.kind().own() : path.kind();
         for (int i = 0; i < structure.partyCount(); i++) {
             String party = structure.parties().get(i).id();
             if (forAll || path.ids().getLast().equals(party)) {
-                changes.add(new Change(own, i, c, own.path(path.ids().getFirst(), party), figure.value()));
+                changes.add(new Change(own, i, c, own.path(measure, party), value));
             }
         }
     }

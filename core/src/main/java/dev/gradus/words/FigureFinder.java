@@ -42,12 +42,41 @@ public final class FigureFinder {
                     .map(terms -> sum(path, terms))
                     .findFirst();
         }
+        Optional<Figure> ofPart = findOfPart(written, path, parts);
+        if (ofPart.isPresent()) {
+            return ofPart;
+        }
         return kind.hasForTheRest()
                 ? written.measures().stream()
                         .filter(m -> m.id().equals(parts.ids().getFirst()))
                         .flatMap(m -> m.figures().all(kind.forTheRest()).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** What a part has of a figure of the whole. */
+    private static Optional<Figure> findOfPart(Case written, String path, FigurePath parts) {
+        FigureKind kind = parts.kind();
+        return written.measures().stream()
+                .filter(m -> m.instalments().isPart() && kind.owner() == FigureKind.Owner.MEASURE)
+                .filter(m -> m.id().equals(parts.ids().getFirst()))
+                .flatMap(m -> m
+                        .figures()
+                        .findFor(kind, parts.ids().size() > 1 ? parts.ids().getLast() : "")
+                        .stream()
+                        .map(figure -> part(path, figure, kind, m.instalments().share())))
+                .findFirst();
+    }
+
+    private static Figure part(String path, Figure whole, FigureKind kind, double share) {
+        Estimate estimate = whole.estimate();
+        Estimate ofPart = new Estimate(
+                kind.ofPart(estimate.low(), share),
+                kind.ofPart(estimate.likely(), share),
+                kind.ofPart(estimate.high(), share),
+                estimate.shape());
+        Figure figure = new Figure(path, ofPart, whole.basis(), List.of(), whole.given());
+        return whole.isSet() ? part(path, whole.asWritten(), kind, share).set(ofPart) : figure;
     }
 
     private static Figure sum(String path, List<Figure> terms) {

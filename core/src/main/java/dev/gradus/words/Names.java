@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.numbers.FigureKind;
@@ -58,6 +59,7 @@ final class Names {
     private final Map<String, String> terms = new HashMap<>();
     private final Map<String, String> others = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, Measure> divided = new HashMap<>();
 
     Names(String language, Case written, String audience) {
         this.language = language;
@@ -65,6 +67,10 @@ final class Names {
             put(parties, party.id(), party.nameFor(audience));
         }
         written.measures().forEach(m -> put(measures, m.id(), m.name()));
+        written.measures().stream().filter(m -> m.instalments().isPart()).forEach(m -> {
+            divided.put(m.id(), m);
+            put(measures, m.written(), m.instalments().name());
+        });
         written.proposals().forEach(p -> put(proposals, p.id(), p.name()));
         written.terms().forEach(t -> put(terms, t.id(), t.name()));
         written.deadlines().forEach(d -> put(others, d.id(), d.name()));
@@ -106,6 +112,11 @@ final class Names {
 
     String measure(String id) {
         return measures.getOrDefault(id, id);
+    }
+
+    /** The measure where it is a part of another. */
+    Optional<Measure> findDivided(String id) {
+        return Optional.ofNullable(divided.get(id));
     }
 
     String proposal(String id) {

@@ -2,6 +2,7 @@ package dev.gradus.words;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ public final class Words {
     public String measure(String id) {
         int tranche = id.indexOf('#');
         if (tranche < 0) {
-            return names.measure(id);
+            return names.findDivided(id).map(this::part).orElseGet(() -> names.measure(id));
         }
         int of = id.indexOf('/', tranche);
         return say(
@@ -151,6 +152,18 @@ public final class Words {
                 names.measure(id.substring(0, tranche)),
                 id.substring(tranche + 1, of),
                 id.substring(of + 1));
+    }
+
+    private String part(Measure part) {
+        Measure.Instalments instalments = part.instalments();
+        String amount = part.amount().in(language());
+        return say(
+                amount.isEmpty() ? "part.name" : "part.name.amount",
+                names.measure(instalments.of()),
+                instalments.number(),
+                instalments.sizes().size(),
+                number(instalments.size()),
+                amount);
     }
 
     public String measure(int position) {

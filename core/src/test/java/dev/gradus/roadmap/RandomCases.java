@@ -104,12 +104,7 @@ public final class RandomCases {
         List<Structure.Act> acts = new ArrayList<>();
         for (Structure.Act act : drawn.measures()) {
             acts.add(new Structure.Act(
-                    act.id(),
-                    act.performer(),
-                    act.requires(),
-                    act.excludes(),
-                    onlyWith[acts.size()],
-                    act.advances()));
+                    act.id(), act.performer(), act.requires(), act.excludes(), onlyWith[acts.size()], act.advances()));
         }
         return new Structure(drawn.parties(), acts, drawn.inForce(), drawn.signed(), drawn.forbidden());
     }

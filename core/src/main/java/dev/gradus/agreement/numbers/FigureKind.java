@@ -262,6 +262,15 @@ public enum FigureKind {
         return slot.set().to(edit, i, k, value);
     }
 
+    /** What it is of a part of a measure, that share of the whole (model.md §5). */
+    public double ofPart(double whole, double share) {
+        return switch (this) {
+            case WORTH, TAKES, ADVANCES -> whole * share;
+            case SIGNAL -> share == 1 ? whole : Math.pow(whole, share);
+            default -> whole;
+        };
+    }
+
     /** The sum that named figures add up to. */
     public FigureKind sum() {
         return sibling(SUM);

@@ -26,8 +26,7 @@ public record Obstacle(int stage, int measure, Reason reason, long other) {
         for (int k = 0; k < roadmap.stages().size(); k++) {
             long stage = roadmap.stages().get(k).measures();
             for (long rest = stage; rest != 0; rest &= rest - 1) {
-                Optional<Obstacle> found =
-                        ofMeasure(structure, Long.numberOfTrailingZeros(rest), state, stage, k + 1);
+                Optional<Obstacle> found = ofMeasure(structure, Long.numberOfTrailingZeros(rest), state, stage, k + 1);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -52,9 +51,7 @@ public record Obstacle(int stage, int measure, Reason reason, long other) {
             return Optional.of(new Obstacle(number, c, Reason.COMPANION, lacking));
         }
         long excluded = act.excludes() & (state | stage);
-        return excluded == 0
-                ? Optional.empty()
-                : Optional.of(new Obstacle(number, c, Reason.EXCLUDED, excluded));
+        return excluded == 0 ? Optional.empty() : Optional.of(new Obstacle(number, c, Reason.EXCLUDED, excluded));
     }
 
     private static Optional<Obstacle> barred(Structure structure, long state, long stage, int number) {

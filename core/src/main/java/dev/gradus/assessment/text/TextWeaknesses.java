@@ -17,11 +17,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Weaknesses that can be read from the text of a case, without planning. */
 public final class TextWeaknesses {
     /** A measure worth at least so many points to somebody moves too much at one stroke. */
     public static final double COARSE = 30;
+
+    private static final double SAME = 1e-9;
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9]{1,9}(\\.[0-9]{1,6})?(?![0-9]*[.,]?[0-9])");
 
     /** So many words make a reason. */
     private static final int WORDS = 3;
@@ -36,7 +40,7 @@ public final class TextWeaknesses {
     /** All of them, by kind and then in the order of the case. */
     public static List<Weakness> of(WholeCase whole) {
         TextWeaknesses all = new TextWeaknesses(whole.written());
-        whole.written().measures().forEach(all::measure);
+        whole.written().measures().stream().filter(Measure::isFirst).forEach(all::measure);
         all.names();
         all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
@@ -52,8 +56,8 @@ public final class TextWeaknesses {
     }
 
     private void measure(Measure m) {
-        String path = "measures." + m.id();
-        String measure = "measure:" + m.id();
+        String path = "measures." + m.written();
+        String measure = "measure:" + m.written();
         reason(m.basis(), path, measure);
         if (!m.paidBy().equals(m.by())) {
             add(Kind.PERFORMER_DOES_NOT_PAY, path, measure, "party:" + m.by(), "party:" + m.paidBy());
@@ -70,13 +74,27 @@ public final class TextWeaknesses {
         if (m.parts() > 1) {
             add(Kind.BUNDLE_TOO_COARSE, path, measure, "number:" + m.parts());
         }
+        amount(m, path, measure);
         for (Party party : written.parties()) {
+            double share = m.instalments().largestShare();
             if (m.parts() == 1
                     && m.worth().get(party.id()) instanceof Figure worth
-                    && Math.abs(worth.value()) >= COARSE) {
-                add(Kind.BUNDLE_TOO_COARSE, path, measure, "party:" + party.id(), "number:" + worth.value());
+                    && Math.abs(worth.value()) * share >= COARSE) {
+                add(Kind.BUNDLE_TOO_COARSE, path, measure, "party:" + party.id(), "number:" + worth.value() * share);
             }
         }
+    }
+
+    /** The parts do not add up to the number that the text gives. */
+    private void amount(Measure m, String path, String measure) {
+        double total = m.instalments().total();
+        m.amount().byLanguage().values().stream()
+                .flatMap(text -> NUMBER.matcher(text).results())
+                .map(found -> Double.parseDouble(found.group()))
+                .findFirst()
+                .filter(number -> total > 0 && Math.abs(number - total) > SAME * total)
+                .ifPresent(
+                        number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, "number:" + total, "number:" + number));
     }
 
     /**

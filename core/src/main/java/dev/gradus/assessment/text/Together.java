@@ -77,7 +77,8 @@ final class Together {
         long end = structure.inForce() | needed;
         long clash = 0;
         for (long rest = needed; rest != 0; rest &= rest - 1) {
-            long excludes = structure.measures().get(Long.numberOfTrailingZeros(rest)).excludes();
+            long excludes =
+                    structure.measures().get(Long.numberOfTrailingZeros(rest)).excludes();
             clash |= (excludes & end) != 0 ? Long.lowestOneBit(rest) : 0;
         }
         if (structure.measures().get(c).onlyWith() != 0 && (clash & ~(1L << c)) != 0) {

@@ -62,6 +62,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BUNDLE_TOO_COARSE,
         /** measure. */
         INFLUENCE_NOT_RESULT,
+        /** measure, sum of its parts, the number in its amount. */
+        PARTS_DO_NOT_ADD_UP,
         /** measures that must be done together, the party that does too many of them, how many, most of one party in a stage. */
         TOO_MANY_TOGETHER,
         /** measures each of which needs the others no later, though one of them must come before another. */

@@ -69,7 +69,8 @@ final class Corridor {
         }
         long set = structure.inForce() | added;
         return structure.withNeeds(added) == added
-                && structure.isCompatible(set) && target.avoids().stream().noneMatch(line -> (set & line) == line);
+                && structure.isCompatible(set)
+                && target.avoids().stream().noneMatch(line -> (set & line) == line);
     }
 
     private static long local(int[] globals, long set) {

@@ -1,8 +1,8 @@
 package dev.gradus.words.assessment;
 
 import dev.gradus.assessment.NothingToDo;
-import dev.gradus.assessment.NothingToDo.ByCompanion;
 import dev.gradus.assessment.NothingToDo.Bar;
+import dev.gradus.assessment.NothingToDo.ByCompanion;
 import dev.gradus.assessment.NothingToDo.ByExclusion;
 import dev.gradus.assessment.NothingToDo.ByRedLine;
 import dev.gradus.words.Words;

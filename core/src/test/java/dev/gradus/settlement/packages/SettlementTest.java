@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.Numbers;
+import dev.gradus.roadmap.RandomCases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The deals of a case, their frontier and the Nash deal, against trying every subset. */
@@ -22,7 +24,27 @@ class SettlementTest {
                 return false;
             }
         }
-        return structure.forbidden().stream().noneMatch(line -> (line & ~all) == 0);
+        return structure.forbidden().stream().noneMatch(line -> (line & ~all) == 0)
+                && isDone(structure, structure.inForce(), all);
+    }
+
+    /** Some order of stages leads from one set to the other: each measure after what it requires, none before its companions. */
+    private static boolean isDone(Structure structure, long from, long to) {
+        if (from == to) {
+            return true;
+        }
+        for (long stage = to & ~from; stage != 0; stage = stage - 1 & to & ~from) {
+            long state = from;
+            long after = from | stage;
+            boolean admissible = IntStream.range(0, structure.measureCount())
+                    .filter(c -> ((after & ~state) >>> c & 1) != 0)
+                    .mapToObj(structure.measures()::get)
+                    .allMatch(act -> (act.requires() & ~state) == 0 && (act.onlyWith() & ~after) == 0);
+            if (admissible && isDone(structure, after, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double[] values(ResolvedCase resolved, int[] principals, long deal) {
@@ -157,7 +179,19 @@ class SettlementTest {
         if (lines.contains(inForce)) {
             lines = List.of();
         }
-        return new ResolvedCase(new Structure(deciders, acts, inForce, lines), numbers.done());
+        Structure plain = new Structure(deciders, acts, inForce, lines);
+        return new ResolvedCase(withCompanions(plain, random), numbers.done());
+    }
+
+    /** In a third of the cases some go only with others. */
+    private static Structure withCompanions(Structure plain, Random random) {
+        int n = plain.measureCount();
+        long[] onlyWith = new long[n];
+        for (int times = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0; times > 0; times--) {
+            int one = random.nextInt(n);
+            onlyWith[one] |= 1L << random.nextInt(n) & ~(1L << one);
+        }
+        return RandomCases.withCompanions(plain, onlyWith);
     }
 
     @Test

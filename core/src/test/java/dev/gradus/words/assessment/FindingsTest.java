@@ -356,6 +356,7 @@ class FindingsTest {
             case NEEDED_FIRST, NEEDED_WITH, RULED_OUT, BARRED ->
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
+            case PARTS_DO_NOT_ADD_UP -> List.of(Weakness.of(kind, path, "measure:list", "number:18.0", "number:33.0"));
             case TOO_MANY_TOGETHER ->
                 List.of(Weakness.of(kind, path, "measures:list,offices,relief", "party:us", "number:3", "number:2"));
             case NO_ORDER -> List.of(Weakness.of(kind, path, "measures:list,offices"));

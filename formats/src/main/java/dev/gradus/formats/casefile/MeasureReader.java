@@ -133,7 +133,9 @@ final class MeasureReader {
         if (!items.isEmpty() && (items.size() < 2 || items.size() > MAX_TRANCHES)) {
             refuseParts(path, node.get().place(), "" + items.size());
         }
-        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES ? Measure.Instalments.NONE : Measure.Instalments.of(sizes);
+        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES
+                ? Measure.Instalments.NONE
+                : Measure.Instalments.of(sizes);
     }
 
     private void refuseParts(String path, Place place, String found) {

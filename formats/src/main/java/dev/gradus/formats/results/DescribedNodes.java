@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is negotiated about and by whom, in the case's own words: all that the findings do not repeat. */
@@ -81,6 +82,10 @@ final class DescribedNodes {
                 .word("obligation", measure.obligation())
                 .word("every", measure.every().isEmpty() ? "" : measure.every().getFirst().toString())
                 .count("parts", measure.parts())
+                .text("amount", measure.amount())
+                .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
+                .word("partOf", measure.instalments().of())
+                .text("wholeName", measure.instalments().name())
                 .basis(measure.basis());
     }
 

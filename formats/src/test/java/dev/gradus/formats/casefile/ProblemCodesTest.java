@@ -177,7 +177,23 @@ class ProblemCodesTest {
             new Mistake(
                     "by: arden,",
                     "by: arden, excludes: [cease-fire],",
-                    "11:57 exclude.self measures.cease-fire.excludes [cease-fire, , ]"));
+                    "11:57 exclude.self measures.cease-fire.excludes [cease-fire, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: [3, x],",
+                    "11:60 parts.invalid measures.cease-fire.in-parts [x, 24, [3, 4, 3]]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: [3, 0],",
+                    "11:60 parts.invalid measures.cease-fire.in-parts [0, 24, [3, 4, 3]]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: [3, 4], tranches: 2,",
+                    "11:46 parts.twice measures.cease-fire.in-parts [cease-fire, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, only with: [cease-fire],",
+                    "11:58 onlywith.self measures.cease-fire.only-with [cease-fire, , ]"));
 
     @ParameterizedTest
     @FieldSource({

@@ -95,7 +95,8 @@ class CaseConflictTest {
     private static boolean allows(Structure structure, long set) {
         for (int c = 0; c < structure.measureCount(); c++) {
             boolean done = (set & ~structure.inForce() & 1L << c) != 0;
-            if (done && (structure.measures().get(c).requires() & ~set) != 0) {
+            if (done && (structure.measures().get(c).requires() & ~set) != 0
+                    || done && (structure.measures().get(c).onlyWith() & ~set) != 0) {
                 return false;
             }
         }

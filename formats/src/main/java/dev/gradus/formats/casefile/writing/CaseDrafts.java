@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Parts;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
@@ -46,7 +47,11 @@ final class CaseDrafts {
                 .names("in force", written.inForce())
                 .always(
                         "measures",
-                        lines(written.measures().stream().map(measures()::of).toList(), Form.SPACED))
+                        lines(
+                                Parts.joined(written.measures()).stream()
+                                        .map(measures()::of)
+                                        .toList(),
+                                Form.SPACED))
                 .section("instruments", Form.LINES, written.instruments(), new InstrumentDrafts(language)::of)
                 .section("terms", Form.LINES, written.terms(), deals::term)
                 .section("proposals", Form.LINES, written.proposals(), deals::proposal)

@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile.writing;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Parts;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -51,7 +52,7 @@ public final class CaseWriter {
 
     private static WriteResult checked(String fileName, Case written, Entries draft, String text, Case read) {
         Entries again = new CaseDrafts(read).draft();
-        boolean same = CaseFigures.set(written).isEmpty() ? read.equals(written) : again.equals(draft);
+        boolean same = CaseFigures.set(written).isEmpty() ? read.equals(Parts.divide(written)) : again.equals(draft);
         if (same) {
             return new WriteResult.Written(text);
         }

@@ -8,6 +8,7 @@ import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Instrument;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Parts;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Source;
@@ -16,12 +17,14 @@ import dev.gradus.agreement.Uncertainty;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
@@ -35,6 +38,7 @@ public final class RandomWritten {
     private final String language;
     private final List<String> parties;
     private final List<String> measures;
+    private final Set<String> divided = new HashSet<>();
     private final List<String> objectives;
     private final List<String> sources;
 
@@ -180,7 +184,10 @@ public final class RandomWritten {
             figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
         }
         figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
-        boolean divided = make.chance(0.2);
+        boolean isDivided = make.chance(0.2);
+        if (isDivided) {
+            divided.add(id);
+        }
         return new Measure(
                 id,
                 make.text(),
@@ -197,9 +204,9 @@ public final class RandomWritten {
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
-                divided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                isDivided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
-                divided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
+                isDivided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
                 basis);
     }
 
@@ -294,7 +301,10 @@ public final class RandomWritten {
         List<String> rest = new ArrayList<>(measures);
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
-                .map(measure -> new Proposal.Step(List.of(measure), make.orNever(), make.orNone()))
+                .map(measure -> new Proposal.Step(
+                        List.of(divided.contains(measure) ? Parts.id(measure, 1) : measure),
+                        make.orNever(),
+                        make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
         Basis basis = make.basis();

@@ -38,8 +38,12 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
                 "trust",
                 LocalText.NONE,
                 written.trust().stream().map(Case.Trust::prior).toList()));
-        written.measures()
-                .forEach(m -> groups.add(new FigureGroup("measures." + m.id(), m.name(), ofMeasure(written, m))));
+        written.measures().stream()
+                .filter(Measure::isFirst)
+                .forEach(m -> groups.add(new FigureGroup(
+                        "measures." + m.written(),
+                        m.instalments().isPart() ? m.instalments().name() : m.name(),
+                        ofMeasure(written, m))));
         written.instruments().forEach(i -> groups.add(ofInstrument(i)));
         written.proposals().stream()
                 .filter(p -> !p.cure().entries().isEmpty())

@@ -24,6 +24,7 @@ public record MeasureView(
         Phrase note,
         List<Link> requires,
         List<Link> excludes,
+        List<Link> onlyWith,
         String figures,
         BasisView basis) {
 
@@ -40,7 +41,8 @@ public record MeasureView(
                 e.text(m.note()),
                 e.names().all(m.requires()),
                 e.names().all(m.excludes()),
-                "#" + e.figureId("measures." + m.id()),
+                e.names().all(m.onlyWith()),
+                "#" + e.figureId("measures." + m.written()),
                 e.basis(m.basis()));
     }
 
@@ -70,6 +72,16 @@ public record MeasureView(
         m.every().forEach(period -> details.add(e.words().say("text.every", e.words().period(period))));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
+        }
+        if (!m.amount().isEmpty()) {
+            details.add(e.say("measure.amount", e.text(m.amount()).text()));
+        }
+        if (m.instalments().isPart()) {
+            details.add(e.say(
+                    "measure.part",
+                    m.instalments().number(),
+                    m.instalments().sizes().size(),
+                    e.words().number(m.instalments().size())));
         }
         if (m.tranches() > 1) {
             details.add(e.say("measure.tranches", m.tranches()));

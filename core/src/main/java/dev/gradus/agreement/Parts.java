@@ -1,0 +1,301 @@
+package dev.gradus.agreement;
+
+import dev.gradus.agreement.Measure.Instalments;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A case in which each measure that is done in parts is a chain of measures, one for each part: "hostages" in four parts is hostages-1 …
+ * hostages-4 (model.md §5).
+ *
+ * <p>Each part requires what the measure requires, and the part before. The last alone goes only with what the measure
+ * goes only with; who requires the measure, goes only with it or waits for it, waits for the last part. Each part excludes what the
+ * measure excludes, and a red line counts the measure as soon as it is begun. The numbers stay those of the whole, under its paths;
+ * {@link Resolver} gives each part its share.
+ */
+public final class Parts {
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private Parts(Case written) {
+        written.measures().stream()
+                .filter(m -> m.instalments().divides())
+                .forEach(m -> counts.put(m.id(), m.instalments().sizes().size()));
+    }
+
+    /** Id of a part: "hostages-2". */
+    public static String id(String measure, int number) {
+        return measure + "-" + number;
+    }
+
+    /** The case with its measures divided; itself where none is. */
+    public static Case divide(Case written) {
+        Parts parts = new Parts(written);
+        return parts.counts.isEmpty() ? written : parts.divided(written);
+    }
+
+    /**
+     * The measures as a file has them: parts are one measure again. Whoever names a part still does, which a file may.
+     *
+     * @param divided of a case whose measures are divided, or are not
+     */
+    public static List<Measure> joined(List<Measure> divided) {
+        List<Measure> whole = new ArrayList<>();
+        for (int k = 0; k < divided.size(); k++) {
+            Measure first = divided.get(k);
+            Instalments instalments = first.instalments();
+            if (!instalments.isPart()) {
+                whole.add(first);
+            } else if (first.isFirst()) {
+                Measure last = divided.get(k + instalments.sizes().size() - 1);
+                whole.add(copy(
+                        first,
+                        first.written(),
+                        instalments.name(),
+                        first.requires(),
+                        first.excludes(),
+                        last.onlyWith(),
+                        Instalments.of(instalments.sizes())));
+            }
+        }
+        return whole;
+    }
+
+    /** What stands in the way of dividing it. */
+    static List<Problem> check(Case written) {
+        Parts parts = new Parts(written);
+        List<Problem> problems = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        written.measures().forEach(m -> ids.add(m.id()));
+        for (Measure m : written.measures()) {
+            String path = "measures." + m.id() + ".in-parts";
+            if (m.instalments().divides() && m.tranches() > 1) {
+                problems.add(Problem.of("parts.twice", path, m.id(), "", ""));
+            }
+            parts.parts(m.id()).stream()
+                    .filter(part -> parts.counts.containsKey(m.id()) && ids.contains(part))
+                    .forEach(part -> problems.add(Problem.of("parts.taken", path, part, m.id(), "")));
+        }
+        for (Proposal proposal : written.proposals()) {
+            proposal.stages().stream()
+                    .flatMap(step -> step.measures().stream())
+                    .filter(parts.counts::containsKey)
+                    .forEach(id -> problems.add(Problem.of(
+                            "parts.whole",
+                            "proposals." + proposal.id() + ".stages",
+                            id,
+                            "" + parts.counts.get(id),
+                            String.join(", ", parts.parts(id)))));
+        }
+        return problems;
+    }
+
+    private Case divided(Case c) {
+        return new Case(
+                c.id(),
+                c.title(),
+                c.summary(),
+                c.language(),
+                c.asOf(),
+                c.starts(),
+                c.stageOverhead(),
+                c.sources(),
+                c.parties(),
+                c.trust(),
+                c.trustIsBefore(),
+                c.objectives(),
+                each(c.inForce()),
+                c.measures().stream().flatMap(this::divided).toList(),
+                c.instruments(),
+                c.terms().stream().map(this::term).toList(),
+                c.proposals().stream().map(this::proposal).toList(),
+                c.redLines().stream().map(this::redLine).toList(),
+                c.deadlines(),
+                uncertainty(c.uncertainty()),
+                record(c.record()));
+    }
+
+    private Stream<Measure> divided(Measure m) {
+        int count = counts.getOrDefault(m.id(), 1);
+        return count == 1
+                ? Stream.of(m.instalments().isPart() ? m : part(m, Instalments.NONE))
+                : IntStream.rangeClosed(1, count)
+                        .mapToObj(k -> part(m, new Instalments(m.instalments().sizes(), m.id(), m.name(), k)));
+    }
+
+    private Measure part(Measure m, Instalments instalments) {
+        boolean part = instalments.isPart();
+        int number = instalments.number();
+        return copy(
+                m,
+                part ? id(m.id(), number) : m.id(),
+                part ? numbered(m.name(), number, instalments.sizes().size()) : m.name(),
+                number > 1
+                        ? Stream.concat(last(m.requires()).stream(), Stream.of(id(m.id(), number - 1)))
+                                .toList()
+                        : last(m.requires()),
+                each(m.excludes()),
+                part && !instalments.isLast() ? List.of() : last(m.onlyWith()),
+                instalments);
+    }
+
+    private static Measure copy(
+            Measure m,
+            String id,
+            LocalText name,
+            List<String> requires,
+            List<String> excludes,
+            List<String> onlyWith,
+            Instalments instalments) {
+        return new Measure(
+                id,
+                name,
+                m.note(),
+                m.by(),
+                m.with(),
+                m.figures(),
+                requires,
+                excludes,
+                onlyWith,
+                m.verifiedBy(),
+                m.paidBy(),
+                m.form(),
+                m.obligation(),
+                m.every(),
+                m.parts(),
+                m.tranches(),
+                m.amount(),
+                instalments,
+                m.basis());
+    }
+
+    private static LocalText numbered(LocalText name, int number, int of) {
+        Map<String, String> texts = new TreeMap<>(name.byLanguage());
+        texts.replaceAll((language, text) -> text + " (" + number + "/" + of + ")");
+        return new LocalText(texts);
+    }
+
+    private Term term(Term term) {
+        return new Term(
+                term.id(),
+                term.name(),
+                term.readings().stream()
+                        .map(r -> new Term.Reading(r.party(), last(r.requires()), r.also(), r.basis()))
+                        .toList(),
+                term.basis());
+    }
+
+    private Proposal proposal(Proposal p) {
+        List<Proposal.Trigger> triggers = p.triggers().stream()
+                .map(t -> new Proposal.Trigger(first(t.measure()), t.kind(), last(t.of()), t.meaning()))
+                .toList();
+        return new Proposal(
+                p.id(),
+                p.name(),
+                p.note(),
+                p.from(),
+                p.fromOthers(),
+                p.form(),
+                p.signed(),
+                p.cure(),
+                p.on(),
+                p.round(),
+                p.term(),
+                p.stages().stream()
+                        .map(step -> new Proposal.Step(each(step.measures()), step.due(), step.note()))
+                        .toList(),
+                triggers,
+                p.basis());
+    }
+
+    private Case.RedLine redLine(Case.RedLine line) {
+        List<String> never = line.never().stream().map(this::first).toList();
+        return new Case.RedLine(line.id(), line.by(), line.says(), never, line.hard(), line.on(), line.basis());
+    }
+
+    private Uncertainty uncertainty(Uncertainty all) {
+        return new Uncertainty(
+                all.outcomes().stream()
+                        .map(o -> new Uncertainty.OutcomeClass(
+                                o.id(), o.name(), last(o.contains()), last(o.anyOf()), o.atLeast(), o.basis()))
+                        .toList(),
+                all.together(),
+                all.beliefs());
+    }
+
+    private CaseRecord record(CaseRecord all) {
+        List<CaseRecord.Pledge> pledges = all.pledges().stream()
+                .map(p -> new CaseRecord.Pledge(
+                        p.id(),
+                        p.by(),
+                        p.refrains(),
+                        last(p.measure()),
+                        p.form(),
+                        p.until(),
+                        p.reportedBy(),
+                        p.on(),
+                        p.basis()))
+                .toList();
+        return new CaseRecord(
+                all.history(),
+                all.texts(),
+                all.rounds(),
+                all.moves().stream().map(this::move).toList(),
+                all.statements(),
+                pledges,
+                all.clauses().stream().map(this::clause).toList(),
+                all.forecasts());
+    }
+
+    private CaseRecord.Move move(CaseRecord.Move m) {
+        return new CaseRecord.Move(
+                m.id(),
+                m.kind(),
+                m.by(),
+                m.proposal(),
+                each(m.with()),
+                m.says(),
+                m.on(),
+                m.round(),
+                m.exception(),
+                m.accepted(),
+                m.audience(),
+                m.basis());
+    }
+
+    private CaseRecord.Clause clause(CaseRecord.Clause c) {
+        return new CaseRecord.Clause(c.id(), c.kind(), c.says(), each(c.of()), c.until(), c.basis());
+    }
+
+    private List<String> parts(String measure) {
+        return IntStream.rangeClosed(1, counts.getOrDefault(measure, 0))
+                .mapToObj(k -> id(measure, k))
+                .toList();
+    }
+
+    private List<String> each(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> counts.containsKey(id) ? parts(id).stream() : Stream.of(id))
+                .toList();
+    }
+
+    private String first(String id) {
+        return counts.containsKey(id) ? id(id, 1) : id;
+    }
+
+    private String last(String id) {
+        return counts.containsKey(id) ? id(id, counts.get(id)) : id;
+    }
+
+    private List<String> last(List<String> ids) {
+        UnaryOperator<String> last = this::last;
+        return ids.stream().map(last).toList();
+    }
+}
