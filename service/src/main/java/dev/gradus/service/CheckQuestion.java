@@ -4,6 +4,8 @@ import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.conduct.MoveReview;
+import dev.gradus.conduct.MoveReviewer;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.graphmodel.ConflictResult;
@@ -32,9 +34,14 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
     /** A conflict that can be computed. */
     public record SoundConflict(ConflictResult.Read read) implements Findings {}
 
-    /** A case that can be computed, and its weaknesses. */
-    public record SoundCase(WholeCase whole, List<Weak> weaknesses) implements Findings {
+    /**
+     * A case that can be computed, and its weaknesses.
+     *
+     * @param moves what the parties did, held against its likely values
+     */
+    public record SoundCase(WholeCase whole, List<Weak> weaknesses, List<MoveReview> moves) implements Findings {
         public SoundCase {
+            moves = List.copyOf(moves);
             weaknesses = List.copyOf(weaknesses);
         }
     }
@@ -63,7 +70,8 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
                         TextWeaknesses.of(whole).stream()
                                 .map(weakness ->
                                         new Weak(weakness, positions.locate(Problem.of("weakness", weakness.path()))))
-                                .toList());
+                                .toList(),
+                        MoveReviewer.likely(whole));
         };
     }
 }

@@ -227,6 +227,7 @@ class VerdictTest {
         return new Assessment(
                 HOLDS.whole(),
                 request,
+                HOLDS.moves(),
                 HOLDS.proposals(),
                 plan,
                 best,
