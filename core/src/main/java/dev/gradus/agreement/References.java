@@ -53,6 +53,7 @@ final class References {
             want(parties, m.paidBy(), path + ".paid-by");
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
+            want(measures, m.onlyWith(), path + ".only-with");
         }
         want(measures, written.inForce(), "in-force");
         for (Case.Trust trust : written.trust()) {

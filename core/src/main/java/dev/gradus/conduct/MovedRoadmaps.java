@@ -11,21 +11,21 @@ final class MovedRoadmaps {
     private MovedRoadmaps() {}
 
     /**
-     * With these measures too, each in the first stage before which all that it requires is done; what fits into no stage comes in new
-     * ones at the end. What can never be done comes last of all, so that it shows.
+     * With these measures too, each in the first stage before which all that it requires is done and in which what it goes only with is
+     * there; what fits into no stage comes in new ones at the end. What can never be done comes last of all, so that it shows.
      */
     static Roadmap with(Structure structure, Roadmap roadmap, long added) {
         List<Stage> stages = new ArrayList<>();
         long state = structure.inForce();
         long pending = added & ~state & ~roadmap.measures();
         for (Stage stage : roadmap.stages()) {
-            long ready = ready(structure, state, pending);
+            long ready = ready(structure, state, stage.measures(), pending);
             stages.add(new Stage(stage.measures() | ready));
             pending &= ~ready;
             state |= stage.measures() | ready;
         }
         while (pending != 0) {
-            long ready = ready(structure, state, pending);
+            long ready = ready(structure, state, 0, pending);
             long next = ready == 0 ? pending : ready;
             stages.add(new Stage(next));
             pending &= ~next;
@@ -34,12 +34,19 @@ final class MovedRoadmaps {
         return new Roadmap(stages);
     }
 
-    private static long ready(Structure structure, long state, long pending) {
-        long ready = 0;
-        for (long rest = pending; rest != 0; rest &= rest - 1) {
-            int c = Long.numberOfTrailingZeros(rest);
-            ready |= (structure.measures().get(c).requires() & ~state) == 0 ? 1L << c : 0;
-        }
+    /** Those that can be done in a stage after the state: all that what they go only with allows together. */
+    private static long ready(Structure structure, long state, long stage, long pending) {
+        long ready = pending;
+        long before;
+        do {
+            before = ready;
+            for (long rest = before; rest != 0; rest &= rest - 1) {
+                int c = Long.numberOfTrailingZeros(rest);
+                long missing = structure.measures().get(c).requires() & ~state
+                        | structure.measures().get(c).onlyWith() & ~(state | stage | before);
+                ready &= missing == 0 ? -1 : ~(1L << c);
+            }
+        } while (ready != before);
         return ready;
     }
 

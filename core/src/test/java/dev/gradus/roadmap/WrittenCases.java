@@ -149,12 +149,15 @@ public final class WrittenCases {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 structure.ids(act.requires()),
                 structure.ids(act.excludes()),
+                structure.ids(act.onlyWith()),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 

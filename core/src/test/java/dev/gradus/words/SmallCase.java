@@ -198,12 +198,15 @@ public final class SmallCase {
                         Figure.byDefault(path + ".held-back", 0)),
                 List.of(requires),
                 List.of(),
+                List.of(),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 

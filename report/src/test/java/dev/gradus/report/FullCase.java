@@ -143,12 +143,15 @@ final class FullCase {
                         Figure.byDefault(path + "held-back", 0)),
                 id.endsWith("2") ? List.of(id.replace('2', '1')) : List.of(),
                 List.of(),
+                id.equals("b2") ? List.of("a2") : List.of(),
                 text("An inspector", "Thanh sát viên"),
                 by,
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
                 2,
                 3,
+                text("Two of each", "Hai mỗi loại"),
+                Measure.Instalments.NONE,
                 basis());
     }
 

@@ -56,6 +56,7 @@ class VerdictTest {
         assertThat(told.parts().stream().map(Passage::id))
                 .containsExactly(
                         "brief",
+                        "moves",
                         "roadmap",
                         "points",
                         "best",

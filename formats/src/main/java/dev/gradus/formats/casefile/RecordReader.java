@@ -16,6 +16,8 @@ import dev.gradus.agreement.Source;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Place;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,26 +70,24 @@ public final class RecordReader {
                             fields.child("language"),
                             fields.placeOf("language"),
                             found,
-                            "en, vi, ko",
-                            reading.language());
+                            "en, vi, ko");
         }
         return language.isEmpty() ? reading.language() : language;
     }
 
+    /** A year, a month or a day. */
     private String published(Fields fields) {
         String published = fields.string("published");
-        if (!published.isEmpty() && !NumberRule.isPublished(published)) {
-            String meant = NumberRule.meantDate(published);
-            reading.problems()
-                    .add(
-                            Code.DATE_INVALID,
-                            fields.child("published"),
-                            fields.placeOf("published"),
-                            Node.Found.cut(published),
-                            "YYYY-MM-DD, YYYY-MM, YYYY",
-                            meant.isEmpty() ? "2019-02" : meant);
+        if (published.isEmpty() || NumberRule.isYearOrMonth(published)) {
+            return published;
         }
-        return published;
+        String at = fields.child("published");
+        Place place = fields.placeOf("published");
+        if (DateRule.readings(published, reading.language()).isEmpty()) {
+            reading.problems().add(Code.DATE_INVALID, at, place, Node.Found.cut(published), "", "form.published");
+            return "";
+        }
+        return reading.findDate(published, at, place).map(LocalDate::toString).orElse("");
     }
 
     private PastAct pastAct(Fields.Section section) {

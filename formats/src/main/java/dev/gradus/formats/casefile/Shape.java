@@ -49,7 +49,7 @@ public enum Shape {
     MEASURE(keys(
             List.of("name*", "note", "by*", "with"),
             ofMeasure(),
-            List.of("verified by", "paid by", "requires", "excludes", "form", "obligation", "parts", "tranches", "…"))),
+            List.of("verified by", "paid by", "requires", "excludes", "only with", "amount", "in parts", "form", "obligation", "parts", "tranches", "…"))),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -173,6 +174,7 @@ public final class RandomWritten {
             figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
         }
         figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
+        boolean divided = make.chance(0.2);
         return new Measure(
                 id,
                 make.text(),
@@ -182,13 +184,22 @@ public final class RandomWritten {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 first ? List.of() : make.some(before),
                 List.of(),
+                first ? List.of() : make.some(before),
                 make.orNone(),
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
-                make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                divided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                make.orNone(),
+                divided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private List<Double> sizes() {
+        return IntStream.range(0, 2 + make.random.nextInt(3))
+                .mapToObj(k -> (1 + make.random.nextInt(200)) / 8.0)
+                .toList();
     }
 
     private Instrument instrument(String id) {
