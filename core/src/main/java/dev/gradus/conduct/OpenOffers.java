@@ -1,7 +1,6 @@
 package dev.gradus.conduct;
 
 import dev.gradus.agreement.CaseRecord.Move;
-import dev.gradus.agreement.CaseRecord.MoveKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +42,14 @@ final class OpenOffers {
         return open;
     }
 
-    /** Somebody has said in a move that the party offers this. */
+    /** A move says that the party offers this, or agrees to it. */
     static boolean isRecorded(List<Move> moves, String party, String proposal) {
         return moves.stream()
                 .filter(move -> move.by().equals(party))
-                .anyMatch(move -> move.kind() == MoveKind.OFFERS
-                                && move.proposal().equals(proposal)
-                        || move.kind() == MoveKind.COUNTERS && move.with().contains(proposal));
+                .anyMatch(move -> switch (move.kind()) {
+                    case OFFERS, ACCEPTS, SIGNS -> move.proposal().equals(proposal);
+                    case COUNTERS -> move.with().contains(proposal);
+                    case REFUSES, ADDS, DROPS, PERFORMS, STOPS, BREACHES -> false;
+                });
     }
 }
