@@ -16,10 +16,11 @@ public record CaseRecord(
         List<Move> moves,
         List<Statement> statements,
         List<Pledge> pledges,
+        List<Clause> clauses,
         List<Forecast> forecasts) {
     /** Nothing is described. */
     public static final CaseRecord NONE =
-            new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CaseRecord {
         history = List.copyOf(history);
@@ -28,6 +29,7 @@ public record CaseRecord(
         moves = List.copyOf(moves);
         statements = List.copyOf(statements);
         pledges = List.copyOf(pledges);
+        clauses = List.copyOf(clauses);
         forecasts = List.copyOf(forecasts);
     }
 
@@ -209,6 +211,47 @@ public record CaseRecord(
             LocalText reportedBy,
             List<LocalDate> on,
             Basis basis) {}
+
+    /**
+     * What a text rules that is no step: reviewed and shown, not computed.
+     *
+     * @param of ids of what it is about: measures, proposals, texts, parties; empty = the whole
+     * @param until a date or text; NONE = no end named
+     */
+    public record Clause(String id, Kind kind, LocalText says, List<String> of, LocalText until, Basis basis) {
+        public Clause {
+            of = List.copyOf(of);
+        }
+
+        /** What it rules. */
+        public enum Kind {
+            /** How long the text is in force. */
+            TERM,
+            /** How it goes on after that. */
+            RENEWAL,
+            /** How its end, or something that it allows, is announced. */
+            NOTICE,
+            /** What hangs on something outside of it. */
+            LINKAGE,
+            /** What stands in another paper, open or secret. */
+            SIDE_LETTER,
+            /** A choice between two duties, or what holds where none is made. */
+            EITHER_OR,
+            /** How much of one thing for how much of another. */
+            RATIO,
+            /** Where a duty holds. */
+            PLACE,
+            /** Which language or wording decides. */
+            LANGUAGE,
+            /** How it is changed, or dates are set anew. */
+            AMENDMENT;
+
+            /** As a case writes it: "either-or". */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
 
     /**
      * An expectation recorded before the event.

@@ -17,7 +17,7 @@ final class CaseRules {
 
     static List<Problem> check(Case written, Structure structure) {
         CaseRules rules = new CaseRules(written);
-        rules.trust(structure);
+        rules.trust();
         rules.exclusions();
         rules.cycles(structure);
         rules.start(structure);
@@ -44,28 +44,13 @@ final class CaseRules {
         return found;
     }
 
-    private void trust(Structure structure) {
+    private void trust() {
         Set<String> pairs = new HashSet<>();
         for (Case.Trust trust : written.trust()) {
             String pair = trust.truster() + " in " + trust.trusted();
             if (!pairs.add(pair)) {
                 problems.add(Problem.of(
                         "trust.duplicate", "trust." + trust.truster() + "." + trust.trusted(), pair, "", ""));
-            }
-        }
-        for (int i = 0; i < structure.partyCount(); i++) {
-            for (int j = 0; j < structure.partyCount(); j++) {
-                String truster = structure.parties().get(i).id();
-                String trusted = structure.parties().get(j).id();
-                String pair = truster + " in " + trusted;
-                if (structure.relies(i, j) && !pairs.contains(pair)) {
-                    problems.add(Problem.of(
-                            "trust.missing",
-                            "trust",
-                            pair,
-                            truster,
-                            "\"" + pair + "\": {value: …, judged: …}"));
-                }
             }
         }
     }

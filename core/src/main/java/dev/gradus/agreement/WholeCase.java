@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import java.util.List;
+
 /**
  * A case in both its forms, which always travel together: what its file says, and what can be computed with.
  *
@@ -27,6 +29,11 @@ public record WholeCase(Case written, ResolvedCase resolved) {
     /** The same under a text that is, or is not, signed. */
     public WholeCase signed(boolean signed) {
         return with(resolved.signed(signed));
+    }
+
+    /** The questions that must be answered before anything can be computed with it; none where it is complete. */
+    public List<Problem> gaps() {
+        return Gaps.of(this);
     }
 
     public Structure structure() {

@@ -47,16 +47,21 @@ final class MovedCases {
             steps.add(WrittenCases.step(
                     resolved.structure().ids(stage.measures()).toArray(String[]::new)));
         }
+        return proposal(id, List.of(), steps);
+    }
+
+    static Proposal proposal(String id, List<String> from, List<Proposal.Step> steps) {
         Proposal plain = WrittenCases.proposal(steps);
         return new Proposal(
                 id,
                 plain.name(),
                 plain.note(),
-                List.of(),
+                from,
                 plain.fromOthers(),
                 plain.form(),
                 false,
                 plain.on(),
+                plain.round(),
                 plain.term(),
                 plain.stages(),
                 plain.triggers(),
@@ -176,6 +181,6 @@ final class MovedCases {
                 written.deadlines(),
                 written.uncertainty(),
                 new CaseRecord(
-                        List.of(), List.of(), List.of(), moves, List.of(), List.of(), List.of()));
+                        List.of(), List.of(), List.of(), moves, List.of(), List.of(), List.of(), List.of()));
     }
 }

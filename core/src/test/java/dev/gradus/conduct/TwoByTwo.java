@@ -1,7 +1,6 @@
 package dev.gradus.conduct;
 
 import dev.gradus.agreement.CaseRecord.Move;
-import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
@@ -22,19 +21,6 @@ final class TwoByTwo {
     }
 
     private static Proposal proposal(String id, String from, Proposal.Step... steps) {
-        Proposal plain = WrittenCases.proposal(List.of(steps));
-        return new Proposal(
-                id,
-                plain.name(),
-                plain.note(),
-                List.of(from),
-                LocalText.NONE,
-                plain.form(),
-                false,
-                plain.on(),
-                plain.term(),
-                plain.stages(),
-                plain.triggers(),
-                plain.basis());
+        return MovedCases.proposal(id, List.of(from), List.of(steps));
     }
 }

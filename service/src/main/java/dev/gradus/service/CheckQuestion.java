@@ -37,10 +37,14 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
     /**
      * A case that can be computed, and its weaknesses.
      *
-     * @param moves what the parties did, held against its likely values
+     * @param open what would have to be known first; none where it is complete
+     * @param moves what the parties did, held against its likely values; none where it is not complete
      */
-    public record SoundCase(WholeCase whole, List<Weak> weaknesses, List<MoveReview> moves) implements Findings {
+    public record SoundCase(
+            WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses, List<MoveReview> moves)
+            implements Findings {
         public SoundCase {
+            open = List.copyOf(open);
             moves = List.copyOf(moves);
             weaknesses = List.copyOf(weaknesses);
         }
@@ -67,11 +71,12 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
             case ReadResult.Read(WholeCase whole, Positions positions) ->
                 new SoundCase(
                         whole,
+                        whole.gaps().stream().map(positions::locate).toList(),
                         TextWeaknesses.of(whole).stream()
                                 .map(weakness ->
                                         new Weak(weakness, positions.locate(Problem.of("weakness", weakness.path()))))
                                 .toList(),
-                        MoveReviewer.likely(whole));
+                        whole.gaps().isEmpty() ? MoveReviewer.likely(whole) : List.of());
         };
     }
 }

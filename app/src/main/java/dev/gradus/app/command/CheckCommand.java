@@ -88,13 +88,16 @@ public final class CheckCommand implements Callable<Integer> {
         new MoveWords(language)
                 .likely(found.moves())
                 .forEach(line -> context.lines(Columns.wrap("", "  ", line.text())));
+        ProblemLines.of(context.language(), found.open())
+                .forEach(context.console().out()::line);
         context.print(
-                "check.fine",
+                found.open().isEmpty() ? "check.fine" : "check.incomplete",
                 written.id(),
                 written.parties().size(),
                 written.measures().size(),
-                written.proposals().size());
+                written.proposals().size(),
+                found.open().size());
         context.print("check.weaknesses", found.weaknesses().size());
-        return strict && !found.weaknesses().isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty()) ? ExitStatus.PROBLEMS : ExitStatus.FINE;
     }
 }

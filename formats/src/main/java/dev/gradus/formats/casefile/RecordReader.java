@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.CaseRecord.Exempt;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.MoveKind;
@@ -21,10 +22,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads what was said, promised, expected and done, and the sources of it all. */
 public final class RecordReader {
+    private static final String[] CLAUSES =
+            Arrays.stream(Clause.Kind.values()).map(Clause.Kind::word).toArray(String[]::new);
+
     private final Reading reading;
 
     public RecordReader(Reading reading) {
@@ -39,6 +44,7 @@ public final class RecordReader {
                 top.section("moves", this::move),
                 top.section("statements", this::statement),
                 top.section("pledges", this::pledge),
+                top.section("clauses", this::clause),
                 top.section("forecasts", this::forecast));
     }
 
@@ -218,6 +224,18 @@ public final class RecordReader {
                 fields.text("until"),
                 fields.text("reported by"),
                 fields.dates("on"),
+                fields.basis());
+    }
+
+    private Clause clause(Fields.Section section) {
+        Fields fields = fields(section, Shape.CLAUSE);
+        String kind = fields.word("kind", CLAUSES);
+        return new Clause(
+                section.id(),
+                Clause.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                fields.text("says"),
+                fields.names("of"),
+                fields.text("until"),
                 fields.basis());
     }
 

@@ -41,15 +41,19 @@ public enum Shape {
             "moves",
             "statements",
             "pledges",
+            "clauses",
             "forecasts"),
     SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(keys(List.of("name*", "labels", "role"), ofParty(), List.of("wants", "…"))),
+    PARTY(keys(
+            List.of("name*", "labels", "role", "members", "decides", "answers for"),
+            ofParty(),
+            List.of("wants", "…"))),
     WANT("says*", "…"),
     OBJECTIVE("name*", "…"),
     MEASURE(keys(
             List.of("name*", "note", "by*", "with"),
             ofMeasure(),
-            List.of("verified by", "paid by", "requires", "excludes", "only with", "amount", "in parts", "form", "obligation", "parts", "tranches", "…"))),
+            List.of("verified by", "paid by", "requires", "excludes", "only with", "amount", "in parts", "form", "obligation", "every", "parts", "tranches", "…"))),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
@@ -58,7 +62,7 @@ public enum Shape {
     PARTY_CHANGE(changeable(Owner.PARTY)),
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
-    PROPOSAL("name*", "note", "from", "form", "signed", "on", "term", "stages*", "triggers", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "on", "round", "term", "stages*", "triggers", "…"),
     STEP("do*", "due", "note"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),
@@ -71,6 +75,7 @@ public enum Shape {
     MOVE("kind*", "by*", "proposal*", "with", "says", "on", "round", "exception", "accepted", "audience", "…"),
     STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
     PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
+    CLAUSE("kind*", "says*", "of", "until", "…"),
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
     FIGURE("value*", "shape", "chances", "…", "also claimed"),
@@ -149,7 +154,7 @@ public enum Shape {
 
     private static List<String> ofMeasure() {
         return FigureKind.of(Owner.MEASURE).stream()
-                .map(kind -> kind.key() + (kind.isRequired() ? "*" : ""))
+                .map(FigureKind::key)
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.PastAct;
@@ -32,6 +33,7 @@ final class RecordNodes {
         node.set("moves", Nodes.array(record.moves(), RecordNodes::move));
         node.set("statements", Nodes.array(record.statements(), RecordNodes::statement));
         node.set("pledges", Nodes.array(record.pledges(), RecordNodes::pledge));
+        node.set("clauses", Nodes.array(record.clauses(), RecordNodes::clause));
         node.set("forecasts", Nodes.array(record.forecasts(), RecordNodes::forecast));
         return node;
     }
@@ -123,6 +125,15 @@ final class RecordNodes {
                 .text("reportedBy", pledge.reportedBy())
                 .date("on", pledge.on())
                 .basis(pledge.basis());
+    }
+
+    private static JsonNode clause(Clause clause) {
+        return Entry.of(clause.id())
+                .word("kind", clause.kind().word())
+                .text("says", clause.says())
+                .ids("of", clause.of())
+                .text("until", clause.until())
+                .basis(clause.basis());
     }
 
     private static JsonNode forecast(Forecast forecast) {

@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.PastAct;
@@ -29,6 +30,7 @@ record RecordDrafts(String language, List<String> parties) {
                 .section("moves", Form.LINES, written.moves(), this::move)
                 .section("statements", Form.LINES, written.statements(), this::statement)
                 .section("pledges", Form.LINES, written.pledges(), this::pledge)
+                .section("clauses", Form.LINES, written.clauses(), this::clause)
                 .section("forecasts", Form.LINES, written.forecasts(), this::forecast);
     }
 
@@ -153,6 +155,18 @@ record RecordDrafts(String language, List<String> parties) {
                         .text("reported by", pledge.reportedBy())
                         .dates("on", pledge.on())
                         .basis(pledge.basis())
+                        .done());
+    }
+
+    private Entry clause(Clause clause) {
+        return new Entry(
+                clause.id(),
+                draft(Shape.CLAUSE)
+                        .string("kind", clause.kind().word())
+                        .text("says", clause.says())
+                        .names("of", clause.of())
+                        .text("until", clause.until())
+                        .basis(clause.basis())
                         .done());
     }
 

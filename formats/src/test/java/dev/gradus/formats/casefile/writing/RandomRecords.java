@@ -21,6 +21,7 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
                 proposals.isEmpty() || measures.isEmpty() ? List.of() : records.some(records::move),
                 records.some(records::statement),
                 records.some(records::pledge),
+                records.some(records::clause),
                 records.some(records::forecast));
     }
 
@@ -48,6 +49,16 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
                 make.orNone(),
                 make.orNone(),
                 basis);
+    }
+
+    private CaseRecord.Clause clause(String id) {
+        return new CaseRecord.Clause(
+                id,
+                make.pick(List.of(CaseRecord.Clause.Kind.values())),
+                make.text(),
+                make.some(measures),
+                make.orNone(),
+                make.basis());
     }
 
     private CaseRecord.Text text(String id) {

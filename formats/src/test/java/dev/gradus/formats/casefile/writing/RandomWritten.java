@@ -14,6 +14,7 @@ import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
 public final class RandomWritten {
     private static final List<String> PARTIES = List.of("us", "no", "null", "y", "true");
+    private static final List<Party.Role> OTHERS =
+            List.of(Party.Role.STAKEHOLDER, Party.Role.BODY, Party.Role.OUTSIDE, Party.Role.HELPER);
     private static final List<String> MEASURES = List.of("stop", "on", "off", "yes", "m-5", "inf");
 
     private final RandomFigures make;
@@ -117,8 +120,11 @@ public final class RandomWritten {
                 id,
                 make.text(),
                 make.chance(0.3) ? Map.of("overseas", make.text(), "no", make.text()) : Map.of(),
-                principal ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
+                principal ? Party.Role.PRINCIPAL : make.pick(OTHERS),
                 new FigureSet(figures),
+                make.some(parties),
+                make.orNone(),
+                make.some(parties),
                 some(List.of("home", "y"), want -> new Party.Entry(want, make.text(), make.basis())),
                 basis);
     }
@@ -189,6 +195,7 @@ public final class RandomWritten {
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
+                make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 divided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
@@ -291,6 +298,7 @@ public final class RandomWritten {
                 make.pick(List.of(Measure.Form.values())),
                 make.chance(0.3),
                 make.orNever(),
+                "",
                 "",
                 steps,
                 some(

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 /**
  * What was said against what was done: one mark a row of the table of reliability, its area as large as the row is long.
  *
+ * @param label what it shows
  * @param ticks of either axis, from nothing to all, by position along it
  */
-public record ReliabilityPlot(List<Mark> marks, List<Tick> ticks) {
+public record ReliabilityPlot(List<Mark> marks, List<Tick> ticks, String across, String up, String label) {
     public static final int SIZE = 420;
     public static final int LEFT = 62;
     public static final int RIGHT = SIZE - 24;
@@ -41,7 +42,10 @@ public record ReliabilityPlot(List<Mark> marks, List<Tick> ticks) {
                         .toList(),
                 IntStream.rangeClosed(0, TICKS)
                         .mapToObj(k -> tick((double) k / TICKS, words))
-                        .toList());
+                        .toList(),
+                words.say("reliability.axis.x"),
+                words.say("reliability.axis.y"),
+                words.say("reliability.picture"));
     }
 
     private static Mark mark(BacktestResult.Bin bin) {

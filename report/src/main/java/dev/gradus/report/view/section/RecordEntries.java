@@ -144,6 +144,22 @@ final class RecordEntries {
                 e.basis(p.basis()));
     }
 
+    List<EntryView> clauses() {
+        return e.written().record().clauses().stream()
+                .map(c -> new EntryView(
+                        e.id("clauses." + c.id()),
+                        e.plain(e.words().sentence("clause." + c.kind().word())),
+                        c.until().isEmpty()
+                                ? List.of()
+                                : List.of(e.say("clause.until", e.names().find(c.until()).text().text())),
+                        e.names().all(c.of()),
+                        e.text(c.says()),
+                        List.of(),
+                        false,
+                        e.basis(c.basis())))
+                .toList();
+    }
+
     List<EntryView> forecasts() {
         return e.written().record().forecasts().stream().map(this::forecast).toList();
     }
