@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.conduct.MoveReview;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param written the case as written
  * @param resolved the case as computed
  * @param request how was planned
+ * @param moves what the parties did, held against the case: recorded moves, then offers that only the proposals tell of
  * @param proposals the proposals on the table, in the order of the case
  * @param plan the planner's answer; its roadmap is weighed in {@code best}
  * @param best the best roadmap, or the nearest miss, or staying (see {@link #outcome})
@@ -34,6 +36,7 @@ import java.util.Optional;
 public record Assessment(
         WholeCase whole,
         PlanRequest request,
+        List<MoveReview> moves,
         List<ProposalReview> proposals,
         Plan plan,
         RoadmapReview best,
@@ -48,6 +51,7 @@ public record Assessment(
         List<Repairs> repairs,
         Optional<ConflictReview> rest) {
     public Assessment {
+        moves = List.copyOf(moves);
         proposals = List.copyOf(proposals);
         sufficientTrust = List.copyOf(sufficientTrust);
         terms = List.copyOf(terms);

@@ -7,6 +7,8 @@ import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.conduct.MoveReview;
+import dev.gradus.conduct.MoveReviewer;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -99,6 +101,7 @@ public final class Assessor {
 
     /** Everything but where the parties could rest without a roadmap. */
     private Function<Optional<ConflictReview>, Assessment> weigh() {
+        List<MoveReview> moves = MoveReviewer.review(whole, request.plan().workers(), watch);
         List<ProposalReview> proposals = proposals();
         Plan plan = Planner.plan(whole.resolved(), request.plan(), watch.part(0, PLANNED));
         Outcome outcome = outcome(plan);
@@ -119,6 +122,7 @@ public final class Assessor {
         return rest -> new Assessment(
                 whole,
                 request.plan(),
+                moves,
                 proposals,
                 plan,
                 best,

@@ -2,12 +2,14 @@ package dev.gradus.assessment;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.text.StageDates;
+import dev.gradus.conduct.Conduct;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One roadmap, weighed.
@@ -69,6 +71,18 @@ public record RoadmapReview(
                 redLinesCrossed,
                 fragileReversals,
                 Optional.empty());
+    }
+
+    /** What each party does in it, in the order of the structure. */
+    public List<Conduct> conducts(int parties) {
+        return IntStream.range(0, parties).mapToObj(this::conduct).toList();
+    }
+
+    private Conduct conduct(int party) {
+        if (standing instanceof Standing.NoSteps) {
+            return new Conduct.NoPart();
+        }
+        return standing.isWeighed() ? Conduct.of(certificate, party) : new Conduct.NotWeighed();
     }
 
     /**

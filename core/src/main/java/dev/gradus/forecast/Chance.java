@@ -14,6 +14,11 @@ public record Chance(long hits, long draws, double low, double high) {
         return draws == 0 ? 0 : (double) hits / draws;
     }
 
+    /** As a sweep gives its chances: {@link SweepRequest#LEVEL}. */
+    public static Chance of(long hits, long draws) {
+        return of(hits, draws, SweepRequest.DEVIATE);
+    }
+
     /**
      * With Wilson's score interval (1927), as if the draws were independent. Scrambled Sobol points spread more evenly than independent
      * ones, so that the interval is rather too wide than too narrow.

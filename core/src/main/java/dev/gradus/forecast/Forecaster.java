@@ -71,9 +71,11 @@ public final class Forecaster {
         return new Forecast(request, swept, none, List.of(), List.of());
     }
 
+    /** Where only some draws count, there are no more of them to vary one assumption by itself with. */
     private Forecast whole(SweepResult swept) {
         int base = (int) Math.clamp(swept.draws() / ROWS_A_DRAW, 2, BASE);
-        Drivers drivers = Drivers.of(uncertain, request, swept, CLOSER, base, watch);
+        int closer = request.kept().isPresent() ? 0 : CLOSER;
+        Drivers drivers = Drivers.of(uncertain, request, swept, closer, closer == 0 ? 0 : base, watch);
         List<Region> regions = new ArrayList<>();
         for (boolean agreement : new boolean[] {true, false}) {
             Region region = Region.of(uncertain, request, swept, drivers, agreement);

@@ -40,7 +40,8 @@ public final class Sweep {
     /** Where the draws of a request lie. */
     static SamplingPlan plan(UncertainCase uncertain, SweepRequest request) {
         int dimensions = Math.max(1, uncertain.figures().size());
-        return SamplingPlan.of(dimensions, SweepRequest.BLOCK, request.seed());
+        SamplingPlan all = SamplingPlan.of(dimensions, SweepRequest.BLOCK, request.seed());
+        return request.kept().<SamplingPlan>map(kept -> new KeptPlaces(all, kept.numbers())).orElse(all);
     }
 
     /** Draw number k of a request: the same whatever else was drawn. */

@@ -29,6 +29,9 @@ public final class SweepHash {
         uncertain.written().record().history().forEach(act -> pastAct(text, act));
         text.add("seed", "" + request.seed()).add("block", "" + SweepRequest.BLOCK);
         plan(text, request.plan(), uncertain.central().structure());
+        request.kept()
+                .ifPresent(kept -> text.add(
+                        "kept", kept.numbers().stream().map(Object::toString).toList()));
         return text.hash();
     }
 

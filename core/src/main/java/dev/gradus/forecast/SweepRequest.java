@@ -1,6 +1,7 @@
 package dev.gradus.forecast;
 
 import dev.gradus.roadmap.PlanRequest;
+import java.util.Optional;
 
 /**
  * How to sweep.
@@ -9,8 +10,9 @@ import dev.gradus.roadmap.PlanRequest;
  * @param seed of everything that is drawn
  * @param precision the sweep stops as soon as every interval of an outcome's chance is at most this wide to each side; 0 = never
  * @param plan how each draw is planned; its threads are those of the sweep
+ * @param kept the draws that alone count; empty = all
  */
-public record SweepRequest(long draws, long seed, double precision, PlanRequest plan) {
+public record SweepRequest(long draws, long seed, double precision, PlanRequest plan, Optional<Kept> kept) {
     /** Draws of a block. */
     public static final int BLOCK = 64;
 
@@ -24,6 +26,20 @@ public record SweepRequest(long draws, long seed, double precision, PlanRequest 
         if (draws < 1 || !(precision >= 0)) {
             throw new IllegalArgumentException("at least one draw and a precision of 0 or more");
         }
+    }
+
+    /** All draws count. */
+    public SweepRequest(long draws, long seed, double precision, PlanRequest plan) {
+        this(draws, seed, precision, plan, Optional.empty());
+    }
+
+    /**
+     * The same of these draws alone.
+     *
+     * @param those some of its draws, at least one
+     */
+    public SweepRequest of(Kept those) {
+        return new SweepRequest(those.numbers().size(), seed, precision, plan, Optional.of(those));
     }
 
     /** How many blocks the draws come in: number 0 to this less one. The last may be short. */

@@ -42,6 +42,7 @@ class ArrowTest {
     private static final Concept FORECAST = Concept.of("forecast");
     private static final Concept SCORE = FORECAST.part("score");
     private static final Concept BACKTEST = FORECAST.part("backtest");
+    private static final Concept CONDUCT = Concept.of("conduct");
     private static final Concept REPAIR = Concept.of("repair").withLibrary("org.ojalgo..");
     private static final Concept ASSESSMENT = Concept.of("assessment");
     private static final Concept TEXT = ASSESSMENT.part("text");
@@ -64,12 +65,14 @@ class ArrowTest {
         SCORE.dependsOn(AGREEMENT, NUMBERS).verify();
         BACKTEST.dependsOn(AGREEMENT, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
+        CONDUCT.dependsOn(AGREEMENT, NUMBERS, FORECAST, ROADMAP, EVALUATION, WORK)
+                .verify();
         REPAIR.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
                 .verify();
         ASSESSMENT
                 .dependsOn(
                         AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, PACKAGES, REPAIR, STABILITY, WORK)
-                .and(STABILITY_REVIEW, TEXT)
+                .and(STABILITY_REVIEW, TEXT, CONDUCT)
                 .verify();
         TEXT.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP).verify();
     }
@@ -119,6 +122,7 @@ class ArrowTest {
                 .verify();
         ASSESSMENT_WORDS
                 .dependsOn(WORDS, AGREEMENT, NUMBERS, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION, BACKTEST)
+                .and(CONDUCT, FORECAST)
                 .verify();
         REPAIR_WORDS
                 .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, NUMBERS, ASSESSMENT, REPAIR, ROADMAP)
@@ -145,7 +149,7 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, NUMBERS, REPAIR, ASSESSMENT, TEXT),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
+                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
                         Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))

@@ -167,6 +167,7 @@ class ReportTest {
         return new Assessment(
                 a.whole(),
                 a.request(),
+                a.moves(),
                 a.proposals(),
                 a.plan(),
                 a.best(),

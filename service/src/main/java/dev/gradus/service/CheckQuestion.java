@@ -4,6 +4,8 @@ import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.conduct.MoveReview;
+import dev.gradus.conduct.MoveReviewer;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.graphmodel.ConflictResult;
@@ -36,10 +38,14 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
      * A case that can be computed, and its weaknesses.
      *
      * @param open what would have to be known first; none where it is complete
+     * @param moves what the parties did, held against its likely values; none where it is not complete
      */
-    public record SoundCase(WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses) implements Findings {
+    public record SoundCase(
+            WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses, List<MoveReview> moves)
+            implements Findings {
         public SoundCase {
             open = List.copyOf(open);
+            moves = List.copyOf(moves);
             weaknesses = List.copyOf(weaknesses);
         }
     }
@@ -69,7 +75,8 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
                         TextWeaknesses.of(whole).stream()
                                 .map(weakness ->
                                         new Weak(weakness, positions.locate(Problem.of("weakness", weakness.path()))))
-                                .toList());
+                                .toList(),
+                        whole.gaps().isEmpty() ? MoveReviewer.likely(whole) : List.of());
         };
     }
 }

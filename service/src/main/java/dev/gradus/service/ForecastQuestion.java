@@ -4,6 +4,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.forecast.BlockPlanner;
+import dev.gradus.conduct.GivenMoves;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.Forecaster;
 import dev.gradus.forecast.Sweep;
@@ -23,10 +24,17 @@ import java.util.Optional;
  *
  * @param draws most draws to plan, ≥ 1
  * @param precision stop as soon as every chance is known to this much on each side, 0…1; 0 = never
+ * @param givenMoves only draws in which every recorded move was worth its maker’s while are planned
  * @param keep where the draws are kept; empty = nowhere
  */
 public record ForecastQuestion(
-        LoadedCase loaded, PlanSettings plan, long draws, long seed, double precision, Optional<Keep> keep)
+        LoadedCase loaded,
+        PlanSettings plan,
+        long draws,
+        long seed,
+        double precision,
+        boolean givenMoves,
+        Optional<Keep> keep)
         implements Question<ForecastQuestion.Findings> {
     private static final double SWEEP = 0.7;
 
@@ -55,13 +63,38 @@ public record ForecastQuestion(
     public Findings answer(Capacity capacity, Watch watch) {
         UncertainCase uncertain = UncertainCase.of(plan.whole(loaded));
         SweepRequest request = new SweepRequest(draws, seed, precision, plan.counted(loaded, capacity));
-        Optional<Forecast> forecast = forecast(uncertain, request, watch);
+        Optional<Forecast> forecast = given(uncertain, request, watch).flatMap(of -> forecast(uncertain, of, watch));
         if (forecast.isEmpty() || forecast.get().swept().stopped()) {
             return new Findings(forecast, Optional.empty());
         }
         Assessment assessment =
                 Assessor.assess(plan.whole(loaded), new AssessmentRequest(central(request)), watch.part(SWEEP, 1));
         return new Findings(forecast, Optional.of(assessment));
+    }
+
+    /** The draws that agree with the moves, where only these are asked for; empty where it was stopped. */
+    private Optional<SweepRequest> given(UncertainCase uncertain, SweepRequest request, Watch watch) {
+        if (!givenMoves) {
+            return Optional.of(request);
+        }
+        try {
+            GivenMoves given = GivenMoves.of(uncertain, request, watch);
+            if (given.moves().isEmpty()) {
+                throw Refusal.of("moves.none", loaded.written().id());
+            }
+            if (given.isTooFew()) {
+                throw Refusal.of(
+                        "moves.few",
+                        given.kept().numbers().size(),
+                        given.kept().drawn(),
+                        GivenMoves.FEWEST,
+                        given.moves().get(given.rarest()).id(),
+                        given.each().get(given.rarest()));
+            }
+            return Optional.of(request.of(given.kept()));
+        } catch (Watch.Stopped _) {
+            return Optional.empty();
+        }
     }
 
     /** Empty where it was stopped before the first draw was tried. */

@@ -130,6 +130,7 @@ class StoppedQuestionsTest {
                 64L * (1 + random.nextInt(8)),
                 random.nextLong(),
                 0,
+                false,
                 Optional.of(new ForecastQuestion.Keep(draws, false)));
     }
 

@@ -5,11 +5,13 @@ import dev.gradus.app.files.Paths;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
+import dev.gradus.app.terminal.Columns;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.MoveWords;
 import dev.gradus.words.assessment.Weaknesses;
 import java.nio.file.Files;
 import java.util.List;
@@ -78,10 +80,14 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int findings(CheckQuestion.SoundCase found) {
         Case written = found.whole().written();
-        Weaknesses words = new Weaknesses(Words.of(context.language(), found.whole(), ""));
+        Words language = Words.of(context.language(), found.whole(), "");
+        Weaknesses words = new Weaknesses(language);
         for (CheckQuestion.Weak weak : found.weaknesses()) {
             context.console().out().line(ProblemLines.at(weak.at(), words.sentence(weak.weakness())));
         }
+        new MoveWords(language)
+                .likely(found.moves())
+                .forEach(line -> context.lines(Columns.wrap("", "  ", line.text())));
         ProblemLines.of(context.language(), found.open())
                 .forEach(context.console().out()::line);
         context.print(

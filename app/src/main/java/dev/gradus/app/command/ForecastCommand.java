@@ -46,6 +46,9 @@ public final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--precision", paramLabel = "P", descriptionKey = "option.precision")
     double precision;
 
+    @Option(names = "--given-moves", descriptionKey = "option.givenMoves")
+    boolean givenMoves;
+
     @Option(names = "--resume", descriptionKey = "option.resume")
     boolean resume;
 
@@ -81,6 +84,7 @@ public final class ForecastCommand implements Callable<Integer> {
                 draws,
                 seed,
                 precision,
+                givenMoves,
                 Optional.of(new ForecastQuestion.Keep(kept, resume)));
         ReportFile report = ReportFile.of(context, page.out, loaded, SUFFIX);
         boolean wantsReport = !json.isAsked() || page.isAsked();

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** The findings: in a screenful, or all that is told. */
 public final class Summary {
     /** What the brief leaves out. */
-    private static final Set<String> FULL = Set.of("points", "best", "proposal", "further");
+    private static final Set<String> FULL = Set.of("moves", "points", "best", "proposal", "further");
 
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
@@ -65,7 +65,7 @@ public final class Summary {
     private static List<String> lines(Passage part) {
         return switch (part.kind()) {
             case "brief" -> brief(part);
-            case "best", "proposal", "further" -> PassageText.of(part, Look.LISTED);
+            case "moves", "best", "proposal", "further" -> PassageText.of(part, Look.LISTED);
             case "roadmap" -> PassageText.outline(part);
             default -> PassageText.of(part, Look.PLAIN);
         };

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The single numbers on which it hangs whether a roadmap holds: every number of the case that enters its evaluation (of all parties, see
@@ -31,15 +32,14 @@ public final class SwitchingNumbers {
     private static final int MOST_PARTS = 1 << 12;
 
     private final ResolvedCase resolved;
-    private final Roadmap roadmap;
+    private final ToDoubleFunction<ResolvedCase> verdict;
     private final double marginNow;
     private final List<Side> sides = new ArrayList<>();
 
-    private SwitchingNumbers(WholeCase whole, Roadmap roadmap) {
+    private SwitchingNumbers(WholeCase whole, ToDoubleFunction<ResolvedCase> verdict, long end) {
         this.resolved = whole.resolved();
-        this.roadmap = roadmap;
-        this.marginNow = margin(whole.resolved());
-        long end = whole.resolved().structure().inForce() | roadmap.measures();
+        this.verdict = verdict;
+        this.marginNow = verdict.applyAsDouble(whole.resolved());
         for (Input input : CaseInputs.of(whole)) {
             if (input.matters(end)) {
                 side(input, false);
@@ -81,7 +81,20 @@ public final class SwitchingNumbers {
      * @throws Watch.Stopped when the watch asks to stop
      */
     public static List<SwitchingNumber> of(WholeCase whole, Roadmap roadmap, Watch watch) {
-        return new SwitchingNumbers(whole, roadmap).find(watch);
+        long end = whole.structure().inForce() | roadmap.measures();
+        return of(whole, with -> new Evaluator(with).weakestMargin(roadmap), end, watch);
+    }
+
+    /**
+     * The same of any verdict that is true where a margin is not negative.
+     *
+     * @param verdict the margin at other numbers of the case
+     * @param end mask of the measures on whose numbers it may hang
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public static List<SwitchingNumber> of(
+            WholeCase whole, ToDoubleFunction<ResolvedCase> verdict, long end, Watch watch) {
+        return new SwitchingNumbers(whole, verdict, end).find(watch);
     }
 
     private List<SwitchingNumber> find(Watch watch) {
@@ -122,12 +135,9 @@ public final class SwitchingNumbers {
     private void side(Input input, boolean up) {
         double end = input.end(up);
         if (end != input.now()) {
-            DoubleUnaryOperator margin = x -> margin(resolved.with(input.set(resolved.numbers(), x)));
+            DoubleUnaryOperator margin =
+                    x -> verdict.applyAsDouble(resolved.with(input.set(resolved.numbers(), x)));
             sides.add(new Side(input, up, new TurnSearch(margin, input.now(), marginNow, end, input.span())));
         }
-    }
-
-    private double margin(ResolvedCase with) {
-        return new Evaluator(with).weakestMargin(roadmap);
     }
 }

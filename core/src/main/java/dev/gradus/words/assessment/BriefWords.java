@@ -40,12 +40,13 @@ public final class BriefWords {
     }
 
     /**
-     * "about", the case in two sentences; "verdict"; "drafts", the table of who does what in which proposal; "doubts", at most three;
+     * "about", the case in two sentences; "evidence", whether what the parties did fits it; "verdict"; "drafts", the table of who does what in which proposal; "doubts", at most three;
      * "record", what such verdicts have been worth.
      */
     Passage passage(Assessment assessment) {
         return Passage.of("brief", "")
                 .part(Passage.of("about", "").say(about(assessment)).done())
+                .part(new MoveWords(words).brief(assessment.moves()))
                 .part(Passage.of("verdict", "")
                         .say(drafts(assessment), best(assessment))
                         .done())

@@ -3,8 +3,6 @@ package dev.gradus.words.assessment;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.Assessment;
-import dev.gradus.assessment.Conduct;
-import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TermReview.Parting;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What would turn the verdict: the strongest doubts, those about the case itself first. */
@@ -37,12 +34,11 @@ public final class Doubts {
     }
 
     /**
-     * At most three: offers that the case does not explain; the number on which what holds, or the proposal nearest to turning, hangs; a
+     * At most three: the number on which what holds, or the proposal nearest to turning, hangs; a
      * term that the signatories read differently; else that no single number turns it, and that it was judged.
      */
     List<Sentence> sentences(Assessment assessment) {
         return Stream.of(
-                        unexplained(assessment),
                         number(assessment),
                         term(assessment),
                         unturned(assessment),
@@ -50,36 +46,6 @@ public final class Doubts {
                 .filter(said -> !said.isEmpty())
                 .limit(MOST)
                 .toList();
-    }
-
-    /**
-     * "“X” was the DPRK’s own offer, yet by the numbers of the case the DPRK would not keep to it even at the first step: the case does not
-     * explain the offer." Empty where nobody breaks its own offer there.
-     */
-    Sentence unexplained(ProposalReview proposal) {
-        List<Conduct> conducts =
-                Conduct.all(proposal.review(), words.structure().partyCount());
-        List<String> offerers = IntStream.range(0, conducts.size())
-                .filter(party -> proposal.proposal()
-                        .from()
-                        .contains(words.structure().parties().get(party).id()))
-                .filter(party -> conducts.get(party) instanceof Conduct.Breaks breaks && breaks.stage() == 1)
-                .mapToObj(words::theParty)
-                .toList();
-        return offerers.isEmpty()
-                ? Sentence.NONE
-                : words.tell(
-                        offerers.size() == 1 ? "brief.unexplained" : "brief.unexplained.all",
-                        words.proposal(proposal.proposal().id()),
-                        words.list(offerers));
-    }
-
-    private Sentence unexplained(Assessment assessment) {
-        List<Sentence> said = assessment.proposals().stream()
-                .map(this::unexplained)
-                .filter(each -> !each.isEmpty())
-                .toList();
-        return said.size() > 1 ? words.tell("brief.unexplained.many", said.size()) : Sentence.joined(said);
     }
 
     /** The number that turns what holds, where the case's own range reaches that far; else the proposal that is so turned. */

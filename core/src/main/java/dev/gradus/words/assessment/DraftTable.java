@@ -1,9 +1,9 @@
 package dev.gradus.words.assessment;
 
 import dev.gradus.assessment.Assessment;
-import dev.gradus.assessment.Conduct;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.Standing.Impossible;
+import dev.gradus.conduct.Conduct;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;
@@ -96,7 +96,7 @@ public final class DraftTable {
     }
 
     private Row row(String id, RoadmapReview review, List<String> from) {
-        return new Row(id, review, from, Conduct.all(review, words.structure().partyCount()));
+        return new Row(id, review, from, review.conducts(words.structure().partyCount()));
     }
 
     private Line line(Row row, int[] parties) {

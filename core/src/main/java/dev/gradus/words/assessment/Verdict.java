@@ -32,7 +32,7 @@ public final class Verdict {
 
     /**
      * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "brief", what has to be known
-     * first (see {@link BriefWords}); "roadmap", its steps with their dates; "points", what a point is; "best", what decides the best
+     * first (see {@link BriefWords}); "moves", what the parties did, held against the case, with "move:…" for each; "roadmap", its steps with their dates; "points", what a point is; "best", what decides the best
      * roadmap; "proposal:…" for each; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
      * figures are not.
      */
@@ -40,10 +40,13 @@ public final class Verdict {
         return Passage.of("assessment", words.text(assessment.written().title()))
                 .part(new Settings(words).passage())
                 .part(new BriefWords(words).passage(assessment))
+                .part(new MoveWords(words).passage(assessment.moves()))
                 .part(roadmap(assessment))
                 .part(Passage.of("points", "").say(words.tell("points.note")).done())
                 .part(best(assessment))
-                .parts(assessment.proposals().stream().map(this::proposal).toList())
+                .parts(assessment.proposals().stream()
+                        .map(proposal -> proposal(assessment, proposal))
+                        .toList())
                 .part(further(assessment))
                 .part(Passage.of("disclaimer", "")
                         .say(words.tell("verdict.not"))
@@ -63,7 +66,7 @@ public final class Verdict {
     }
 
     /** What becomes of a proposal, and whether mistrust alone is to blame. */
-    private Passage proposal(ProposalReview proposal) {
+    private Passage proposal(Assessment assessment, ProposalReview proposal) {
         String id = proposal.proposal().id();
         List<Sentence> said = new ArrayList<>();
         said.add(Sentence.of(standings.sentence(words.proposal(id), proposal.review())));
@@ -72,7 +75,7 @@ public final class Verdict {
             said.add(words.tell(
                     proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended"));
         }
-        said.add(new Doubts(words).unexplained(proposal));
+        said.addAll(new MoveWords(words).contradicted(assessment.moves(), id));
         said.add(Sentence.of(new Cures(words).text(proposal.review())));
         return Passage.of("proposal:" + id, "").say(said).done();
     }

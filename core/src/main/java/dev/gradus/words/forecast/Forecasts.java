@@ -79,6 +79,13 @@ public final class Forecasts {
     private List<Sentence> headline(Forecast forecast, List<Sentence> additions) {
         SweepResult swept = forecast.swept();
         List<Sentence> said = new ArrayList<>();
+        forecast.request()
+                .kept()
+                .ifPresent(kept -> said.add(words.tell(
+                        "forecast.given",
+                        kept.numbers().size(),
+                        words.count("draws", kept.drawn()),
+                        kept.conditions())));
         said.add(agreement(swept));
         if (swept.kinds().size() > 2) {
             said.add(kinds(swept));

@@ -56,6 +56,7 @@ class VerdictTest {
         assertThat(told.parts().stream().map(Passage::id))
                 .containsExactly(
                         "brief",
+                        "moves",
                         "roadmap",
                         "points",
                         "best",
@@ -64,7 +65,7 @@ class VerdictTest {
                         "further",
                         "disclaimer");
         assertThat(told.find("brief").parts().stream().map(Passage::id))
-                .containsExactly("verdict", "drafts", "doubts", "record");
+                .containsExactly("evidence", "verdict", "drafts", "doubts", "record");
         assertThat(told.find("further").parts().stream().map(Passage::id))
                 .containsExactly("price", "term:denuclearisation", "reversal", "reach");
     }
@@ -227,6 +228,7 @@ class VerdictTest {
         return new Assessment(
                 HOLDS.whole(),
                 request,
+                HOLDS.moves(),
                 HOLDS.proposals(),
                 plan,
                 best,

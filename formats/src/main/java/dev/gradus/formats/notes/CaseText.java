@@ -51,6 +51,7 @@ final class CaseText {
                 .stages()
                 .forEach(stage -> stage.forEach(step -> agreement.acts(step).forEach(this::measure)));
         proposal();
+        moves();
         return yaml.text();
     }
 
@@ -214,5 +215,17 @@ final class CaseText {
         }
         yaml.line(2, "source: rule");
         yaml.line(2, "judged: " + rule());
+    }
+
+    /** Both sides signed; what they did afterwards is no part of what was known then. */
+    private void moves() {
+        yaml.line(0, "moves:");
+        yaml.line(1, "first-signs: " + signature(0));
+        yaml.line(1, "second-signs: " + signature(1));
+    }
+
+    private String signature(int side) {
+        return "{kind: signs, by: " + agreement.sideId(side) + ", proposal: as-signed, on: " + agreement.signed()
+                + ", source: rule, judged: " + rule() + "}";
     }
 }

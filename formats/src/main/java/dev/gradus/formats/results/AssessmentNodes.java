@@ -42,6 +42,7 @@ final class AssessmentNodes {
         if (assessment.outcome() == Assessment.Outcome.NOTHING_TO_DO) {
             node.set("nothingToDo", nothing(assessment.nothingToDo()));
         }
+        node.set("moves", Nodes.array(assessment.moves(), MoveNodes::node));
         node.set("plan", plan(nodes, assessment.plan()));
         node.set("best", roadmaps.node(assessment.best()));
         node.set("proposals", Nodes.array(assessment.proposals(), this::proposal));

@@ -37,6 +37,12 @@ final class ForecastNodes {
                 .put("draws", forecast.request().draws())
                 .put("precision", forecast.request().precision())
                 .put("level", SweepRequest.LEVEL);
+        forecast.request()
+                .kept()
+                .ifPresent(kept -> node.putObject("givenMoves")
+                        .put("drawn", kept.drawn())
+                        .put("kept", kept.numbers().size())
+                        .put("moves", kept.conditions()));
         node.set(
                 "kinds",
                 Nodes.array(

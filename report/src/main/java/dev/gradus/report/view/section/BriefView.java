@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * The first sheet: what a reader has to know.
  *
- * @param told "about", "verdict", "drafts", "doubts" and "record" inside
+ * @param told "about", "evidence", "verdict", "drafts", "doubts" and "record" inside
+ * @param moves each of the parties’ moves, held against the case
  * @param parties names, the columns of the table of drafts
  * @param drafts the proposals, and what holds though nobody proposed it
  * @param draftsNote how that table is to be read
@@ -23,6 +24,7 @@ import java.util.List;
 public record BriefView(
         Phrase title,
         Passage told,
+        Passage moves,
         List<String> parties,
         List<Draft> drafts,
         String draftsNote,
@@ -60,6 +62,7 @@ public record BriefView(
         return new BriefView(
                 e.text(e.written().title()),
                 e.told().find("brief"),
+                e.told().find("moves"),
                 lines.stream()
                         .limit(1)
                         .flatMap(line -> line.cells().stream())

@@ -1,4 +1,4 @@
-package dev.gradus.assessment;
+package dev.gradus.conduct;
 
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
@@ -6,7 +6,6 @@ import dev.gradus.roadmap.Certificate.EndCondition;
 import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Tolerance;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What one party does in a roadmap by its own conditions alone: whether it keeps to its part, and where it would not. */
 public sealed interface Conduct {
@@ -33,23 +32,17 @@ public sealed interface Conduct {
     /** The roadmap was not weighed: it cannot be carried out, or asks too much of one party at once. */
     record NotWeighed() implements Conduct {}
 
-    /** One for each party, in the order of the structure. */
-    static List<Conduct> all(RoadmapReview review, int parties) {
-        return IntStream.range(0, parties).mapToObj(party -> of(review, party)).toList();
-    }
-
-    private static Conduct of(RoadmapReview review, int party) {
-        if (review.standing() instanceof Standing.NoSteps) {
-            return new NoPart();
-        }
-        if (!review.standing().isWeighed()) {
-            return new NotWeighed();
-        }
-        List<Certificate.StageLine> stages = review.certificate().stages();
+    /**
+     * What a party does in a roadmap that was weighed and has stages.
+     *
+     * @param party position
+     */
+    static Conduct of(Certificate certificate, int party) {
+        List<Certificate.StageLine> stages = certificate.stages();
         Conduct before = throughTheStages(stages, party);
         return before instanceof Breaks
                 ? before
-                : review.certificate()
+                : certificate
                         .end()
                         .least(party)
                         .map(least -> atTheEnd(before, least, stages.size() + 1))
