@@ -4,6 +4,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
@@ -157,7 +158,7 @@ public final class Assessor {
                 .map(proposal -> Repairer.repair(
                         RepairCase.of(under(proposal)),
                         proposal.id(),
-                        new Goal.Sequence(whole.structure().roadmap(proposal)),
+                        new Goal.Sequence(Dating.roadmap(whole, proposal)),
                         few,
                         watch))
                 .toList();
@@ -173,7 +174,7 @@ public final class Assessor {
         ResolvedCase trusting = whole.resolved().with(SufficientTrust.atLeast(whole.resolved(), 1));
         for (Proposal proposal : whole.written().proposals()) {
             watch.check();
-            Roadmap roadmap = whole.structure().roadmap(proposal);
+            Roadmap roadmap = Dating.roadmap(whole, proposal);
             WholeCase under = under(proposal);
             RoadmapReview review = new RoadmapReviewer(under, watch).review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()

@@ -228,7 +228,7 @@ public final class SmallCase {
                 List.of(),
                 "denuclearisation",
                 List.of(stages).stream()
-                        .map(measures -> new Proposal.Step(measures, List.of(), LocalText.NONE))
+                        .map(measures -> new Proposal.Step(measures, List.of(), List.of(), LocalText.NONE))
                         .toList(),
                 List.of(),
                 Basis.NONE);

@@ -2,6 +2,7 @@ package dev.gradus.service;
 
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.service.library.LoadedCase;
@@ -18,7 +19,7 @@ public record EvaluateQuestion(LoadedCase loaded, Roadmap roadmap, boolean signe
     /** The steps of a proposal of the case. */
     public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
         Proposal named = new RoadmapNames(loaded).proposal(proposal);
-        return new EvaluateQuestion(loaded, loaded.structure().roadmap(named), named.signed());
+        return new EvaluateQuestion(loaded, Dating.roadmap(loaded.whole(), named), named.signed());
     }
 
     /** Stages as people write them: "a,b; c". */

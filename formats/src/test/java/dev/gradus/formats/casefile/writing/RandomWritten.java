@@ -13,7 +13,9 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.When;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -267,7 +269,7 @@ public final class RandomWritten {
         List<String> rest = new ArrayList<>(measures);
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
-                .map(measure -> new Proposal.Step(List.of(measure), make.orNever(), make.orNone()))
+                .map(measure -> new Proposal.Step(List.of(measure), moment(measure), moment(measure), make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
         return new Proposal(
@@ -289,6 +291,20 @@ public final class RandomWritten {
                                 make.some(measures),
                                 make.orNone())),
                 make.basis());
+    }
+
+    /** When something is due, or may begin, in each way in which it can be said, or not at all. */
+    private List<When> moment(String measure) {
+        String at = make.pick(List.of("", "16:00", "08:30 GMT+2"));
+        return make.pick(List.of(
+                List.<When>of(),
+                List.of(new When.On(make.date(), at)),
+                List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
+                List.of(new When.Within(
+                        make.pick(List.of(Period.ofDays(7), Period.of(1, 2, 3))),
+                        make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
+                        at,
+                        make.orNever()))));
     }
 
     private Case.RedLine redLine(String id) {
