@@ -209,10 +209,24 @@ public final class Parts {
                 p.round(),
                 p.term(),
                 p.stages().stream()
-                        .map(step -> new Proposal.Step(each(step.measures()), step.due(), step.note()))
+                        .map(this::step)
                         .toList(),
                 triggers,
                 p.basis());
+    }
+
+    private Proposal.Step step(Proposal.Step s) {
+        return new Proposal.Step(
+                each(s.measures()),
+                s.notBefore().stream().map(this::when).toList(),
+                s.due().stream().map(this::when).toList(),
+                s.note());
+    }
+
+    private When when(When when) {
+        return when instanceof When.Within(var time, String of, String at, var latest)
+                ? new When.Within(time, last(of), at, latest)
+                : when;
     }
 
     private Case.RedLine redLine(Case.RedLine line) {

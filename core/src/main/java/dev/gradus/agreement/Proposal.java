@@ -39,12 +39,14 @@ public record Proposal(
 
     /**
      * @param measures done together
-     * @param due at most one date
+     * @param due by when; at most one
+     * @param notBefore from when; at most one
      */
-    public record Step(List<String> measures, List<LocalDate> due, LocalText note) {
+    public record Step(List<String> measures, List<When> due, List<When> notBefore, LocalText note) {
         public Step {
             measures = List.copyOf(measures);
             due = List.copyOf(due);
+            notBefore = List.copyOf(notBefore);
         }
     }
 

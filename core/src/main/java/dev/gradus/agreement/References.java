@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether everything that a case names exists: each dangling reference is a problem {@code reference.unknown}. */
 final class References {
@@ -93,6 +94,7 @@ final class References {
             want(terms, proposal.term(), path + ".term");
             want(rounds, proposal.round(), path + ".round");
             proposal.stages().forEach(s -> want(measures, s.measures(), path + ".stages"));
+            days(proposal, path + ".stages");
             for (Proposal.Trigger trigger : proposal.triggers()) {
                 want(measures, trigger.measure(), path + ".triggers");
                 want(measures, trigger.of(), path + ".triggers." + trigger.measure());
@@ -106,6 +108,32 @@ final class References {
             if (!deadline.binds().isEmpty()) {
                 want(parties, deadline.binds(), "deadlines." + deadline.id() + ".binds");
             }
+        }
+    }
+
+    /** What days are counted from: measures of the proposal, its steps, its signature, deadlines of the case. */
+    private void days(Proposal proposal, String path) {
+        Set<String> known = new HashSet<>(Set.of(When.SIGNATURE));
+        for (int k = 0; k < proposal.stages().size(); k++) {
+            known.addAll(proposal.stages().get(k).measures());
+            known.add(When.STEP + (k + 1));
+        }
+        Set<String> twice = new HashSet<>(known);
+        Set<String> deadlines = new HashSet<>();
+        written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
+        twice.retainAll(deadlines);
+        known.addAll(deadlines);
+        for (Proposal.Step step : proposal.stages()) {
+            Stream.concat(step.due().stream(), step.notBefore().stream())
+                    .filter(When.Within.class::isInstance)
+                    .map(When.Within.class::cast)
+                    .map(When.Within::of)
+                    .forEach(of -> {
+                        want(known, of, path);
+                        if (twice.contains(of)) {
+                            problems.add(Problem.of("when.two", path, of, "", ""));
+                        }
+                    });
         }
     }
 

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.Assessment.Outcome;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
@@ -161,7 +162,7 @@ public final class Assessor {
                 .map(proposal -> Repairer.repair(
                         RepairCase.of(whole.under(proposal)),
                         proposal.id(),
-                        new Goal.Sequence(whole.structure().roadmap(proposal)),
+                        new Goal.Sequence(Dating.roadmap(whole, proposal)),
                         few,
                         watch))
                 .toList();
@@ -171,7 +172,7 @@ public final class Assessor {
         List<ProposalReview> reviews = new ArrayList<>();
         for (Proposal proposal : whole.written().proposals()) {
             watch.check();
-            Roadmap roadmap = whole.structure().roadmap(proposal);
+            Roadmap roadmap = Dating.roadmap(whole, proposal);
             WholeCase under = whole.under(proposal);
             ResolvedCase trusting = under.resolved().with(SufficientTrust.atLeast(under.resolved(), 1));
             RoadmapReview review = new RoadmapReviewer(under, watch).review(roadmap);

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.planning.PreparedPlanning;
@@ -133,6 +134,10 @@ public final class Forecaster {
     }
 
     private Roadmap roadmap(Proposal proposal) {
+        Dating dating = Dating.of(uncertain.whole(), proposal);
+        if (dating.isDated()) {
+            return dating.roadmap();
+        }
         Structure structure = uncertain.central().structure();
         return new Roadmap(proposal.stages().stream()
                 .map(step -> new Stage(structure.mask(step.measures())))

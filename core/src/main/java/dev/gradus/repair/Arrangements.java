@@ -5,6 +5,7 @@ import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The ways in which a sequence can be carried out with some of its measures divided (see {@link Goal.Sequence}).
@@ -29,7 +30,7 @@ final class Arrangements {
         for (Stage stage : sequence.stages()) {
             List<List<Stage>> longer = new ArrayList<>();
             for (List<Stage> before : found) {
-                for (List<Stage> block : arrangements.blocks(stage.measures())) {
+                for (List<Stage> block : arrangements.blocks(stage)) {
                     List<Stage> stages = new ArrayList<>(before);
                     stages.addAll(block);
                     longer.add(stages);
@@ -40,7 +41,8 @@ final class Arrangements {
         return found.stream().map(Roadmap::new).toList();
     }
 
-    private List<List<Stage>> blocks(long stage) {
+    private List<List<Stage>> blocks(Stage undivided) {
+        long stage = undivided.measures();
         int most = 1;
         for (long rest = stage; rest != 0; rest &= rest - 1) {
             most = Math.max(most, division.count(Long.numberOfTrailingZeros(rest)));
@@ -57,7 +59,7 @@ final class Arrangements {
             for (int k = 0; k < free.size(); k++) {
                 late |= (choice >>> k & 1) == 0 ? 0 : whole.performedBy(free.get(k));
             }
-            blocks.add(block(stage, late, most));
+            blocks.add(block(undivided, late, most));
         }
         return blocks;
     }
@@ -71,18 +73,20 @@ final class Arrangements {
         return false;
     }
 
-    private List<Stage> block(long stage, long late, int most) {
+    /** The parts of a dated stage are evenly spread over the time to its day. */
+    private List<Stage> block(Stage undivided, long late, int most) {
         long[] masks = new long[most];
-        for (long rest = stage; rest != 0; rest &= rest - 1) {
+        for (long rest = undivided.measures(); rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
             int offset = (late >>> c & 1) == 0 ? 0 : most - division.count(c);
             for (int t = 0; t < division.count(c); t++) {
                 masks[offset + t] |= 1L << division.tranche(c, t);
             }
         }
+        OptionalDouble years = undivided.years().stream().map(whole -> whole / most).findFirst();
         List<Stage> stages = new ArrayList<>();
         for (long mask : masks) {
-            stages.add(new Stage(mask));
+            stages.add(new Stage(mask, years));
         }
         return stages;
     }

@@ -3,6 +3,7 @@ package dev.gradus.repair;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.roadmap.Target;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public sealed interface Goal {
         if (found.stages().isEmpty()) {
             throw new IllegalArgumentException("a proposal with stages, found " + proposal + ", which names none");
         }
-        return new Sequence(whole.structure().roadmap(found));
+        return new Sequence(Dating.roadmap(whole, found));
     }
 
     /**

@@ -17,6 +17,7 @@ class ArrowTest {
     private static final Concept CHANCE = Concept.of("chance").withLibrary("org.hipparchus..");
     private static final Concept AGREEMENT = Concept.of("agreement");
     private static final Concept NUMBERS = AGREEMENT.part("numbers");
+    private static final Concept DATING = AGREEMENT.part("dating");
 
     private static final Concept SETTLEMENT = Concept.of("settlement");
     private static final Concept DOMINANCE = SETTLEMENT.part("dominance");
@@ -60,21 +61,23 @@ class ArrowTest {
         CHANCE.dependsOn(QUANTITY).verify();
         NUMBERS.dependsOn(QUANTITY).verify();
         AGREEMENT.dependsOn(NUMBERS, QUANTITY).verify();
-        FORECAST.dependsOn(AGREEMENT, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, PLANNING, WORK)
+        DATING.dependsOn(AGREEMENT, NUMBERS).verify();
+        FORECAST.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, PLANNING, WORK)
                 .verify();
         SCORE.dependsOn(AGREEMENT, NUMBERS).verify();
-        BACKTEST.dependsOn(AGREEMENT, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
+        BACKTEST.dependsOn(AGREEMENT, DATING, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
-        CONDUCT.dependsOn(AGREEMENT, NUMBERS, FORECAST, ROADMAP, EVALUATION, WORK)
+        CONDUCT.dependsOn(AGREEMENT, DATING, NUMBERS, FORECAST, ROADMAP, EVALUATION, WORK)
                 .verify();
-        REPAIR.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
+        REPAIR.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
                 .verify();
         ASSESSMENT
                 .dependsOn(
                         AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, PACKAGES, REPAIR, STABILITY, WORK)
+                .and(DATING)
                 .and(STABILITY_REVIEW, TEXT, CONDUCT)
                 .verify();
-        TEXT.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP).verify();
+        TEXT.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, ROADMAP).verify();
     }
 
     /** That a certificate is checked without any code of the search is the line of CHECK. */
@@ -147,7 +150,7 @@ class ArrowTest {
     @Test
     void everyPackageHasItsLine() {
         String[] named = Stream.of(
-                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, NUMBERS, REPAIR, ASSESSMENT, TEXT),
+                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
                         Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
                         Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),

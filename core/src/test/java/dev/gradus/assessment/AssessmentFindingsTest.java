@@ -8,6 +8,7 @@ import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.assessment.text.TextWeaknesses;
@@ -20,6 +21,7 @@ import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Verdict;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -114,8 +116,66 @@ class AssessmentFindingsTest {
         assertThat(kinds(due(LocalDate.of(2020, 12, 1)))).doesNotContain(Kind.DUE_IS_PAST, Kind.DUE_TOO_SOON);
     }
 
+    /** Each is held against its own start: two steps of three months each, side by side, are done in less than four. */
+    @Test
+    void c04_stepsMayOverlap() {
+        LocalDate april = LocalDate.of(2020, 4, 15);
+        Proposal.Step one = dated(When.on(april), "a1");
+        Proposal.Step other = dated(new When.AfterStart(110, "16:00"), "b1");
+
+        assertThat(weaknesses(WrittenCases.proposal(List.of(one, other))))
+                .extracting(Weakness::kind)
+                .doesNotContain(Kind.DUE_TOO_SOON, Kind.NO_DATE);
+        Trigger after = new Trigger("a1", Trigger.Kind.AFTER, List.of("b1"), LocalText.NONE);
+        When.Within month = new When.Within(Period.ofMonths(1), "b1", "", List.of());
+        assertThat(weaknesses(WrittenCases.proposal(List.of(dated(month, "a1"), other), after)))
+                .filteredOn(weakness -> weakness.kind() == Kind.DUE_TOO_SOON)
+                .singleElement()
+                .satisfies(weakness -> assertThat(weakness.args())
+                        .containsExactly("proposal:draft", "stage:1", "date:2020-05-20", "date:2020-07-20"));
+    }
+
+    @Test
+    void c05_waitingForSomethingDueLater() {
+        Trigger after = new Trigger("a1", Trigger.Kind.AFTER, List.of("b1"), LocalText.NONE);
+        Proposal.Step first = dated(new When.AfterStart(100, ""), "a1");
+        Proposal.Step second = dated(new When.AfterStart(130, ""), "b1");
+
+        assertThat(weaknesses(WrittenCases.proposal(List.of(second, first), after)))
+                .filteredOn(weakness -> weakness.kind() == Kind.WAITS_FOR_LATER)
+                .singleElement()
+                .satisfies(weakness -> assertThat(weakness.args())
+                        .containsExactly(
+                                "proposal:draft",
+                                "stage:2",
+                                "measure:a1",
+                                "date:2020-04-10",
+                                "measure:b1",
+                                "date:2020-05-10"));
+        Trigger before = new Trigger("b1", Trigger.Kind.AFTER, List.of("a1"), LocalText.NONE);
+        assertThat(weaknesses(WrittenCases.proposal(List.of(second, first), before)))
+                .extracting(Weakness::kind)
+                .doesNotContain(Kind.WAITS_FOR_LATER, Kind.CIRCULAR_TRIGGERS);
+    }
+
+    @Test
+    void c06_daysThatGoRoundInACircle() {
+        Proposal.Step one = dated(new When.Within(Period.ofDays(7), "b1", "", List.of()), "a1");
+        Proposal.Step other = dated(new When.Within(Period.ofDays(7), "step 1", "", List.of()), "b1");
+
+        assertThat(weaknesses(WrittenCases.proposal(List.of(one, other))))
+                .filteredOn(weakness -> weakness.kind() == Kind.DAY_UNKNOWN)
+                .singleElement()
+                .satisfies(weakness -> assertThat(weakness.args())
+                        .containsExactly("proposal:draft", "stage:2", "measure:a1"));
+    }
+
+    private static Proposal.Step dated(When due, String measure) {
+        return new Proposal.Step(List.of(measure), List.of(due), List.of(), LocalText.NONE);
+    }
+
     private static Proposal.Step due(LocalDate date) {
-        return new Proposal.Step(List.of("a1", "b1"), List.of(date), LocalText.NONE);
+        return new Proposal.Step(List.of("a1", "b1"), List.of(When.on(date)), List.of(), LocalText.NONE);
     }
 
     @Test
@@ -305,7 +365,12 @@ class AssessmentFindingsTest {
     }
 
     private static List<Weakness> weaknesses(Proposal proposal) {
-        ResolvedCase resolved = pairs(0, List.of());
+        ResolvedCase pairs = pairs(0, List.of());
+        Numbers.Editor edit = pairs.numbers().edit();
+        for (int c = 0; c < 4; c++) {
+            edit.years(c, 0.25);
+        }
+        ResolvedCase resolved = pairs.with(edit.done());
         return TextWeaknesses.of(new WholeCase(WrittenCases.of(resolved, proposal), resolved));
     }
 

@@ -22,7 +22,8 @@ import java.util.Map;
 
 /** Cases as written that resolve to given structures and numbers: every figure stated, none with a range. */
 public final class WrittenCases {
-    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    /** When a roadmap of theirs would begin. */
+    public static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     private WrittenCases() {}
 
@@ -95,7 +96,7 @@ public final class WrittenCases {
     }
 
     public static Proposal.Step step(String... measures) {
-        return new Proposal.Step(List.of(measures), List.of(), LocalText.NONE);
+        return new Proposal.Step(List.of(measures), List.of(), List.of(), LocalText.NONE);
     }
 
     private static Party party(Structure structure, Numbers numbers, int i) {

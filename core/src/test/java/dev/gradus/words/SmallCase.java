@@ -239,7 +239,7 @@ public final class SmallCase {
                 "",
                 "denuclearisation",
                 List.of(stages).stream()
-                        .map(measures -> new Proposal.Step(measures, List.of(), LocalText.NONE))
+                        .map(measures -> new Proposal.Step(measures, List.of(), List.of(), LocalText.NONE))
                         .toList(),
                 List.of(),
                 Basis.NONE);

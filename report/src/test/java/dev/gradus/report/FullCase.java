@@ -13,6 +13,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.AssessmentRequest;
@@ -182,7 +183,11 @@ final class FullCase {
                 List.of(AS_OF),
                 "second",
                 "calm",
-                List.of(new Proposal.Step(measures, List.of(LocalDate.of(2020, 1, 1)), text("A step", "Một bước"))),
+                List.of(new Proposal.Step(
+                        measures,
+                        List.of(When.on(LocalDate.of(2020, 1, 1))),
+                        List.of(),
+                        text("A step", "Một bước"))),
                 List.of(new Proposal.Trigger(
                         "a1", Proposal.Trigger.Kind.PARALLEL, List.of("b1"), text("At once", "Cùng lúc"))),
                 basis());

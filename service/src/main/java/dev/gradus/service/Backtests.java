@@ -105,7 +105,7 @@ public final class Backtests {
         StepForecast steps = StepForecaster.forecast(
                 central,
                 central.structure().roadmap(signed),
-                Question.of(loaded.written(), central.structure(), signed),
+                Question.of(loaded.whole(), signed),
                 draws,
                 new CaseDraws(UncertainCase.of(loaded.whole()), seed),
                 watch);

@@ -3,6 +3,7 @@ package dev.gradus.service;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.service.library.LoadedCase;
@@ -19,8 +20,7 @@ public record EvaluateQuestion(WholeCase whole, Roadmap roadmap) implements Ques
     /** The steps of a proposal of the case. */
     public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
         Proposal named = new RoadmapNames(loaded).proposal(proposal);
-        return new EvaluateQuestion(
-                loaded.complete().under(named), loaded.structure().roadmap(named));
+        return new EvaluateQuestion(loaded.complete().under(named), Dating.roadmap(loaded.whole(), named));
     }
 
     /** Stages as people write them: "a,b; c". */

@@ -1,6 +1,7 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.repair.Goal;
 import dev.gradus.repair.RepairCase;
 import dev.gradus.repair.RepairRequest;
@@ -43,7 +44,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
                 .map(one -> Repairer.repair(
                         RepairCase.of(loaded.complete().under(one)),
                         one.id(),
-                        new Goal.Sequence(loaded.structure().roadmap(one)),
+                        new Goal.Sequence(Dating.roadmap(loaded.whole(), one)),
                         request,
                         watch))
                 .toList();

@@ -16,11 +16,11 @@ final class Precedence {
 
     private Precedence() {}
 
-    /** What waits for what, so that nobody can begin where it goes round: triggers, and each step for the one before. */
-    static Precedence ofAll(Proposal proposal) {
+    /** What waits for what, so that nobody can begin where it goes round: triggers, and where no step has a day, each step for the one before. */
+    static Precedence ofAll(Proposal proposal, boolean dated) {
         Precedence waits = new Precedence();
         proposal.triggers().stream().filter(Precedence::isOrder).forEach(waits::add);
-        List<Proposal.Step> steps = proposal.stages();
+        List<Proposal.Step> steps = dated ? List.of() : proposal.stages();
         for (int later = 1; later < steps.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 for (String measure : steps.get(later).measures()) {
@@ -47,8 +47,8 @@ final class Precedence {
     }
 
     /** The measures named in triggers that wait, in the end, for themselves. */
-    static Set<String> circle(Proposal proposal) {
-        Precedence waits = ofAll(proposal);
+    static Set<String> circle(Proposal proposal, boolean dated) {
+        Precedence waits = ofAll(proposal, dated);
         Set<String> circle = new LinkedHashSet<>();
         for (Trigger trigger : proposal.triggers()) {
             if (isOrder(trigger)) {

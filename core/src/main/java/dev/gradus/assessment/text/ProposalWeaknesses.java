@@ -3,11 +3,13 @@ package dev.gradus.assessment.text;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.Weakness.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,8 @@ final class ProposalWeaknesses {
     private final Proposal proposal;
     private final String path;
     private final String name;
+    private final Dating dating;
+    private final Roadmap roadmap;
     private final List<Weakness> found = new ArrayList<>();
 
     private ProposalWeaknesses(WholeCase whole, Proposal proposal) {
@@ -25,12 +29,14 @@ final class ProposalWeaknesses {
         this.proposal = proposal;
         this.path = "proposals." + proposal.id();
         this.name = "proposal:" + proposal.id();
+        this.dating = Dating.of(whole, proposal);
+        this.roadmap = dating.roadmap();
     }
 
     static List<Weakness> of(WholeCase whole, Proposal proposal) {
         ProposalWeaknesses all = new ProposalWeaknesses(whole, proposal);
         all.steps();
-        Obstacle.first(whole.structure(), whole.structure().roadmap(proposal)).ifPresent(all::cannotBeDone);
+        Obstacle.first(whole.structure(), all.roadmap).ifPresent(all::cannotBeDone);
         all.dates();
         return all.found;
     }
@@ -45,21 +51,20 @@ final class ProposalWeaknesses {
         add(
                 kind,
                 name,
-                "stage:" + stage(found.stage()),
+                "stage:" + step(found.measure()),
                 "measure:" + whole.structure().measures().get(found.measure()).id(),
                 "measures:" + String.join(",", whole.structure().ids(found.other())));
     }
 
-    /** The step of the text that is this stage: one that asks for nothing new is no stage. */
-    private int stage(int number) {
-        int left = number;
+    /** The step of the text that has this measure, from 1. */
+    private int step(int measure) {
+        String id = whole.structure().measures().get(measure).id();
         for (int k = 0; k < proposal.stages().size(); k++) {
-            left -= isDone(proposal.stages().get(k)) ? 0 : 1;
-            if (left == 0) {
+            if (proposal.stages().get(k).measures().contains(id)) {
                 return k + 1;
             }
         }
-        throw new IllegalArgumentException("no stage " + number);
+        throw new IllegalArgumentException("no step with " + id);
     }
 
     private boolean isDone(Proposal.Step step) {
@@ -67,7 +72,7 @@ final class ProposalWeaknesses {
     }
 
     private void steps() {
-        if (whole.structure().roadmap(proposal).stages().isEmpty()) {
+        if (roadmap.stages().isEmpty()) {
             add(Kind.NO_STEPS, name);
         }
         for (int k = 0; k < proposal.stages().size(); k++) {
@@ -79,7 +84,7 @@ final class ProposalWeaknesses {
         if (proposal.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, name);
         }
-        Set<String> circle = Precedence.circle(proposal);
+        Set<String> circle = Precedence.circle(proposal, dating.isDated());
         if (!circle.isEmpty()) {
             add(Kind.CIRCULAR_TRIGGERS, name, "measures:" + String.join(",", circle));
         }
@@ -119,37 +124,54 @@ final class ProposalWeaknesses {
     }
 
     private void dates() {
-        List<StageDates> dates = Timetable.of(whole, whole.structure().roadmap(proposal));
-        Iterator<StageDates> next = dates.iterator();
         for (int k = 0; k < proposal.stages().size(); k++) {
-            Proposal.Step step = proposal.stages().get(k);
-            if (!isDone(step)) {
-                due(k + 1, step.due(), next.next().ends());
+            if (!isDone(proposal.stages().get(k)) && dating.hasDay(k)) {
+                due(k);
             }
         }
-        if (!dates.isEmpty()) {
-            List<LocalDate> last = proposal.stages().getLast().due();
-            TextWeaknesses.deadlines(
-                    found,
-                    whole.written(),
-                    path,
-                    name,
-                    last.isEmpty() ? dates.getLast().ends() : last.getFirst());
+        dating.waiting()
+                .forEach(waiting -> add(
+                        Kind.WAITS_FOR_LATER,
+                        name,
+                        "stage:" + (waiting.step() + 1),
+                        "measure:" + waiting.measure(),
+                        "date:" + dating.day(waiting.step()),
+                        "measure:" + waiting.other(),
+                        "date:" + dating.day(waiting.later())));
+        dating.undated()
+                .forEach(undated ->
+                        add(Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
+        if (!roadmap.stages().isEmpty()) {
+            TextWeaknesses.deadlines(found, whole.written(), path, name, end());
         }
     }
 
-    private void due(int stage, List<LocalDate> due, LocalDate possible) {
-        for (LocalDate date : due) {
-            if (date.isBefore(whole.written().starts())) {
-                add(
-                        Kind.DUE_IS_PAST,
-                        name,
-                        "stage:" + stage,
-                        "date:" + date,
-                        "date:" + whole.written().starts());
-            } else if (date.isBefore(possible)) {
-                add(Kind.DUE_TOO_SOON, name, "stage:" + stage, "date:" + date, "date:" + possible);
-            }
+    /** The day by which all is done. */
+    private LocalDate end() {
+        int last = proposal.stages().size() - 1;
+        return dating.hasDay(last)
+                ? dating.day(last)
+                : Timetable.of(whole, roadmap).getLast().ends();
+    }
+
+    /** A step is named by its first measure. */
+    private String measure(String named) {
+        return named.startsWith(When.STEP)
+                ? proposal.stages()
+                        .get(Integer.parseInt(named.substring(When.STEP.length())) - 1)
+                        .measures()
+                        .getFirst()
+                : named;
+    }
+
+    private void due(int step) {
+        LocalDate date = dating.day(step);
+        LocalDate starts = whole.written().starts();
+        LocalDate possible = dating.possible(step);
+        if (date.isBefore(starts)) {
+            add(Kind.DUE_IS_PAST, name, "stage:" + (step + 1), "date:" + date, "date:" + starts);
+        } else if (date.isBefore(possible)) {
+            add(Kind.DUE_TOO_SOON, name, "stage:" + (step + 1), "date:" + date, "date:" + possible);
         }
     }
 

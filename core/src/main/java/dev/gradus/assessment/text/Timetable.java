@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The dates of a roadmap: each stage is prepared (overhead), then carried out; the next begins when its longest measure is done. */
+/**
+ * The dates of a roadmap: each stage is prepared (overhead), then carried out; the next begins when its longest measure is done. A stage to
+ * which the text gives a day is done by that day, and carried out for as long as its longest measure takes, be it that it begins before
+ * the stage before is due.
+ */
 public final class Timetable {
     private static final double DAYS = 365.25;
 
@@ -20,25 +24,37 @@ public final class Timetable {
         double begins = 0;
         for (int k = 0; k < roadmap.stages().size(); k++) {
             Stage stage = roadmap.stages().get(k);
-            double acts = begins + whole.resolved().numbers().overhead();
-            double ends = acts;
+            double longest = longest(whole, stage);
+            boolean dated = stage.years().isPresent();
+            double day = begins + stage.years().orElse(0);
+            double acts = dated
+                    ? Math.max(0, day - longest)
+                    : begins + whole.resolved().numbers().overhead();
+            double ends = dated ? day : acts + longest;
             List<Due> due = new ArrayList<>();
             for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
-                double done = acts + whole.resolved().numbers().years(c);
-                ends = Math.max(ends, done);
+                double done = dated ? ends : acts + whole.resolved().numbers().years(c);
                 due.add(new Due(c, date(whole.written(), done)));
             }
             dates.add(new StageDates(
                     k + 1,
                     stage.measures(),
-                    date(whole.written(), begins),
+                    date(whole.written(), Math.min(begins, acts)),
                     date(whole.written(), acts),
                     date(whole.written(), ends),
                     due));
             begins = ends;
         }
         return dates;
+    }
+
+    private static double longest(WholeCase whole, Stage stage) {
+        double longest = 0;
+        for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
+            longest = Math.max(longest, whole.resolved().numbers().years(Long.numberOfTrailingZeros(rest)));
+        }
+        return longest;
     }
 
     private static LocalDate date(Case written, double years) {

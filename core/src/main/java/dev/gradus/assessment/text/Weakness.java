@@ -40,6 +40,10 @@ public record Weakness(Kind kind, String path, List<String> args) {
         DUE_IS_PAST,
         /** proposal, stage, due date, earliest date. */
         DUE_TOO_SOON,
+        /** proposal, stage, measure, due date, measure that it waits for, its due date. */
+        WAITS_FOR_LATER,
+        /** proposal, stage, measure from whose day the stage's follows, and which has none. */
+        DAY_UNKNOWN,
         /** proposal, end date, deadline, its date. */
         BEYOND_DEADLINE,
         /** As BEYOND_DEADLINE, where the deadline is an election. */

@@ -1,9 +1,9 @@
 package dev.gradus.forecast.backtest;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Structure;
-import java.time.temporal.ChronoUnit;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,6 @@ import java.util.Set;
 public record Question(String id, Set<String> names, long measures, double due) {
     public static final double UNDATED = -1;
 
-    private static final double DAYS = 365.25;
     private static final List<String> SIDES = List.of("-first", "-second");
 
     public Question {
@@ -34,12 +33,13 @@ public record Question(String id, Set<String> names, long measures, double due) 
     }
 
     /** The steps of an agreement's own roadmap, in its order; what is in force already is no step. */
-    public static List<Question> of(Case written, Structure structure, Proposal proposal) {
+    public static List<Question> of(WholeCase whole, Proposal proposal) {
+        Structure structure = whole.structure();
+        Dating dating = Dating.of(whole, proposal);
         List<Question> questions = new ArrayList<>();
-        for (Proposal.Step stage : proposal.stages()) {
-            double due = stage.due().isEmpty()
-                    ? UNDATED
-                    : ChronoUnit.DAYS.between(written.starts(), stage.due().getFirst()) / DAYS;
+        for (int k = 0; k < proposal.stages().size(); k++) {
+            Proposal.Step stage = proposal.stages().get(k);
+            double due = stage.due().isEmpty() ? UNDATED : dating.due(k);
             Map<String, Set<String>> steps = new LinkedHashMap<>();
             stage.measures().stream()
                     .filter(id -> (structure.mask(List.of(id)) & structure.inForce()) == 0)

@@ -67,7 +67,7 @@ public final class CertificateChecker {
         List<Double> next = end.values();
         for (int k = states.size() - 1; k >= 0; k--) {
             Certificate.StageLine line =
-                    formulas.line(states.get(k), roadmap.stages().get(k).measures(), next);
+                    formulas.during(roadmap.stages().get(k)).line(states.get(k), roadmap.stages().get(k).measures(), next);
             lines.addFirst(line);
             next = line.parties().stream().map(Certificate.PartyLine::value).toList();
         }

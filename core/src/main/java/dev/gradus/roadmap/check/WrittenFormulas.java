@@ -1,12 +1,14 @@
 package dev.gradus.roadmap.check;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Alternative;
 import dev.gradus.roadmap.Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -19,10 +21,22 @@ import java.util.function.IntToDoubleFunction;
 public final class WrittenFormulas {
     private final Structure structure;
     private final Numbers numbers;
+    private final OptionalDouble dated;
 
+    /** Of stages that have no days of their own. */
     public WrittenFormulas(ResolvedCase resolved) {
-        this.structure = resolved.structure();
-        this.numbers = resolved.numbers();
+        this(resolved.structure(), resolved.numbers(), OptionalDouble.empty());
+    }
+
+    private WrittenFormulas(Structure structure, Numbers numbers, OptionalDouble dated) {
+        this.structure = structure;
+        this.numbers = numbers;
+        this.dated = dated;
+    }
+
+    /** The same of a stage to which its text gives a day. */
+    WrittenFormulas during(Stage stage) {
+        return new WrittenFormulas(structure, numbers, stage.years());
     }
 
     List<Integer> members(long set) {
@@ -176,9 +190,10 @@ public final class WrittenFormulas {
 
     // ------------------------------------------------------------------------------------------------ §4, one stage
 
+    /** d: from the previous day by which to this stage's (§5), else o + max d(c). */
     private double years(long stage) {
-        return numbers.overhead()
-                + members(stage).stream().mapToDouble(numbers::years).max().orElse(0);
+        return dated.orElseGet(() -> numbers.overhead()
+                + members(stage).stream().mapToDouble(numbers::years).max().orElse(0));
     }
 
     /** δ_i = e^{−r_i d}. */

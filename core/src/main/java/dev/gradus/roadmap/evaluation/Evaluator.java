@@ -2,6 +2,7 @@ package dev.gradus.roadmap.evaluation;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
 import dev.gradus.roadmap.Alternative.SecretlyUndo;
 import dev.gradus.roadmap.Alternative.StopHere;
 import dev.gradus.roadmap.Alternative.WalkOut;
@@ -52,7 +53,7 @@ public final class Evaluator {
         List<StageLine> lines = new ArrayList<>();
         double[] next = end.values().stream().mapToDouble(v -> v).toArray();
         for (int k = n - 1; k >= 0; k--) {
-            StageLine line = stage(states[k], roadmap.stages().get(k).measures(), next);
+            StageLine line = stage(states[k], roadmap.stages().get(k), next);
             next = line.parties().stream().mapToDouble(PartyLine::value).toArray();
             lines.add(line);
         }
@@ -80,8 +81,8 @@ public final class Evaluator {
                 .orElse(Double.POSITIVE_INFINITY);
         double next = model.rest(party, state);
         for (int k = n - 1; k >= 0; k--) {
-            long stage = roadmap.stages().get(k).measures();
-            state &= ~stage;
+            Stage stage = roadmap.stages().get(k);
+            state &= ~stage.measures();
             PartyLine line = line(party, state, stage, next, model.isOpen(state));
             least = Math.min(least, line.margin());
             next = line.value();
@@ -98,8 +99,8 @@ public final class Evaluator {
             next[i] = model.rest(i, state);
         }
         for (int k = roadmap.stages().size() - 1; k >= 0; k--) {
-            long stage = roadmap.stages().get(k).measures();
-            state &= ~stage;
+            Stage stage = roadmap.stages().get(k);
+            state &= ~stage.measures();
             boolean open = model.isOpen(state);
             for (int i = 0; i < next.length; i++) {
                 PartyLine line = line(i, state, stage, next[i], open);
@@ -138,16 +139,16 @@ public final class Evaluator {
         return new EndLine(state, values, conditions);
     }
 
-    private StageLine stage(long state, long stage, double[] next) {
+    private StageLine stage(long state, Stage stage, double[] next) {
         boolean open = model.isOpen(state);
         List<PartyLine> lines = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
             lines.add(line(i, state, stage, next[i], open));
         }
-        return new StageLine(state, stage, lines);
+        return new StageLine(state, stage.measures(), lines);
     }
 
-    private PartyLine line(int i, long state, long stage, double next, boolean open) {
+    private PartyLine line(int i, long state, Stage stage, double next, boolean open) {
         StageValue value = new StageValue(model, i, state, stage, next);
         List<Choice> choices = new ArrayList<>();
         if (model.structure().isPrincipal(i)) {
@@ -156,7 +157,7 @@ public final class Evaluator {
                 choices.add(new Choice(new StopHere(), model.stop(i, state)));
             }
         }
-        for (long part : asked(i, stage)) {
+        for (long part : asked(i, stage.measures())) {
             choices.add(new Choice(new Withhold(part), value.withholding(part)));
         }
         for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {

@@ -5,6 +5,7 @@ import static dev.gradus.quantity.Explained.constant;
 import static dev.gradus.quantity.Explained.product;
 import static dev.gradus.quantity.Explained.sum;
 
+import dev.gradus.agreement.Stage;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;
@@ -21,17 +22,19 @@ final class ExplainedStage {
     private final int i;
     private final long state;
     private final long stage;
+    private final Stage during;
     private final long own;
     private final String prefix;
 
-    ExplainedStage(Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, long after) {
+    ExplainedStage(Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
+        this.during = during;
         this.model = model;
         this.figures = figures;
         this.numbers = numbers;
         this.k = k;
         this.i = i;
         this.state = state;
-        this.stage = after & ~state;
+        this.stage = during.measures();
         this.own = model.part(i, stage);
         this.prefix = "stage/" + k + "/" + id(i) + "/";
     }
@@ -75,14 +78,21 @@ final class ExplainedStage {
         alternatives(next);
     }
 
-    private void durations() {
+    /** d: as the text dates the stage, else what its measures take. */
+    private Explained years() {
+        if (during.years().isPresent()) {
+            return constant("years.dated", during.years().getAsDouble(), Unit.TIME, stageArg());
+        }
         List<Explained> times = new ArrayList<>();
         for (long rest = stage; rest != 0; rest &= rest - 1) {
             times.add(figures.years(Long.numberOfTrailingZeros(rest)));
         }
-        Explained years = sum(
+        return sum(
                 "years", List.of(figures.overhead(), Explained.of("years.longest", How.GREATEST, times)), stageArg());
-        numbers.putIfAbsent("stage/" + k + "/years", years);
+    }
+
+    private void durations() {
+        numbers.putIfAbsent("stage/" + k + "/years", years());
         Explained named = get("stage/" + k + "/years");
         name("delta", decay("discount", figures.discount(i), named));
         List<Explained> rates = new ArrayList<>();

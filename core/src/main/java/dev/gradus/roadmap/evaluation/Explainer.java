@@ -60,7 +60,15 @@ public final class Explainer {
         end(n + 1, states[n]);
         for (int k = n; k >= 1; k--) {
             for (int i = 0; i < model.parties(); i++) {
-                new ExplainedStage(model, figures, numbers, k, i, states[k - 1], states[k]).explain(k == n);
+                new ExplainedStage(
+                                model,
+                                figures,
+                                numbers,
+                                k,
+                                i,
+                                states[k - 1],
+                                roadmap.stages().get(k - 1))
+                        .explain(k == n);
             }
         }
         for (int i = 0; i < model.parties(); i++) {

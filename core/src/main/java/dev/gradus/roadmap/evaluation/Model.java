@@ -1,6 +1,7 @@
 package dev.gradus.roadmap.evaluation;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.Numbers;
 import java.util.Arrays;
@@ -233,10 +234,13 @@ public final class Model {
         return rest(i, set) + (hasBegun(set) ? numbers.stopping(i) : 0);
     }
 
-    /** d: years that a stage takes. */
-    double years(long stage) {
+    /** d: years from the stage before to this one's day; where it has none, those that it takes. */
+    double years(Stage stage) {
+        if (stage.years().isPresent()) {
+            return stage.years().getAsDouble();
+        }
         double longest = 0;
-        for (long rest = stage; rest != 0; rest &= rest - 1) {
+        for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
             longest = Math.max(longest, numbers.years(Long.numberOfTrailingZeros(rest)));
         }
         return numbers.overhead() + longest;

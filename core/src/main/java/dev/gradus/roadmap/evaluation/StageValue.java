@@ -1,5 +1,7 @@
 package dev.gradus.roadmap.evaluation;
 
+import dev.gradus.agreement.Stage;
+
 /**
  * One stage as one party i sees it (model.md §4): C_i when nobody is seen to fail, K_i when i complies and others fail, F_i what partial
  * compliance leaves, D_i(X) and E_i(X) when i withholds X; and where the text has a cure, R_i(X) when that is made good.
@@ -25,14 +27,14 @@ final class StageValue {
     /**
      * @param next V_i(S∪Δ)
      */
-    StageValue(Model model, int i, long state, long stage, double next) {
+    StageValue(Model model, int i, long state, Stage during, double next) {
         this.model = model;
         this.i = i;
         this.state = state;
-        this.stage = stage;
+        this.stage = during.measures();
         this.next = next;
         own = model.part(i, stage);
-        double years = model.years(stage);
+        double years = model.years(during);
         delta = Math.exp(-model.numbers().discount(i) * years);
         survive = Math.exp(-years * model.turnoverDuring(state | stage));
         double cureYears = model.numbers().cureYears();

@@ -6,6 +6,7 @@ import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
 import dev.gradus.words.ResultTable;
@@ -23,9 +24,11 @@ import java.util.stream.Stream;
  */
 public final class TextWords {
     private final Words words;
+    private final Moments moments;
 
     public TextWords(Words words) {
         this.words = words;
+        this.moments = new Moments(words);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class TextWords {
         if (!measure.amount().isEmpty()) {
             said.add(words.text(measure.amount()));
         }
-        measure.every().forEach(period -> said.add(words.say("text.every", words.period(period))));
+        measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
         if (!step.note().isEmpty()) {
             said.add(words.text(step.note()));
         }
@@ -136,9 +139,14 @@ public final class TextWords {
     }
 
     private String when(Proposal.Step step) {
-        return step.due().isEmpty()
-                ? words.say("text.undated")
-                : step.due().stream().map(words::date).collect(Collectors.joining(", "));
+        String due = step.due().stream().map(moments::said).collect(Collectors.joining(", "));
+        String from = step.notBefore().stream()
+                .map(when -> words.say("text.from", moments.said(when)))
+                .collect(Collectors.joining(", "));
+        if (due.isEmpty()) {
+            return from.isEmpty() ? words.say("text.undated") : from;
+        }
+        return from.isEmpty() ? due : from + "; " + due;
     }
 
     private String after(Proposal proposal, String id) {

@@ -368,6 +368,17 @@ class FindingsTest {
             case NO_STEPS -> List.of(Weakness.of(kind, path, "proposal:first"));
             case DUE_IS_PAST, DUE_TOO_SOON ->
                 List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "date:2019-01-20", "date:2019-02-28"));
+            case WAITS_FOR_LATER ->
+                List.of(Weakness.of(
+                        kind,
+                        path,
+                        "proposal:first",
+                        "stage:1",
+                        "measure:list",
+                        "date:2019-03-20",
+                        "measure:offices",
+                        "date:2019-04-28"));
+            case DAY_UNKNOWN -> List.of(Weakness.of(kind, path, "proposal:first", "stage:2", "measure:list"));
             case RED_LINE_CROSSED -> List.of(Weakness.of(kind, path, "proposal:first", "redline:line"));
         };
     }

@@ -91,7 +91,11 @@ final class DealReader {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             Fields fields = Fields.of(reading, item, Shape.STEP, proposal.child("stages") + "." + i, item.place());
-            steps.add(new Proposal.Step(fields.names("do"), fields.dates("due"), fields.text("note")));
+            steps.add(new Proposal.Step(
+                    fields.names("do"),
+                    WhenReader.read(fields, "due"),
+                    WhenReader.read(fields, "not before"),
+                    fields.text("note")));
         }
         return steps;
     }

@@ -78,7 +78,9 @@ public enum Shape {
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
     PROPOSAL("name*", "note", "from", "form", "signed", "cure", "on", "round", "term", "stages*", "triggers", "…"),
-    STEP("do*", "due", "note"),
+    STEP("do*", "not before", "due", "note"),
+    /** Within a time of something. */
+    WHEN("within*", "of*", "at", "latest"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),
     DEADLINE("name*", "date*", "kind", "binds", "…"),

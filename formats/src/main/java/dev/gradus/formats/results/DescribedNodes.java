@@ -137,7 +137,8 @@ final class DescribedNodes {
     private static JsonNode step(Proposal.Step step) {
         return Entry.unnamed()
                 .ids("do", step.measures())
-                .date("due", step.due())
+                .moment("notBefore", step.notBefore())
+                .moment("due", step.due())
                 .text("note", step.note())
                 .node();
     }

@@ -2,6 +2,7 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.When;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,30 @@ final class Entry {
     Entry date(String key, List<LocalDate> dates) {
         dates.forEach(date -> node.put(key, date.toString()));
         return this;
+    }
+
+    /** At most one moment: a day as a string, anything else as an object. */
+    Entry moment(String key, List<When> moments) {
+        moments.forEach(when -> node.set(key, moment(when)));
+        return this;
+    }
+
+    private static JsonNode moment(When when) {
+        return switch (when) {
+            case When.On on when on.at().isEmpty() ->
+                Nodes.object().put("day", on.day().toString()).get("day");
+            case When.On on ->
+                unnamed().date("day", List.of(on.day())).word("at", on.at()).node();
+            case When.AfterStart after ->
+                unnamed().count("daysAfterStart", after.days()).word("at", after.at()).node();
+            case When.Within within ->
+                unnamed()
+                        .word("within", within.time().toString())
+                        .word("of", within.of())
+                        .word("at", within.at())
+                        .date("latest", within.latest())
+                        .node();
+        };
     }
 
     Entry flag(String key, boolean flag) {

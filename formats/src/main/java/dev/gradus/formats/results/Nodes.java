@@ -93,6 +93,14 @@ final class Nodes {
         return strings(positions.stream().map(this::party).toList());
     }
 
+    /** Where the text gives days: for each stage the years from the stage before, or the start, to its day; null = as long as it takes. */
+    static void years(ObjectNode node, Roadmap roadmap) {
+        if (roadmap.stages().stream().anyMatch(stage -> stage.years().isPresent())) {
+            ArrayNode years = node.putArray("stageYears");
+            roadmap.stages().forEach(stage -> stage.years().ifPresentOrElse(years::add, years::addNull));
+        }
+    }
+
     ArrayNode stages(Roadmap roadmap) {
         return array(roadmap.stages(), stage -> measures(stage.measures()));
     }

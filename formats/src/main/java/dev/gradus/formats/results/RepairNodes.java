@@ -32,7 +32,10 @@ final class RepairNodes {
         ObjectNode node = Nodes.object();
         node.put("proposal", repairs.subject()).put("outcome", Nodes.word(repairs.outcome()));
         switch (repairs.goal()) {
-            case Goal.Sequence(var roadmap) -> node.set("stages", nodes.stages(roadmap));
+            case Goal.Sequence(var roadmap) -> {
+                node.set("stages", nodes.stages(roadmap));
+                Nodes.years(node, roadmap);
+            }
             case Goal.End(var target) -> {
                 node.set("contains", nodes.measures(target.contains()));
                 node.set("avoids", Nodes.array(target.avoids(), nodes::measures));
@@ -88,6 +91,7 @@ final class RepairNodes {
         node.put("totalShare", mend.totalShare());
         Nodes divided = new Nodes(mend.repaired().structure());
         node.set("stages", divided.stages(mend.roadmap()));
+        Nodes.years(node, mend.roadmap());
         ObjectNode certificate = new CertificateNodes(divided, Explainer.explain(mend.repaired(), mend.roadmap()))
                 .node(mend.certificate());
         node.set("certificate", certificate);
@@ -123,6 +127,7 @@ final class RepairNodes {
         Nodes divided = new Nodes(structure);
         ObjectNode node = Nodes.object();
         node.set("stages", divided.stages(shortfall.roadmap()));
+        Nodes.years(node, shortfall.roadmap());
         node.put("stage", shortfall.stage())
                 .put("atEnd", shortfall.stage() > shortfall.roadmap().stages().size())
                 .put("party", divided.party(shortfall.party()));

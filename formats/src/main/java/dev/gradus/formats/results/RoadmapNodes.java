@@ -24,6 +24,7 @@ final class RoadmapNodes {
     ObjectNode node(RoadmapReview review) {
         ObjectNode node = Nodes.object();
         node.set("stages", Nodes.array(review.stages(), this::dates));
+        Nodes.years(node, review.roadmap());
         node.set(
                 "standing",
                 standing(review.standing(), review.roadmap().stages().size()));

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.When;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +117,49 @@ class WrittenByPeopleTest {
                         .getFirst()
                         .signed())
                 .isFalse();
+    }
+
+    @Test
+    void whenAStepIsDue() {
+        byte[] file = CaseFiles.bytes(CaseFiles.SMALL + """
+                deadlines: {vote: {name: Vote, date: 3 November 2026}}
+                proposals:
+                  p:
+                    name: P
+                    stages:
+                      - {do: [cease-fire], due: "19 January 2027, 08:30 GMT+2"}
+                      - {do: [pull-back], not before: D + 30, due: {within: 7 ngày, of: cease-fire, at: "16:00", latest: 28/2/2027}}
+                """);
+
+        List<Proposal.Step> steps = CaseFiles.read(file).proposals().getFirst().stages();
+
+        assertThat(steps.getFirst().due())
+                .containsExactly(new When.On(LocalDate.of(2027, 1, 19), "08:30 GMT+2"));
+        assertThat(steps.getLast().notBefore()).containsExactly(new When.AfterStart(30, ""));
+        assertThat(steps.getLast().due())
+                .containsExactly(new When.Within(
+                        Period.ofDays(7), "cease-fire", "16:00", List.of(LocalDate.of(2027, 2, 28))));
+        assertThat(CaseSchema.validate(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day 7|date.ambiguous proposals.p.stages.0.due [day 7, D+6, D+7]",
+                "soon|date.invalid proposals.p.stages.0.due [soon, , form.when]",
+                "3/4/2026|date.ambiguous proposals.p.stages.0.due [3/4/2026, 2026-03-04, 2026-04-03]",
+                "{within: soon, of: signature}|period.invalid proposals.p.stages.0.due.within [soon, , form.period]",
+                "{within: P7D, of: signature, at: noon}|date.invalid proposals.p.stages.0.due.at [noon, , form.clock]",
+                "{within: P7D, of: pulback}|reference.unknown proposals.p.stages [pulback, proposals.p.stages, pull-back]",
+                "{within: P7D, of: pull-back}|when.two proposals.p.stages [pull-back, , ]"
+            })
+    void whatIsNoMomentIsNamed(String due, String expected) {
+        String deadline = due.contains("pull-back") ? "deadlines: {pull-back: {name: Vote, date: 2026-11-03}}\n" : "";
+        String file = CaseFiles.SMALL + deadline + "proposals: {p: {name: P, stages: [{do: [cease-fire, pull-back], due: " + due
+                + "}]}}\n";
+
+        assertThat(CaseFiles.problems(file)).singleElement().asString().endsWith(expected);
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.gradus.formats.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +13,7 @@ final class Recomputing {
     private static final double CLOSE = 1e-9;
 
     /** The constants of the model: the only numbers that come from nowhere. */
+    private static final Pattern STAGE_YEARS = Pattern.compile("(.*)/numbers/stage/([0-9]+)/years");
     private static final Map<String, Double> CONSTANTS = Map.of(
             "fading.none", 0.0,
             "signal.free", 1.0,
@@ -95,11 +98,24 @@ final class Recomputing {
         same(path + " " + node.get("label").asString(), node.get("value").asDouble(), derived(node, path, scope));
     }
 
+    /** The time to the day of a stage, as it stands beside the stages. */
+    private double dated(String path) {
+        Matcher stage = STAGE_YEARS.matcher(path);
+        return stage.matches()
+                ? root.at(stage.group(1) + "/stageYears")
+                        .path(Integer.parseInt(stage.group(2)) - 1)
+                        .asDouble(Double.NaN)
+                : Double.NaN;
+    }
+
     private double derived(JsonNode node, String path, JsonNode scope) {
         double[] of = node.has("of") ? values(node.get("of"), "value") : new double[0];
         return switch (node.get("is").asString()) {
             case "given" -> given(node, path, scope);
-            case "constant" -> CONSTANTS.getOrDefault(node.get("label").asString(), Double.NaN);
+            case "constant" ->
+                node.get("label").asString().equals("years.dated")
+                        ? dated(path)
+                        : CONSTANTS.getOrDefault(node.get("label").asString(), Double.NaN);
             case "result" -> result(node, path, scope);
             case "sum" -> java.util.Arrays.stream(of).sum();
             case "product" -> java.util.Arrays.stream(of).reduce(1, (a, b) -> a * b);

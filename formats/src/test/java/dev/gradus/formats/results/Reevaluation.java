@@ -15,6 +15,7 @@ import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -106,9 +107,16 @@ final class Reevaluation {
         for (JsonNode stage : review.get("stages")) {
             List<String> ids = new ArrayList<>();
             stage.get("measures").forEach(m -> ids.add(m.asString()));
-            stages.add(new Stage(structure.mask(ids)));
+            stages.add(new Stage(structure.mask(ids), years(review, stages.size())));
         }
         return new Roadmap(stages);
+    }
+
+    static OptionalDouble years(JsonNode node, int stage) {
+        JsonNode years = node.get("stageYears");
+        return years == null || years.get(stage).isNull()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(years.get(stage).asDouble());
     }
 
     /** The numbers with a figure of the case replaced as {@code --set} would. */

@@ -14,6 +14,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.repair.Goal;
@@ -149,7 +150,7 @@ class RepairResultsTest {
 
     private static void mend(String file, JsonNode root, JsonNode mend) throws IOException {
         List<String> given = strings(mend.get("instruments"));
-        Certificate certificate = rederive(file, given, mend.get("stages"));
+        Certificate certificate = rederive(file, given, mend);
         assertThat(certificate.holds()).isTrue();
         JsonNode said = mend.get("certificate");
         assertThat(said.get("weakestMargin").asDouble()).isCloseTo(certificate.weakestMargin(), within(CLOSE));
@@ -179,7 +180,7 @@ class RepairResultsTest {
 
     /** The first stage with a negative margin is the one named, with the largest shortfall there; or the end. */
     private static void fails(String file, List<String> given, JsonNode shortfall) throws IOException {
-        Certificate certificate = rederive(file, given, shortfall.get("stages"));
+        Certificate certificate = rederive(file, given, shortfall);
         int stage = 1;
         double worst = 0;
         for (Certificate.StageLine line : certificate.stages()) {
@@ -200,7 +201,7 @@ class RepairResultsTest {
                 .isCloseTo(atEnd ? certificate.end().slack() : worst, within(CLOSE));
     }
 
-    private static Certificate rederive(String file, List<String> given, JsonNode stages) throws IOException {
+    private static Certificate rederive(String file, List<String> given, JsonNode said) throws IOException {
         Map<String, String> settings = new HashMap<>();
         for (Instrument instrument : read(file, Map.of()).instruments()) {
             if (given.contains(instrument.id())) {
@@ -211,7 +212,9 @@ class RepairResultsTest {
         }
         ResolvedCase repaired = resolve(read(file, settings));
         List<Stage> masks = new ArrayList<>();
-        stages.forEach(stage -> masks.add(new Stage(repaired.structure().mask(strings(stage)))));
+        for (JsonNode stage : said.get("stages")) {
+            masks.add(new Stage(repaired.structure().mask(strings(stage)), Reevaluation.years(said, masks.size())));
+        }
         return CertificateChecker.rederive(repaired, new Roadmap(masks));
     }
 
@@ -235,7 +238,7 @@ class RepairResultsTest {
                 .map(proposal -> Repairer.repair(
                         RepairCase.of(whole),
                         proposal.id(),
-                        new Goal.Sequence(whole.structure().roadmap(proposal)),
+                        new Goal.Sequence(Dating.roadmap(whole, proposal)),
                         request,
                         Watch.NONE))
                 .toList();

@@ -5,6 +5,7 @@ import dev.gradus.agreement.Case.Objective;
 import dev.gradus.agreement.Case.RedLine;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -95,15 +96,32 @@ record DealDrafts(String language, List<String> parties) {
     }
 
     private Draft step(Proposal.Step step) {
-        return draft(Shape.STEP)
+        ShapeDraft draft = draft(Shape.STEP);
+        step.notBefore().forEach(when -> draft.always("not before", when(when)));
+        step.due().forEach(when -> draft.always("due", when(when)));
+        return draft
                 .always(
                         "do",
                         new Draft.Items(step.measures().stream()
                                 .<Draft>map(Draft.Text::new)
                                 .toList()))
-                .dates("due", step.due())
                 .text("note", step.note())
                 .done();
+    }
+
+    private Draft when(When when) {
+        String at = when.at().isEmpty() ? "" : " " + when.at();
+        return switch (when) {
+            case When.On on -> new Draft.Word(on.day() + at);
+            case When.AfterStart after -> new Draft.Word("D+" + after.days() + at);
+            case When.Within within ->
+                draft(Shape.WHEN)
+                        .always("within", new Draft.Word(within.time().toString()))
+                        .always("of", new Draft.Text(within.of()))
+                        .string("at", within.at())
+                        .dates("latest", within.latest())
+                        .done();
+        };
     }
 
     private Entry trigger(Proposal.Trigger trigger) {

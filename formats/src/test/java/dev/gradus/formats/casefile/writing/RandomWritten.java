@@ -14,6 +14,7 @@ import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
+import dev.gradus.agreement.When;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -303,7 +304,8 @@ public final class RandomWritten {
         List<Proposal.Step> steps = make.some(rest).stream()
                 .map(measure -> new Proposal.Step(
                         List.of(divided.contains(measure) ? Parts.id(measure, 1) : measure),
-                        make.orNever(),
+                        moment(measure),
+                        moment(measure),
                         make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
@@ -341,6 +343,20 @@ public final class RandomWritten {
         return FigureSet.of(
                 make.figure(path + ".chance", RandomFigures.SHARE, basis),
                 make.orDefault(path + ".within", RandomFigures.TIME, 0, basis));
+    }
+
+    /** When something is due, or may begin, in each way in which it can be said, or not at all. */
+    private List<When> moment(String measure) {
+        String at = make.pick(List.of("", "16:00", "08:30 GMT+2"));
+        return make.pick(List.of(
+                List.<When>of(),
+                List.of(new When.On(make.date(), at)),
+                List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
+                List.of(new When.Within(
+                        make.pick(List.of(Period.ofDays(7), Period.of(1, 2, 3))),
+                        make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
+                        at,
+                        make.orNever()))));
     }
 
     private Case.RedLine redLine(String id) {

@@ -5,6 +5,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public record MeasureView(
         if (m.obligation() != Measure.Obligation.RESULT) {
             details.add(e.words().say("text." + m.obligation().name().toLowerCase(Locale.ROOT)));
         }
-        m.every().forEach(period -> details.add(e.words().say("text.every", e.words().period(period))));
+        m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }

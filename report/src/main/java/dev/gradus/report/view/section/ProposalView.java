@@ -9,11 +9,14 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.Standings;
 import dev.gradus.words.assessment.SwitchingWords;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A proposal on the table.
@@ -83,7 +86,16 @@ public record ProposalView(
     }
 
     private static Step step(LocalizedContext e, Proposal.Step step) {
-        return new Step(e.names().all(step.measures()), e.dates(step.due()), e.text(step.note()));
+        return new Step(e.names().all(step.measures()), due(e, step), e.text(step.note()));
+    }
+
+    /** From when and by when, as the text says it. */
+    private static String due(LocalizedContext e, Proposal.Step step) {
+        Moments moments = new Moments(e.words());
+        return Stream.concat(
+                        step.notBefore().stream().map(when -> e.say("proposal.notBefore", moments.said(when))),
+                        step.due().stream().map(when -> e.say("proposal.due", moments.said(when))))
+                .collect(Collectors.joining(", "));
     }
 
     private static String trigger(LocalizedContext e, Proposal.Trigger t) {

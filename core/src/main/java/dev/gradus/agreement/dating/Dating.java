@@ -1,0 +1,198 @@
+package dev.gradus.agreement.dating;
+
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
+import dev.gradus.agreement.WholeCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The days of a proposal, and its stages by them (model.md §5, "Dates"): in the order in which they are due, those of one day together
+ * unless one of them waits for another. A step without a day comes after what it waits for, else after the step before it in the text, by
+ * its preparation and its longest measure. Where no step has a day, the stages are the steps in the order of the text.
+ */
+public final class Dating {
+    private final WholeCase whole;
+    private final Proposal proposal;
+    private final StepDays days;
+
+    private Dating(WholeCase whole, Proposal proposal) {
+        this.whole = whole;
+        this.proposal = proposal;
+        this.days = new StepDays(whole, proposal);
+    }
+
+    public static Dating of(WholeCase whole, Proposal proposal) {
+        return new Dating(whole, proposal);
+    }
+
+    /** The stages of a proposal, without what is in force already. */
+    public static Roadmap roadmap(WholeCase whole, Proposal proposal) {
+        return of(whole, proposal).roadmap();
+    }
+
+    /** A step, from 0, whose day follows from something that has none. */
+    public record Undated(int step, String of) {}
+
+    /** A measure of a step, from 0, waits for another that is due later. */
+    public record Waiting(int step, String measure, int later, String other) {}
+
+    /** Some step has a day, or one before which it may not begin. */
+    public boolean isDated() {
+        return proposal.stages().stream()
+                .anyMatch(step -> !step.due().isEmpty() || !step.notBefore().isEmpty());
+    }
+
+    /** A step (from 0) has a day of its own, which can be reckoned. */
+    public boolean hasDay(int step) {
+        return days.isDated(step);
+    }
+
+    /** By when a step (from 0) is done, in years from the start of the case. */
+    public double due(int step) {
+        return days.due(step);
+    }
+
+    /** The day by which a step (from 0) is done. */
+    public LocalDate day(int step) {
+        return days.day(days.due(step));
+    }
+
+    /** The day by which a step (from 0) can be done at the earliest, with the times of the case. */
+    public LocalDate possible(int step) {
+        return days.day(days.begins(step) + days.takes(step));
+    }
+
+    /** Steps whose day cannot be reckoned; they are taken as if they had none. */
+    public List<Undated> undated() {
+        return List.copyOf(days.undated());
+    }
+
+    /** What waits for something that is due later. */
+    public List<Waiting> waiting() {
+        List<Waiting> found = new ArrayList<>();
+        for (Trigger trigger : proposal.triggers().stream().filter(Dating::isOrder).toList()) {
+            for (int step : steps(trigger.measure())) {
+                for (String other : trigger.of()) {
+                    for (int later : steps(other)) {
+                        if (days.isDated(step) && days.due(later) > days.due(step)) {
+                            found.add(new Waiting(step, trigger.measure(), later, other));
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private int[] steps(String measure) {
+        return IntStream.range(0, proposal.stages().size())
+                .filter(k -> proposal.stages().get(k).measures().contains(measure))
+                .toArray();
+    }
+
+    static boolean isOrder(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.AFTER || trigger.kind() == Trigger.Kind.VERIFIED;
+    }
+
+    /** The stages, without what is in force already. */
+    public Roadmap roadmap() {
+        if (!isDated()) {
+            return whole.structure().roadmap(proposal);
+        }
+        List<Stage> stages = new ArrayList<>();
+        double now = 0;
+        for (List<Integer> day : byDay()) {
+            double due = Math.max(0, days.due(day.getFirst()));
+            for (List<Integer> together : inOrder(day)) {
+                stages.add(new Stage(measures(together), years(together.getFirst(), now)));
+                now = due;
+            }
+        }
+        return new Roadmap(stages);
+    }
+
+    /** From now to the day of a step; empty where it has none and follows at once, so that it takes as long as its measures. */
+    private OptionalDouble years(int step, double now) {
+        double due = Math.max(0, days.due(step));
+        boolean atOnce = !days.isDated(step)
+                && days.base(step) == now
+                && proposal.stages().get(step).notBefore().isEmpty();
+        return atOnce ? OptionalDouble.empty() : OptionalDouble.of(due - now);
+    }
+
+    private long measures(List<Integer> steps) {
+        return steps.stream().mapToLong(days::measures).reduce(0, (a, b) -> a | b);
+    }
+
+    /** The steps that add something, by the day on which they are due. */
+    private List<List<Integer>> byDay() {
+        List<Integer> steps = IntStream.range(0, proposal.stages().size())
+                .filter(k -> days.measures(k) != 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(days::due))
+                .toList();
+        List<List<Integer>> found = new ArrayList<>();
+        for (int step : steps) {
+            if (found.isEmpty() || days.due(found.getLast().getFirst()) != days.due(step)) {
+                found.add(new ArrayList<>());
+            }
+            found.getLast().add(step);
+        }
+        return found;
+    }
+
+    /** The steps of one day, those together that wait for none of the others; one without a day of its own is a stage by itself. */
+    private List<List<Integer>> inOrder(List<Integer> day) {
+        int[] level = new int[day.size()];
+        for (int round = 1; round < day.size(); round++) {
+            for (int k = 0; k < level.length; k++) {
+                for (int before = 0; before < level.length; before++) {
+                    if (before != k && comesAfter(day.get(k), day.get(before))) {
+                        level[k] = Math.min(day.size(), Math.max(level[k], level[before] + 1));
+                    }
+                }
+            }
+        }
+        List<List<Integer>> stages = new ArrayList<>();
+        for (int at = 0; at <= day.size(); at++) {
+            List<Integer> dated = new ArrayList<>();
+            List<List<Integer>> alone = new ArrayList<>();
+            for (int k = 0; k < level.length; k++) {
+                if (level[k] == at && days.isDated(day.get(k))) {
+                    dated.add(day.get(k));
+                } else if (level[k] == at) {
+                    alone.add(List.of(day.get(k)));
+                }
+            }
+            if (!dated.isEmpty()) {
+                stages.add(dated);
+            }
+            stages.addAll(alone);
+        }
+        return stages;
+    }
+
+    private boolean comesAfter(int step, int other) {
+        boolean waits = IntStream.of(days.waits(step)).anyMatch(waited -> waited == other);
+        boolean follows = !days.isDated(step) && days.waits(step).length == 0 && other == step - 1;
+        return waits || follows || (requires(days.measures(step)) & days.measures(other)) != 0;
+    }
+
+    private long requires(long measures) {
+        long required = 0;
+        for (long rest = measures; rest != 0; rest &= rest - 1) {
+            required |= whole.structure()
+                    .measures()
+                    .get(Long.numberOfTrailingZeros(rest))
+                    .requires();
+        }
+        return required;
+    }
+}

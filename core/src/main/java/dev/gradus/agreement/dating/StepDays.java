@@ -1,0 +1,187 @@
+package dev.gradus.agreement.dating;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** When each step of a proposal is due and may begin, in years from the start of the case; a day is 1/365.25 of a year. */
+final class StepDays {
+    private static final double DAYS = 365.25;
+
+    private final WholeCase whole;
+    private final Proposal proposal;
+    private final List<Proposal.Step> steps;
+    private final LocalDate signature;
+    private final double[] due;
+    private final boolean[] open;
+    private final boolean[] dated;
+    private final List<Dating.Undated> undated = new ArrayList<>();
+
+    StepDays(WholeCase whole, Proposal proposal) {
+        this.whole = whole;
+        this.proposal = proposal;
+        this.steps = proposal.stages();
+        this.signature = proposal.signed() && !proposal.on().isEmpty()
+                ? proposal.on().getFirst()
+                : whole.written().starts();
+        this.due = new double[steps.size()];
+        this.open = new boolean[steps.size()];
+        this.dated = new boolean[steps.size()];
+        Arrays.fill(due, Double.NaN);
+        IntStream.range(0, steps.size()).forEach(this::due);
+    }
+
+    /** Steps whose day follows from something that has none. */
+    List<Dating.Undated> undated() {
+        return undated;
+    }
+
+    /** Measures that a step adds to what is in force. */
+    long measures(int step) {
+        return whole.structure().mask(steps.get(step).measures())
+                & ~whole.structure().inForce();
+    }
+
+    /** By when a step is done; NaN only while that is being asked, where days go round in a circle. */
+    double due(int step) {
+        if (!Double.isNaN(due[step]) || open[step]) {
+            return due[step];
+        }
+        open[step] = true;
+        double said = steps.get(step).due().stream()
+                .mapToDouble(when -> years(step, when))
+                .findFirst()
+                .orElse(Double.NaN);
+        dated[step] = !Double.isNaN(said);
+        due[step] = dated[step] ? said : follows(step);
+        open[step] = false;
+        return due[step];
+    }
+
+    /** The step has a day of its own, which can be reckoned. */
+    boolean isDated(int step) {
+        return dated[step];
+    }
+
+    /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */
+    double base(int step) {
+        int[] waits = waits(step);
+        double latest = waits.length == 0 && step > 0
+                ? due(step - 1)
+                : Arrays.stream(waits).mapToDouble(this::due).max().orElse(0);
+        return Double.isNaN(latest) ? 0 : Math.max(0, latest);
+    }
+
+    private double follows(int step) {
+        if (measures(step) == 0) {
+            return base(step);
+        }
+        double prepared = base(step) + whole.resolved().numbers().overhead();
+        return Math.max(prepared, notBefore(step)) + takes(step);
+    }
+
+    /** Years that the longest measure of a step takes. */
+    double takes(int step) {
+        double longest = 0;
+        for (long rest = measures(step); rest != 0; rest &= rest - 1) {
+            longest = Math.max(longest, whole.resolved().numbers().years(Long.numberOfTrailingZeros(rest)));
+        }
+        return longest;
+    }
+
+    /** The day before which a step may not begin; minus infinity where there is none. */
+    private double notBefore(int step) {
+        double day = steps.get(step).notBefore().stream()
+                .mapToDouble(when -> years(step, when))
+                .findFirst()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return Double.isNaN(day) ? Double.NEGATIVE_INFINITY : day;
+    }
+
+    /** When a step can begin: not before its day, nor before what it waits for is due; else when the proposal does. */
+    double begins(int step) {
+        double waited = Arrays.stream(waits(step))
+                .mapToDouble(this::due)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        double begins = Math.max(waited, notBefore(step));
+        return Double.isInfinite(begins) ? years(signature) : begins;
+    }
+
+    /** The other steps for which a measure of this one waits, by the triggers. */
+    int[] waits(int step) {
+        return IntStream.range(0, steps.size())
+                .filter(other -> other != step && waits(step, other))
+                .toArray();
+    }
+
+    private boolean waits(int step, int other) {
+        return proposal.triggers().stream()
+                .anyMatch(trigger -> Dating.isOrder(trigger)
+                        && steps.get(step).measures().contains(trigger.measure())
+                        && trigger.of().stream().anyMatch(steps.get(other).measures()::contains));
+    }
+
+    private double years(LocalDate day) {
+        return ChronoUnit.DAYS.between(whole.written().starts(), day) / DAYS;
+    }
+
+    LocalDate day(double years) {
+        return whole.written().starts().plusDays(Math.round(years * DAYS));
+    }
+
+    private double years(int step, When when) {
+        return switch (when) {
+            case When.On on -> years(on.day());
+            case When.AfterStart after -> years(signature.plusDays(after.days()));
+            case When.Within within -> within(step, within);
+        };
+    }
+
+    private double within(int step, When.Within within) {
+        double from = of(within.of());
+        if (Double.isNaN(from)) {
+            Dating.Undated found = new Dating.Undated(step, within.of());
+            if (!undated.contains(found)) {
+                undated.add(found);
+            }
+            return Double.NaN;
+        }
+        double end = years(day(from).plus(within.time()));
+        return within.latest().stream().mapToDouble(this::years).findFirst().stream()
+                .map(latest -> Math.min(latest, end))
+                .findFirst()
+                .orElse(end);
+    }
+
+    private double of(String name) {
+        if (name.equals(When.SIGNATURE)) {
+            return years(signature);
+        }
+        OptionalInt step = step(name);
+        if (step.isPresent()) {
+            return due(step.getAsInt());
+        }
+        return whole.written().deadlines().stream()
+                .filter(deadline -> deadline.id().equals(name))
+                .map(Case.Deadline::date)
+                .mapToDouble(this::years)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private OptionalInt step(String name) {
+        return IntStream.range(0, steps.size())
+                .filter(k -> name.equals(When.STEP + (k + 1))
+                        || steps.get(k).measures().contains(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gradus.words;
+
+import dev.gradus.agreement.When;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, 28 February 2020 at the latest". */
+public final class Moments {
+    private final Words words;
+
+    public Moments(Words words) {
+        this.words = words;
+    }
+
+    public String said(When when) {
+        String day = switch (when) {
+            case When.On on -> words.date(on.day());
+            case When.AfterStart after -> words.say("moment.start", after.days());
+            case When.Within within -> words.say("moment.within", period(within.time()), of(within.of()));
+        };
+        String timed = when.at().isEmpty() ? day : words.say("moment.at", day, when.at());
+        return when instanceof When.Within within && !within.latest().isEmpty()
+                ? words.say("moment.latest", timed, words.date(within.latest().getFirst()))
+                : timed;
+    }
+
+    private String of(String name) {
+        if (name.equals(When.SIGNATURE)) {
+            return words.say("moment.signature");
+        }
+        if (name.startsWith(When.STEP)) {
+            return words.say("moment.step", name.substring(When.STEP.length()));
+        }
+        boolean deadline = words.written().deadlines().stream()
+                .anyMatch(one -> one.id().equals(name));
+        return words.arg((deadline ? "deadline:" : "measure:") + name);
+    }
+
+    /** A period of the calendar, in its own units. */
+    public String period(Period time) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "years", time.getYears());
+        add(parts, "months", time.getMonths());
+        add(parts, "days", time.getDays());
+        return parts.isEmpty() ? words.say("moment.days", 0) : words.list(parts);
+    }
+
+    private void add(List<String> parts, String unit, int count) {
+        if (count != 0) {
+            parts.add(words.say("moment." + unit, count));
+        }
+    }
+}
