@@ -17,12 +17,13 @@ final class CaseRules {
 
     static List<Problem> check(Case written, Structure structure) {
         CaseRules rules = new CaseRules(written);
-        rules.trust(structure);
+        rules.trust();
         rules.exclusions();
         rules.cycles(structure);
         rules.start(structure);
         rules.proposals();
         rules.history();
+        rules.moves();
         rules.uncertainty();
         return rules.problems;
     }
@@ -47,28 +48,13 @@ final class CaseRules {
         return found;
     }
 
-    private void trust(Structure structure) {
+    private void trust() {
         Set<String> pairs = new HashSet<>();
         for (Case.Trust trust : written.trust()) {
             String pair = trust.truster() + " in " + trust.trusted();
             if (!pairs.add(pair)) {
                 problems.add(Problem.of(
                         "trust.duplicate", "trust." + trust.truster() + "." + trust.trusted(), pair, "", ""));
-            }
-        }
-        for (int i = 0; i < structure.partyCount(); i++) {
-            for (int j = 0; j < structure.partyCount(); j++) {
-                String truster = structure.parties().get(i).id();
-                String trusted = structure.parties().get(j).id();
-                String pair = truster + " in " + trusted;
-                if (structure.relies(i, j) && !pairs.contains(pair)) {
-                    problems.add(Problem.of(
-                            "trust.missing",
-                            "trust",
-                            pair,
-                            truster,
-                            "\"" + pair + "\": {value: [0.1, 0.3, 0.5], judged: …}"));
-                }
             }
         }
     }
@@ -131,10 +117,7 @@ final class CaseRules {
         Uncertainty uncertainty = written.uncertainty();
         for (Uncertainty.OutcomeClass outcome : uncertainty.outcomes()) {
             if (outcome.contains().isEmpty() && outcome.anyOf().isEmpty()) {
-                String example = written.measures().isEmpty()
-                        ? "…"
-                        : written.measures().getFirst().id();
-                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", example));
+                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", ""));
             }
         }
         if (Cholesky.of(uncertainty.correlations()).isEmpty()) {
@@ -156,6 +139,19 @@ final class CaseRules {
                                 "proposal.repeats", "proposals." + proposal.id() + ".stages", id, proposal.id(), ""));
                     }
                 }
+            }
+        }
+    }
+
+    private void moves() {
+        for (CaseRecord.Move move : written.record().moves()) {
+            CaseRecord.MoveKind kind = move.kind();
+            boolean wrong = kind.needsWith() && move.with().isEmpty()
+                    || !kind.mayHaveWith() && !move.with().isEmpty()
+                    || kind.isWithProposal() && move.with().size() > 1;
+            if (wrong) {
+                String found = String.join(", ", move.with());
+                problems.add(Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.gradus.agreement;
 
 import dev.gradus.agreement.numbers.FigureKind;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
+ * @param every how often it is due again, at most one period; empty = once
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
  * @param amount how much of what it is ("33 hostages"); NONE = not said
@@ -33,6 +35,7 @@ public record Measure(
         String paidBy,
         Form form,
         Obligation obligation,
+        List<Period> every,
         int parts,
         int tranches,
         LocalText amount,
@@ -43,6 +46,12 @@ public record Measure(
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
         onlyWith = List.copyOf(onlyWith);
+        every = List.copyOf(every);
+    }
+
+    /** A duty that goes on until it ends: a state kept up, something left undone, or an act done again and again. */
+    public boolean isStanding() {
+        return obligation == Obligation.MAINTAIN || obligation == Obligation.REFRAIN || !every.isEmpty();
     }
 
     /** Its id in the file: that of the measure of which it is a part, else its own. */
@@ -61,10 +70,16 @@ public record Measure(
         ORAL
     }
 
-    /** What is owed: the result, or only an effort to bring another to it. */
+    /** What is owed. */
     public enum Obligation {
+        /** The result. */
         RESULT,
-        INFLUENCE
+        /** Only an effort to bring another to it. */
+        INFLUENCE,
+        /** That a state is kept up. */
+        MAINTAIN,
+        /** That something is left undone. */
+        REFRAIN
     }
 
     /** Objective id → share 0…1. */

@@ -168,6 +168,7 @@ public final class Parts {
                 m.paidBy(),
                 m.form(),
                 m.obligation(),
+                m.every(),
                 m.parts(),
                 m.tranches(),
                 m.amount(),
@@ -204,6 +205,7 @@ public final class Parts {
                 p.form(),
                 p.signed(),
                 p.on(),
+                p.round(),
                 p.term(),
                 p.stages().stream()
                         .map(step -> new Proposal.Step(each(step.measures()), step.due(), step.note()))
@@ -240,7 +242,33 @@ public final class Parts {
                         p.on(),
                         p.basis()))
                 .toList();
-        return new CaseRecord(all.history(), all.texts(), all.rounds(), all.statements(), pledges, all.forecasts());
+        return new CaseRecord(
+                all.history(),
+                all.texts(),
+                all.rounds(),
+                all.moves().stream().map(this::move).toList(),
+                all.statements(),
+                pledges,
+                all.clauses().stream()
+                        .map(c -> new CaseRecord.Clause(c.id(), c.kind(), c.says(), each(c.of()), c.until(), c.basis()))
+                        .toList(),
+                all.forecasts());
+    }
+
+    private CaseRecord.Move move(CaseRecord.Move m) {
+        return new CaseRecord.Move(
+                m.id(),
+                m.kind(),
+                m.by(),
+                m.proposal(),
+                m.kind().isWithProposal() ? m.with() : each(m.with()),
+                m.says(),
+                m.on(),
+                m.round(),
+                m.exception(),
+                m.accepted(),
+                m.audience(),
+                m.basis());
     }
 
     private List<String> parts(String measure) {

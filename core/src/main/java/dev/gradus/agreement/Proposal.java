@@ -10,6 +10,7 @@ import java.util.List;
  * @param fromOthers e.g. observers
  * @param signed the parties have signed it, so that the process has begun before its first measure
  * @param on at most one date
+ * @param round id of the round of talks in which it was on the table; "" = not said
  * @param term id of the contested term that it uses; "" = none
  */
 public record Proposal(
@@ -21,6 +22,7 @@ public record Proposal(
         Measure.Form form,
         boolean signed,
         List<LocalDate> on,
+        String round,
         String term,
         List<Step> stages,
         List<Trigger> triggers,

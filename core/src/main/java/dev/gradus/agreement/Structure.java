@@ -40,8 +40,17 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return other == signed ? this : new Structure(parties, measures, inForce, other, forbidden);
     }
 
-    /** A party that decides. */
-    public record Decider(String id, boolean principal) {}
+    /**
+     * A party that performs or decides.
+     *
+     * @param principal it strikes the deal
+     * @param asked it weighs what it does; what any other does is taken as done when it is due
+     */
+    public record Decider(String id, boolean principal, boolean asked) {
+        public Decider(String id, boolean principal) {
+            this(id, principal, true);
+        }
+    }
 
     /**
      * One measure.
@@ -78,6 +87,19 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     public boolean isPrincipal(int party) {
         return parties.get(party).principal();
+    }
+
+    /** Whether it weighs what it does. Those that are not asked come last. */
+    public boolean isAsked(int party) {
+        return parties.get(party).asked();
+    }
+
+    /** Mask of what is done by those that are not asked, and so for sure. */
+    public long sure() {
+        return IntStream.range(0, partyCount())
+                .filter(party -> !isAsked(party))
+                .mapToLong(this::performedBy)
+                .reduce(0, (a, b) -> a | b);
     }
 
     /** Positions of the principals. */
@@ -232,11 +254,11 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
     }
 
     /**
-     * Whether one party’s trust in another can matter: the other has something left to do. What is in force already earns no trust and asks
-     * for none (model.md §2), and whoever performs nothing is trusted with nothing.
+     * Whether one party’s trust in another can matter: both are asked, and the other has something left to do. What is in force already
+     * earns no trust and asks for none (model.md §2), and whoever performs nothing is trusted with nothing.
      */
     public boolean relies(int truster, int trusted) {
-        return truster != trusted && (performedBy(trusted) & ~inForce) != 0;
+        return truster != trusted && isAsked(truster) && isAsked(trusted) && (performedBy(trusted) & ~inForce) != 0;
     }
 
     /** Ids of the measures of a set, in the order of the case. */

@@ -1,5 +1,7 @@
 package dev.gradus.agreement;
 
+import java.util.List;
+
 /**
  * A case in both its forms, which always travel together: what its file says, and what can be computed with.
  *
@@ -13,8 +15,8 @@ public record WholeCase(Case written, ResolvedCase resolved) {
      */
     public static WholeCase of(Case written) {
         return switch (Resolver.resolve(written)) {
-            case Resolution.Resolved(WholeCase whole) -> whole;
-            case Resolution.Unresolvable(var problems) ->
+            case Resolver.Resolution.Resolved(WholeCase whole) -> whole;
+            case Resolver.Resolution.Unresolvable(var problems) ->
                 throw new IllegalArgumentException("the case cannot be computed: " + problems);
         };
     }
@@ -27,6 +29,11 @@ public record WholeCase(Case written, ResolvedCase resolved) {
     /** The same under a text that is, or is not, signed. */
     public WholeCase signed(boolean signed) {
         return with(resolved.signed(signed));
+    }
+
+    /** The questions that must be answered before anything can be computed with it; none where it is complete. */
+    public List<Problem> gaps() {
+        return Gaps.of(this);
     }
 
     public Structure structure() {

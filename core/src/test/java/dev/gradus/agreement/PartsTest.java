@@ -232,8 +232,8 @@ class PartsTest {
 
     private static List<Problem> problems(Case written) {
         return switch (Resolver.resolve(written)) {
-            case Resolution.Resolved _ -> List.of();
-            case Resolution.Unresolvable(List<Problem> problems) -> problems;
+            case Resolver.Resolution.Resolved _ -> List.of();
+            case Resolver.Resolution.Unresolvable(List<Problem> problems) -> problems;
         };
     }
 
@@ -263,6 +263,7 @@ class PartsTest {
                 m.paidBy(),
                 m.form(),
                 m.obligation(),
+                m.every(),
                 m.parts(),
                 m.tranches(),
                 m.amount(),

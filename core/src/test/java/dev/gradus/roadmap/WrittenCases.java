@@ -73,7 +73,7 @@ public final class WrittenCases {
                 lines,
                 List.of(),
                 Uncertainty.NONE,
-                new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                CaseRecord.NONE);
     }
 
     public static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {
@@ -86,6 +86,7 @@ public final class WrittenCases {
                 Measure.Form.WRITTEN,
                 false,
                 List.of(),
+                "",
                 "",
                 stages,
                 List.of(triggers),
@@ -103,7 +104,7 @@ public final class WrittenCases {
             double value = kind.get(numbers, i, -1);
             switch (kind.form()) {
                 case SUM -> {
-                    if (kind.terms().isRequired() || value != 0) {
+                    if (kind.terms().isNeeded() || value != 0) {
                         figures.add(FigureSet.Entry.of(
                                 text("Part"), figure(kind.terms().path(id, "part"), value)));
                     }
@@ -118,6 +119,9 @@ public final class WrittenCases {
                 Map.of(),
                 structure.isPrincipal(i) ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
                 new FigureSet(figures),
+                List.of(),
+                LocalText.NONE,
+                List.of(),
                 List.of(),
                 Basis.NONE);
     }
@@ -154,6 +158,7 @@ public final class WrittenCases {
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
+                List.of(),
                 1,
                 1,
                 LocalText.NONE,

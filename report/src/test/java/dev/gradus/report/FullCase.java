@@ -20,6 +20,7 @@ import dev.gradus.assessment.Assessor;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -119,6 +120,9 @@ final class FullCase {
                                 figure(path + "impatience", 0.1),
                                 Figure.byDefault(path + "turnover", 0))
                         .and(FigureSet.Entry.of(text("Collapse", "Đổ vỡ"), figure(path + "breakdown.collapse", -5))),
+                id.equals("a") ? List.of("b") : List.of(),
+                id.equals("a") ? text("By consensus", "Đồng thuận") : LocalText.NONE,
+                id.equals("a") ? List.of("b") : List.of(),
                 List.of(new Party.Entry("calm", text("Calm", "Yên ổn"), basis())),
                 basis());
     }
@@ -148,6 +152,7 @@ final class FullCase {
                 by,
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
+                List.of(Period.ofDays(7)),
                 2,
                 3,
                 text("Two of each", "Hai mỗi loại"),
@@ -174,6 +179,7 @@ final class FullCase {
                 Measure.Form.WRITTEN,
                 false,
                 List.of(AS_OF),
+                "second",
                 "calm",
                 List.of(new Proposal.Step(measures, List.of(LocalDate.of(2020, 1, 1)), text("A step", "Một bước"))),
                 List.of(new Proposal.Trigger(
@@ -214,6 +220,19 @@ final class FullCase {
                         text("Nothing", "Không"),
                         text("Wide", "Rộng"),
                         basis())),
+                List.of(new CaseRecord.Move(
+                        "offer",
+                        CaseRecord.MoveKind.OFFERS,
+                        "a",
+                        "small",
+                        List.of(),
+                        text("Offered", "Đề nghị"),
+                        on,
+                        "second",
+                        CaseRecord.Exempt.PROBE,
+                        List.of(),
+                        List.of(),
+                        basis())),
                 List.of(new CaseRecord.Statement(
                         "hope",
                         "hope",
@@ -232,6 +251,13 @@ final class FullCase {
                         LocalText.NONE,
                         LocalText.of("en", "a"),
                         on,
+                        basis())),
+                List.of(new CaseRecord.Clause(
+                        "renewal",
+                        CaseRecord.Clause.Kind.RENEWAL,
+                        text("Renewed by silence", "Im lặng là gia hạn"),
+                        List.of("a1"),
+                        LocalText.of("en", "2020"),
                         basis())),
                 List.of(new CaseRecord.Forecast(
                         "deal",

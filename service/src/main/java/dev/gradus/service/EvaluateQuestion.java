@@ -28,6 +28,6 @@ public record EvaluateQuestion(LoadedCase loaded, Roadmap roadmap, boolean signe
 
     @Override
     public RoadmapReview answer(Capacity capacity, Watch watch) {
-        return Assessor.review(loaded.whole().signed(signed), roadmap);
+        return Assessor.review(loaded.complete().signed(signed), roadmap);
     }
 }

@@ -31,7 +31,7 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, boolean si
 
     /** The case under the text that is planned. */
     public WholeCase whole(LoadedCase loaded) {
-        return loaded.whole().signed(signed);
+        return loaded.complete().signed(signed);
     }
 
     public PlanRequest request(LoadedCase loaded, Capacity capacity) {

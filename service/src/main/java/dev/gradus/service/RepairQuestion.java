@@ -41,7 +41,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
         }
         return proposals().stream()
                 .map(one -> Repairer.repair(
-                        RepairCase.of(loaded.whole().signed(one.signed())),
+                        RepairCase.of(loaded.complete().signed(one.signed())),
                         one.id(),
                         new Goal.Sequence(loaded.structure().roadmap(one)),
                         request,

@@ -145,8 +145,9 @@ public final class TextWeaknesses {
 
     private void party(Party party) {
         reason(party.basis(), "parties." + party.id(), "party:" + party.id());
+        boolean said = !party.figures().all(FigureKind.RESPONSE).isEmpty();
         double cost = party.figures().sum(FigureKind.BREAKDOWN);
-        if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
+        if (party.role() == Party.Role.PRINCIPAL && said && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
         }
         if (party.role() == Party.Role.STAKEHOLDER) {

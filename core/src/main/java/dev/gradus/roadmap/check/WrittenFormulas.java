@@ -280,7 +280,7 @@ public final class WrittenFormulas {
                 choices.add(new Certificate.Choice(new Alternative.StopHere(), stopped(i, state)));
             }
         }
-        long own = part(i, stage);
+        long own = structure.isAsked(i) ? part(i, stage) : 0;
         double p = probability(i, state, stage);
         for (long x = -own & own; x != 0; x = (x - own) & own) { // the non-empty parts of one's own part, ascending
             double worth = p * withheld(i, state, stage, x, next)

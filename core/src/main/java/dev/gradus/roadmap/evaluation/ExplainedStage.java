@@ -195,7 +195,7 @@ final class ExplainedStage {
                 values.add(stopHere());
             }
         }
-        for (long part : Evaluator.parts(own)) {
+        for (long part : Evaluator.parts(model.structure().isAsked(i) ? own : 0)) {
             String name = "withhold/" + String.join("+", model.structure().ids(part));
             name(name, withhold(part, next));
             values.add(get(prefix + name));

@@ -4,8 +4,8 @@ import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Problem;
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Resolver.Resolution;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
@@ -99,7 +99,7 @@ public final class CaseReader {
                 new FigureReader(reading, Basis.NONE).one(top, FigureKind.STAGE_OVERHEAD),
                 top.section("sources", records::source),
                 top.section("parties", parties::party),
-                trust(root),
+                trust(),
                 top.has("trust before"),
                 top.section("objectives", deals::objective),
                 top.names("in force"),
@@ -140,14 +140,11 @@ public final class CaseReader {
         }
     }
 
-    private List<Case.Trust> trust(Node root) {
+    private List<Case.Trust> trust() {
         boolean today = top.has("trust today");
         boolean before = top.has("trust before");
         if (today && before) {
             reading.problems().add(Code.TRUST_BOTH, "trust-before", top.placeOf("trust before"));
-        }
-        if (!today && !before && root instanceof Node.Mapping) {
-            top.missing("trust today");
         }
         String key = today ? "trust today" : "trust before";
         FigureReader figures = new FigureReader(reading, Basis.NONE);
@@ -159,16 +156,12 @@ public final class CaseReader {
     private Case.Trust pair(Node.Entry entry, FigureReader figures) {
         Matcher pair = PAIR.matcher(entry.key().text());
         if (!pair.matches() || pair.group(1).equals(pair.group(2))) {
-            List<String> parties = List.copyOf(reading.ids().parties());
-            String example = parties.size() < 2 ? "us in dprk" : parties.get(0) + " in " + parties.get(1);
             reading.problems()
                     .add(
                             Code.TRUST_KEY,
                             "trust",
                             entry.key().place(),
-                            entry.key().found(),
-                            "",
-                            example);
+                            entry.key().found());
             return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
         }
         FigureKind kind = FigureKind.TRUST;

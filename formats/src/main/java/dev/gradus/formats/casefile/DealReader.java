@@ -60,6 +60,7 @@ final class DealReader {
                 MeasureReader.form(fields),
                 fields.yes("signed"),
                 fields.dates("on"),
+                fields.string("round"),
                 fields.string("term"),
                 stages(fields),
                 fields.section("triggers", this::trigger),

@@ -8,7 +8,9 @@ import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,10 @@ final class MeasureReader {
     static final int MAX_TRANCHES = 24;
     private static final String IN_PARTS = "in parts";
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    private static final String[] OBLIGATIONS = Arrays.stream(Measure.Obligation.values())
+            .map(obligation -> obligation.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private final Reading reading;
 
@@ -55,7 +61,8 @@ final class MeasureReader {
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
                 Measure.Obligation.valueOf(
-                        fields.word("obligation", "result", "influence").toUpperCase(Locale.ROOT)),
+                        fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
+                every(fields),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 fields.text("amount"),
@@ -65,6 +72,25 @@ final class MeasureReader {
 
     static Measure.Form form(Fields fields) {
         return Measure.Form.valueOf(fields.word("form", "written", "oral").toUpperCase(Locale.ROOT));
+    }
+
+    /** At most one period. */
+    private List<Period> every(Fields fields) {
+        Optional<Node> node = fields.find("every");
+        String text = node.map(n -> reading.string(n, fields.child("every"))).orElse("");
+        List<Period> period = NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
+                .toList();
+        if (period.isEmpty() && !text.isEmpty()) {
+            reading.problems()
+                    .add(
+                            Code.PERIOD_INVALID,
+                            fields.child("every"),
+                            node.orElseThrow().place(),
+                            Node.Found.cut(text),
+                            "P1D, P7D, P1M",
+                            "P7D");
+        }
+        return period;
     }
 
     /** A whole number from least to most; 1 where the key is missing. */
@@ -77,12 +103,11 @@ final class MeasureReader {
             Place place = node.orElse(new Node.Refused(fields.place())).place();
             reading.problems()
                     .add(
-                            Code.NUMBER_INVALID,
+                            Code.NUMBER_WHOLE,
                             fields.child(key),
                             place,
                             Node.Found.cut(text),
-                            least + ", " + (least + 1) + " … " + most,
-                            "2");
+                            least + ", " + (least + 1) + " … " + most);
         }
         return whole ? Integer.parseInt(text) : 1;
     }

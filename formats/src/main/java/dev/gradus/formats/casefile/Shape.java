@@ -38,11 +38,14 @@ public enum Shape {
             "history",
             "texts",
             "rounds",
+            "moves",
             "statements",
             "pledges",
+            "clauses",
             "forecasts"),
     SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(keys(List.of("name*", "labels", "role"), ofParty(), List.of("wants", "…"))),
+    PARTY(keys(
+            List.of("name*", "labels", "role", "members", "decides", "answers for"), ofParty(), List.of("wants", "…"))),
     WANT("says*", "…"),
     OBJECTIVE("name*", "…"),
     MEASURE(keys(
@@ -58,6 +61,7 @@ public enum Shape {
                     "in parts",
                     "form",
                     "obligation",
+                    "every",
                     "parts",
                     "tranches",
                     "…"))),
@@ -69,7 +73,7 @@ public enum Shape {
     PARTY_CHANGE(changeable(Owner.PARTY)),
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
-    PROPOSAL("name*", "note", "from", "form", "signed", "on", "term", "stages*", "triggers", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "on", "round", "term", "stages*", "triggers", "…"),
     STEP("do*", "due", "note"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),
@@ -79,8 +83,10 @@ public enum Shape {
     PAST_ACT("kind", "by*", "to", "says*", "on", "kept", "signal", "size", "response", "…"),
     TEXT_ENTRY("name*", "kind", "on", "under", "status", "says", "…"),
     ROUND("name*", "on", "place", "outcome", "gap", "…"),
+    MOVE("kind*", "by*", "proposal*", "with", "says", "on", "round", "exception", "accepted", "audience", "…"),
     STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
     PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
+    CLAUSE("kind*", "says*", "of", "until", "…"),
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
     FIGURE("value*", "shape", "chances", "…", "also claimed"),
@@ -159,7 +165,7 @@ public enum Shape {
 
     private static List<String> ofMeasure() {
         return FigureKind.of(Owner.MEASURE).stream()
-                .map(kind -> kind.key() + (kind.isRequired() ? "*" : ""))
+                .map(FigureKind::key)
                 .distinct()
                 .toList();
     }

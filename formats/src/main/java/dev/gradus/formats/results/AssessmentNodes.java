@@ -255,7 +255,7 @@ final class AssessmentNodes {
                 .put("factor", move.factor());
     }
 
-    private static ObjectNode weakness(Weakness weakness) {
+    static ObjectNode weakness(Weakness weakness) {
         ObjectNode node = Nodes.object();
         node.put("kind", Nodes.word(weakness.kind())).put("path", weakness.path());
         node.set("args", Nodes.strings(weakness.args()));

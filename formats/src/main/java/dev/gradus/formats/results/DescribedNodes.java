@@ -48,7 +48,10 @@ final class DescribedNodes {
                 entry.list(kind.key(), party.figures().of(kind).toList(), DescribedNodes::part);
             }
         }
-        return entry.list(
+        return entry.ids("members", party.members())
+                .text("decides", party.decides())
+                .ids("answersFor", party.answersFor())
+                .list(
                         "wants",
                         party.wants(),
                         want -> Entry.of(want.id()).text("says", want.says()).basis(want.basis()))
@@ -77,6 +80,11 @@ final class DescribedNodes {
                 .word("paidBy", measure.paidBy())
                 .word("form", measure.form())
                 .word("obligation", measure.obligation())
+                .word(
+                        "every",
+                        measure.every().isEmpty()
+                                ? ""
+                                : measure.every().getFirst().toString())
                 .count("parts", measure.parts())
                 .text("amount", measure.amount())
                 .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
@@ -122,6 +130,7 @@ final class DescribedNodes {
                 .word("form", proposal.form())
                 .mark("signed", proposal.signed())
                 .date("on", proposal.on())
+                .word("round", proposal.round())
                 .word("term", proposal.term())
                 .list("stages", proposal.stages(), DescribedNodes::step)
                 .list("triggers", proposal.triggers(), DescribedNodes::trigger)

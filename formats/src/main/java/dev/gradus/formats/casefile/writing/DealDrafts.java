@@ -63,6 +63,7 @@ record DealDrafts(String language, List<String> parties) {
                 .word("form", MeasureDrafts.form(proposal.form()), "written")
                 .word("signed", proposal.signed() ? "yes" : "no", "no")
                 .dates("on", proposal.on())
+                .string("round", proposal.round())
                 .string("term", proposal.term())
                 .always(
                         "stages",

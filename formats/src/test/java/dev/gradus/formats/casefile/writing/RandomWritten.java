@@ -15,6 +15,7 @@ import dev.gradus.agreement.Source;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.Uncertainty;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
 public final class RandomWritten {
     private static final List<String> PARTIES = List.of("us", "no", "null", "y", "true");
+    private static final List<Party.Role> OTHERS =
+            List.of(Party.Role.STAKEHOLDER, Party.Role.BODY, Party.Role.OUTSIDE, Party.Role.HELPER);
     private static final List<String> MEASURES = List.of("stop", "on", "off", "yes", "m-5", "inf");
 
     private final RandomFigures make;
@@ -55,6 +58,7 @@ public final class RandomWritten {
 
     private Case written() {
         LocalDate asOf = make.date();
+        List<String> drafts = make.some(List.of("draft", "y"));
         List<String> inForce =
                 measures.stream().limit(1).filter(_ -> make.chance(0.3)).toList();
         return new Case(
@@ -76,11 +80,11 @@ public final class RandomWritten {
                 measures.stream().map(this::measure).toList(),
                 some(List.of("escrow", "off"), this::instrument),
                 terms(),
-                some(List.of("draft", "y"), id -> proposal(id, inForce)),
+                drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
                 some(List.of("vote", "on"), this::deadline),
                 uncertainty(),
-                record());
+                record(drafts));
     }
 
     private <T> List<T> some(List<String> ids, Function<String, T> one) {
@@ -120,8 +124,11 @@ public final class RandomWritten {
                 id,
                 make.text(),
                 make.chance(0.3) ? Map.of("overseas", make.text(), "no", make.text()) : Map.of(),
-                principal ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
+                principal ? Party.Role.PRINCIPAL : make.pick(OTHERS),
                 new FigureSet(figures),
+                make.some(parties),
+                make.orNone(),
+                make.some(parties),
                 some(List.of("home", "y"), want -> new Party.Entry(want, make.text(), make.basis())),
                 basis);
     }
@@ -195,6 +202,7 @@ public final class RandomWritten {
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
+                make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
@@ -301,6 +309,7 @@ public final class RandomWritten {
                 make.chance(0.3),
                 make.orNever(),
                 "",
+                "",
                 steps,
                 some(
                         measures,
@@ -353,7 +362,7 @@ public final class RandomWritten {
                 basis);
     }
 
-    private CaseRecord record() {
-        return RandomRecords.of(make, parties, measures);
+    private CaseRecord record(List<String> drafts) {
+        return RandomRecords.of(make, parties, measures, drafts);
     }
 }

@@ -31,7 +31,7 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         List<FigureGroup> groups = new ArrayList<>();
         groups.add(new FigureGroup("general", LocalText.NONE, List.of(written.stageOverhead())));
         written.parties().stream()
-                .filter(p -> p.role() != Party.Role.BYSTANDER)
+                .filter(p -> p.role().isAsked())
                 .forEach(p -> groups.add(new FigureGroup(
                         "parties." + p.id(), p.name(), p.figures().all())));
         groups.add(new FigureGroup(
