@@ -151,8 +151,7 @@ final class CaseRules {
                     || kind.isWithProposal() && move.with().size() > 1;
             if (wrong) {
                 String found = String.join(", ", move.with());
-                problems.add(
-                        Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
+                problems.add(Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
             }
         }
     }

@@ -30,7 +30,8 @@ final class Gaps {
     }
 
     private void party(Party party) {
-        boolean decides = party.role().isAsked() && structure.findParty(party.id()).isPresent();
+        boolean decides =
+                party.role().isAsked() && structure.findParty(party.id()).isPresent();
         if (decides && party.figures().all(FigureKind.RESPONSE).isEmpty()) {
             ask("gap.breakdown", FigureKind.BREAKDOWN.path(party.id()), party.id());
         }
@@ -47,7 +48,8 @@ final class Gaps {
                 String truster = structure.parties().get(i).id();
                 String trusted = structure.parties().get(j).id();
                 boolean said = written.trust().stream()
-                        .anyMatch(t -> t.truster().equals(truster) && t.trusted().equals(trusted));
+                        .anyMatch(
+                                t -> t.truster().equals(truster) && t.trusted().equals(trusted));
                 if (structure.relies(i, j) && !said) {
                     open.add(truster + " in " + trusted);
                 }
@@ -60,7 +62,8 @@ final class Gaps {
         List<String> open = written.measures().stream()
                 .filter(counts)
                 .filter(measure -> !measure.figures().get(kind).given())
-                .map(Measure::id)
+                .map(Measure::written)
+                .distinct()
                 .toList();
         ask(code, open.size() == 1 ? kind.path(open.getFirst()) : "measures", open);
     }

@@ -274,7 +274,7 @@ public final class Parts {
                 m.kind(),
                 m.by(),
                 m.proposal(),
-                each(m.with()),
+                m.kind().isWithProposal() ? m.with() : each(m.with()),
                 m.says(),
                 m.on(),
                 m.round(),

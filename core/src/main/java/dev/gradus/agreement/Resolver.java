@@ -34,11 +34,10 @@ public final class Resolver {
     private Resolver(Case written, ToDoubleFunction<Figure> value) {
         this.written = written;
         this.value = value;
-        this.deciders =
-                written.parties().stream()
-                        .filter(p -> decides(written, p))
-                        .sorted(Comparator.comparing(p -> !p.role().isAsked()))
-                        .toList();
+        this.deciders = written.parties().stream()
+                .filter(p -> decides(written, p))
+                .sorted(Comparator.comparing(p -> !p.role().isAsked()))
+                .toList();
         deciders.forEach(p -> partyIndex.putIfAbsent(p.id(), partyIndex.size()));
         written.measures().forEach(m -> measureIndex.putIfAbsent(m.id(), measureIndex.size()));
     }
@@ -74,7 +73,8 @@ public final class Resolver {
     public static boolean decides(Case written, Party party) {
         return switch (party.role()) {
             case PRINCIPAL -> true;
-            case STAKEHOLDER, BODY, OUTSIDE, HELPER -> written.measures().stream().anyMatch(m -> m.by().equals(party.id()));
+            case STAKEHOLDER, BODY, OUTSIDE, HELPER ->
+                written.measures().stream().anyMatch(m -> m.by().equals(party.id()));
             case BYSTANDER -> false;
         };
     }
@@ -87,7 +87,9 @@ public final class Resolver {
         return new Structure(
                 deciders.stream()
                         .map(p -> new Decider(
-                                p.id(), p.role() == Party.Role.PRINCIPAL, p.role().isAsked()))
+                                p.id(),
+                                p.role() == Party.Role.PRINCIPAL,
+                                p.role().isAsked()))
                         .toList(),
                 written.measures().stream().map(this::act).toList(),
                 mask(written.inForce()),
@@ -175,6 +177,17 @@ public final class Resolver {
         int performer = partyIndex.getOrDefault(written.measures().get(c).by(), 0);
         if (!deciders.get(performer).role().isAsked()) {
             edit.value(performer, c, SURE);
+        }
+    }
+
+    /** What resolving a case gives: something to compute with, or all the reasons why not. */
+    public sealed interface Resolution {
+        record Resolved(WholeCase whole) implements Resolution {}
+
+        record Unresolvable(List<Problem> problems) implements Resolution {
+            public Unresolvable {
+                problems = List.copyOf(problems);
+            }
         }
     }
 }

@@ -258,10 +258,7 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
      * earns no trust and asks for none (model.md §2), and whoever performs nothing is trusted with nothing.
      */
     public boolean relies(int truster, int trusted) {
-        return truster != trusted
-                && isAsked(truster)
-                && isAsked(trusted)
-                && (performedBy(trusted) & ~inForce) != 0;
+        return truster != trusted && isAsked(truster) && isAsked(trusted) && (performedBy(trusted) & ~inForce) != 0;
     }
 
     /** Ids of the measures of a set, in the order of the case. */

@@ -23,8 +23,8 @@ public record WholeCase(Case written, ResolvedCase resolved, FigureSet cure) {
      */
     public static WholeCase of(Case written) {
         return switch (Resolver.resolve(written)) {
-            case Resolution.Resolved(WholeCase whole) -> whole;
-            case Resolution.Unresolvable(var problems) ->
+            case Resolver.Resolution.Resolved(WholeCase whole) -> whole;
+            case Resolver.Resolution.Unresolvable(var problems) ->
                 throw new IllegalArgumentException("the case cannot be computed: " + problems);
         };
     }

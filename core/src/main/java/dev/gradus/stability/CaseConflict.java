@@ -49,7 +49,8 @@ public final class CaseConflict {
         this.written = whole.written();
         this.structure = whole.resolved().structure();
         this.numbers = whole.resolved().numbers();
-        this.makers = (int) structure.parties().stream().filter(Structure.Decider::asked).count();
+        this.makers = (int)
+                structure.parties().stream().filter(Structure.Decider::asked).count();
         this.done = structure.inForce() | structure.sure();
         long orderable = structure.orderable() & ~done;
         this.measures = IntStream.range(0, structure.measureCount())

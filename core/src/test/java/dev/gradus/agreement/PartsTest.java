@@ -232,8 +232,8 @@ class PartsTest {
 
     private static List<Problem> problems(Case written) {
         return switch (Resolver.resolve(written)) {
-            case Resolution.Resolved _ -> List.of();
-            case Resolution.Unresolvable(List<Problem> problems) -> problems;
+            case Resolver.Resolution.Resolved _ -> List.of();
+            case Resolver.Resolution.Unresolvable(List<Problem> problems) -> problems;
         };
     }
 

@@ -60,7 +60,8 @@ final class MeasureReader {
                 fields.text("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
-                Measure.Obligation.valueOf(fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
+                Measure.Obligation.valueOf(
+                        fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
                 every(fields),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
@@ -77,9 +78,8 @@ final class MeasureReader {
     private List<Period> every(Fields fields) {
         Optional<Node> node = fields.find("every");
         String text = node.map(n -> reading.string(n, fields.child("every"))).orElse("");
-        List<Period> period =
-                NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
-                        .toList();
+        List<Period> period = NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
+                .toList();
         if (period.isEmpty() && !text.isEmpty()) {
             reading.problems()
                     .add(

@@ -45,9 +45,7 @@ public enum Shape {
             "forecasts"),
     SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
     PARTY(keys(
-            List.of("name*", "labels", "role", "members", "decides", "answers for"),
-            ofParty(),
-            List.of("wants", "…"))),
+            List.of("name*", "labels", "role", "members", "decides", "answers for"), ofParty(), List.of("wants", "…"))),
     WANT("says*", "…"),
     OBJECTIVE("name*", "…"),
     MEASURE(keys(

@@ -2,8 +2,8 @@ package dev.gradus.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.Resolution;
 import dev.gradus.agreement.Resolver;
+import dev.gradus.agreement.Resolver.Resolution;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
