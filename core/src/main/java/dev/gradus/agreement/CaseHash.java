@@ -32,6 +32,9 @@ public final class CaseHash {
                     .add("by", structure.parties().get(measure.performer()).id())
                     .add("requires", structure.ids(measure.requires()))
                     .add("excludes", structure.ids(measure.excludes()));
+            if (measure.onlyWith() != 0) {
+                text.add("only with", structure.ids(measure.onlyWith()));
+            }
             measure.advances().forEach(share -> text.add("advances", share));
         }
         text.add("in force", structure.ids(structure.inForce()));

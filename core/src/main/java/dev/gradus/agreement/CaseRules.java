@@ -23,6 +23,7 @@ final class CaseRules {
         rules.start(structure);
         rules.proposals();
         rules.history();
+        rules.moves();
         rules.uncertainty();
         return rules.problems;
     }
@@ -63,7 +64,7 @@ final class CaseRules {
                             "trust",
                             pair,
                             truster,
-                            "\"" + pair + "\": {value: [0.1, 0.3, 0.5], judged: …}"));
+                            "\"" + pair + "\": {value: …, judged: …}"));
                 }
             }
         }
@@ -73,6 +74,9 @@ final class CaseRules {
         for (Measure m : written.measures()) {
             if (m.excludes().contains(m.id())) {
                 problems.add(Problem.of("exclude.self", "measures." + m.id() + ".excludes", m.id(), "", ""));
+            }
+            if (m.onlyWith().contains(m.id())) {
+                problems.add(Problem.of("onlywith.self", "measures." + m.id() + ".only-with", m.id(), "", ""));
             }
         }
     }
@@ -124,10 +128,7 @@ final class CaseRules {
         Uncertainty uncertainty = written.uncertainty();
         for (Uncertainty.OutcomeClass outcome : uncertainty.outcomes()) {
             if (outcome.contains().isEmpty() && outcome.anyOf().isEmpty()) {
-                String example = written.measures().isEmpty()
-                        ? "…"
-                        : written.measures().getFirst().id();
-                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", example));
+                problems.add(Problem.of("outcome.empty", "outcomes." + outcome.id(), outcome.id(), "", ""));
             }
         }
         if (Cholesky.of(uncertainty.correlations()).isEmpty()) {
@@ -149,6 +150,20 @@ final class CaseRules {
                                 "proposal.repeats", "proposals." + proposal.id() + ".stages", id, proposal.id(), ""));
                     }
                 }
+            }
+        }
+    }
+
+    private void moves() {
+        for (CaseRecord.Move move : written.record().moves()) {
+            CaseRecord.MoveKind kind = move.kind();
+            boolean wrong = kind.needsWith() && move.with().isEmpty()
+                    || !kind.mayHaveWith() && !move.with().isEmpty()
+                    || kind.isWithProposal() && move.with().size() > 1;
+            if (wrong) {
+                String found = String.join(", ", move.with());
+                problems.add(
+                        Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
             }
         }
     }

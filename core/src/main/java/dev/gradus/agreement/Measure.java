@@ -11,10 +11,13 @@ import java.util.Map;
  * @param by performer, a party id
  * @param with co-signatories of a joint act
  * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#MEASURE} has
+ * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
+ * @param amount how much of what it is ("33 hostages"); NONE = not said
+ * @param instalments the parts in which it is done
  */
 public record Measure(
         String id,
@@ -25,17 +28,21 @@ public record Measure(
         FigureSet figures,
         List<String> requires,
         List<String> excludes,
+        List<String> onlyWith,
         LocalText verifiedBy,
         String paidBy,
         Form form,
         Obligation obligation,
         int parts,
         int tranches,
+        LocalText amount,
+        Instalments instalments,
         Basis basis) {
     public Measure {
         with = List.copyOf(with);
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
+        onlyWith = List.copyOf(onlyWith);
     }
 
     /** How a measure, a proposal or a pledge was given. */
@@ -90,5 +97,53 @@ public record Measure(
     /** Escrow probability. */
     public Figure heldBack() {
         return figures.get(FigureKind.HELD_BACK);
+    }
+
+    /**
+     * The parts in which a text has a measure done, one after the other, or which of them a measure is.
+     *
+     * @param sizes of all parts, in any unit, > 0; empty = it is done whole
+     * @param of id of the measure that this is a part of; "" = the whole
+     * @param number of the part, from 1; 0 = the whole
+     */
+    public record Instalments(List<Double> sizes, String of, int number) {
+        public static final Instalments NONE = new Instalments(List.of(), "", 0);
+
+        public Instalments {
+            sizes = List.copyOf(sizes);
+        }
+
+        /** Of a whole measure. */
+        public static Instalments of(List<Double> sizes) {
+            return new Instalments(sizes, "", 0);
+        }
+
+        /** The whole is done in several parts. */
+        public boolean divides() {
+            return number == 0 && sizes.size() > 1;
+        }
+
+        /** This is a part. */
+        public boolean isPart() {
+            return number > 0;
+        }
+
+        public boolean isLast() {
+            return number == sizes.size();
+        }
+
+        public double total() {
+            return sizes.stream().mapToDouble(size -> size).sum();
+        }
+
+        /** Share of the whole that the part is; 1 for a whole. */
+        public double share() {
+            return isPart() ? size() / total() : 1;
+        }
+
+        /** Of the part, in the unit of the text. */
+        public double size() {
+            return sizes.get(number - 1);
+        }
     }
 }

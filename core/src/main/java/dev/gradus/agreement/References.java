@@ -53,6 +53,7 @@ final class References {
             want(parties, m.paidBy(), path + ".paid-by");
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
+            want(measures, m.onlyWith(), path + ".only-with");
         }
         want(measures, written.inForce(), "in-force");
         for (Case.Trust trust : written.trust()) {
@@ -106,6 +107,7 @@ final class References {
                     .filter(p -> !p.isEmpty())
                     .forEach(p -> want(parties, p, "history." + act.id() + ".kept"));
         }
+        moves();
         Set<String> texts = new HashSet<>(Set.of(""));
         written.record().texts().forEach(t -> texts.add(t.id()));
         written.record().texts().forEach(t -> want(texts, t.under(), "texts." + t.id() + ".under"));
@@ -114,6 +116,20 @@ final class References {
         for (CaseRecord.Pledge pledge : written.record().pledges()) {
             want(parties, pledge.by(), "pledges." + pledge.id() + ".by");
             want(orNone, pledge.measure(), "pledges." + pledge.id() + ".measure");
+        }
+    }
+
+    private void moves() {
+        Set<String> proposals = new HashSet<>();
+        written.proposals().forEach(proposal -> proposals.add(proposal.id()));
+        Set<String> rounds = new HashSet<>(Set.of(""));
+        written.record().rounds().forEach(round -> rounds.add(round.id()));
+        for (CaseRecord.Move move : written.record().moves()) {
+            String path = "moves." + move.id();
+            want(parties, move.by(), path + ".by");
+            want(proposals, move.proposal(), path + ".proposal");
+            want(move.kind().isWithProposal() ? proposals : measures, move.with(), path + ".with");
+            want(rounds, move.round(), path + ".round");
         }
     }
 

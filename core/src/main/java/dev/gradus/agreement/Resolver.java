@@ -92,7 +92,12 @@ public final class Resolver {
                 .map(o -> measure.advances().get(o.id()) instanceof Figure share ? share.value() : 0.0)
                 .toList();
         return new Act(
-                measure.id(), partyIndex.getOrDefault(measure.by(), -1), mask(measure.requires()), excludes, advances);
+                measure.id(),
+                partyIndex.getOrDefault(measure.by(), -1),
+                mask(measure.requires()),
+                excludes,
+                mask(measure.onlyWith()),
+                advances);
     }
 
     private long mask(List<String> ids) {

@@ -61,10 +61,10 @@ public final class UncertainCase {
         return new UncertainCase(whole);
     }
 
-    /** What an instrument costs and what a measure advances are no uncertain numbers of the model. */
+    /** What an instrument costs, what a measure advances and what a move is held against are no uncertain numbers of the model. */
     private static boolean counts(Figure figure) {
         FigureKind kind = FigurePath.find(figure.path()).orElseThrow().kind();
-        return kind != FigureKind.COST && kind != FigureKind.ADVANCES;
+        return kind != FigureKind.COST && kind != FigureKind.ADVANCES && kind.owner() != FigureKind.Owner.MOVE;
     }
 
     private static double[][] only(double[][] matrix, int[] places) {

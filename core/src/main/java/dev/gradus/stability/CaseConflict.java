@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Decision makers: the parties that decide. An option: a measure that is not in force yet, of its performer; a joint act is the
  *       performer's too.
- *   <li>Infeasible: a measure without what it requires (so nothing can be taken back while something done rests on it), two measures that
- *       exclude each other, a crossed hard red line. What stays in force counts as done; a measure that excludes it can never be done
- *       and is no option.
+ *   <li>Infeasible: a measure without what it requires (so nothing can be taken back while something done rests on it), one without
+ *       what it goes only with, two measures that exclude each other, a crossed hard red line. What stays in force counts as done; a
+ *       measure that excludes it, or that no order lets be done, is no option.
  *   <li>Direction: a state says only whether a measure is done, so going back on it either makes it undone or changes nothing. It is
  *       taken for what lies nearer: an option can be given up where going back undoes at least {@value #UNDONE} of its worth for some
  *       party that decides (ρ), else it can only be taken.
@@ -46,8 +46,9 @@ public final class CaseConflict {
         this.written = whole.written();
         this.structure = whole.resolved().structure();
         this.numbers = whole.resolved().numbers();
+        long orderable = structure.orderable() & ~structure.inForce();
         this.measures = IntStream.range(0, structure.measureCount())
-                .filter(c -> (structure.inForce() >>> c & 1) == 0)
+                .filter(c -> (orderable >>> c & 1) != 0)
                 .filter(c -> (structure.measures().get(c).excludes() & structure.inForce()) == 0)
                 .toArray();
     }
@@ -126,9 +127,9 @@ public final class CaseConflict {
         Set<Pattern> patterns = new LinkedHashSet<>();
         for (int k = 0; k < measures.length; k++) {
             Structure.Act act = structure.measures().get(measures[k]);
-            long missing = act.requires() & ~structure.inForce();
+            long missing = (act.requires() | act.onlyWith()) & ~structure.inForce();
             for (long rest = missing; rest != 0; rest &= rest - 1) {
-                // a prerequisite that is no option can never be done, so neither can this
+                // what is needed and no option can never be done, so neither can this
                 int required = bits(Long.lowestOneBit(rest));
                 patterns.add(new Pattern(1 << k | required, 1 << k));
             }

@@ -18,10 +18,16 @@ public final class Problems {
     /** The sentence of a problem; where there is none, its code and arguments. */
     public String sentence(Problem problem) {
         if (words.has(problem.code())) {
-            return words.say(problem.code(), problem.args().toArray());
+            return words.say(
+                    problem.code(), problem.args().stream().map(this::shown).toArray());
         }
         String args = String.join(
                 ", ", problem.args().stream().filter(arg -> !arg.isEmpty()).toList());
         return args.isEmpty() ? problem.code() : problem.code() + ": " + args;
+    }
+
+    /** How something is written is said in words; what was found stays as it is. */
+    private String shown(String arg) {
+        return arg.startsWith("form.") && words.has(arg) ? words.say(arg) : arg;
     }
 }

@@ -160,16 +160,20 @@ final class NaiveRepair {
             Structure.Act act = whole.measures().get(piece.measure());
             long requires = 0;
             long excludes = 0;
+            long onlyWith = 0;
             for (int at = 0; at < pieces.size(); at++) {
                 Piece other = pieces.get(at);
                 boolean last = other.number() == other.of() - 1;
                 boolean before = other.measure() == piece.measure() && other.number() == piece.number() - 1;
                 requires |= before || last && (act.requires() >>> other.measure() & 1) != 0 ? 1L << at : 0;
+                onlyWith |= last && piece.number() == piece.of() - 1 && (act.onlyWith() >>> other.measure() & 1) != 0
+                        ? 1L << at
+                        : 0;
                 excludes |= (act.excludes() >>> other.measure() & 1) != 0 ? 1L << at : 0;
             }
             List<Double> advances = new ArrayList<>();
             act.advances().forEach(share -> advances.add(share / piece.of()));
-            acts.add(new Structure.Act("n" + acts.size(), act.performer(), requires, excludes, advances));
+            acts.add(new Structure.Act("n" + acts.size(), act.performer(), requires, excludes, onlyWith, advances));
         }
         List<Long> forbidden = new ArrayList<>();
         for (long line : whole.forbidden()) {

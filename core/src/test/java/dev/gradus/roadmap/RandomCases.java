@@ -73,12 +73,45 @@ public final class RandomCases {
     /** The case of this seed: 2–4 parties, up to 8 measures. */
     public static ResolvedCase of(long seed) {
         RandomCases draw = new RandomCases(seed);
-        return draw.cured(draw.stopping(
+        ResolvedCase stopping = draw.stopping(
                 switch (draw.mode) {
                     case GRADUAL -> draw.gradual();
                     case SYMMETRIC -> draw.symmetric();
                     default -> draw.general();
-                }));
+                });
+        return draw.cured(new ResolvedCase(draw.companions(stopping.structure()), stopping.numbers()));
+    }
+
+    /** In a third of the cases of two measures and more some go only with others, often two with each other, sometimes against all order. */
+    private Structure companions(Structure drawn) {
+        Random apart = new Random(aside.nextLong());
+        int n = drawn.measureCount();
+        if (n < 2 || apart.nextDouble() < 0.67) {
+            return drawn;
+        }
+        long[] onlyWith = new long[n];
+        for (int times = 1 + apart.nextInt(n > 4 ? 3 : 2); times > 0; times--) {
+            int one = apart.nextInt(n);
+            int other = apart.nextInt(n);
+            onlyWith[one] |= 1L << other & ~(1L << one);
+            onlyWith[other] |= apart.nextDouble() < 0.4 ? 1L << one & ~(1L << other) : 0;
+        }
+        return withCompanions(drawn, onlyWith);
+    }
+
+    /** The same with other companions. */
+    public static Structure withCompanions(Structure drawn, long... onlyWith) {
+        List<Structure.Act> acts = new ArrayList<>();
+        for (Structure.Act act : drawn.measures()) {
+            acts.add(new Structure.Act(
+                    act.id(),
+                    act.performer(),
+                    act.requires(),
+                    act.excludes(),
+                    onlyWith[acts.size()],
+                    act.advances()));
+        }
+        return new Structure(drawn.parties(), acts, drawn.inForce(), drawn.signed(), drawn.forbidden());
     }
 
     /** In two cases of five what is seen not done may be made good, sometimes for certain, sometimes at once. */
@@ -442,7 +475,7 @@ public final class RandomCases {
         text.append("),\n    List.of(\n        ");
         text.append(structure.measures().stream()
                 .map(c -> "new Structure.Act(\"" + c.id() + "\", " + c.performer() + ", " + bits(c.requires()) + ", "
-                        + bits(c.excludes()) + ", List.of(" + join(c.advances()) + "))")
+                        + bits(c.excludes()) + ", " + bits(c.onlyWith()) + ", List.of(" + join(c.advances()) + "))")
                 .collect(Collectors.joining(",\n        ")));
         text.append("),\n    ").append(bits(structure.inForce())).append(", ");
         text.append(structure.signed()).append(", List.of(");

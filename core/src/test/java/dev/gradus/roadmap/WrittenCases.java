@@ -73,7 +73,7 @@ public final class WrittenCases {
                 lines,
                 List.of(),
                 Uncertainty.NONE,
-                new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                CaseRecord.NONE);
     }
 
     public static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {
@@ -150,12 +150,15 @@ public final class WrittenCases {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 structure.ids(act.requires()),
                 structure.ids(act.excludes()),
+                structure.ids(act.onlyWith()),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 

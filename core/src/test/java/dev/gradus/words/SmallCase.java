@@ -137,6 +137,7 @@ public final class SmallCase {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new CaseRecord.Pledge(
                                 "no-tests",
                                 "dprk",
@@ -197,12 +198,15 @@ public final class SmallCase {
                         Figure.byDefault(path + ".held-back", 0)),
                 List.of(requires),
                 List.of(),
+                List.of(),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 

@@ -25,7 +25,7 @@ public final class BacktestReport {
     public static String html(BacktestResult result, List<Case> cases, int draws, long seed, String first) {
         StringOutput out = new StringOutput(1 << 21);
         BacktestPage page = BacktestPage.of(result, cases, draws, seed, first);
-        TEMPLATES.render("backtest.jte", Map.of("page", page, "assets", Assets.ofBacktest()), out);
+        TEMPLATES.render("backtest.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 }

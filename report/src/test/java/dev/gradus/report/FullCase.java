@@ -143,12 +143,15 @@ final class FullCase {
                         Figure.byDefault(path + "held-back", 0)),
                 id.endsWith("2") ? List.of(id.replace('2', '1')) : List.of(),
                 List.of(),
+                id.equals("b2") ? List.of("a2") : List.of(),
                 text("An inspector", "Thanh sát viên"),
                 by,
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
                 2,
                 3,
+                text("Two of each", "Hai mỗi loại"),
+                Measure.Instalments.NONE,
                 basis());
     }
 
@@ -211,6 +214,19 @@ final class FullCase {
                         text("Here", "Đây"),
                         text("Nothing", "Không"),
                         text("Wide", "Rộng"),
+                        basis())),
+                List.of(new CaseRecord.Move(
+                        "offer",
+                        CaseRecord.MoveKind.OFFERS,
+                        "a",
+                        "small",
+                        List.of(),
+                        text("Offered", "Đề nghị"),
+                        on,
+                        "second",
+                        CaseRecord.Exempt.PROBE,
+                        List.of(),
+                        List.of(),
                         basis())),
                 List.of(new CaseRecord.Statement(
                         "hope",

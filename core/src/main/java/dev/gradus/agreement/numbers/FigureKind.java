@@ -105,7 +105,11 @@ public enum FigureKind {
     /** The analyst's own probability that a party is reliable. */
     BELIEF(Owner.BELIEF, "", "belief", Quantity.TRUST, UNPLAYED),
     /** Of a promise of the past: it moves the trust of those who count it. */
-    PAST_SIGNAL(Owner.PAST_ACT, "signal", "pastSignal", Quantity.SIGNAL, AT_MOST_ONE);
+    PAST_SIGNAL(Owner.PAST_ACT, "signal", "pastSignal", Quantity.SIGNAL, AT_MOST_ONE),
+    /** Of an offer: the chance that it is accepted, as who makes it sees it. */
+    ACCEPTED(Owner.MOVE, "accepted", "accepted", Quantity.SIGNAL, AT_MOST_ONE, UNPLAYED),
+    /** Of an offer: what its audience gives who makes it, whatever comes of it. */
+    AUDIENCE(Owner.MOVE, "audience", "audience", Quantity.PRICE, AT_MOST_ONE, UNPLAYED);
 
     /** To what a number belongs, with its place in paths. */
     public enum Owner {
@@ -118,7 +122,8 @@ public enum FigureKind {
         MEASURE("measures.{measure}"),
         INSTRUMENT("instruments.{instrument}"),
         BELIEF("beliefs.{party}"),
-        PAST_ACT("history.{history}");
+        PAST_ACT("history.{history}"),
+        MOVE("moves.{move}");
 
         private final String pattern;
 

@@ -38,6 +38,7 @@ final class ProposalWeaknesses {
     private void cannotBeDone(Obstacle found) {
         Kind kind = switch (found.reason()) {
             case PREREQUISITE -> Kind.NEEDED_FIRST;
+            case COMPANION -> Kind.NEEDED_WITH;
             case EXCLUDED -> Kind.RULED_OUT;
             case RED_LINE -> Kind.BARRED;
         };

@@ -38,6 +38,7 @@ public final class TextWeaknesses {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().forEach(all::measure);
         all.names();
+        all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);

@@ -253,6 +253,9 @@ public final class CertificateChecker {
             if (!before.containsAll(members(structure.measures().get(c).requires()))) {
                 return "measure " + c + " lacks a prerequisite";
             }
+            if (!after.containsAll(members(structure.measures().get(c).onlyWith()))) {
+                return "measure " + c + " lacks what it goes only with";
+            }
         }
         for (int c : after) {
             if (members(structure.measures().get(c).excludes()).stream().anyMatch(after::contains)) {

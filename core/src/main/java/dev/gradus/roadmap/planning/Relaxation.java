@@ -120,12 +120,11 @@ public final class Relaxation {
             boolean crosses = target.avoids().stream().anyMatch(line -> (alone & line) == line);
             barred |= crosses || !structure.isCompatible(alone) ? 1L << c : 0;
         }
-        for (int round = 0; round < structure.measureCount(); round++) {
-            for (int c = 0; c < structure.measureCount(); c++) {
-                barred |= (structure.measures().get(c).requires() & barred & ~structure.inForce()) != 0 ? 1L << c : 0;
-            }
+        long possible = structure.orderable() & ~structure.inForce();
+        for (int c = 0; c < structure.measureCount(); c++) {
+            possible &= (structure.withNeeds(1L << c) & barred) != 0 ? ~(1L << c) : -1;
         }
-        return structure.all() & ~structure.inForce() & ~barred;
+        return possible;
     }
 
     private static int[] members(long set) {

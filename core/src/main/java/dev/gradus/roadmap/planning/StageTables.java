@@ -245,6 +245,10 @@ public final class StageTables {
      */
     static final class Part {
         final long[] mask;
+
+        /** What its measures go only with and the performer itself does: a stage without that leads nowhere. */
+        final long[] together;
+
         final double[] value;
         final double[] beta;
         final double[] held;
@@ -281,6 +285,7 @@ public final class StageTables {
             mask = masks(tables, performer, maxPerParty);
             int n = mask.length;
             int m = tables.parties;
+            together = new long[n];
             value = new double[n];
             beta = new double[n];
             held = new double[n];
@@ -354,6 +359,7 @@ public final class StageTables {
             lambdaSeen[k] = 1;
             for (long rest = mask[k]; rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
+                together[k] |= tables.space.together(c) & tables.performedBy[performer];
                 unseen *= 1 - tables.seen[c];
                 lambdaSeen[k] *= rows.lambdaSeen(c);
                 double e = rows.escrow(c);

@@ -23,7 +23,7 @@ class WithholdingBoundTest {
     void a01_noStageAsksForLess() {
         for (long seed = 0; seed < SEEDS; seed++) {
             ResolvedCase resolved = RandomCases.of(seed);
-            if (PlanSpace.reachable(resolved.structure(), Target.ANY, -1, 1 << 16, Watch.NONE)
+            if (PlanSpace.reachable(resolved.structure(), Target.ANY, -1, 2, 1 << 16, Watch.NONE)
                     instanceof PlanSpace.Reach.Space(PlanSpace space)) {
                 compare(seed, new StageTables(space, resolved.structure(), resolved.numbers(), 2));
                 if (resolved.numbers().cure() > 0) {

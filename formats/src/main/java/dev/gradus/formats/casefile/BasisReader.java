@@ -98,8 +98,7 @@ final class BasisReader {
                                 path,
                                 entry.key().place(),
                                 entry.key().found(),
-                                known,
-                                reading.language());
+                                known);
             }
         }
         if (!(node instanceof Node.Mapping)) {

@@ -159,16 +159,8 @@ public final class CaseReader {
     private Case.Trust pair(Node.Entry entry, FigureReader figures) {
         Matcher pair = PAIR.matcher(entry.key().text());
         if (!pair.matches() || pair.group(1).equals(pair.group(2))) {
-            List<String> parties = List.copyOf(reading.ids().parties());
-            String example = parties.size() < 2 ? "us in dprk" : parties.get(0) + " in " + parties.get(1);
             reading.problems()
-                    .add(
-                            Code.TRUST_KEY,
-                            "trust",
-                            entry.key().place(),
-                            entry.key().found(),
-                            "",
-                            example);
+                    .add(Code.TRUST_KEY, "trust", entry.key().place(), entry.key().found());
             return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
         }
         FigureKind kind = FigureKind.TRUST;

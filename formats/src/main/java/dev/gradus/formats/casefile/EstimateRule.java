@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** How a figure's number is written: one number or {@code [low, most likely, high]}, of which each is in range. */
@@ -22,7 +23,7 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
         return NumberRule.plain(quantity.least()) + " … " + NumberRule.plain(quantity.most());
     }
 
-    /** From text as on a command line: "0.6", "[0.2,0.3,0.5]", "P6M". */
+    /** From text as on a command line: "0.6", "10%", "[0.2,0.3,0.5]", "P6M", "6 months". */
     Optional<Estimate> find(String text) {
         if (text.startsWith("[") && text.endsWith("]")) {
             String inside = text.substring(1, text.length() - 1);
@@ -59,27 +60,52 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
         return range(order.stream().map(items::get).toList());
     }
 
-    /** One number in range; periods where the quantity is a time. */
-    Optional<Double> findValue(String text) {
-        boolean time = quantity == Quantity.TIME;
-        Optional<Double> value = NumberRule.findNumber(text);
-        if (value.isEmpty() && time) {
-            value = NumberRule.findYears(text);
+    /** A number: also a percentage where the quantity is a share or a rate, a period or the words for one where it is a time. */
+    static Optional<Double> findNumber(String text, Quantity quantity) {
+        Optional<Double> number = NumberRule.findNumber(text);
+        if (number.isPresent()) {
+            return number;
         }
-        if (value.isEmpty()) {
-            String meant = time ? NumberRule.meantPeriod(text) : NumberRule.meantNumber(text);
-            Code code = time ? Code.PERIOD_INVALID : Code.NUMBER_INVALID;
-            complaint.add(code, Node.Found.cut(text), interval(quantity), meant.isEmpty() ? quantity.example() : meant);
+        return switch (quantity) {
+            case TIME -> NumberRule.findYears(text);
+            case SHARE, TRUST, SIGNAL, RATE, DISCOUNT -> NumberRule.findPercent(text);
+            case POINTS, LOSS, PRICE, CORRELATION, COUNT -> Optional.empty();
+        };
+    }
+
+    /** One number in range. */
+    Optional<Double> findValue(String text) {
+        if (NumberRule.isFromTo(text)) {
+            complaint.add(Code.RANGE_LENGTH, "2");
             return Optional.empty();
         }
-        if (!quantity.allows(value.get())) {
-            complaint.add(
-                    Code.NUMBER_RANGE,
-                    Node.Found.cut(text),
-                    interval(quantity),
-                    NumberRule.plain(quantity.meant(value.get())));
+        Optional<Double> value = findNumber(text, quantity);
+        if (value.isEmpty()) {
+            unreadable(text);
+        } else if (!quantity.allows(value.get())) {
+            outside(text, value.get());
             return Optional.empty();
         }
         return value;
+    }
+
+    private void unreadable(String text) {
+        String meant = NumberRule.meantNumber(text);
+        if (!meant.isEmpty()) {
+            complaint.add(Code.NUMBER_INVALID, Node.Found.cut(text), interval(quantity), meant);
+        } else {
+            Code code = quantity == Quantity.TIME ? Code.PERIOD_INVALID : Code.NUMBER_FORM;
+            complaint.add(code, Node.Found.cut(text), "", quantity.form());
+        }
+    }
+
+    private void outside(String text, double value) {
+        OptionalDouble meant = quantity.meant(value);
+        if (meant.isPresent()) {
+            String plain = NumberRule.plain(meant.getAsDouble());
+            complaint.add(Code.NUMBER_RANGE, Node.Found.cut(text), interval(quantity), plain);
+        } else {
+            complaint.add(Code.NUMBER_OUTSIDE, Node.Found.cut(text), "", quantity.form());
+        }
     }
 }

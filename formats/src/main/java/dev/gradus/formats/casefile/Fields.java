@@ -126,10 +126,10 @@ public final class Fields {
         return found.isEmpty() ? words.getFirst() : found;
     }
 
-    /** {@code yes}, {@code no}, {@code true} or {@code false}. */
+    /** {@code yes}, {@code no}, {@code true} or {@code false}; {@code có} and {@code không} as well. */
     boolean yes(Node node, String at) {
-        String word = word(node, at, List.of("no", "yes", "true", "false"));
-        return word.equals("yes") || word.equals("true");
+        String word = word(node, at, List.of("no", "yes", "true", "false", "có", "không"));
+        return word.equals("yes") || word.equals("true") || word.equals("có");
     }
 
     /** As {@link #yes(Node, String)}; no where the key is missing. */
@@ -151,22 +151,7 @@ public final class Fields {
 
     private Optional<LocalDate> findDate(Node node, String at) {
         String text = reading.string(node, at);
-        Optional<LocalDate> date = NumberRule.findDate(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            String meant = NumberRule.meantDate(text);
-            String suggestion = meant.isEmpty() ? "2019-02-28" : meant;
-            reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "YYYY-MM-DD", suggestion);
-        }
-        return date.filter(found -> isUsual(found, at, node));
-    }
-
-    private boolean isUsual(LocalDate date, String at, Node node) {
-        if (!date.isAfter(NumberRule.LATEST)) {
-            return true;
-        }
-        String last = NumberRule.LATEST.toString();
-        reading.problems().add(Code.DATE_RANGE, at, node.place(), date.toString(), "0001-01-01 … " + last, last);
-        return false;
+        return text.isEmpty() ? Optional.empty() : reading.findDate(text, at, node.place());
     }
 
     /** A list of names; whether they exist is the resolver's question. */

@@ -171,7 +171,7 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
                                 node.place(),
                                 node.found(),
                                 EstimateRule.interval(quantity),
-                                quantity.example());
+                                quantity.form());
                 yield Optional.empty();
             }
             case Node.Refused _ -> Optional.empty();
@@ -189,10 +189,12 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
         return rule.find(items);
     }
 
-    /** A quoted number is text, as for every other reader of YAML; a period is text anyway. */
+    /** A quoted number is text, as for every other reader of YAML; a period and a percentage are text anyway. */
     private static String asNumber(Node.Scalar scalar, Quantity quantity) {
-        boolean period =
-                quantity == Quantity.TIME && NumberRule.findYears(scalar.text()).isPresent();
-        return scalar.plain() || period ? scalar.text() : "\"" + scalar.text() + "\"";
+        String text = scalar.text();
+        boolean words = NumberRule.isFromTo(text)
+                || NumberRule.findNumber(text).isEmpty()
+                        && EstimateRule.findNumber(text, quantity).isPresent();
+        return scalar.plain() || words ? text : "\"" + text + "\"";
     }
 }

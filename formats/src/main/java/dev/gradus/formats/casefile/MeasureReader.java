@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads measures. */
 final class MeasureReader {
     static final String UNDONE = FigureKind.WITHIN.key();
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
+    private static final String IN_PARTS = "in parts";
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private final Reading reading;
 
@@ -47,6 +50,7 @@ final class MeasureReader {
                 new FigureSet(numbers),
                 fields.names("requires"),
                 fields.names("excludes"),
+                fields.names("only with"),
                 fields.text("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
@@ -54,6 +58,8 @@ final class MeasureReader {
                         fields.word("obligation", "result", "influence").toUpperCase(Locale.ROOT)),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
+                fields.text("amount"),
+                instalments(fields),
                 basis);
     }
 
@@ -71,14 +77,41 @@ final class MeasureReader {
             Place place = node.orElse(new Node.Refused(fields.place())).place();
             reading.problems()
                     .add(
-                            Code.NUMBER_INVALID,
+                            Code.NUMBER_WHOLE,
                             fields.child(key),
                             place,
                             Node.Found.cut(text),
-                            least + ", " + (least + 1) + " … " + most,
-                            "2");
+                            least + ", " + (least + 1) + " … " + most);
         }
         return whole ? Integer.parseInt(text) : 1;
+    }
+
+    /** Sizes of the parts: numbers greater than 0, at least two. */
+    private Measure.Instalments instalments(Fields fields) {
+        String path = fields.child(IN_PARTS);
+        Optional<Node> node = fields.find(IN_PARTS);
+        if (node.isEmpty()) {
+            return Measure.Instalments.NONE;
+        }
+        List<Double> sizes = new ArrayList<>();
+        List<Node> items = fields.items(node.get(), path);
+        for (Node item : items) {
+            String text = reading.string(item, path);
+            boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
+            if (isSize) {
+                sizes.add(Double.parseDouble(text));
+            } else if (!text.isEmpty()) {
+                refuseParts(path, item.place(), text);
+            }
+        }
+        if (!items.isEmpty() && (items.size() < 2 || items.size() > MAX_TRANCHES)) {
+            refuseParts(path, node.get().place(), "" + items.size());
+        }
+        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES ? Measure.Instalments.NONE : Measure.Instalments.of(sizes);
+    }
+
+    private void refuseParts(String path, Place place, String found) {
+        reading.problems().add(Code.PARTS_INVALID, path, place, Node.Found.cut(found), "" + MAX_TRANCHES, "[3, 4, 3]");
     }
 
     /** The kinds of number below "can be undone", whose share is one for all or one per party. */

@@ -6,8 +6,11 @@ import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import dev.gradus.formats.source.Problems;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,7 +36,7 @@ public record Reading(Problems problems, Ids ids, Overrides overrides, String la
             if (isLanguage(scalar.text())) {
                 return scalar.text();
             }
-            problems.add(Code.LANGUAGE_INVALID, "language", scalar.place(), scalar.found(), "en, vi, ko", "en");
+            problems.add(Code.LANGUAGE_INVALID, "language", scalar.place(), scalar.found(), "en, vi, ko");
         }
         return "en";
     }
@@ -82,8 +85,7 @@ public record Reading(Problems problems, Ids ids, Overrides overrides, String la
                         inner,
                         entry.key().place(),
                         entry.key().found(),
-                        "en, vi, ko",
-                        language);
+                        "en, vi, ko");
             }
             texts.put(code, string(entry.value(), inner));
         }
@@ -109,6 +111,28 @@ public record Reading(Problems problems, Ids ids, Overrides overrides, String la
             }
             case Node.Refused _ -> "";
         };
+    }
+
+    /** The one day that a text means; a text that means none or two, or one too far ahead, is a problem. */
+    Optional<LocalDate> findDate(String text, String path, Place place) {
+        List<LocalDate> readings = DateRule.readings(text, language);
+        String found = Node.Found.cut(text);
+        if (readings.isEmpty()) {
+            problems.add(Code.DATE_INVALID, path, place, found, "", "form.date");
+        } else if (readings.size() > 1) {
+            problems.add(
+                    Code.DATE_AMBIGUOUS,
+                    path,
+                    place,
+                    found,
+                    readings.getFirst().toString(),
+                    readings.getLast().toString());
+        } else if (readings.getFirst().isAfter(NumberRule.LATEST)) {
+            problems.add(Code.DATE_RANGE, path, place, found, "0001-01-01 … " + NumberRule.LATEST);
+        } else {
+            return Optional.of(readings.getFirst());
+        }
+        return Optional.empty();
     }
 
     /** What a path ends with; "case" for the whole file. */

@@ -38,6 +38,7 @@ public enum Shape {
             "history",
             "texts",
             "rounds",
+            "moves",
             "statements",
             "pledges",
             "forecasts"),
@@ -48,7 +49,7 @@ public enum Shape {
     MEASURE(keys(
             List.of("name*", "note", "by*", "with"),
             ofMeasure(),
-            List.of("verified by", "paid by", "requires", "excludes", "form", "obligation", "parts", "tranches", "…"))),
+            List.of("verified by", "paid by", "requires", "excludes", "only with", "amount", "in parts", "form", "obligation", "parts", "tranches", "…"))),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
@@ -69,6 +70,7 @@ public enum Shape {
     PAST_ACT("kind", "by*", "to", "says*", "on", "kept", "signal", "size", "response", "…"),
     TEXT_ENTRY("name*", "kind", "on", "under", "status", "says", "…"),
     ROUND("name*", "on", "place", "outcome", "gap", "…"),
+    MOVE("kind*", "by*", "proposal*", "with", "says", "on", "round", "exception", "accepted", "audience", "…"),
     STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
     PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),

@@ -50,7 +50,7 @@ final class ShapeReader {
         if (needed ? !sound : fields.has("chances")) {
             String found = chances.stream().map(NumberRule::plain).toList().toString();
             reading.problems()
-                    .add(Code.SHAPE_CHANCES, at, fields.placeOf("chances"), found, "", "chances: [0.25, 0.5, 0.25]");
+                    .add(Code.SHAPE_CHANCES, at, fields.placeOf("chances"), found);
         }
         return needed && sound ? chances : List.of();
     }

@@ -79,6 +79,7 @@ final class AssessmentNodes {
         ObjectNode node = Nodes.object().put("measure", nodes.measure(bar.measure()));
         return switch (bar) {
             case NothingToDo.ByRedLine(int _, String line) -> node.put("redLine", line);
+            case NothingToDo.ByCompanion(int _, int companion) -> node.put("companion", nodes.measure(companion));
             case NothingToDo.ByExclusion(int _, int inForce) -> node.put("inForce", nodes.measure(inForce));
         };
     }

@@ -38,6 +38,9 @@ final class CaseNodes {
         node.put("by", measure.by());
         node.set("requires", Nodes.strings(measure.requires()));
         node.set("excludes", Nodes.strings(measure.excludes()));
+        if (!measure.onlyWith().isEmpty()) {
+            node.set("onlyWith", Nodes.strings(measure.onlyWith()));
+        }
         return node;
     }
 }

@@ -57,21 +57,31 @@ public enum Code {
     /** {0} length, {1} the limit. */
     TEXT_LONG("text.long"),
 
-    /** {0} text found, {1} the interval, {2} the number that was probably meant, else an example. */
+    /** {0} text found, {1} the interval, {2} the number that was probably meant. */
     NUMBER_INVALID("number.invalid"),
+    /** {0} what is no size of a part, or how many parts there are; {1} the limit; {2} an example. */
+    PARTS_INVALID("parts.invalid"),
+    /** {0} text found, {2} the form that was expected. */
+    NUMBER_FORM("number.form"),
     /** {0} number found, {1} the interval, {2} the number that was probably meant. */
     NUMBER_RANGE("number.range"),
+    /** {0} number found, {2} the form that was expected. */
+    NUMBER_OUTSIDE("number.outside"),
+    /** {0} text found, {1} the interval. */
+    NUMBER_WHOLE("number.whole"),
     /** {0} number of items found. */
     RANGE_LENGTH("range.length"),
     /** {0} range found, {2} the same in order. */
     RANGE_ORDER("range.order"),
-    /** {0} chances found, {2} chances that would do. */
+    /** {0} chances found. */
     SHAPE_CHANCES("shape.chances"),
-    /** {0} text found, {1} the interval in years, {2} the period that was probably meant, else an example. */
+    /** {0} text found, {2} the form that was expected. */
     PERIOD_INVALID("period.invalid"),
-    /** {0} text found, {1} the form, {2} the date that was probably meant, else an example. */
+    /** {0} text found, {2} the form that was expected. */
     DATE_INVALID("date.invalid"),
-    /** {0} date found, {1} the interval, {2} the nearest date allowed. */
+    /** {0} text found, {1} one day that it can mean, {2} the other. */
+    DATE_AMBIGUOUS("date.ambiguous"),
+    /** {0} date found, {1} the interval. */
     DATE_RANGE("date.range"),
 
     /** {0} text found, {2} an id made of it. */

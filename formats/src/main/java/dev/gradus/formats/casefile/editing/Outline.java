@@ -52,6 +52,7 @@ record Outline(Kind kind, Shape shape) {
                             section("history", Shape.PAST_ACT),
                             section("texts", Shape.TEXT_ENTRY),
                             section("rounds", Shape.ROUND),
+                            section("moves", Shape.MOVE),
                             section("statements", Shape.STATEMENT),
                             section("pledges", Shape.PLEDGE),
                             section("forecasts", Shape.FORECAST))),
@@ -72,6 +73,7 @@ record Outline(Kind kind, Shape shape) {
             Map.entry(Shape.CURE, Map.ofEntries(figure("chance"), figure("within"))),
             Map.entry(Shape.TOGETHER, Map.ofEntries(figure("correlation"))),
             Map.entry(Shape.PAST_ACT, Map.ofEntries(figure("signal"))),
+            Map.entry(Shape.MOVE, Map.ofEntries(figure("accepted"), figure("audience"))),
             Map.entry(Shape.FORECAST, Map.ofEntries(shaped("happened", Shape.OUTCOME))));
 
     /** What the catalogue of numbers says, then what else is there. */

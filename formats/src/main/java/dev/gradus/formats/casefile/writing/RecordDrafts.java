@@ -2,6 +2,7 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.CaseRecord.Forecast;
+import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.PastAct;
 import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
@@ -25,6 +26,7 @@ record RecordDrafts(String language, List<String> parties) {
         top.section("history", Form.LINES, written.history(), this::pastAct)
                 .section("texts", Form.LINES, written.texts(), this::text)
                 .section("rounds", Form.LINES, written.rounds(), this::round)
+                .section("moves", Form.LINES, written.moves(), this::move)
                 .section("statements", Form.LINES, written.statements(), this::statement)
                 .section("pledges", Form.LINES, written.pledges(), this::pledge)
                 .section("forecasts", Form.LINES, written.forecasts(), this::forecast);
@@ -102,6 +104,27 @@ record RecordDrafts(String language, List<String> parties) {
                         .text("gap", round.gap())
                         .basis(round.basis())
                         .done());
+    }
+
+    private Entry move(Move move) {
+        FigureDrafts figures = new FigureDrafts(language, move.basis());
+        ShapeDraft draft = draft(Shape.MOVE)
+                .string("kind", move.kind().word())
+                .string("by", move.by())
+                .string("proposal", move.proposal())
+                .text("says", move.says())
+                .dates("on", move.on())
+                .string("round", move.round())
+                .word("exception", move.exception().word(), "")
+                .basis(move.basis());
+        if (move.kind().isWithProposal()) {
+            move.with().forEach(proposal -> draft.string("with", proposal));
+        } else {
+            draft.names("with", move.with());
+        }
+        move.accepted().forEach(chance -> figures.put(draft, "accepted", chance));
+        move.audience().forEach(gain -> figures.put(draft, "audience", gain));
+        return new Entry(move.id(), draft.done());
     }
 
     private Entry statement(Statement statement) {

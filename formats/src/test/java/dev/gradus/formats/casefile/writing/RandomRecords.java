@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The described part of a random case. */
-record RandomRecords(RandomFigures make, List<String> parties, List<String> measures) {
-    static CaseRecord of(RandomFigures make, List<String> parties, List<String> measures) {
-        RandomRecords records = new RandomRecords(make, parties, measures);
+record RandomRecords(RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
+    static CaseRecord of(
+            RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
+        RandomRecords records = new RandomRecords(make, parties, measures, proposals);
         return new CaseRecord(
                 records.some(records::pastAct),
                 records.some(records::text),
                 records.some(records::round),
+                proposals.isEmpty() || measures.isEmpty() ? List.of() : records.some(records::move),
                 records.some(records::statement),
                 records.some(records::pledge),
                 records.some(records::forecast));
@@ -63,6 +65,34 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
     private CaseRecord.Round round(String id) {
         return new CaseRecord.Round(
                 id, make.text(), make.orNever(), make.orNone(), make.orNone(), make.orNone(), make.basis());
+    }
+
+    private CaseRecord.Move move(String id) {
+        Basis basis = make.basis();
+        CaseRecord.MoveKind kind = make.pick(List.of(CaseRecord.MoveKind.values()));
+        String path = "moves." + id;
+        return new CaseRecord.Move(
+                id,
+                kind,
+                make.pick(parties),
+                make.pick(proposals),
+                with(kind),
+                make.orNone(),
+                make.orNever(),
+                "",
+                make.pick(List.of(CaseRecord.Exempt.values())),
+                make.chance(0.5)
+                        ? List.of(make.figure(path + ".accepted", RandomFigures.SIGNAL, basis))
+                        : List.of(),
+                make.chance(0.3) ? List.of(make.figure(path + ".audience", RandomFigures.PRICE, basis)) : List.of(),
+                basis);
+    }
+
+    private List<String> with(CaseRecord.MoveKind kind) {
+        if (kind.isWithProposal()) {
+            return List.of(make.pick(proposals));
+        }
+        return kind.needsWith() || kind.mayHaveWith() && make.chance(0.5) ? List.of(make.pick(measures)) : List.of();
     }
 
     private CaseRecord.Statement statement(String id) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ public final class RandomWritten {
 
     private Case written() {
         LocalDate asOf = make.date();
+        List<String> drafts = make.some(List.of("draft", "y"));
         List<String> inForce =
                 measures.stream().limit(1).filter(_ -> make.chance(0.3)).toList();
         return new Case(
@@ -71,11 +73,11 @@ public final class RandomWritten {
                 measures.stream().map(this::measure).toList(),
                 some(List.of("escrow", "off"), this::instrument),
                 terms(),
-                some(List.of("draft", "y"), id -> proposal(id, inForce)),
+                drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
                 some(List.of("vote", "on"), this::deadline),
                 uncertainty(),
-                record());
+                record(drafts));
     }
 
     private <T> List<T> some(List<String> ids, Function<String, T> one) {
@@ -172,6 +174,7 @@ public final class RandomWritten {
             figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
         }
         figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
+        boolean divided = make.chance(0.2);
         return new Measure(
                 id,
                 make.text(),
@@ -181,13 +184,22 @@ public final class RandomWritten {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 first ? List.of() : make.some(before),
                 List.of(),
+                first ? List.of() : make.some(before),
                 make.orNone(),
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
-                make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                divided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                make.orNone(),
+                divided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private List<Double> sizes() {
+        return IntStream.range(0, 2 + make.random.nextInt(3))
+                .mapToObj(k -> (1 + make.random.nextInt(200)) / 8.0)
+                .toList();
     }
 
     private Instrument instrument(String id) {
@@ -354,7 +366,7 @@ public final class RandomWritten {
                 basis);
     }
 
-    private CaseRecord record() {
-        return RandomRecords.of(make, parties, measures);
+    private CaseRecord record(List<String> drafts) {
+        return RandomRecords.of(make, parties, measures, drafts);
     }
 }

@@ -55,6 +55,7 @@ public record CaseView(
         sections.add(new Section("case.deadlines", entries.deadlines()));
         sections.add(new Section("case.instruments", instruments(e)));
         sections.add(new Section("case.rounds", entries.rounds()));
+        sections.add(new Section("case.moves", entries.moves()));
         sections.add(new Section("case.texts", entries.texts()));
         sections.add(new Section("case.statements", entries.statements()));
         sections.add(new Section("case.pledges", entries.pledges()));

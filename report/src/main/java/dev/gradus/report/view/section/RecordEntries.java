@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.report.view.context.Kinds;
+import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import java.time.LocalDate;
@@ -68,6 +69,29 @@ final class RecordEntries {
                         e.isLater(r.on()),
                         e.basis(r.basis())))
                 .toList();
+    }
+
+    List<EntryView> moves() {
+        return e.written().record().moves().stream().map(this::move).toList();
+    }
+
+    private EntryView move(CaseRecord.Move m) {
+        List<Link> about = new ArrayList<>(List.of(e.names().link(m.proposal())));
+        about.addAll(e.names().all(m.with()));
+        if (!m.round().isEmpty()) {
+            about.add(e.names().link(m.round()));
+        }
+        String exception =
+                m.isExempt() ? Kinds.say(e, "exception", m.exception().word()) : "";
+        return new EntryView(
+                e.id("moves." + m.id()),
+                e.plain(e.words().party(m.by())),
+                details(m.on(), Kinds.say(e, "move", m.kind().word()), exception),
+                about,
+                e.text(m.says()),
+                List.of(),
+                e.isLater(m.on()),
+                e.basis(m.basis()));
     }
 
     List<EntryView> texts() {

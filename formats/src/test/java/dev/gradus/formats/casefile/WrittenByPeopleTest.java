@@ -1,0 +1,125 @@
+package dev.gradus.formats.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gradus.agreement.Case;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates, lengths of time, shares and yes as people write them: read where they mean one thing, asked about where they mean two. */
+class WrittenByPeopleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-07-22|2022-07-22",
+                "22 July 2022|2022-07-22",
+                "22nd of July 2022|2022-07-22",
+                "22 Jul. 2022|2022-07-22",
+                "July 22, 2022|2022-07-22",
+                "22/7/2022|2022-07-22",
+                "7/22/2022|2022-07-22",
+                "22.7.2022|2022-07-22",
+                "2022/7/22|2022-07-22",
+                "5/5/2022|2022-05-05",
+                "ngày 22 tháng 7 năm 2022|2022-07-22",
+                "ngày 2 tháng mười hai năm 2022|2022-12-02",
+                "ngày 2/7/2022|2022-07-02"
+            })
+    void aDayIsReadAsItIsWritten(String written, String day) {
+        byte[] file = CaseFiles.bytes(CaseFiles.SMALL.replace("2026-03-01", '"' + written + '"'));
+
+        assertThat(CaseFiles.read(file).asOf()).hasToString(day);
+        assertThat(CaseSchema.validate(file)).isEmpty();
+    }
+
+    @Test
+    void inAVietnameseCaseTheDayComesFirst() {
+        String file = CaseFiles.SMALL.replace("2026-03-01", "2/7/2022");
+
+        assertThat(CaseFiles.problems(file)).containsExactly("2:8 date.ambiguous as-of [2/7/2022, 2022-02-07, 2022-07-02]");
+        assertThat(CaseFiles.read(file + "language: vi\n").asOf()).hasToString("2022-07-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31 June 2022", "22/22/2022", "22 Quintember 2022", "2022-02-29", "22/7/22", "16:00", "ju 1, 2022"})
+    void whatIsNoDayIsNotRead(String written) {
+        assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("2026-03-01", '"' + written + '"')))
+                .containsExactly("2:8 date.invalid as-of [" + written + ", , form.date]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 days|P10D",
+                "2 weeks|P2W",
+                "1 month|P1M",
+                "6 Months|P6M",
+                "1 year|P1Y",
+                "1 year and 6 months|P1Y6M",
+                "10 ngày|P10D",
+                "2 tuần|P2W",
+                "6 tháng|P6M",
+                "1 năm 6 tháng|P1Y6M"
+            })
+    void aLengthOfTimeIsReadAsItsPeriod(String written, String period) {
+        byte[] file = CaseFiles.bytes(CaseFiles.SMALL.replace("takes: P1M", "takes: " + written));
+
+        assertThat(takes(CaseFiles.read(file)))
+                .isEqualTo(takes(CaseFiles.read(CaseFiles.SMALL.replace("takes: P1M", "takes: " + period))));
+        assertThat(CaseSchema.validate(file)).isEmpty();
+    }
+
+    private static double takes(Case written) {
+        return written.measures().getFirst().takes().value();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 minutes", "6 m", "six months", "6 months 1 year", "6 months later"})
+    void otherTimesAreNotRead(String written) {
+        assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P1M", "takes: " + written)))
+                .containsExactly("11:53 period.invalid measures.cease-fire.takes [" + written + ", , form.time]");
+    }
+
+    @Test
+    void aPercentageIsAShareAndARateButNoPoints() {
+        byte[] file = CaseFiles.bytes(CaseFiles.SMALL
+                .replace("value: 0.3", "value: [10%, 29 %, \"40%\"]")
+                .replace("name: Arden,", "name: Arden, turnover: 2.5%,"));
+        Case written = CaseFiles.read(file);
+
+        assertThat(written.trust().getFirst().prior().value()).isEqualTo(0.29);
+        assertThat(written.parties().getFirst().turnover().value()).isCloseTo(0.025, within(0.0));
+        assertThat(CaseSchema.validate(file)).isEmpty();
+        assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("value: -8", "value: 10%")))
+                .containsExactly("5:49 number.form parties.arden.breakdown.war [10%, , form.loss]");
+    }
+
+    @Test
+    void yesInVietnamese() {
+        String proposal = "proposals: {p: {name: P, signed: có, stages: [{do: [cease-fire]}]}}\n";
+        byte[] file = CaseFiles.bytes(CaseFiles.SMALL + proposal);
+
+        assertThat(CaseFiles.read(file).proposals().getFirst().signed()).isTrue();
+        assertThat(CaseSchema.validate(file)).isEmpty();
+        assertThat(CaseFiles.read(CaseFiles.SMALL + proposal.replace("có", "không"))
+                        .proposals()
+                        .getFirst()
+                        .signed())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsSetForOneRunIsReadInTheSameWay() {
+        Case written = CaseFiles.read(
+                CaseFiles.SMALL, Map.of("measures.cease-fire.takes", "6 months", "trust.arden.belmar", "45%"));
+
+        assertThat(takes(written)).isEqualTo(0.5);
+        assertThat(written.trust().getFirst().prior().value()).isEqualTo(0.45);
+    }
+}
