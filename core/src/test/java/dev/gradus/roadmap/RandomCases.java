@@ -73,13 +73,13 @@ public final class RandomCases {
     /** The case of this seed: 2–4 parties, up to 8 measures. */
     public static ResolvedCase of(long seed) {
         RandomCases draw = new RandomCases(seed);
-        ResolvedCase stopping = draw.cured(draw.stopping(
+        ResolvedCase stopping = draw.stopping(
                 switch (draw.mode) {
                     case GRADUAL -> draw.gradual();
                     case SYMMETRIC -> draw.symmetric();
                     default -> draw.general();
-                }));
-        return new ResolvedCase(draw.companions(stopping.structure()), stopping.numbers());
+                });
+        return draw.cured(new ResolvedCase(draw.companions(stopping.structure()), stopping.numbers()));
     }
 
     /** In a third of the cases of two measures and more some go only with others, often two with each other, sometimes against all order. */

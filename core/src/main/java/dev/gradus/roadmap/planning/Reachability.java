@@ -24,7 +24,7 @@ public final class Reachability {
     private final ResolvedCase resolved;
     private final PlanRequest request;
     private final Watch watch;
-    private final Deadline deadline;
+    private final Anytime.Deadline deadline;
     private final Evaluator evaluator;
     private final List<Field> shared;
 
@@ -39,7 +39,7 @@ public final class Reachability {
         this.request = request;
         this.watch = watch;
         this.evaluator = new Evaluator(resolved);
-        this.deadline = new Deadline(watch, request.budget().start(), 1);
+        this.deadline = new Anytime.Deadline(watch, request.budget().start(), 1);
         this.shared = field(-1, SHARED, watch);
     }
 

@@ -211,7 +211,7 @@ class AnytimeTest {
                 PlanRequest request =
                         new PlanRequest(Rule.NASH, 2, Target.ANY, 64L << 20, 1).withBudget(counting(asked));
                 compare(seed, resolved, request, brute, Planner.plan(resolved, request, Watch.NONE));
-                Deadline deadline = new Deadline(Watch.NONE, counting(asked).start(), 1);
+                Anytime.Deadline deadline = new Anytime.Deadline(Watch.NONE, counting(asked).start(), 1);
                 Plan plan = new Anytime(resolved, request, Optional.empty(), deadline).improve(16);
                 compare(seed, resolved, request, brute, plan);
                 if (plan instanceof Plan.Bracket bracket) {
@@ -247,8 +247,8 @@ class AnytimeTest {
         };
     }
 
-    private static Deadline unlimited() {
-        return new Deadline(Watch.NONE, () -> 0, 1);
+    private static Anytime.Deadline unlimited() {
+        return new Anytime.Deadline(Watch.NONE, () -> 0, 1);
     }
 
     /** The plan without what it cost. */

@@ -100,7 +100,10 @@ class EveryFigureTest {
         }
         for (Instrument instrument : written.instruments()) {
             for (Figure change : instrument.changes()) {
-                String below = change.path().substring(change.path().indexOf('.'));
+                boolean ofText = change.path().startsWith("cure.");
+                String below = ofText
+                        ? "." + change.path()
+                        : change.path().substring(change.path().indexOf('.'));
                 all.add(new Settable("instruments." + instrument.id() + ".changes" + below, change));
             }
         }
