@@ -29,6 +29,10 @@ public class PlanningBenchmark {
     @Param("0")
     long seed;
 
+    /** Chance that a failure is made good, a quarter of a year later. */
+    @Param("0")
+    double cure;
+
     @Param("NASH")
     Rule rule = Rule.NASH;
 
@@ -36,7 +40,8 @@ public class PlanningBenchmark {
 
     @Setup
     public void draw() {
-        instance = PlanningInstances.of(measures, prerequisites, seed);
+        ResolvedCase drawn = PlanningInstances.of(measures, prerequisites, seed);
+        instance = drawn.with(drawn.numbers().edit().cure(cure).cureYears(0.25).done());
     }
 
     @Benchmark

@@ -92,11 +92,11 @@ class BacktestPageTest extends InChromium {
     void opensWithASentenceAndDrawsThePicture() {
         try (Page page = open(1280, "")) {
             assertThat(page.locator("[data-copy=en] .headline").textContent()).contains("Brier");
-            assertThat(page.locator("#picture svg path").count()).isGreaterThan(3);
+            assertThat(page.locator("#picture svg circle.row").count()).isGreaterThan(3);
             assertThat(page.locator("[data-copy=en] table").count()).isGreaterThanOrEqualTo(7);
             page.locator("[data-copy=en] button[data-language=vi]").click();
             assertThat(page.locator("h1:visible").textContent()).contains("Dự báo");
-            assertThat(page.locator("#vi-picture svg path").count()).isGreaterThan(3);
+            assertThat(page.locator("#vi-picture svg circle.row").count()).isGreaterThan(3);
             assertThat(complaints).isEmpty();
         }
     }

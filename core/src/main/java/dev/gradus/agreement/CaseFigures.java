@@ -12,7 +12,7 @@ public final class CaseFigures {
         return collect(written, true);
     }
 
-    /** Those that count; what instruments would change is not among them. */
+    /** Those that count; what instruments would change and what moves are held against is not among them. */
     public static List<Figure> counting(Case written) {
         return collect(written, false);
     }
@@ -32,8 +32,15 @@ public final class CaseFigures {
             all.add(instrument.cost());
             all.addAll(offered ? instrument.changes() : List.of());
         }
+        written.proposals().forEach(proposal -> all.addAll(proposal.cure().all()));
         written.uncertainty().beliefs().forEach(belief -> all.add(belief.reliable()));
         written.record().history().forEach(act -> all.addAll(act.signal()));
+        if (offered) {
+            written.record().moves().forEach(move -> {
+                all.addAll(move.accepted());
+                all.addAll(move.audience());
+            });
+        }
         return all;
     }
 }

@@ -32,6 +32,9 @@ public final class CaseHash {
                     .add("by", structure.parties().get(measure.performer()).id())
                     .add("requires", structure.ids(measure.requires()))
                     .add("excludes", structure.ids(measure.excludes()));
+            if (measure.onlyWith() != 0) {
+                text.add("only with", structure.ids(measure.onlyWith()));
+            }
             measure.advances().forEach(share -> text.add("advances", share));
         }
         text.add("in force", structure.ids(structure.inForce()));
@@ -43,6 +46,9 @@ public final class CaseHash {
 
     private static void numbers(Text text, Structure structure, Numbers numbers) {
         text.add("overhead", numbers.overhead());
+        if (numbers.cure() != 0) {
+            text.add("cure", numbers.cure()).add("cured within", numbers.cureYears());
+        }
         IntStream.range(0, structure.partyCount()).forEach(i -> {
             text.add("discount", numbers.discount(i)).add("breakdown", numbers.breakdown(i));
             text.add("turnover", numbers.turnover(i)).add("walk-away", numbers.walkAway(i));

@@ -36,8 +36,13 @@ public final class CaseInputs {
         CaseInputs inputs = new CaseInputs(whole);
         FigureKind overhead = FigureKind.STAGE_OVERHEAD;
         inputs.add(overhead, whole.written().stageOverhead(), -1, set(overhead, -1, -1));
+        whole.cure()
+                .entries()
+                .forEach(entry -> inputs.add(entry.kind(), entry.figure(), -1, set(entry.kind(), -1, -1)));
         for (int i = 0; i < inputs.structure.partyCount(); i++) {
-            inputs.party(i);
+            if (inputs.structure.isAsked(i)) {
+                inputs.party(i);
+            }
         }
         whole.written().trust().forEach(inputs::trust);
         for (int c = 0; c < inputs.structure.measureCount(); c++) {
@@ -171,6 +176,9 @@ public final class CaseInputs {
     /** One of each party; where it has none of its own, setting it gives it one. */
     private void byParty(FigureKind kind, int c, Measure m) {
         for (int i = 0; i < structure.partyCount(); i++) {
+            if (!structure.isAsked(i)) {
+                continue;
+            }
             String id = structure.parties().get(i).id();
             String path = kind.path(m.id(), id);
             Figure figure = m.figures()

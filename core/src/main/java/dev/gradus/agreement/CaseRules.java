@@ -17,12 +17,13 @@ final class CaseRules {
 
     static List<Problem> check(Case written, Structure structure) {
         CaseRules rules = new CaseRules(written);
-        rules.trust(structure);
+        rules.trust();
         rules.exclusions();
         rules.cycles(structure);
         rules.start(structure);
         rules.proposals();
         rules.history();
+        rules.moves();
         rules.uncertainty();
         return rules.problems;
     }
@@ -43,7 +44,7 @@ final class CaseRules {
         return found;
     }
 
-    private void trust(Structure structure) {
+    private void trust() {
         Set<String> pairs = new HashSet<>();
         for (Case.Trust trust : written.trust()) {
             String pair = trust.truster() + " in " + trust.trusted();
@@ -52,27 +53,15 @@ final class CaseRules {
                         "trust.duplicate", "trust." + trust.truster() + "." + trust.trusted(), pair, "", ""));
             }
         }
-        for (int i = 0; i < structure.partyCount(); i++) {
-            for (int j = 0; j < structure.partyCount(); j++) {
-                String truster = structure.parties().get(i).id();
-                String trusted = structure.parties().get(j).id();
-                String pair = truster + " in " + trusted;
-                if (structure.relies(i, j) && !pairs.contains(pair)) {
-                    problems.add(Problem.of(
-                            "trust.missing",
-                            "trust",
-                            pair,
-                            truster,
-                            "\"" + pair + "\": {value: …, judged: …}"));
-                }
-            }
-        }
     }
 
     private void exclusions() {
         for (Measure m : written.measures()) {
             if (m.excludes().contains(m.id())) {
                 problems.add(Problem.of("exclude.self", "measures." + m.id() + ".excludes", m.id(), "", ""));
+            }
+            if (m.onlyWith().contains(m.id())) {
+                problems.add(Problem.of("onlywith.self", "measures." + m.id() + ".only-with", m.id(), "", ""));
             }
         }
     }
@@ -146,6 +135,19 @@ final class CaseRules {
                                 "proposal.repeats", "proposals." + proposal.id() + ".stages", id, proposal.id(), ""));
                     }
                 }
+            }
+        }
+    }
+
+    private void moves() {
+        for (CaseRecord.Move move : written.record().moves()) {
+            CaseRecord.MoveKind kind = move.kind();
+            boolean wrong = kind.needsWith() && move.with().isEmpty()
+                    || !kind.mayHaveWith() && !move.with().isEmpty()
+                    || kind.isWithProposal() && move.with().size() > 1;
+            if (wrong) {
+                String found = String.join(", ", move.with());
+                problems.add(Problem.of("move.with", "moves." + move.id() + ".with", move.id(), kind.word(), found));
             }
         }
     }

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The figures of a party or of a measure.
+ * The figures of a party, of a measure, or of the cure of a text.
  *
  * @param entries in the order of the catalogue; of one kind those with a name in the order of the file, others by path
  */
 public record FigureSet(List<Entry> entries) {
     private static final Comparator<Entry> BY_KIND = Comparator.comparing(Entry::kind);
+
+    public static final FigureSet NONE = new FigureSet(List.of());
 
     public FigureSet {
         List<Entry> sorted = new ArrayList<>(entries);

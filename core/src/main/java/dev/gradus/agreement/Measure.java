@@ -1,6 +1,7 @@
 package dev.gradus.agreement;
 
 import dev.gradus.agreement.numbers.FigureKind;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import java.util.Map;
  * @param by performer, a party id
  * @param with co-signatories of a joint act
  * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#MEASURE} has
+ * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
+ * @param every how often it is due again, at most one period; empty = once
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
+ * @param amount how much of what it is ("33 hostages"); NONE = not said
+ * @param instalments the parts in which it is done
  */
 public record Measure(
         String id,
@@ -25,17 +30,28 @@ public record Measure(
         FigureSet figures,
         List<String> requires,
         List<String> excludes,
+        List<String> onlyWith,
         LocalText verifiedBy,
         String paidBy,
         Form form,
         Obligation obligation,
+        List<Period> every,
         int parts,
         int tranches,
+        LocalText amount,
+        Instalments instalments,
         Basis basis) {
     public Measure {
         with = List.copyOf(with);
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
+        onlyWith = List.copyOf(onlyWith);
+        every = List.copyOf(every);
+    }
+
+    /** A duty that goes on until it ends: a state kept up, something left undone, or an act done again and again. */
+    public boolean isStanding() {
+        return obligation == Obligation.MAINTAIN || obligation == Obligation.REFRAIN || !every.isEmpty();
     }
 
     /** How a measure, a proposal or a pledge was given. */
@@ -44,10 +60,16 @@ public record Measure(
         ORAL
     }
 
-    /** What is owed: the result, or only an effort to bring another to it. */
+    /** What is owed. */
     public enum Obligation {
+        /** The result. */
         RESULT,
-        INFLUENCE
+        /** Only an effort to bring another to it. */
+        INFLUENCE,
+        /** That a state is kept up. */
+        MAINTAIN,
+        /** That something is left undone. */
+        REFRAIN
     }
 
     /** Objective id → share 0…1. */
@@ -90,5 +112,53 @@ public record Measure(
     /** Escrow probability. */
     public Figure heldBack() {
         return figures.get(FigureKind.HELD_BACK);
+    }
+
+    /**
+     * The parts in which a text has a measure done, one after the other, or which of them a measure is.
+     *
+     * @param sizes of all parts, in any unit, > 0; empty = it is done whole
+     * @param of id of the measure that this is a part of; "" = the whole
+     * @param number of the part, from 1; 0 = the whole
+     */
+    public record Instalments(List<Double> sizes, String of, int number) {
+        public static final Instalments NONE = new Instalments(List.of(), "", 0);
+
+        public Instalments {
+            sizes = List.copyOf(sizes);
+        }
+
+        /** Of a whole measure. */
+        public static Instalments of(List<Double> sizes) {
+            return new Instalments(sizes, "", 0);
+        }
+
+        /** The whole is done in several parts. */
+        public boolean divides() {
+            return number == 0 && sizes.size() > 1;
+        }
+
+        /** This is a part. */
+        public boolean isPart() {
+            return number > 0;
+        }
+
+        public boolean isLast() {
+            return number == sizes.size();
+        }
+
+        public double total() {
+            return sizes.stream().mapToDouble(size -> size).sum();
+        }
+
+        /** Share of the whole that the part is; 1 for a whole. */
+        public double share() {
+            return isPart() ? size() / total() : 1;
+        }
+
+        /** Of the part, in the unit of the text. */
+        public double size() {
+            return sizes.get(number - 1);
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
  *
  * @param labels audience → name used for that audience
  * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#PARTY} has
+ * @param members of a body: party ids
+ * @param decides how a body decides: "by consensus"; NONE = not said
+ * @param answersFor parties outside of the agreement whose conduct it answers for
  * @param wants interests
  */
 public record Party(
@@ -17,18 +20,37 @@ public record Party(
         Map<String, LocalText> labels,
         Role role,
         FigureSet figures,
+        List<String> members,
+        LocalText decides,
+        List<String> answersFor,
         List<Entry> wants,
         Basis basis) {
     public Party {
         labels = Map.copyOf(labels);
+        members = List.copyOf(members);
+        answersFor = List.copyOf(answersFor);
         wants = List.copyOf(wants);
     }
 
-    /** Principals strike the deal; stakeholders are asked only about their own acts; bystanders are described, not computed. */
+    /** What a party is to the agreement. */
     public enum Role {
+        /** Strikes the deal. */
         PRINCIPAL,
+        /** Asked only about its own acts. */
         STAKEHOLDER,
-        BYSTANDER
+        /** Described, not computed. */
+        BYSTANDER,
+        /** A joint body of others. */
+        BODY,
+        /** Did not sign. */
+        OUTSIDE,
+        /** A mediator, a guarantor, a depositary. */
+        HELPER;
+
+        /** Whether it weighs what it does. What any other does is taken as done when it is due: no trust enters and nothing is tested. */
+        public boolean isAsked() {
+            return this == PRINCIPAL || this == STAKEHOLDER;
+        }
     }
 
     /** A named text with its basis: a wish, an interest. */

@@ -1,5 +1,6 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,9 @@ import java.util.List;
  * @param from party ids; empty where {@code fromOthers} names somebody else
  * @param fromOthers e.g. observers
  * @param signed the parties have signed it, so that the process has begun before its first measure
+ * @param cure the figures of its cure, of the kinds that a {@link FigureKind.Owner#PROPOSAL} has; empty = it has none
  * @param on at most one date
+ * @param round id of the round of talks in which it was on the table; "" = not said
  * @param term id of the contested term that it uses; "" = none
  */
 public record Proposal(
@@ -20,7 +23,9 @@ public record Proposal(
         LocalText fromOthers,
         Measure.Form form,
         boolean signed,
+        FigureSet cure,
         List<LocalDate> on,
+        String round,
         String term,
         List<Step> stages,
         List<Trigger> triggers,

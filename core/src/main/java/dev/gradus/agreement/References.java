@@ -17,6 +17,7 @@ final class References {
     private final Set<String> parties = new HashSet<>();
     private final Set<String> performers = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> rounds = new HashSet<>(Set.of(""));
 
     private References(Case written) {
         this.written = written;
@@ -27,16 +28,26 @@ final class References {
             }
         });
         written.measures().forEach(m -> measures.add(m.id()));
+        written.record().rounds().forEach(round -> rounds.add(round.id()));
     }
 
     /** All dangling references, as a list that the caller may extend. */
     static List<Problem> check(Case written) {
         References references = new References(written);
+        references.parties();
         references.measures();
         references.deals();
         references.record();
+        references.clauses();
         references.uncertainty();
         return references.problems;
+    }
+
+    private void parties() {
+        for (Party party : written.parties()) {
+            want(parties, party.members(), "parties." + party.id() + ".members");
+            want(parties, party.answersFor(), "parties." + party.id() + ".answers-for");
+        }
     }
 
     private void measures() {
@@ -54,6 +65,7 @@ final class References {
             want(parties, m.paidBy(), path + ".paid-by");
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
+            want(measures, m.onlyWith(), path + ".only-with");
         }
         want(measures, written.inForce(), "in-force");
         for (Case.Trust trust : written.trust()) {
@@ -80,6 +92,7 @@ final class References {
             String path = "proposals." + proposal.id();
             want(parties, proposal.from(), path + ".from");
             want(terms, proposal.term(), path + ".term");
+            want(rounds, proposal.round(), path + ".round");
             proposal.stages().forEach(s -> want(measures, s.measures(), path + ".stages"));
             days(proposal, path + ".stages");
             for (Proposal.Trigger trigger : proposal.triggers()) {
@@ -134,6 +147,7 @@ final class References {
                     .filter(p -> !p.isEmpty())
                     .forEach(p -> want(parties, p, "history." + act.id() + ".kept"));
         }
+        moves();
         Set<String> texts = new HashSet<>(Set.of(""));
         written.record().texts().forEach(t -> texts.add(t.id()));
         written.record().texts().forEach(t -> want(texts, t.under(), "texts." + t.id() + ".under"));
@@ -143,6 +157,26 @@ final class References {
             want(parties, pledge.by(), "pledges." + pledge.id() + ".by");
             want(orNone, pledge.measure(), "pledges." + pledge.id() + ".measure");
         }
+    }
+
+    private void moves() {
+        Set<String> proposals = new HashSet<>();
+        written.proposals().forEach(proposal -> proposals.add(proposal.id()));
+        for (CaseRecord.Move move : written.record().moves()) {
+            String path = "moves." + move.id();
+            want(parties, move.by(), path + ".by");
+            want(proposals, move.proposal(), path + ".proposal");
+            want(move.kind().isWithProposal() ? proposals : measures, move.with(), path + ".with");
+            want(rounds, move.round(), path + ".round");
+        }
+    }
+
+    private void clauses() {
+        Set<String> known = new HashSet<>(measures);
+        known.addAll(parties);
+        written.proposals().forEach(p -> known.add(p.id()));
+        written.record().texts().forEach(t -> known.add(t.id()));
+        written.record().clauses().forEach(c -> want(known, c.of(), "clauses." + c.id() + ".of"));
     }
 
     private void uncertainty() {

@@ -6,6 +6,7 @@ import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Form;
 import dev.gradus.agreement.numbers.FigureKind.Owner;
 import dev.gradus.agreement.numbers.Numbers;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import java.util.function.ToDoubleFunction;
  * each figure is taken. Where the case gives the trust before its history, the history moves it (model.md §2).
  */
 public final class Resolver {
+    /**
+     * What a measure is worth to a performer that is not asked: so much that it does it for sure, never undoes it and never is the one with
+     * the least margin. By model.md §§2–4 its deeds are then certain to all others.
+     */
+    private static final double SURE = 1e6;
+
     private final Case written;
     private final ToDoubleFunction<Figure> value;
     private final List<Party> deciders;
@@ -27,8 +34,10 @@ public final class Resolver {
     private Resolver(Case written, ToDoubleFunction<Figure> value) {
         this.written = written;
         this.value = value;
-        this.deciders =
-                written.parties().stream().filter(p -> decides(written, p)).toList();
+        this.deciders = written.parties().stream()
+                .filter(p -> decides(written, p))
+                .sorted(Comparator.comparing(p -> !p.role().isAsked()))
+                .toList();
         deciders.forEach(p -> partyIndex.putIfAbsent(p.id(), partyIndex.size()));
         written.measures().forEach(m -> measureIndex.putIfAbsent(m.id(), measureIndex.size()));
     }
@@ -58,11 +67,12 @@ public final class Resolver {
         return new Resolver(written, value).numbers();
     }
 
-    /** Principals, and stakeholders that perform a measure. */
+    /** Principals, and all others that perform a measure. */
     public static boolean decides(Case written, Party party) {
         return switch (party.role()) {
             case PRINCIPAL -> true;
-            case STAKEHOLDER -> written.measures().stream().anyMatch(m -> m.by().equals(party.id()));
+            case STAKEHOLDER, BODY, OUTSIDE, HELPER ->
+                written.measures().stream().anyMatch(m -> m.by().equals(party.id()));
             case BYSTANDER -> false;
         };
     }
@@ -74,7 +84,10 @@ public final class Resolver {
                 .toList();
         return new Structure(
                 deciders.stream()
-                        .map(p -> new Decider(p.id(), p.role() == Party.Role.PRINCIPAL))
+                        .map(p -> new Decider(
+                                p.id(),
+                                p.role() == Party.Role.PRINCIPAL,
+                                p.role().isAsked()))
                         .toList(),
                 written.measures().stream().map(this::act).toList(),
                 mask(written.inForce()),
@@ -92,7 +105,12 @@ public final class Resolver {
                 .map(o -> measure.advances().get(o.id()) instanceof Figure share ? share.value() : 0.0)
                 .toList();
         return new Act(
-                measure.id(), partyIndex.getOrDefault(measure.by(), -1), mask(measure.requires()), excludes, advances);
+                measure.id(),
+                partyIndex.getOrDefault(measure.by(), -1),
+                mask(measure.requires()),
+                excludes,
+                mask(measure.onlyWith()),
+                advances);
     }
 
     private long mask(List<String> ids) {
@@ -105,7 +123,9 @@ public final class Resolver {
         Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size());
         edit.overhead(value.applyAsDouble(written.stageOverhead()));
         for (int i = 0; i < deciders.size(); i++) {
-            partyNumbers(edit, i, deciders.get(i).figures());
+            if (deciders.get(i).role().isAsked()) {
+                partyNumbers(edit, i, deciders.get(i).figures());
+            }
         }
         for (int c = 0; c < written.measures().size(); c++) {
             measureNumbers(edit, c, written.measures().get(c).figures());
@@ -145,6 +165,10 @@ public final class Resolver {
                 }
                 case FOR_THE_REST, NAMED, SUM -> {}
             }
+        }
+        int performer = partyIndex.getOrDefault(written.measures().get(c).by(), 0);
+        if (!deciders.get(performer).role().isAsked()) {
+            edit.value(performer, c, SURE);
         }
     }
 }

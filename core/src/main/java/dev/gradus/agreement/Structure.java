@@ -40,8 +40,17 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return other == signed ? this : new Structure(parties, measures, inForce, other, forbidden);
     }
 
-    /** A party that decides. */
-    public record Decider(String id, boolean principal) {}
+    /**
+     * A party that performs or decides.
+     *
+     * @param principal it strikes the deal
+     * @param asked it weighs what it does; what any other does is taken as done when it is due
+     */
+    public record Decider(String id, boolean principal, boolean asked) {
+        public Decider(String id, boolean principal) {
+            this(id, principal, true);
+        }
+    }
 
     /**
      * One measure.
@@ -49,11 +58,22 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
      * @param performer position of the party that does it
      * @param requires mask of measures done in earlier stages
      * @param excludes mask of measures that cannot both be done with it; symmetric
+     * @param onlyWith mask of measures without which it makes no sense: done in earlier stages or in the same one
      * @param advances share of each objective that it advances, in the order of the objectives
      */
-    public record Act(String id, int performer, long requires, long excludes, List<Double> advances) {
+    public record Act(String id, int performer, long requires, long excludes, long onlyWith, List<Double> advances) {
         public Act {
             advances = List.copyOf(advances);
+        }
+
+        /** One that makes sense by itself. */
+        public Act(String id, int performer, long requires, long excludes, List<Double> advances) {
+            this(id, performer, requires, excludes, 0, advances);
+        }
+
+        /** All that must be done no later than it. */
+        long needs() {
+            return requires | onlyWith;
         }
     }
 
@@ -67,6 +87,19 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     public boolean isPrincipal(int party) {
         return parties.get(party).principal();
+    }
+
+    /** Whether it weighs what it does. Those that are not asked come last. */
+    public boolean isAsked(int party) {
+        return parties.get(party).asked();
+    }
+
+    /** Mask of what is done by those that are not asked, and so for sure. */
+    public long sure() {
+        return IntStream.range(0, partyCount())
+                .filter(party -> !isAsked(party))
+                .mapToLong(this::performedBy)
+                .reduce(0, (a, b) -> a | b);
     }
 
     /** Positions of the principals. */
@@ -105,18 +138,67 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return true;
     }
 
-    /** The stage may follow the state: not empty, nothing twice, prerequisites done earlier, nothing excluded, no hard red line. */
+    /**
+     * The stage may follow the state: not empty, nothing twice, prerequisites done earlier, nothing without what it goes only with,
+     * nothing excluded, no hard red line.
+     */
     public boolean isAdmissible(long state, long stage) {
         if (stage == 0 || (state & stage) != 0) {
             return false;
         }
         for (long rest = stage; rest != 0; rest &= rest - 1) {
-            long requires = measures.get(Long.numberOfTrailingZeros(rest)).requires();
-            if ((requires & ~state) != 0) {
+            Act act = measures.get(Long.numberOfTrailingZeros(rest));
+            if ((act.requires() & ~state) != 0 || (act.onlyWith() & ~(state | stage)) != 0) {
                 return false;
             }
         }
         return isCompatible(state | stage);
+    }
+
+    /** The measures and all that they need, at first or at last hand, without what is in force: that needs nothing more. */
+    public long withNeeds(long set) {
+        long closed = 0;
+        for (long open = set & ~inForce; open != 0; ) {
+            closed |= open;
+            long needed = 0;
+            for (long rest = open; rest != 0; rest &= rest - 1) {
+                needed |= measures.get(Long.numberOfTrailingZeros(rest)).needs();
+            }
+            open = needed & ~closed & ~inForce;
+        }
+        return closed;
+    }
+
+    /**
+     * The measures that can be in force some day if nothing but their order counts: those in force, and those that can be done stage by
+     * stage. One that goes only with another which requires it never can.
+     */
+    public long orderable() {
+        long done = inForce;
+        long before;
+        do {
+            before = done;
+            done |= nextAfter(done);
+        } while (done != before);
+        return done;
+    }
+
+    /** All that could be done in one stage if nothing but order counted. */
+    private long nextAfter(long state) {
+        long next = 0;
+        for (long rest = all() & ~state; rest != 0; rest &= rest - 1) {
+            Act act = measures.get(Long.numberOfTrailingZeros(rest));
+            next |= (act.requires() & ~state) == 0 ? Long.lowestOneBit(rest) : 0;
+        }
+        long before;
+        do {
+            before = next;
+            for (long rest = before; rest != 0; rest &= rest - 1) {
+                Act act = measures.get(Long.numberOfTrailingZeros(rest));
+                next &= (act.onlyWith() & ~(state | before)) == 0 ? -1 : ~Long.lowestOneBit(rest);
+            }
+        } while (next != before);
+        return next;
     }
 
     /** Progress on the objectives: mean over objectives of min(1, Σ share advanced); 0 where there are none. */
@@ -172,11 +254,11 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
     }
 
     /**
-     * Whether one party’s trust in another can matter: the other has something left to do. What is in force already earns no trust and asks
-     * for none (model.md §2), and whoever performs nothing is trusted with nothing.
+     * Whether one party’s trust in another can matter: both are asked, and the other has something left to do. What is in force already
+     * earns no trust and asks for none (model.md §2), and whoever performs nothing is trusted with nothing.
      */
     public boolean relies(int truster, int trusted) {
-        return truster != trusted && (performedBy(trusted) & ~inForce) != 0;
+        return truster != trusted && isAsked(truster) && isAsked(trusted) && (performedBy(trusted) & ~inForce) != 0;
     }
 
     /** Ids of the measures of a set, in the order of the case. */

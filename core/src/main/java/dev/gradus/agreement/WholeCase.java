@@ -1,11 +1,21 @@
 package dev.gradus.agreement;
 
+import dev.gradus.agreement.numbers.Numbers;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
 /**
  * A case in both its forms, which always travel together: what its file says, and what can be computed with.
  *
- * @param resolved what {@link Resolver} made of {@code written}, at the most likely numbers
+ * @param resolved what {@link Resolver} made of {@code written}, at the most likely numbers, under the text that is looked at
+ * @param cure the figures of the cure of that text; empty = it has none
  */
-public record WholeCase(Case written, ResolvedCase resolved) {
+public record WholeCase(Case written, ResolvedCase resolved, FigureSet cure) {
+    /** Under a text without a cure. */
+    public WholeCase(Case written, ResolvedCase resolved) {
+        this(written, resolved, FigureSet.NONE);
+    }
+
     /**
      * Resolves a case that is known to be sound.
      *
@@ -21,12 +31,34 @@ public record WholeCase(Case written, ResolvedCase resolved) {
 
     /** The same case with other numbers to compute with. */
     public WholeCase with(ResolvedCase other) {
-        return new WholeCase(written, other);
+        return new WholeCase(written, other, cure);
     }
 
-    /** The same under a text that is, or is not, signed. */
-    public WholeCase signed(boolean signed) {
-        return with(resolved.signed(signed));
+    /** The same under the text of a proposal. */
+    public WholeCase under(Proposal proposal) {
+        return under(proposal.signed(), proposal.cure());
+    }
+
+    /** The same under a text that is, or is not, signed, and that has this cure. */
+    public WholeCase under(boolean signed, FigureSet itsCure) {
+        Numbers numbers = cured(resolved.numbers(), itsCure, Figure::value);
+        return new WholeCase(written, resolved.with(numbers).signed(signed), itsCure);
+    }
+
+    /** The numbers of the case with other values of its figures, under the same text: a draw or a what-if. */
+    public Numbers numbers(ToDoubleFunction<Figure> value) {
+        return cured(Resolver.numbers(written, value), cure, value);
+    }
+
+    private static Numbers cured(Numbers numbers, FigureSet cure, ToDoubleFunction<Figure> value) {
+        Numbers.Editor edit = numbers.edit().cure(0).cureYears(0);
+        cure.entries().forEach(entry -> entry.kind().set(edit, -1, -1, value.applyAsDouble(entry.figure())));
+        return edit.done();
+    }
+
+    /** The questions that must be answered before anything can be computed with it; none where it is complete. */
+    public List<Problem> gaps() {
+        return Gaps.of(this);
     }
 
     public Structure structure() {

@@ -156,7 +156,7 @@ public final class Assessor {
         RepairRequest few = new RepairRequest(request.plan(), RepairRequest.DEFAULT.mostTranches(), REMEDIES, 1);
         return whole.written().proposals().stream()
                 .map(proposal -> Repairer.repair(
-                        RepairCase.of(under(proposal)),
+                        RepairCase.of(whole.under(proposal)),
                         proposal.id(),
                         new Goal.Sequence(Dating.roadmap(whole, proposal)),
                         few,
@@ -164,21 +164,16 @@ public final class Assessor {
                 .toList();
     }
 
-    /** The case under the text of a proposal: signed or not. */
-    private WholeCase under(Proposal proposal) {
-        return whole.signed(proposal.signed());
-    }
-
     private List<ProposalReview> proposals() {
         List<ProposalReview> reviews = new ArrayList<>();
-        ResolvedCase trusting = whole.resolved().with(SufficientTrust.atLeast(whole.resolved(), 1));
         for (Proposal proposal : whole.written().proposals()) {
             watch.check();
             Roadmap roadmap = Dating.roadmap(whole, proposal);
-            WholeCase under = under(proposal);
+            WholeCase under = whole.under(proposal);
+            ResolvedCase trusting = under.resolved().with(SufficientTrust.atLeast(under.resolved(), 1));
             RoadmapReview review = new RoadmapReviewer(under, watch).review(roadmap);
             Standing atFullTrust = review.standing().isWeighed()
-                    ? Standings.of(Evaluator.evaluate(trusting.signed(proposal.signed()), roadmap))
+                    ? Standings.of(Evaluator.evaluate(trusting, roadmap))
                     : review.standing();
             reviews.add(new ProposalReview(
                     proposal, review, atFullTrust, ReversibilityReview.of(whole.resolved(), roadmap.measures())));

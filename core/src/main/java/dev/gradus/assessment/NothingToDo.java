@@ -5,6 +5,7 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Why there is no roadmap at all, where no end was asked for. */
 public sealed interface NothingToDo {
@@ -31,6 +32,9 @@ public sealed interface NothingToDo {
 
     /** A measure in force rules it out. */
     record ByExclusion(int measure, int inForce) implements Bar {}
+
+    /** It goes only with others, and one of these cannot be done now. */
+    record ByCompanion(int measure, int companion) implements Bar {}
 
     /** Why no measure can be done next. */
     static NothingToDo of(WholeCase whole) {
@@ -59,10 +63,15 @@ public sealed interface NothingToDo {
             return;
         }
         long with = structure.inForce() | 1L << c;
-        written.redLines().stream()
-                .filter(line -> line.hard() && !line.never().isEmpty())
-                .filter(line -> (structure.mask(line.never()) & ~with) == 0)
+        Optional<Bar> line = written.redLines().stream()
+                .filter(red -> red.hard() && !red.never().isEmpty())
+                .filter(red -> (structure.mask(red.never()) & ~with) == 0)
                 .findFirst()
-                .ifPresent(line -> bars.add(new ByRedLine(c, line.id())));
+                .map(red -> new ByRedLine(c, red.id()));
+        long companions = structure.measures().get(c).onlyWith() & ~structure.inForce();
+        line.or(() -> companions == 0
+                        ? Optional.empty()
+                        : Optional.of(new ByCompanion(c, Long.numberOfTrailingZeros(companions))))
+                .ifPresent(bars::add);
     }
 }

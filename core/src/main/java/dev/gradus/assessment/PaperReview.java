@@ -138,7 +138,7 @@ final class PaperReview {
                 .forEach(p -> deals.add(p.review().roadmap().measures()));
         for (Term term : written.terms()) {
             for (Term.Reading reading : term.readings()) {
-                long deal = Closure.of(structure, structure.mask(reading.requires()));
+                long deal = structure.withNeeds(structure.mask(reading.requires()));
                 if (structure.isCompatible(structure.inForce() | deal)) {
                     deals.add(deal);
                 }

@@ -7,6 +7,7 @@ import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One roadmap, weighed.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param redLinesCrossed ids of red lines (not hard) that it crosses
  * @param fragileReversals masks of measures on whose reversal (together) the verdict rests although each performer gains less than a
  *     point by it
+ * @param withoutCure every condition were there no cure, where its text has one
  */
 public record RoadmapReview(
         Roadmap roadmap,
@@ -33,13 +35,40 @@ public record RoadmapReview(
         List<SwitchingNumber> switchingValues,
         boolean switchingSought,
         List<String> redLinesCrossed,
-        List<Long> fragileReversals) {
+        List<Long> fragileReversals,
+        Optional<Certificate> withoutCure) {
     public RoadmapReview {
         stages = List.copyOf(stages);
         requiredTrust = List.copyOf(requiredTrust);
         switchingValues = List.copyOf(switchingValues);
         redLinesCrossed = List.copyOf(redLinesCrossed);
         fragileReversals = List.copyOf(fragileReversals);
+    }
+
+    /** Under a text without a cure. */
+    public RoadmapReview(
+            Roadmap roadmap,
+            Standing standing,
+            Certificate certificate,
+            Explanation explanation,
+            List<StageDates> stages,
+            List<RequiredTrust> requiredTrust,
+            List<SwitchingNumber> switchingValues,
+            boolean switchingSought,
+            List<String> redLinesCrossed,
+            List<Long> fragileReversals) {
+        this(
+                roadmap,
+                standing,
+                certificate,
+                explanation,
+                stages,
+                requiredTrust,
+                switchingValues,
+                switchingSought,
+                redLinesCrossed,
+                fragileReversals,
+                Optional.empty());
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.text.Timetable;
 import dev.gradus.roadmap.Certificate;
@@ -45,13 +46,22 @@ final class RoadmapReviewer {
                 roadmap,
                 standing,
                 certificate,
-                Explainer.explain(whole.resolved(), roadmap),
+                Explainer.explain(whole.resolved(), whole.cure(), roadmap),
                 Timetable.of(whole, roadmap),
                 requiredTrust(roadmap),
                 sought ? SwitchingNumbers.of(whole, roadmap, watch) : List.of(),
                 sought,
                 crossed(roadmap),
-                FragileReversals.of(whole.resolved(), roadmap, standing.holds()));
+                FragileReversals.of(whole.resolved(), roadmap, standing.holds()),
+                withoutCure(roadmap));
+    }
+
+    private Optional<Certificate> withoutCure(Roadmap roadmap) {
+        Numbers numbers = whole.resolved().numbers();
+        return numbers.cure() == 0
+                ? Optional.empty()
+                : Optional.of(Evaluator.evaluate(
+                        whole.resolved().with(numbers.edit().cure(0).done()), roadmap));
     }
 
     private RoadmapReview unweighed(Roadmap roadmap, Standing standing) {
@@ -63,7 +73,7 @@ final class RoadmapReviewer {
                 staying
                         ? evaluator.evaluate(roadmap)
                         : new Certificate(List.of(), new EndLine(end, List.of(), List.of())),
-                staying ? Explainer.explain(whole.resolved(), roadmap) : new Explanation(Map.of()),
+                staying ? Explainer.explain(whole.resolved(), whole.cure(), roadmap) : new Explanation(Map.of()),
                 Timetable.of(whole, roadmap),
                 List.of(),
                 List.of(),

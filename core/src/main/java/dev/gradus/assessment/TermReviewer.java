@@ -79,8 +79,8 @@ final class TermReviewer {
         long base = roadmap.measures() & ~disputed;
         readings.forEach((i, own) -> readings.forEach((j, others) -> {
             if (!i.equals(j)) {
-                Explained mine = PaperValue.of(resolved, i, base | Closure.of(structure, own));
-                Explained theirs = PaperValue.of(resolved, i, base | Closure.of(structure, others));
+                Explained mine = PaperValue.of(resolved, i, base | structure.withNeeds(own));
+                Explained theirs = PaperValue.of(resolved, i, base | structure.withNeeds(others));
                 gaps.add(new Gap(
                         id, i, j, Explained.of("gap", How.DIFFERENCE, List.of(mine, theirs), party(i), party(j))));
             }

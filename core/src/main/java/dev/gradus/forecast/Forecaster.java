@@ -112,8 +112,7 @@ public final class Forecaster {
                 verdicts.add(new Forecast.Verdict(
                         proposal.id(),
                         SwitchingValues.of(
-                                uncertain,
-                                uncertain.whole().signed(proposal.signed()),
+                                UncertainCase.of(uncertain.whole().under(proposal)),
                                 roadmap,
                                 STEPS_EVALUATIONS,
                                 foremost(drivers, PAIRED_EVALUATIONS),

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *     where nothing else holds
  * @param weakestMargin points; NaN where no roadmap but the empty one holds
  * @param weakestParty whose it is; empty where nobody's
- * @param completion probability, as each party sees it, that no other is seen to fail (Π p_i)
+ * @param completion probability, as each party sees it, that no other’s failure ends it (Π (p_i + (1−p_i)·ς))
  * @param believed probability, as the analyst believes, that everything is carried out; 0 where there is no agreement
  * @param breakStage position of the stage where it would most likely break, −1 where there is none
  * @param breakMeasure the measure of that stage most likely not done; empty where there is none
@@ -73,9 +73,7 @@ public record Row(
                 IntStream.range(0, parties).mapToObj(i -> value(certificate, i)).toList(),
                 agreed ? certificate.weakestMargin() : Double.NaN,
                 agreed ? structure.parties().get(weakest(certificate, parties)).id() : "",
-                IntStream.range(0, parties)
-                        .mapToObj(i -> completion(certificate, i))
-                        .toList(),
+                IntStream.range(0, parties).mapToObj(certificate::completion).toList(),
                 agreed ? Beliefs.allDone(resolved, draw.beliefs(), roadmap.measures()) : 0,
                 at.stage(),
                 at.measure() < 0 ? "" : structure.measures().get(at.measure()).id(),
@@ -88,12 +86,6 @@ public record Row(
         return certificate.stages().isEmpty()
                 ? certificate.end().values().get(party)
                 : certificate.stages().getFirst().parties().get(party).value();
-    }
-
-    private static double completion(Certificate certificate, int party) {
-        return certificate.stages().stream()
-                .mapToDouble(stage -> stage.parties().get(party).probability())
-                .reduce(1, (a, b) -> a * b);
     }
 
     /** Whose margin is the weakest; the first in the order of the case where several tie. */

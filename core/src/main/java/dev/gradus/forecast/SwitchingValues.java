@@ -92,23 +92,13 @@ public record SwitchingValues(
     /**
      * Of the verdict on one roadmap.
      *
-     * @param whole under the text of the roadmap: signed or not
+     * @param uncertain under the text of the roadmap: signed or not, with its cure
      */
     static SwitchingValues of(
-            UncertainCase uncertain,
-            WholeCase whole,
-            Roadmap roadmap,
-            int steps,
-            int[] pairable,
-            Workers workers,
-            Watch watch) {
-        boolean signed = whole.structure().signed();
+            UncertainCase uncertain, Roadmap roadmap, int steps, int[] pairable, Workers workers, Watch watch) {
+        WholeCase whole = uncertain.whole();
         Search search = new Search(
-                uncertain,
-                resolved -> Evaluator.evaluate(resolved.signed(signed), roadmap).holds(),
-                steps,
-                workers,
-                watch);
+                uncertain, resolved -> Evaluator.evaluate(resolved, roadmap).holds(), steps, workers, watch);
         List<Turn> alone =
                 search.turning(search.moves(pairable).stream().map(List::of).toList());
         boolean sought = SwitchingNumbers.canBeSought(whole.resolved(), roadmap);

@@ -6,7 +6,6 @@ import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Input;
 import dev.gradus.agreement.ResolvedCase;
-import dev.gradus.agreement.Resolver;
 import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
@@ -23,6 +22,7 @@ import java.util.stream.IntStream;
 /** A case whose numbers are uncertain: those with a range that an assessment computes with, and how to draw them. Immutable. */
 public final class UncertainCase {
     private final Case written;
+    private final WholeCase whole;
     private final ResolvedCase central;
     private final List<Figure> figures;
     private final List<Quantile> quantiles;
@@ -32,6 +32,7 @@ public final class UncertainCase {
     private final Map<String, Input> inputs = new HashMap<>();
 
     private UncertainCase(WholeCase whole) {
+        this.whole = whole;
         this.written = whole.written();
         this.central = whole.resolved();
         figures = CaseFigures.of(whole.written()).stream()
@@ -60,10 +61,10 @@ public final class UncertainCase {
         return new UncertainCase(whole);
     }
 
-    /** What an instrument costs and what a measure advances are no uncertain numbers of the model. */
+    /** What an instrument costs, what a measure advances and what a move is held against are no uncertain numbers of the model. */
     private static boolean counts(Figure figure) {
         FigureKind kind = FigurePath.find(figure.path()).orElseThrow().kind();
-        return kind != FigureKind.COST && kind != FigureKind.ADVANCES;
+        return kind != FigureKind.COST && kind != FigureKind.ADVANCES && kind.owner() != FigureKind.Owner.MOVE;
     }
 
     private static double[][] only(double[][] matrix, int[] places) {
@@ -87,7 +88,7 @@ public final class UncertainCase {
 
     /** As written and at its most likely numbers. */
     public WholeCase whole() {
-        return new WholeCase(written, central);
+        return whole;
     }
 
     /** The uncertain figures, in the order of the file: one coordinate each. */
@@ -137,7 +138,7 @@ public final class UncertainCase {
                         drawn.getOrDefault(
                                 belief.reliable().path(), belief.reliable().value())));
         ResolvedCase resolved =
-                central.with(Resolver.numbers(written, figure -> drawn.getOrDefault(figure.path(), figure.value())));
+                central.with(whole.numbers(figure -> drawn.getOrDefault(figure.path(), figure.value())));
         return new Draw(number, values, resolved, Beliefs.of(resolved, beliefs));
     }
 

@@ -8,7 +8,7 @@ import dev.gradus.agreement.numbers.Numbers;
  *
  * @param kind which number; that of a sum where a term of it changes
  * @param party position of the party whose number it is; −1 = the number is one for all
- * @param measure position of the measure; −1 = the number is one of the party
+ * @param measure position of the measure; −1 = the number is one of the party, or with no party either, one of the text
  * @param path of the figure in the case, by which two instruments that change the same number are known
  * @param value the new number in its unit; what is added to a sum
  */

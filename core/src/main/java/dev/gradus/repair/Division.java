@@ -12,7 +12,8 @@ import java.util.List;
  * Divides measures into tranches (model.md §5): a measure in k tranches becomes a chain of k measures, each with 1/k of its worth, of
  * its duration and of what it advances, with signal λ^(1/k), and everything else the same.
  *
- * <p>A tranche requires the one before it and what the measure required; whoever required the measure requires its last tranche. What
+ * <p>A tranche requires the one before it and what the measure required; whoever required the measure requires its last tranche. The last
+ * tranche alone goes only with what the measure goes only with, and with the last tranche of that. What
  * excluded the measure excludes each tranche, and a red line counts a divided measure as soon as it is begun: nobody gets around either
  * by leaving out the last tranche. The tranches stand where the measure stood, so that ties are broken as before. A measure in force is not divided.
  */
@@ -64,6 +65,7 @@ public final class Division {
                         act.performer(),
                         complete(act.requires()) | (t == 0 ? 0 : 1L << (first[c] + t - 1)),
                         all(act.excludes()),
+                        t == k - 1 ? complete(act.onlyWith()) : 0,
                         act.advances().stream().map(share -> share / k).toList()));
             }
         }
@@ -78,7 +80,10 @@ public final class Division {
     /** The measures of the undivided case, divided: their numbers in the divided structure. */
     public ResolvedCase divide(Numbers numbers) {
         int parties = whole.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, divided.measureCount()).overhead(numbers.overhead());
+        Numbers.Editor edit = Numbers.of(parties, divided.measureCount())
+                .overhead(numbers.overhead())
+                .cure(numbers.cure())
+                .cureYears(numbers.cureYears());
         for (int i = 0; i < parties; i++) {
             for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
                 kind.set(edit, i, -1, kind.get(numbers, i, -1));

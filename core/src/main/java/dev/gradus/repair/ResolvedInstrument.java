@@ -42,7 +42,9 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
             FigurePath path = FigurePath.find(figure.path())
                     .filter(found -> found.kind().isChangeable())
                     .orElseThrow(() -> new IllegalArgumentException("no instrument changes " + figure.path()));
-            if (path.kind().owner() == Owner.MEASURE) {
+            if (path.kind().owner() == Owner.TEXT) {
+                changes.add(new Change(path.kind(), -1, -1, figure.path(), figure.value()));
+            } else if (path.kind().owner() == Owner.MEASURE) {
                 structure
                         .findMeasure(path.ids().getFirst())
                         .ifPresent(c -> ofMeasure(structure, c, path, figure, changes));
@@ -91,7 +93,7 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
         return changes.stream().anyMatch(mine -> other.changes.stream().anyMatch(mine::contradicts));
     }
 
-    /** It changes a number of some party, or of one of these measures. */
+    /** It changes a number of some party or of the text, or of one of these measures. */
     boolean concerns(long measures) {
         return changes.stream().anyMatch(change -> change.measure() < 0 || (measures >>> change.measure() & 1) != 0);
     }

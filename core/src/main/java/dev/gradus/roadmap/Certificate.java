@@ -1,5 +1,6 @@
 package dev.gradus.roadmap;
 
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,25 @@ import java.util.Optional;
  * its value; and the conditions at the end. {@code check.CertificateChecker} re-derives it from the case.
  *
  * @param signed under a text that is signed, so that the process has begun before the first stage
+ * @param cure chance that what is owed and seen not done is made good after all, and how long after
  * @param stages in time
  * @param end the state in which the roadmap rests
  */
-public record Certificate(boolean signed, List<StageLine> stages, EndLine end) {
+public record Certificate(boolean signed, Cure cure, List<StageLine> stages, EndLine end) {
     public Certificate {
         stages = List.copyOf(stages);
     }
 
-    /** Under a text that is not signed. */
+    /** Under a text that is not signed and knows no cure. */
     public Certificate(List<StageLine> stages, EndLine end) {
-        this(false, stages, end);
+        this(false, Cure.NONE, stages, end);
+    }
+
+    /** The probability, as a party sees it, that nothing ends the roadmap before it is done: others are not seen to fail, or make it good. */
+    public double completion(int party) {
+        return stages.stream()
+                .mapToDouble(stage -> cure.survival(stage.parties().get(party).probability()))
+                .reduce(1, (a, b) -> a * b);
     }
 
     /** Least of all margins and of the end slack, points; for the empty roadmap the end slack. */
@@ -36,6 +45,26 @@ public record Certificate(boolean signed, List<StageLine> stages, EndLine end) {
     /** Every condition holds, within {@link Tolerance#TIE}. */
     public boolean holds() {
         return weakestMargin() >= -Tolerance.TIE;
+    }
+
+    /**
+     * The cure of a text.
+     *
+     * @param chance 0…1
+     * @param years after the failure was seen
+     */
+    public record Cure(double chance, double years) {
+        public static final Cure NONE = new Cure(0, 0);
+
+        /** That of the numbers of a case; how long it takes means nothing where there is none. */
+        public static Cure of(Numbers numbers) {
+            return numbers.cure() == 0 ? NONE : new Cure(numbers.cure(), numbers.cureYears());
+        }
+
+        /** The chance to come through a stage in which nobody is seen to fail with this probability. */
+        public double survival(double probability) {
+            return probability + (1 - probability) * chance;
+        }
     }
 
     /**

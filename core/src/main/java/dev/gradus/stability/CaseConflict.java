@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Decision makers: the parties that decide. An option: a measure that is not in force yet, of its performer; a joint act is the
  *       performer's too.
- *   <li>Infeasible: a measure without what it requires (so nothing can be taken back while something done rests on it), two measures that
- *       exclude each other, a crossed hard red line. What stays in force counts as done; a measure that excludes it can never be done
- *       and is no option.
+ *   <li>Infeasible: a measure without what it requires (so nothing can be taken back while something done rests on it), one without
+ *       what it goes only with, two measures that exclude each other, a crossed hard red line. What stays in force counts as done; a
+ *       measure that excludes it, or that no order lets be done, is no option.
  *   <li>Direction: a state says only whether a measure is done, so going back on it either makes it undone or changes nothing. It is
  *       taken for what lies nearer: an option can be given up where going back undoes at least {@value #UNDONE} of its worth for some
  *       party that decides (ρ), else it can only be taken.
@@ -41,14 +41,21 @@ public final class CaseConflict {
     private final Structure structure;
     private final Numbers numbers;
     private final int[] measures;
+    private final int makers;
+    /** What counts as done in every state: what stays in force, and what is done by those that are not asked. */
+    private final long done;
 
     private CaseConflict(WholeCase whole) {
         this.written = whole.written();
         this.structure = whole.resolved().structure();
         this.numbers = whole.resolved().numbers();
+        this.makers = (int)
+                structure.parties().stream().filter(Structure.Decider::asked).count();
+        this.done = structure.inForce() | structure.sure();
+        long orderable = structure.orderable() & ~done;
         this.measures = IntStream.range(0, structure.measureCount())
-                .filter(c -> (structure.inForce() >>> c & 1) == 0)
-                .filter(c -> (structure.measures().get(c).excludes() & structure.inForce()) == 0)
+                .filter(c -> (orderable >>> c & 1) != 0)
+                .filter(c -> (structure.measures().get(c).excludes() & done) == 0)
                 .toArray();
     }
 
@@ -72,7 +79,7 @@ public final class CaseConflict {
         if (measures.length > OptionStates.MAX_OPTIONS) {
             return unfit("conflict.options", "" + measures.length, "" + OptionStates.MAX_OPTIONS);
         }
-        if (structure.partyCount() == 0) {
+        if (makers == 0) {
             return unfit("conflict.makers", "0", "" + StateGraph.MAX_MAKERS);
         }
         List<Pattern> infeasible = infeasible();
@@ -83,15 +90,16 @@ public final class CaseConflict {
         if (states > StateGraph.MAX_STATES) {
             return unfit("conflict.states", "", "" + StateGraph.MAX_STATES);
         }
-        OptionStates graph = OptionStates.of(structure.partyCount(), options(), infeasible);
-        List<DecisionMaker> makers = structure.parties().stream()
+        OptionStates graph = OptionStates.of(makers, options(), infeasible);
+        List<DecisionMaker> named = structure.parties().stream()
+                .limit(makers)
                 .map(p -> new DecisionMaker(p.id(), name(p)))
                 .toList();
-        List<Preference> preferences = IntStream.range(0, structure.partyCount())
+        List<Preference> preferences = IntStream.range(0, makers)
                 .mapToObj(party -> preference(party, graph))
                 .toList();
         OptionalInt nothingDone = graph.findState(0);
-        return new Result.Made(new Conflict(written.id(), written.title(), makers, graph, preferences, nothingDone));
+        return new Result.Made(new Conflict(written.id(), written.title(), named, graph, preferences, nothingDone));
     }
 
     private static Result unfit(String code, String found, String limit) {
@@ -126,9 +134,9 @@ public final class CaseConflict {
         Set<Pattern> patterns = new LinkedHashSet<>();
         for (int k = 0; k < measures.length; k++) {
             Structure.Act act = structure.measures().get(measures[k]);
-            long missing = act.requires() & ~structure.inForce();
+            long missing = (act.requires() | act.onlyWith()) & ~done;
             for (long rest = missing; rest != 0; rest &= rest - 1) {
-                // a prerequisite that is no option can never be done, so neither can this
+                // what is needed and no option can never be done, so neither can this
                 int required = bits(Long.lowestOneBit(rest));
                 patterns.add(new Pattern(1 << k | required, 1 << k));
             }
@@ -146,7 +154,7 @@ public final class CaseConflict {
 
     /** A hard red line; none where one of its measures can never be done. */
     private List<Pattern> lines(long line) {
-        long rest = line & ~structure.inForce();
+        long rest = line & ~done;
         int options = bits(rest);
         return Integer.bitCount(options) < Long.bitCount(rest) ? List.of() : List.of(new Pattern(options, options));
     }
@@ -166,7 +174,7 @@ public final class CaseConflict {
             worth[k] = numbers.value(party, measures[k]);
         }
         double standing = 0;
-        for (long rest = structure.inForce(); rest != 0; rest &= rest - 1) {
+        for (long rest = done; rest != 0; rest &= rest - 1) {
             standing += numbers.value(party, Long.numberOfTrailingZeros(rest));
         }
         double[] points = new double[graph.states()];

@@ -38,7 +38,7 @@ final class Names {
             List.of(),
             List.of(),
             Uncertainty.NONE,
-            new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            CaseRecord.NONE);
 
     /** Abbreviations of states and bodies that English gives an article. */
     private static final Set<String> ABBREVIATIONS = Set.of(

@@ -5,6 +5,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -265,6 +266,11 @@ public final class Words {
     /** A span of years in the units that a person would use: "3 months", "1 year 6 months", "at once". */
     public String period(double years) {
         return quantities.period(years);
+    }
+
+    /** The same of a period of the calendar. */
+    public String period(Period period) {
+        return period(period.toTotalMonths() / 12.0 + period.getDays() / 365.25);
     }
 
     public String date(LocalDate date) {

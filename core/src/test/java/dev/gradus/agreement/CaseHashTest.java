@@ -71,12 +71,13 @@ class CaseHashTest {
                 with(whole, first(first.id(), first, 1 - first.performer(), 0, 0), rest),
                 with(whole, first(first.id(), first, first.performer(), 0b10, 0), rest),
                 with(whole, first(first.id(), first, first.performer(), 0, 0b10), rest),
+                with(whole, new Structure.Act(first.id(), first.performer(), 0, 0, 0b10, first.advances()), rest),
                 new Structure(whole.parties(), whole.measures(), 0b1, whole.forbidden()),
                 new Structure(whole.parties(), whole.measures(), whole.inForce(), List.of(0b11L)),
                 new Structure(whole.parties(), whole.measures(), whole.inForce(), List.of(0b1L, 0b10L)))) {
             hashes.add(CaseHash.of(new ResolvedCase(structure, CASE.numbers())));
         }
-        assertThat(hashes).hasSize(9);
+        assertThat(hashes).hasSize(10);
     }
 
     /** What one entry holds cannot pass for another entry. */

@@ -57,7 +57,17 @@ class FigureKindTest {
         assertThat(kind.get(set, 1, 2)).isEqualTo(0.375);
         assertThat(Arrays.stream(FigureKind.values())
                         .filter(other -> !same(other.get(set, 1, 2), other.get(fresh, 1, 2))))
-                .containsExactly(kind);
+                .containsExactlyElementsOf(saying(kind));
+    }
+
+    /** A proposal says the cure of the text under a path of its own; any other number is of one kind alone. */
+    private static List<FigureKind> saying(FigureKind kind) {
+        return Arrays.stream(FigureKind.values())
+                .filter(other -> other == kind
+                        || other.key().equals("cure")
+                                && kind.key().equals("cure")
+                                && other.innerKey().equals(kind.innerKey()))
+                .toList();
     }
 
     private static boolean same(double a, double b) {

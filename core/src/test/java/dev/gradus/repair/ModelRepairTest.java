@@ -120,6 +120,24 @@ class ModelRepairTest {
                 .isEqualTo(Repairs.Outcome.NOTHING_OFFERED);
     }
 
+    /** Number 6: a cure is an instrument like any other, of a sequence and of a plan. */
+    @Test
+    void a08_aSecondChanceMendsWhatDoubtBreaks() {
+        ResolvedInstrument clause = new ResolvedInstrument(
+                "clause", "A", 1, List.of(new Change(FigureKind.CURE, -1, -1, "cure.chance", 0.5)));
+        RepairCase offered = new RepairCase(Samples.doubtful(), List.of(clause), List.of(1, 1));
+
+        for (Goal goal : List.of(new Goal.Sequence(Roadmap.of(0b11)), new Goal.End(new Target(0b11, List.of())))) {
+            Repairs repairs = Repairer.repair(offered, "", goal, RepairRequest.DEFAULT, Watch.NONE);
+
+            assertThat(repairs.outcome()).isEqualTo(Repairs.Outcome.MENDED);
+            Repair mend = repairs.cheapest().getFirst();
+            assertThat(mend.remedy().instruments()).isEqualTo(0b1);
+            assertThat(mend.weakestMargin()).isCloseTo(0.308, within(5e-4));
+            assertThat(mend.certificate().cure().chance()).isEqualTo(0.5);
+        }
+    }
+
     private static Repairs repair(List<ResolvedInstrument> instruments, Goal goal) {
         RepairCase offered = new RepairCase(Samples.twoByTwo(), instruments, List.of(1, 1, 1, 1));
         return Repairer.repair(offered, "", goal, RepairRequest.DEFAULT, Watch.NONE);

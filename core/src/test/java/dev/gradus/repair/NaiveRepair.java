@@ -160,16 +160,20 @@ final class NaiveRepair {
             Structure.Act act = whole.measures().get(piece.measure());
             long requires = 0;
             long excludes = 0;
+            long onlyWith = 0;
             for (int at = 0; at < pieces.size(); at++) {
                 Piece other = pieces.get(at);
                 boolean last = other.number() == other.of() - 1;
                 boolean before = other.measure() == piece.measure() && other.number() == piece.number() - 1;
                 requires |= before || last && (act.requires() >>> other.measure() & 1) != 0 ? 1L << at : 0;
+                onlyWith |= last && piece.number() == piece.of() - 1 && (act.onlyWith() >>> other.measure() & 1) != 0
+                        ? 1L << at
+                        : 0;
                 excludes |= (act.excludes() >>> other.measure() & 1) != 0 ? 1L << at : 0;
             }
             List<Double> advances = new ArrayList<>();
             act.advances().forEach(share -> advances.add(share / piece.of()));
-            acts.add(new Structure.Act("n" + acts.size(), act.performer(), requires, excludes, advances));
+            acts.add(new Structure.Act("n" + acts.size(), act.performer(), requires, excludes, onlyWith, advances));
         }
         List<Long> forbidden = new ArrayList<>();
         for (long line : whole.forbidden()) {
@@ -187,7 +191,10 @@ final class NaiveRepair {
     private Numbers numbers(Remedy remedy, List<Piece> pieces) {
         Numbers given = given(remedy);
         int parties = given.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, pieces.size()).overhead(given.overhead());
+        Numbers.Editor edit = Numbers.of(parties, pieces.size())
+                .overhead(given.overhead())
+                .cure(given.cure())
+                .cureYears(given.cureYears());
         for (int i = 0; i < parties; i++) {
             edit.discount(i, given.discount(i))
                     .breakdown(i, given.breakdown(i))
@@ -246,6 +253,8 @@ final class NaiveRepair {
             case HELD_BACK -> edit.escrow(c, change.value());
             case TAKES -> edit.years(c, change.value());
             case TURNOVER -> edit.turnover(change.party(), change.value());
+            case CURE -> edit.cure(change.value());
+            case CURE_WITHIN -> edit.cureYears(change.value());
             case BREAKDOWN -> {}
             default -> throw new IllegalArgumentException(change.kind().name());
         }

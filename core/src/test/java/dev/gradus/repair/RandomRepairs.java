@@ -89,7 +89,7 @@ final class RandomRepairs {
         int c = random.nextInt(resolved.structure().measureCount());
         int i = random.nextInt(resolved.structure().partyCount());
         double half = random.nextInt(3) / 2.0;
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> add(changes, new Change(FigureKind.HELD_BACK, -1, c, "held" + c, half));
             case 2 -> add(changes, new Change(FigureKind.SEEN, -1, c, "seen" + c, 0.5 + half / 2));
             case 3 -> {
@@ -99,7 +99,11 @@ final class RandomRepairs {
             }
             case 4 -> add(changes, new Change(FigureKind.WITHIN, -1, c, "within" + c, 2 * half));
             case 5 -> add(changes, new Change(FigureKind.SIGNAL, -1, c, "signal" + c, 0.2 + half / 4));
-            case 6 -> add(changes, new Change(FigureKind.TURNOVER, i, -1, "turnover" + i, half / 20));
+            case 6 -> {
+                add(changes, new Change(FigureKind.CURE, -1, -1, "cure.chance", half));
+                add(changes, new Change(FigureKind.CURE_WITHIN, -1, -1, "cure.within", half / 2));
+            }
+            case 7 -> add(changes, new Change(FigureKind.TURNOVER, i, -1, "turnover" + i, half / 20));
             default -> add(changes, new Change(FigureKind.BREAKDOWN, i, -1, "breakdown" + i, -8 * half));
         }
     }

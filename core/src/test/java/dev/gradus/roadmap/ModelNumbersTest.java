@@ -150,6 +150,66 @@ public class ModelNumbersTest {
         assertThat(bestAlternative(joined, 0, 2)).isEqualTo(new Alternative.StopHere());
     }
 
+    /** Number 6: what is seen not done is made good three times in five, a quarter of a year later. */
+    @ParameterizedTest
+    @EnumSource
+    void a08_aCureHelpsTheProcessAndStrainsTheRoadmap(Source source) {
+        ResolvedCase cured = cured(twoByTwo(), 0.6, 0.25);
+        Certificate first = source.certificate(cured, FIRST_STAGE);
+
+        assertThat(first.holds()).isTrue();
+        assertThat(first.cure()).isEqualTo(new Certificate.Cure(0.6, 0.25));
+        assertThat(values(first, 0).get(A)).isCloseTo(5.133951, SIXTH_DECIMAL);
+        assertThat(values(first, 0).get(B)).isCloseTo(4.738392, SIXTH_DECIMAL);
+        assertThat(margin(first, 0, A)).isCloseTo(2.838763, SIXTH_DECIMAL);
+        assertThat(bestAlternative(first, 0, A)).isEqualTo(new Alternative.Withhold(A1));
+        assertThat(margin(first, 0, B)).isCloseTo(0.519120, SIXTH_DECIMAL);
+        assertThat(bestAlternative(first, 0, B)).isEqualTo(new Alternative.Withhold(B1));
+        assertThat(first.end().slack()).isCloseTo(1.915854, SIXTH_DECIMAL);
+        assertThat(first.completion(A)).isCloseTo(0.901 + 0.099 * 0.6, within(1e-12));
+        assertThat(CertificateChecker.check(cured, FIRST_STAGE, first)).isEmpty();
+        assertThat(CertificateChecker.check(cured, FIRST_STAGE, source.certificate(twoByTwo(), FIRST_STAGE)))
+                .extracting(CertificateChecker.Discrepancy::code)
+                .contains("cure", "value", "choice.value");
+
+        Certificate both = source.certificate(cured, BOTH_STAGES);
+
+        assertThat(values(both, 0).get(A)).isCloseTo(14.833940, SIXTH_DECIMAL);
+        assertThat(values(both, 0).get(B)).isCloseTo(14.992173, SIXTH_DECIMAL);
+        assertThat(values(both, 1).get(A)).isCloseTo(10.634021, SIXTH_DECIMAL);
+        assertThat(values(both, 1).get(B)).isCloseTo(11.649317, SIXTH_DECIMAL);
+        assertThat(margin(both, 1, B)).isCloseTo(-1.771965, SIXTH_DECIMAL);
+        assertThat(bestAlternative(both, 1, B)).isEqualTo(new Alternative.Withhold(B2));
+        assertThat(both.end().slack()).isCloseTo(-5.646497, SIXTH_DECIMAL);
+    }
+
+    /** Number 6: from this chance on B would rather withhold, and have it made good. */
+    @ParameterizedTest
+    @EnumSource
+    void a09_tooSureACureLetsTheFirstStageFail(Source source) {
+        assertThat(source.certificate(cured(twoByTwo(), 0.9193, 0.25), FIRST_STAGE)
+                        .holds())
+                .isTrue();
+        Certificate failing = source.certificate(cured(twoByTwo(), 0.9194, 0.25), FIRST_STAGE);
+
+        assertThat(failing.holds()).isFalse();
+        assertThat(bestAlternative(failing, 0, B)).isEqualTo(new Alternative.Withhold(B1));
+    }
+
+    /** Number 6: between parties that trust each other little a second chance helps. */
+    @ParameterizedTest
+    @EnumSource
+    void a10_aSecondChanceCanHelp(Source source) {
+        Roadmap exchange = Roadmap.of(0b11);
+
+        Certificate without = source.certificate(doubtful(0), exchange);
+        Certificate with = source.certificate(doubtful(0.5), exchange);
+
+        assertThat(without.weakestMargin()).isCloseTo(-3.228, within(5e-4)); // given to three decimals
+        assertThat(with.weakestMargin()).isCloseTo(0.308, within(5e-4));
+        assertThat(with.holds()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource
     void b01_onTheGradualismPathEveryMarginIsZero(Source source) {
@@ -215,6 +275,27 @@ public class ModelNumbersTest {
                 .seen(c, seen)
                 .signal(c, signal)
                 .years(c, years);
+    }
+
+    /** One measure each, trust 0.3 both ways. */
+    static ResolvedCase doubtful(double cure) {
+        Structure structure = new Structure(
+                List.of(new Structure.Decider("A", true), new Structure.Decider("B", true)),
+                List.of(new Structure.Act("a", A, 0, 0, List.of()), new Structure.Act("b", B, 0, 0, List.of())),
+                0,
+                List.of());
+        Numbers.Editor editor = Numbers.of(2, 2).cure(cure);
+        for (int i = 0; i < 2; i++) {
+            editor.breakdown(i, -10).trust(i, 1 - i, 0.3);
+        }
+        measure(editor, 0, -4, 10, 0, 0.9, 0.3, 0);
+        measure(editor, 1, 10, -4, 0, 0.9, 0.3, 0);
+        return new ResolvedCase(structure, editor.done());
+    }
+
+    private static ResolvedCase cured(ResolvedCase resolved, double chance, double years) {
+        return resolved.with(
+                resolved.numbers().edit().cure(chance).cureYears(years).done());
     }
 
     private static ResolvedCase escrowed(ResolvedCase resolved) {

@@ -57,11 +57,14 @@ public final class RandomCases {
     /** Much trust, good verification, a costly breakdown: longer roadmaps hold. */
     private final boolean confident;
 
-    /** What stopping means is drawn apart, so that the rest of a case stays what it was. */
+    /** What stopping means, and a cure, are drawn apart, so that the rest of a case stays what it was. */
     private final Random aside;
+
+    private final Random cure;
 
     private RandomCases(long seed) {
         aside = new Random(~seed * 0x9E3779B97F4A7C15L);
+        cure = new Random((seed ^ 0x5DEECE66DL) * 0x9E3779B97F4A7C15L);
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         mode = DRAWN[random.nextInt(DRAWN.length)];
         confident = mode != Mode.WILD && chance(0.4);
@@ -70,12 +73,51 @@ public final class RandomCases {
     /** The case of this seed: 2–4 parties, up to 8 measures. */
     public static ResolvedCase of(long seed) {
         RandomCases draw = new RandomCases(seed);
-        return draw.stopping(
+        ResolvedCase stopping = draw.cured(draw.stopping(
                 switch (draw.mode) {
                     case GRADUAL -> draw.gradual();
                     case SYMMETRIC -> draw.symmetric();
                     default -> draw.general();
-                });
+                }));
+        return new ResolvedCase(draw.companions(stopping.structure()), stopping.numbers());
+    }
+
+    /** In a third of the cases of two measures and more some go only with others, often two with each other, sometimes against all order. */
+    private Structure companions(Structure drawn) {
+        Random apart = new Random(aside.nextLong());
+        int n = drawn.measureCount();
+        if (n < 2 || apart.nextDouble() < 0.67) {
+            return drawn;
+        }
+        long[] onlyWith = new long[n];
+        for (int times = 1 + apart.nextInt(n > 4 ? 3 : 2); times > 0; times--) {
+            int one = apart.nextInt(n);
+            int other = apart.nextInt(n);
+            onlyWith[one] |= 1L << other & ~(1L << one);
+            onlyWith[other] |= apart.nextDouble() < 0.4 ? 1L << one & ~(1L << other) : 0;
+        }
+        return withCompanions(drawn, onlyWith);
+    }
+
+    /** The same with other companions. */
+    public static Structure withCompanions(Structure drawn, long... onlyWith) {
+        List<Structure.Act> acts = new ArrayList<>();
+        for (Structure.Act act : drawn.measures()) {
+            acts.add(new Structure.Act(
+                    act.id(), act.performer(), act.requires(), act.excludes(), onlyWith[acts.size()], act.advances()));
+        }
+        return new Structure(drawn.parties(), acts, drawn.inForce(), drawn.signed(), drawn.forbidden());
+    }
+
+    /** In two cases of five what is seen not done may be made good, sometimes for certain, sometimes at once. */
+    private ResolvedCase cured(ResolvedCase resolved) {
+        if (cure.nextDouble() < 0.6) {
+            return resolved;
+        }
+        double chance = cure.nextDouble() < 0.1 ? 1 : cure.nextDouble();
+        double years = cure.nextDouble() < 0.25 ? 0 : 2 * cure.nextDouble();
+        return resolved.with(
+                resolved.numbers().edit().cure(chance).cureYears(years).done());
     }
 
     /** In half of the cases stopping costs some of the parties something, sometimes much. */
@@ -428,7 +470,7 @@ public final class RandomCases {
         text.append("),\n    List.of(\n        ");
         text.append(structure.measures().stream()
                 .map(c -> "new Structure.Act(\"" + c.id() + "\", " + c.performer() + ", " + bits(c.requires()) + ", "
-                        + bits(c.excludes()) + ", List.of(" + join(c.advances()) + "))")
+                        + bits(c.excludes()) + ", " + bits(c.onlyWith()) + ", List.of(" + join(c.advances()) + "))")
                 .collect(Collectors.joining(",\n        ")));
         text.append("),\n    ").append(bits(structure.inForce())).append(", ");
         text.append(structure.signed()).append(", List.of(");
@@ -439,6 +481,10 @@ public final class RandomCases {
                 .append(structure.measureCount())
                 .append(")\n    .overhead(")
                 .append(resolved.numbers().overhead())
+                .append(").cure(")
+                .append(resolved.numbers().cure())
+                .append(").cureYears(")
+                .append(resolved.numbers().cureYears())
                 .append(")");
         printNumbers(resolved.numbers(), text);
         return text.append("\n    .done();\nResolvedCase resolved = new ResolvedCase(structure, numbers);\n")

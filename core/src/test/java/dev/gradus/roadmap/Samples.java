@@ -12,6 +12,11 @@ public final class Samples {
         return ModelNumbersTest.twoByTwo();
     }
 
+    /** The exchange of model.md §6 that a second chance lets hold: a and b, trust 0.3 both ways; without it. */
+    public static ResolvedCase doubtful() {
+        return ModelNumbersTest.doubtful(0);
+    }
+
     /** The gradualism of model.md §6: both do tranche k in stage k. */
     public static ResolvedCase gradualism(
             double cost, double benefit, double delta, double breakdown, double... sizes) {

@@ -18,8 +18,9 @@ import java.util.random.RandomGeneratorFactory;
  * <p>The moves: j is reliable with i's prior. A reliable j does all its part; an unreliable one does each measure with probability λ. A
  * measure of another not done is seen with probability q. If nothing is seen, the stage takes effect, and the agreement survives its
  * duration with probability e^{−dΣη}; else it breaks down. If something is seen, it breaks down at once: each measure of the stage that
- * was done is held back with probability e (whoever did it, whoever failed), or else takes effect and is then reversed. In the end state
- * the first turnover comes after an exponential time.
+ * was done is held back with probability e (whoever did it, whoever failed), or else takes effect and is then reversed. Where the text has
+ * a cure, what was seen not done is made good with probability ς instead, all of it, τ later, when what was held back is given as well; the
+ * agreement survives that time too, or it breaks down. In the end state the first turnover comes after an exponential time.
  *
  * <p>Where the formulas simplify this ({@link Reading#AS_WRITTEN}):
  *
@@ -29,9 +30,11 @@ import java.util.random.RandomGeneratorFactory;
  *   <li>What i withheld or undid unseen counts as in force afterwards, so that a later breakdown undoes it once more: D and the line for
  *       secretly undoing go on with V_i as if nothing had happened. Each is worth more to i than it would be; conditions are stricter.
  *   <li>At rest, a party counts towards η(S) for a live measure whether it truly did it or not.
+ *   <li>What is made good is taken for an accident: what others did in the stage, and how reliable they are, is then drawn afresh, as if
+ *       nothing had been seen.
  * </ol>
  *
- * <p>{@link Reading#PHYSICAL} draws the first two as they would happen.
+ * <p>{@link Reading#PHYSICAL} draws the first two and the last as they would happen.
  */
 final class StageGameSimulation {
     /** What i does when it simply goes ahead. */
@@ -43,6 +46,9 @@ final class StageGameSimulation {
     private final int party;
     private final Reading reading;
     private final RandomGenerator random;
+
+    /** Who is reliable in the history last drawn. */
+    private boolean[] reliableAsSeen = {};
 
     /** How the game is read. */
     enum Reading {
@@ -120,22 +126,42 @@ final class StageGameSimulation {
             long kept = k == 0 ? withheld : 0;
             long done = drawDone(stage, reliable) & ~kept;
             discount *= Math.exp(-numbers.discount(party) * years(stage));
-            if (isSeen(stage & ~done & ~kept)) {
-                long before = reading == Reading.PHYSICAL ? truth : drawHistory(k);
-                return payoff + discount * (partial(done) + collapse(before));
-            }
-            if (isSeen(kept)) {
-                return payoff + discount * (partial(done) + collapse(truth));
-            }
-            payoff += discount * worth(done);
-            truth |= done;
+            long othersSeen = seen(stage & ~done & ~kept);
+            long seen = othersSeen | seen(kept);
             state |= stage;
-            if (!happens(Math.exp(-years(stage) * turnover(state)))) {
+            double years = years(stage);
+            if (seen == 0) {
+                payoff += discount * worth(done);
+                truth |= done;
+            } else if (happens(numbers.cure())) {
+                double later = discount * Math.exp(-numbers.discount(party) * numbers.cureYears());
+                payoff += whenMadeGood(done, discount, later) + later * worth(seen);
+                discount = later;
+                years += numbers.cureYears();
+                truth |= done | seen;
+                if (reading == Reading.AS_WRITTEN && othersSeen != 0) {
+                    truth = drawHistory(k + 1) & ~(kept & ~seen);
+                    reliable = reliableAsSeen;
+                }
+            } else {
+                boolean revise = othersSeen != 0 && reading == Reading.AS_WRITTEN;
+                return payoff + discount * (partial(done) + collapse(revise ? drawHistory(k) : truth));
+            }
+            if (!happens(Math.exp(-years * turnover(state)))) {
                 return payoff + discount * collapse(truth);
             }
             truth |= reading == Reading.PHYSICAL ? 0 : kept;
         }
         return payoff + discount * rest(state, truth);
+    }
+
+    /** What is done of a stage in which something was seen not done and is made good: at once, or held back until then. */
+    private double whenMadeGood(long done, double discount, double later) {
+        double sum = 0;
+        for (int c : members(done)) {
+            sum += (happens(numbers.escrow(c)) ? later : discount) * numbers.value(party, c);
+        }
+        return sum;
     }
 
     private boolean[] drawReliable() {
@@ -166,20 +192,21 @@ final class StageGameSimulation {
             for (int k = 0; k < stagesPast && !seen; k++) {
                 long stage = stages.get(k).measures();
                 long done = drawDone(stage, reliable);
-                seen = isSeen(stage & ~done);
+                seen = seen(stage & ~done) != 0;
                 truth |= done;
             }
             if (!seen) {
+                reliableAsSeen = reliable;
                 return truth;
             }
         }
     }
 
-    /** Any of these measures not done is seen. */
-    private boolean isSeen(long notDone) {
-        boolean seen = false;
+    /** Which of these measures not done are seen not done. */
+    private long seen(long notDone) {
+        long seen = 0;
         for (int c : members(notDone)) {
-            seen |= happens(numbers.seen(c));
+            seen |= happens(numbers.seen(c)) ? 1L << c : 0;
         }
         return seen;
     }

@@ -40,6 +40,20 @@ class StageGameSimulationTest {
         }
     }
 
+    /** A cure in the two cases above; that of the random cases comes by itself. */
+    @Test
+    void a04_withACure() {
+        agrees(cured(ModelNumbersTest.twoByTwo(), 0.6, 0.25), Roadmap.of(0b0101, 0b1010));
+        agrees(cured(threeParties(), 0.7, 1.5), Roadmap.of(0b000111));
+        agrees(cured(threeParties(), 0.4, 0.5), Roadmap.of(0b000011, 0b011100));
+        agrees(cured(threeParties(), 1, 0), Roadmap.of(0b000011, 0b011100));
+    }
+
+    private static ResolvedCase cured(ResolvedCase resolved, double chance, double years) {
+        return resolved.with(
+                resolved.numbers().edit().cure(chance).cureYears(years).done());
+    }
+
     /**
      * Seen to fail at the second stage, B is less likely to have kept its word in the first. V does not revise that, so that it counts a
      * reversal of b1 which may never have been done: by p·(a_i(c,S∪Δ) − a_i(c,S))·β_i(c), discounted, less than the game gives.

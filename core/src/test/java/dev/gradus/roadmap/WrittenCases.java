@@ -74,7 +74,7 @@ public final class WrittenCases {
                 lines,
                 List.of(),
                 Uncertainty.NONE,
-                new CaseRecord(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                CaseRecord.NONE);
     }
 
     public static Proposal proposal(List<Proposal.Step> stages, Proposal.Trigger... triggers) {
@@ -86,7 +86,9 @@ public final class WrittenCases {
                 text("Somebody"),
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(),
+                "",
                 "",
                 stages,
                 List.of(triggers),
@@ -104,7 +106,7 @@ public final class WrittenCases {
             double value = kind.get(numbers, i, -1);
             switch (kind.form()) {
                 case SUM -> {
-                    if (kind.terms().isRequired() || value != 0) {
+                    if (kind.terms().isNeeded() || value != 0) {
                         figures.add(FigureSet.Entry.of(
                                 text("Part"), figure(kind.terms().path(id, "part"), value)));
                     }
@@ -119,6 +121,9 @@ public final class WrittenCases {
                 Map.of(),
                 structure.isPrincipal(i) ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
                 new FigureSet(figures),
+                List.of(),
+                LocalText.NONE,
+                List.of(),
                 List.of(),
                 Basis.NONE);
     }
@@ -150,12 +155,16 @@ public final class WrittenCases {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 structure.ids(act.requires()),
                 structure.ids(act.excludes()),
+                structure.ids(act.onlyWith()),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
+                List.of(),
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 

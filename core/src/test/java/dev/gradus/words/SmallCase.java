@@ -137,6 +137,7 @@ public final class SmallCase {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new CaseRecord.Pledge(
                                 "no-tests",
                                 "dprk",
@@ -147,6 +148,7 @@ public final class SmallCase {
                                 LocalText.NONE,
                                 List.of(),
                                 Basis.NONE)),
+                        List.of(),
                         List.of()));
     }
 
@@ -163,6 +165,9 @@ public final class SmallCase {
                         .and(FigureSet.Entry.of(
                                 text("The process collapses", "Tiến trình đổ vỡ"),
                                 figure("parties." + id + ".breakdown.collapse", -5))),
+                List.of(),
+                LocalText.NONE,
+                List.of(),
                 List.of(),
                 Basis.NONE);
     }
@@ -197,12 +202,16 @@ public final class SmallCase {
                         Figure.byDefault(path + ".held-back", 0)),
                 List.of(requires),
                 List.of(),
+                List.of(),
                 LocalText.NONE,
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
+                List.of(),
                 1,
                 1,
+                LocalText.NONE,
+                Measure.Instalments.NONE,
                 Basis.NONE);
     }
 
@@ -225,7 +234,9 @@ public final class SmallCase {
                 LocalText.NONE,
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(),
+                "",
                 "denuclearisation",
                 List.of(stages).stream()
                         .map(measures -> new Proposal.Step(measures, List.of(), List.of(), LocalText.NONE))

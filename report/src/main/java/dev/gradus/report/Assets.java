@@ -13,15 +13,12 @@ import java.util.Base64;
  *
  * @param style of the page
  * @param script of the page
- * @param charts Apache ECharts; "" where every picture is drawn beforehand
  */
-public record Assets(String style, String script, String charts) {
+public record Assets(String style, String script) {
     private static final class Loaded {
-        static final Assets ONCE = new Assets(read("page.css"), script("page.js"), "");
-        static final Assets BACKTEST =
-                new Assets(ONCE.style, script("backtest.js"), read("echarts/echarts-6.1.0.common.min.js"));
-        static final Assets SHEET = new Assets(ONCE.style, "", "");
-        static final Assets STABILITY = new Assets(ONCE.style, script("stability.js"), "");
+        static final Assets ONCE = new Assets(read("page.css"), script("page.js"));
+        static final Assets SHEET = new Assets(ONCE.style, "");
+        static final Assets PLAIN = new Assets(ONCE.style, script("plain.js"));
 
         /** What all pages do, and what this one does. */
         private static String script(String name) {
@@ -33,14 +30,9 @@ public record Assets(String style, String script, String charts) {
         return Loaded.ONCE;
     }
 
-    /** Those of the page of a back-test. */
-    static Assets ofBacktest() {
-        return Loaded.BACKTEST;
-    }
-
-    /** Those of the page of a conflict; its pictures are drawn beforehand. */
-    static Assets ofStability() {
-        return Loaded.STABILITY;
+    /** Those of a page whose pictures stand still: of a back-test, a conflict, a scenario’s deals. */
+    static Assets ofPlain() {
+        return Loaded.PLAIN;
     }
 
     /** Those of a sheet that runs nothing. */
@@ -48,14 +40,9 @@ public record Assets(String style, String script, String charts) {
         return Loaded.SHEET;
     }
 
-    /** Those of the page of a scenario's deals; its pictures are drawn beforehand too, so it does what that of a conflict does. */
-    static Assets ofSettlement() {
-        return Loaded.STABILITY;
-    }
-
     /** What the page may do: run exactly these scripts, wear exactly this style, and fetch nothing. */
     public String policy() {
-        return "default-src 'none'; script-src " + hash(charts) + " " + hash(script) + "; style-src " + hash(style)
+        return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(style)
                 + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
 

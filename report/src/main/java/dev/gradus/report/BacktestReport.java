@@ -2,7 +2,7 @@ package dev.gradus.report;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.BacktestResult;
-import dev.gradus.report.view.BacktestPage;
+import dev.gradus.report.view.ToldPage;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -24,8 +24,8 @@ public final class BacktestReport {
      */
     public static String html(BacktestResult result, List<Case> cases, int draws, long seed, String first) {
         StringOutput out = new StringOutput(1 << 21);
-        BacktestPage page = BacktestPage.of(result, cases, draws, seed, first);
-        TEMPLATES.render("backtest.jte", Map.of("page", page, "assets", Assets.ofBacktest()), out);
+        ToldPage page = ToldPage.ofBacktest(result, cases, draws, seed, first);
+        TEMPLATES.render("told.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 }

@@ -1,9 +1,11 @@
 package dev.gradus.report;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
+import dev.gradus.report.view.ToldPage;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.section.BriefView;
 import dev.gradus.report.view.section.SectionId;
@@ -55,6 +57,19 @@ public final class Report {
         Page page = page(assessment, forecast, scores, firstLanguage, audience);
         StringOutput out = new StringOutput(1 << 21);
         TEMPLATES.render("page.jte", Map.of("page", page, "assets", Assets.load()), out);
+        return out.toString();
+    }
+
+    /**
+     * What the texts of a case say, whatever its numbers are, in English and Vietnamese.
+     *
+     * @param firstLanguage "en" or "vi": the one shown when the page opens
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String texts(WholeCase whole, String firstLanguage, String audience) {
+        StringOutput out = new StringOutput(1 << 17);
+        ToldPage page = ToldPage.ofTexts(whole, audience, required(firstLanguage));
+        TEMPLATES.render("told.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 

@@ -28,7 +28,7 @@ public final class SettlementReport {
     public static String html(SettlementReview review, List<SettlementWords> words, List<Heading> headings) {
         StringOutput out = new StringOutput(1 << 18);
         SettlementPage page = SettlementPage.of(review, words, headings);
-        TEMPLATES.render("settlement.jte", Map.of("page", page, "assets", Assets.ofSettlement()), out);
+        TEMPLATES.render("settlement.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 
@@ -36,7 +36,7 @@ public final class SettlementReport {
     public static String html(List<OrderWords> words, List<Heading> headings) {
         StringOutput out = new StringOutput(1 << 16);
         OrderPage page = OrderPage.of(words, headings);
-        TEMPLATES.render("orders.jte", Map.of("page", page, "assets", Assets.ofSettlement()), out);
+        TEMPLATES.render("orders.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 }

@@ -26,7 +26,7 @@ public final class StabilityReport {
     public static String html(StabilityFindings findings, List<StabilityWords> words, List<Heading> headings) {
         StringOutput out = new StringOutput(1 << 18);
         StabilityPage page = StabilityPage.of(findings, words, headings);
-        TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofStability()), out);
+        TEMPLATES.render("stability.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }
 }

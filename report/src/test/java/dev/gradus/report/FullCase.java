@@ -21,6 +21,7 @@ import dev.gradus.assessment.Assessor;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -120,6 +121,9 @@ final class FullCase {
                                 figure(path + "impatience", 0.1),
                                 Figure.byDefault(path + "turnover", 0))
                         .and(FigureSet.Entry.of(text("Collapse", "Đổ vỡ"), figure(path + "breakdown.collapse", -5))),
+                id.equals("a") ? List.of("b") : List.of(),
+                id.equals("a") ? text("By consensus", "Đồng thuận") : LocalText.NONE,
+                id.equals("a") ? List.of("b") : List.of(),
                 List.of(new Party.Entry("calm", text("Calm", "Yên ổn"), basis())),
                 basis());
     }
@@ -144,12 +148,16 @@ final class FullCase {
                         Figure.byDefault(path + "held-back", 0)),
                 id.endsWith("2") ? List.of(id.replace('2', '1')) : List.of(),
                 List.of(),
+                id.equals("b2") ? List.of("a2") : List.of(),
                 text("An inspector", "Thanh sát viên"),
                 by,
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
+                List.of(Period.ofDays(7)),
                 2,
                 3,
+                text("Two of each", "Hai mỗi loại"),
+                Measure.Instalments.NONE,
                 basis());
     }
 
@@ -171,7 +179,9 @@ final class FullCase {
                 text("Observers", "Giới quan sát"),
                 Measure.Form.WRITTEN,
                 false,
+                FigureSet.NONE,
                 List.of(AS_OF),
+                "second",
                 "calm",
                 List.of(new Proposal.Step(
                         measures,
@@ -216,6 +226,19 @@ final class FullCase {
                         text("Nothing", "Không"),
                         text("Wide", "Rộng"),
                         basis())),
+                List.of(new CaseRecord.Move(
+                        "offer",
+                        CaseRecord.MoveKind.OFFERS,
+                        "a",
+                        "small",
+                        List.of(),
+                        text("Offered", "Đề nghị"),
+                        on,
+                        "second",
+                        CaseRecord.Exempt.PROBE,
+                        List.of(),
+                        List.of(),
+                        basis())),
                 List.of(new CaseRecord.Statement(
                         "hope",
                         "hope",
@@ -234,6 +257,13 @@ final class FullCase {
                         LocalText.NONE,
                         LocalText.of("en", "a"),
                         on,
+                        basis())),
+                List.of(new CaseRecord.Clause(
+                        "renewal",
+                        CaseRecord.Clause.Kind.RENEWAL,
+                        text("Renewed by silence", "Im lặng là gia hạn"),
+                        List.of("a1"),
+                        LocalText.of("en", "2020"),
                         basis())),
                 List.of(new CaseRecord.Forecast(
                         "deal",

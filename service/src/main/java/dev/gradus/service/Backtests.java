@@ -101,7 +101,7 @@ public final class Backtests {
         LoadedCase loaded = finder.loadCase(place.name(), Map.of());
         Proposal signed =
                 signed(loaded.written()).orElseThrow(() -> Refusal.file("backtest.no-proposal", place.name()));
-        ResolvedCase central = loaded.whole().resolved();
+        ResolvedCase central = loaded.complete().resolved();
         StepForecast steps = StepForecaster.forecast(
                 central,
                 central.structure().roadmap(signed),

@@ -32,9 +32,14 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
     /** A conflict that can be computed. */
     public record SoundConflict(ConflictResult.Read read) implements Findings {}
 
-    /** A case that can be computed, and its weaknesses. */
-    public record SoundCase(WholeCase whole, List<Weak> weaknesses) implements Findings {
+    /**
+     * A case that can be computed, and its weaknesses.
+     *
+     * @param open what would have to be known first; none where it is complete
+     */
+    public record SoundCase(WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses) implements Findings {
         public SoundCase {
+            open = List.copyOf(open);
             weaknesses = List.copyOf(weaknesses);
         }
     }
@@ -60,6 +65,7 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
             case ReadResult.Read(WholeCase whole, Positions positions) ->
                 new SoundCase(
                         whole,
+                        whole.gaps().stream().map(positions::locate).toList(),
                         TextWeaknesses.of(whole).stream()
                                 .map(weakness ->
                                         new Weak(weakness, positions.locate(Problem.of("weakness", weakness.path()))))

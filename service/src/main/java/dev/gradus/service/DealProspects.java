@@ -33,8 +33,8 @@ final class DealProspects {
                 .distinct()
                 .toList();
         ResolvedCase resolved = loaded.whole().resolved();
-        PlanSettings settings =
-                new PlanSettings(Rule.NASH, PlanSettings.DEFAULT.maxPerParty(), "", false, Optional.of(BUDGET));
+        PlanSettings settings = new PlanSettings(
+                Rule.NASH, PlanSettings.DEFAULT.maxPerParty(), "", TextSettings.NONE, Optional.of(BUDGET));
         Reachability reachability = new Reachability(resolved, settings.counted(loaded, capacity), watch);
         List<Issue> issues = review.scenario().space().issues();
         List<Long> masks =

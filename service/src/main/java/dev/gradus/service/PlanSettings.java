@@ -14,12 +14,12 @@ import java.util.Optional;
  *
  * @param maxPerParty most measures of one party in one stage
  * @param target as {@link TargetNames} reads it; "" = any end
- * @param signed under a text that the parties have signed: the process has begun before its first measure
+ * @param text into which the roadmap would be written
  * @param budget how long planning may take; empty = as long as it takes
  */
-public record PlanSettings(Rule rule, int maxPerParty, String target, boolean signed, Optional<TimeBudget> budget) {
+public record PlanSettings(Rule rule, int maxPerParty, String target, TextSettings text, Optional<TimeBudget> budget) {
     public static final PlanSettings DEFAULT =
-            new PlanSettings(Rule.NASH, PlanRequest.DEFAULT.maxPerParty(), "", false, Optional.empty());
+            new PlanSettings(Rule.NASH, PlanRequest.DEFAULT.maxPerParty(), "", TextSettings.NONE, Optional.empty());
 
     private static final long COUNTED_MEMORY = 128L << 20;
 
@@ -31,7 +31,7 @@ public record PlanSettings(Rule rule, int maxPerParty, String target, boolean si
 
     /** The case under the text that is planned. */
     public WholeCase whole(LoadedCase loaded) {
-        return loaded.whole().signed(signed);
+        return text.whole(loaded);
     }
 
     public PlanRequest request(LoadedCase loaded, Capacity capacity) {

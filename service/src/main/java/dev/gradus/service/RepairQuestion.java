@@ -42,9 +42,9 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
         }
         return proposals().stream()
                 .map(one -> Repairer.repair(
-                        RepairCase.of(loaded.whole().signed(one.signed())),
+                        RepairCase.of(loaded.complete().under(one)),
                         one.id(),
-                        new Goal.Sequence(Dating.roadmap(loaded.whole(), one)),
+                        new Goal.Sequence(Dating.roadmap(loaded.complete(), one)),
                         request,
                         watch))
                 .toList();

@@ -14,6 +14,7 @@ import dev.gradus.settlement.packages.CaseScenario;
 import dev.gradus.settlement.review.SettlementReview;
 import dev.gradus.settlement.review.SettlementReview.Disagreement;
 import dev.gradus.work.Watch;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ class DealProspectsTest {
             paper.marks().forEach(mark -> said.put(mark.measures(), mark.status()));
             SettlementReview review = settle(name);
             assertThat(review.prospects()).as(name).isNotEmpty();
+            assertThat(review.deals()).as(name).contains(BigInteger.valueOf(paper.deals()));
 
             for (Map.Entry<List<Integer>, Prospect> each : review.prospects().entrySet()) {
                 long mask = mask(loaded, review.scenario().space().issues(), each.getKey());

@@ -78,7 +78,8 @@ class StoppedQuestionsTest {
 
     private static PlanSettings settings(SplittableRandom random) {
         Optional<TimeBudget> budget = random.nextInt(3) == 0 ? Optional.of(new TimeBudget("300ms")) : Optional.empty();
-        return new PlanSettings(any(random, List.of(Rule.values())), 2, "", random.nextBoolean(), budget);
+        TextSettings text = new TextSettings(random.nextBoolean(), random.nextBoolean() ? "0.5,P3M" : "");
+        return new PlanSettings(any(random, List.of(Rule.values())), 2, "", text, budget);
     }
 
     private SettleQuestion settle(SplittableRandom random) {
@@ -102,7 +103,7 @@ class StoppedQuestionsTest {
                 assess,
                 new CompareQuestion(assess, new AssessQuestion(loaded, settings(random))),
                 new PlanQuestion(loaded, settings(random)),
-                EvaluateQuestion.ofStages(finder.loadCase("two-by-two", Map.of()), "a1,b1", false),
+                EvaluateQuestion.ofStages(finder.loadCase("two-by-two", Map.of()), "a1,b1", TextSettings.NONE),
                 forecast(loaded, random),
                 settle(random),
                 new OrderQuestion((LoadedOrders) finder.loadScenario("orders", Map.of(), FileChoice.ALL)),

@@ -9,8 +9,11 @@ import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.app.terminal.Version;
 import dev.gradus.app.text.ComparisonText;
 import dev.gradus.app.text.Summary;
+import dev.gradus.app.text.TextSummary;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Comparison;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.formats.results.Results;
 import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.CompareQuestion;
@@ -66,6 +69,9 @@ public final class AssessCommand implements Callable<Integer> {
 
     private int assess(LoadedCase loaded) {
         audience.require(loaded.written());
+        if (!loaded.whole().gaps().isEmpty()) {
+            return texts(loaded);
+        }
         boolean wantsReport = !json.isAsked() || page.isAsked();
         ReportFile report = ReportFile.of(context, page.out, loaded, "");
         Path target = report.path();
@@ -90,6 +96,27 @@ public final class AssessCommand implements Callable<Integer> {
             context.print(full ? "report.written" : "report.written.brief", SanitizedText.text(target.toString()));
         }
         page.show(context, target);
+        return ExitStatus.FINE;
+    }
+
+    /** What can be said of a case that is not complete. */
+    private int texts(LoadedCase loaded) {
+        ReportFile report = ReportFile.of(context, page.out, loaded, "");
+        boolean wantsReport = !json.isAsked() || page.isAsked();
+        if (wantsReport) {
+            GeneratedFile.require(report.path());
+            String html = report.page(loaded.whole(), audience.name);
+            GeneratedFile.write(report.path(), html, context.console().interruption());
+        }
+        List<Weakness> weaknesses = TextWeaknesses.of(loaded.whole());
+        if (json.isAsked()) {
+            json.write(context, Results.texts(loaded.whole(), weaknesses, Version.number()));
+        } else {
+            new TextSummary(context, loaded.words(context.language(), audience.name), full)
+                    .print(loaded.whole(), weaknesses);
+            context.print("report.written.texts", SanitizedText.text(report.path().toString()));
+        }
+        page.show(context, report.path());
         return ExitStatus.FINE;
     }
 

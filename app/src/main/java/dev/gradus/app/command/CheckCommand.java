@@ -82,13 +82,16 @@ public final class CheckCommand implements Callable<Integer> {
         for (CheckQuestion.Weak weak : found.weaknesses()) {
             context.console().out().line(ProblemLines.at(weak.at(), words.sentence(weak.weakness())));
         }
+        ProblemLines.of(context.language(), found.open())
+                .forEach(context.console().out()::line);
         context.print(
-                "check.fine",
+                found.open().isEmpty() ? "check.fine" : "check.incomplete",
                 written.id(),
                 written.parties().size(),
                 written.measures().size(),
-                written.proposals().size());
+                written.proposals().size(),
+                found.open().size());
         context.print("check.weaknesses", found.weaknesses().size());
-        return strict && !found.weaknesses().isEmpty() ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty()) ? ExitStatus.PROBLEMS : ExitStatus.FINE;
     }
 }

@@ -30,8 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--stages", paramLabel = "a,b;c", descriptionKey = "option.stages")
     String stages = "";
 
-    @Option(names = "--signed", descriptionKey = "option.signed")
-    boolean signed;
+    @Mixin
+    TextOptions text = new TextOptions();
 
     @Mixin
     JsonOption json = new JsonOption();
@@ -48,7 +48,7 @@ final class EvaluateCommand implements Callable<Integer> {
         LoadedCase loaded = given.load(context);
         json.require(context);
         EvaluateQuestion question = proposal.isEmpty()
-                ? EvaluateQuestion.ofStages(loaded, stages, signed)
+                ? EvaluateQuestion.ofStages(loaded, stages, text.settings())
                 : EvaluateQuestion.ofProposal(loaded, proposal);
         RoadmapReview review = context.answer(question);
         if (json.isAsked()) {

@@ -6,6 +6,7 @@ import dev.gradus.service.PlanSettings;
 import dev.gradus.service.TimeBudget;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to plan, as options. */
@@ -22,15 +23,15 @@ final class PlanOptions {
     @Option(names = "--budget", paramLabel = "TIME", descriptionKey = "option.budget")
     String budget = "";
 
-    @Option(names = "--signed", descriptionKey = "option.signed")
-    boolean signed;
+    @Mixin
+    TextOptions text = new TextOptions();
 
     PlanSettings settings() {
         return new PlanSettings(
                 Rule.valueOf(rule.toUpperCase(Locale.ROOT)),
                 max,
                 target,
-                signed,
+                text.settings(),
                 budget.isEmpty() ? Optional.empty() : Optional.of(new TimeBudget(budget)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.app.files;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.Forecast;
@@ -34,6 +35,11 @@ public record ReportFile(Context context, Path path) {
     public String page(Assessment assessment, Optional<Forecast> forecast, String audience) {
         Optional<ForecastScores> scores = forecast.map(_ -> ForecastScores.of(assessment.written(), WordsTables.own()));
         return PageFile.signed(Report.html(assessment, forecast, scores, context.language(), audience));
+    }
+
+    /** The page of the texts alone. */
+    public String page(WholeCase whole, String audience) {
+        return PageFile.signed(Report.texts(whole, context.language(), audience));
     }
 
     public void write(Assessment assessment, Forecast forecast, String audience) {

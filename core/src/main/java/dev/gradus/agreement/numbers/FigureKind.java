@@ -9,7 +9,7 @@ import static dev.gradus.agreement.numbers.FigureKind.Form.SUM;
 import static dev.gradus.agreement.numbers.FigureKind.Owner.MEASURE;
 import static dev.gradus.agreement.numbers.FigureKind.Owner.PARTY;
 import static dev.gradus.agreement.numbers.FigureKind.Trait.CHANGEABLE;
-import static dev.gradus.agreement.numbers.FigureKind.Trait.REQUIRED;
+import static dev.gradus.agreement.numbers.FigureKind.Trait.NEEDED;
 import static dev.gradus.agreement.numbers.FigureKind.Trait.UNPLAYED;
 import static dev.gradus.agreement.numbers.NumberSlot.ofBoth;
 import static dev.gradus.agreement.numbers.NumberSlot.ofMeasure;
@@ -35,8 +35,24 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // arrays that nobody is given, and references to methods without state
 public enum FigureKind {
     STAGE_OVERHEAD(Owner.CASE, "stage overhead", "overhead", Quantity.TIME, one(Numbers::overhead, Editor::overhead)),
+    CURE(Owner.TEXT, "cure.chance", "cure", Quantity.SHARE, one(Numbers::cure, Editor::cure), CHANGEABLE),
+    CURE_WITHIN(
+            Owner.TEXT,
+            "cure.within",
+            "cure.within",
+            Quantity.TIME,
+            one(Numbers::cureYears, Editor::cureYears),
+            CHANGEABLE),
+    /** What a proposal says of a cure: the same numbers, under its own path. */
+    PROPOSAL_CURE(Owner.PROPOSAL, "cure.chance", "proposal.cure", Quantity.SHARE, one(Numbers::cure, Editor::cure)),
+    PROPOSAL_CURE_WITHIN(
+            Owner.PROPOSAL,
+            "cure.within",
+            "proposal.cure.within",
+            Quantity.TIME,
+            one(Numbers::cureYears, Editor::cureYears)),
     /** One named part of what a collapse means for a party. */
-    RESPONSE(PARTY, "breakdown.{response}", "response", Quantity.LOSS, NAMED, REQUIRED, CHANGEABLE),
+    RESPONSE(PARTY, "breakdown.{response}", "response", Quantity.LOSS, NAMED, NEEDED, CHANGEABLE),
     /** Their sum. */
     BREAKDOWN(PARTY, "breakdown", "breakdown", Quantity.LOSS, SUM, ofParty(Numbers::breakdown, Editor::breakdown)),
     /** One named part of what it means for a party to stop a process that has begun, though nobody cheated. */
@@ -49,7 +65,7 @@ public enum FigureKind {
     TRUST(Owner.PAIR, "", "trust", Quantity.TRUST, ofBoth(Numbers::trust, Editor::trust)),
     ADVANCES(MEASURE, "advances.{objective}", "advances", Quantity.SHARE, BY_ID, UNPLAYED),
     WORTH(MEASURE, "worth.{party}", "worth", Quantity.POINTS, BY_ID, ofBoth(Numbers::value, Editor::value)),
-    TAKES(MEASURE, "takes", "takes", Quantity.TIME, ofMeasure(Numbers::years, Editor::years), REQUIRED, CHANGEABLE),
+    TAKES(MEASURE, "takes", "takes", Quantity.TIME, ofMeasure(Numbers::years, Editor::years), NEEDED, CHANGEABLE),
     /** Reversible share for every party that has none of its own. */
     SHARE_FOR_ALL(MEASURE, "can be undone.share", "share.all", Quantity.SHARE, FOR_THE_REST, CHANGEABLE),
     SHARE(
@@ -73,7 +89,7 @@ public enum FigureKind {
             "seen",
             Quantity.SHARE,
             ofMeasure(Numbers::seen, Editor::seen),
-            REQUIRED,
+            NEEDED,
             CHANGEABLE),
     /** Where none is given it follows from the cost. */
     SIGNAL(
@@ -89,17 +105,25 @@ public enum FigureKind {
     /** The analyst's own probability that a party is reliable. */
     BELIEF(Owner.BELIEF, "", "belief", Quantity.TRUST, UNPLAYED),
     /** Of a promise of the past: it moves the trust of those who count it. */
-    PAST_SIGNAL(Owner.PAST_ACT, "signal", "pastSignal", Quantity.SIGNAL, AT_MOST_ONE);
+    PAST_SIGNAL(Owner.PAST_ACT, "signal", "pastSignal", Quantity.SIGNAL, AT_MOST_ONE),
+    /** Of an offer: the chance that it is accepted, as who makes it sees it. */
+    ACCEPTED(Owner.MOVE, "accepted", "accepted", Quantity.SIGNAL, AT_MOST_ONE, UNPLAYED),
+    /** Of an offer: what its audience gives who makes it, whatever comes of it. */
+    AUDIENCE(Owner.MOVE, "audience", "audience", Quantity.PRICE, AT_MOST_ONE, UNPLAYED);
 
     /** To what a number belongs, with its place in paths. */
     public enum Owner {
         CASE(""),
+        /** The text looked at, be it a proposal or what a plan would be written into. */
+        TEXT(""),
+        PROPOSAL("proposals.{proposal}"),
         PARTY("parties.{party}"),
         PAIR("trust.{party}.{party}"),
         MEASURE("measures.{measure}"),
         INSTRUMENT("instruments.{instrument}"),
         BELIEF("beliefs.{party}"),
-        PAST_ACT("history.{history}");
+        PAST_ACT("history.{history}"),
+        MOVE("moves.{move}");
 
         private final String pattern;
 
@@ -128,8 +152,8 @@ public enum FigureKind {
     enum Trait implements Fact {
         /** An instrument may change it. */
         CHANGEABLE,
-        /** The file must give it. */
-        REQUIRED,
+        /** Nothing can be computed without it. */
+        NEEDED,
         /** No roadmap holds or fails by it. */
         UNPLAYED
     }
@@ -213,9 +237,9 @@ public enum FigureKind {
         return Double.isNaN(fresh) ? 0 : fresh;
     }
 
-    /** The file must give it. */
-    public boolean isRequired() {
-        return traits.contains(REQUIRED);
+    /** Nothing can be computed without it. */
+    public boolean isNeeded() {
+        return traits.contains(NEEDED);
     }
 
     /** An instrument may change it. */

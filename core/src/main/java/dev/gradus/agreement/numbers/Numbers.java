@@ -7,10 +7,11 @@ import java.util.Arrays;
  * One vector of numbers for a {@link Structure}: what model.md §1 lists, at one value each. Immutable; {@link #edit} gives a changed
  * copy, so that a draw or a what-if swaps numbers only.
  *
- * <p>Defaults of a fresh vector: values 0, reversibility 0, discount rate 0.1, stage overhead 0.25, turnover 0, stopping 0, escrow 0, signal "from
- * the cost". Units: points on the party's own scale, probabilities, years, rates per year.
+ * <p>Defaults of a fresh vector: values 0, reversibility 0, discount rate 0.1, stage overhead 0.25, no cure, turnover 0, stopping 0, escrow 0,
+ * signal "from the cost". Units: points on the party's own scale, probabilities, years, rates per year.
  */
 public final class Numbers {
+    private static final int GLOBAL = 3;
     private static final int PER_MEASURE = 5;
     private static final int PER_PARTY = 5;
 
@@ -29,7 +30,7 @@ public final class Numbers {
         Numbers fresh = new Numbers(
                 parties,
                 measures,
-                new double[1 + PER_PARTY * parties + parties * parties + measures * (PER_MEASURE + 2 * parties)]);
+                new double[GLOBAL + PER_PARTY * parties + parties * parties + measures * (PER_MEASURE + 2 * parties)]);
         Editor editor = fresh.edit().overhead(0.25);
         for (int i = 0; i < parties; i++) {
             editor.discount(i, 0.1);
@@ -55,6 +56,16 @@ public final class Numbers {
     /** Time that preparing one stage takes, years (o). */
     public double overhead() {
         return slots[0];
+    }
+
+    /** Chance that what is owed under the text looked at and seen not done is made good after all (ς). */
+    public double cure() {
+        return slots[1];
+    }
+
+    /** How long after that is, years (τ). */
+    public double cureYears() {
+        return slots[2];
     }
 
     /** Discount rate of a party, per year (r_i). */
@@ -133,15 +144,15 @@ public final class Numbers {
     }
 
     private int partySlot(int party, int which) {
-        return 1 + PER_PARTY * party + which;
+        return GLOBAL + PER_PARTY * party + which;
     }
 
     private int trustSlot(int truster, int trusted) {
-        return 1 + PER_PARTY * parties + parties * truster + trusted;
+        return GLOBAL + PER_PARTY * parties + parties * truster + trusted;
     }
 
     private int measureSlot(int measure, int which) {
-        return 1 + PER_PARTY * parties + parties * parties + measure * (PER_MEASURE + 2 * parties) + which;
+        return GLOBAL + PER_PARTY * parties + parties * parties + measure * (PER_MEASURE + 2 * parties) + which;
     }
 
     @Override
@@ -176,6 +187,14 @@ public final class Numbers {
 
         public Editor overhead(double years) {
             return set(0, years);
+        }
+
+        public Editor cure(double chance) {
+            return set(1, chance);
+        }
+
+        public Editor cureYears(double years) {
+            return set(2, years);
         }
 
         public Editor discount(int party, double rate) {

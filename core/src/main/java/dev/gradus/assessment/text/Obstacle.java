@@ -15,6 +15,7 @@ public record Obstacle(int stage, int measure, Reason reason, long other) {
     /** Why a stage cannot be done. */
     public enum Reason {
         PREREQUISITE,
+        COMPANION,
         EXCLUDED,
         RED_LINE
     }
@@ -25,14 +26,9 @@ public record Obstacle(int stage, int measure, Reason reason, long other) {
         for (int k = 0; k < roadmap.stages().size(); k++) {
             long stage = roadmap.stages().get(k).measures();
             for (long rest = stage; rest != 0; rest &= rest - 1) {
-                int c = Long.numberOfTrailingZeros(rest);
-                long missing = structure.measures().get(c).requires() & ~state;
-                if (missing != 0) {
-                    return Optional.of(new Obstacle(k + 1, c, Reason.PREREQUISITE, missing));
-                }
-                long excluded = structure.measures().get(c).excludes() & (state | stage);
-                if (excluded != 0) {
-                    return Optional.of(new Obstacle(k + 1, c, Reason.EXCLUDED, excluded));
+                Optional<Obstacle> found = ofMeasure(structure, Long.numberOfTrailingZeros(rest), state, stage, k + 1);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
             state |= stage;
@@ -42,6 +38,20 @@ public record Obstacle(int stage, int measure, Reason reason, long other) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Obstacle> ofMeasure(Structure structure, int c, long state, long stage, int number) {
+        Structure.Act act = structure.measures().get(c);
+        long missing = act.requires() & ~state;
+        if (missing != 0) {
+            return Optional.of(new Obstacle(number, c, Reason.PREREQUISITE, missing));
+        }
+        long lacking = act.onlyWith() & ~(state | stage);
+        if (lacking != 0) {
+            return Optional.of(new Obstacle(number, c, Reason.COMPANION, lacking));
+        }
+        long excluded = act.excludes() & (state | stage);
+        return excluded == 0 ? Optional.empty() : Optional.of(new Obstacle(number, c, Reason.EXCLUDED, excluded));
     }
 
     private static Optional<Obstacle> barred(Structure structure, long state, long stage, int number) {

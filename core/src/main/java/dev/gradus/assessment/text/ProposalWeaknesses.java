@@ -44,6 +44,7 @@ final class ProposalWeaknesses {
     private void cannotBeDone(Obstacle found) {
         Kind kind = switch (found.reason()) {
             case PREREQUISITE -> Kind.NEEDED_FIRST;
+            case COMPANION -> Kind.NEEDED_WITH;
             case EXCLUDED -> Kind.RULED_OUT;
             case RED_LINE -> Kind.BARRED;
         };
@@ -138,8 +139,8 @@ final class ProposalWeaknesses {
                         "measure:" + waiting.other(),
                         "date:" + dating.day(waiting.later())));
         dating.undated()
-                .forEach(undated ->
-                        add(Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
+                .forEach(undated -> add(
+                        Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
         if (!roadmap.stages().isEmpty()) {
             TextWeaknesses.deadlines(found, whole.written(), path, name, end());
         }

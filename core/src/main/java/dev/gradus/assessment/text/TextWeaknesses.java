@@ -38,6 +38,7 @@ public final class TextWeaknesses {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().forEach(all::measure);
         all.names();
+        all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
@@ -126,8 +127,9 @@ public final class TextWeaknesses {
 
     private void party(Party party) {
         reason(party.basis(), "parties." + party.id(), "party:" + party.id());
+        boolean said = !party.figures().all(FigureKind.RESPONSE).isEmpty();
         double cost = party.figures().sum(FigureKind.BREAKDOWN);
-        if (party.role() == Party.Role.PRINCIPAL && cost == 0) {
+        if (party.role() == Party.Role.PRINCIPAL && said && cost == 0) {
             add(Kind.EXIT_COSTS_NOTHING, "parties." + party.id(), "party:" + party.id());
         }
         if (party.role() == Party.Role.STAKEHOLDER) {

@@ -28,6 +28,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_STEPS,
         /** proposal, stage, a measure of it, those that would have to be done before. */
         NEEDED_FIRST,
+        /** proposal, stage, a measure of it, those that it goes only with. */
+        NEEDED_WITH,
         /** proposal, stage, a measure of it, those that it rules out. */
         RULED_OUT,
         /** proposal, stage, its first measure, those that a hard red line forbids together. */
@@ -64,6 +66,12 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BUNDLE_TOO_COARSE,
         /** measure. */
         INFLUENCE_NOT_RESULT,
+        /** measures that must be done together, the party that does too many of them, how many, most of one party in a stage. */
+        TOO_MANY_TOGETHER,
+        /** measures each of which needs the others no later, though one of them must come before another. */
+        NO_ORDER,
+        /** measure, those that it needs at first or at last hand and that exclude each other or it. */
+        NEEDS_EXCLUDED,
         /** measure, id of one, id of another of the same performer that bears the same name in some language. */
         NAME_TWICE,
         /** path. */

@@ -32,7 +32,7 @@ public final class CertificateChecker {
     /**
      * One way in which a certificate is not what the case implies.
      *
-     * @param code what is wrong: signed, stage.inadmissible, stage.count, stage.state, stage.measures, party.count, value, probability,
+     * @param code what is wrong: signed, cure, stage.inadmissible, stage.count, stage.state, stage.measures, party.count, value, probability,
      *     choice.value, choice.missing, choice.extra, margin.negative, end.state, end.value, end.slack, end.missing, end.extra,
      *     end.negative
      * @param stage from 0; {@link #END} for the end
@@ -66,12 +66,12 @@ public final class CertificateChecker {
         List<Certificate.StageLine> lines = new ArrayList<>();
         List<Double> next = end.values();
         for (int k = states.size() - 1; k >= 0; k--) {
-            Certificate.StageLine line =
-                    formulas.during(roadmap.stages().get(k)).line(states.get(k), roadmap.stages().get(k).measures(), next);
+            Certificate.StageLine line = formulas.during(roadmap.stages().get(k))
+                    .line(states.get(k), roadmap.stages().get(k).measures(), next);
             lines.addFirst(line);
             next = line.parties().stream().map(Certificate.PartyLine::value).toList();
         }
-        return new Certificate(resolved.structure().signed(), lines, end);
+        return new Certificate(resolved.structure().signed(), Certificate.Cure.of(resolved.numbers()), lines, end);
     }
 
     /**
@@ -82,6 +82,9 @@ public final class CertificateChecker {
         List<Discrepancy> wrong = new ArrayList<>();
         if (expected.signed() != found.signed()) {
             wrong.add(new Discrepancy("signed", END, NOBODY, "" + expected.signed(), "" + found.signed()));
+        }
+        if (!expected.cure().equals(found.cure())) {
+            wrong.add(new Discrepancy("cure", END, NOBODY, "" + expected.cure(), "" + found.cure()));
         }
         if (expected.stages().size() != found.stages().size()) {
             wrong.add(new Discrepancy(
@@ -249,6 +252,9 @@ public final class CertificateChecker {
             }
             if (!before.containsAll(members(structure.measures().get(c).requires()))) {
                 return "measure " + c + " lacks a prerequisite";
+            }
+            if (!after.containsAll(members(structure.measures().get(c).onlyWith()))) {
+                return "measure " + c + " lacks what it goes only with";
             }
         }
         for (int c : after) {

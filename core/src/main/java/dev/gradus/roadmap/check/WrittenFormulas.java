@@ -228,49 +228,102 @@ public final class WrittenFormulas {
         return discount(i, stage) * (gain(i, stage, after) + survival * next + (1 - survival) * breakdown(i, after));
     }
 
-    /**
-     * E_i(X) = δ_i·[ g_i(Δ^i∖X) + B_i(S∪(Δ^i∖X)) − H_i(Δ^i∖X) ]: i withholds X, others fail too. With X = ∅ it is K_i: i complies,
-     * others fail.
-     */
-    private double othersFail(int i, long state, long stage, long withheld) {
-        long own = part(i, stage) & ~withheld;
-        long after = state | stage;
-        return discount(i, stage) * (gain(i, own, after) + breakdown(i, state | own) - heldBack(i, own, after));
+    /** σ_i = e^{−r_i τ}. */
+    private double cureDiscount(int i) {
+        return Math.exp(-numbers.discount(i) * numbers.cureYears());
     }
 
-    /** F_i = δ_i·Σ_{j≠i} Σ_{c∈Δ^j} (m_ij(c) − p_i·a_i(c,S∪Δ))·(v_i(c)+β_i(c))·(1−e(c)). */
+    /** s′ = s·e^{−τ·Ση_j}: the exponent of s, over τ instead of d. */
+    private double survivalWithCure(long state, long stage) {
+        double survival = survival(state, stage);
+        double rates = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            boolean counts = structure.isPrincipal(j) || part(j, state | stage) != 0;
+            rates += counts ? numbers.turnover(j) : 0;
+        }
+        return survival * Math.exp(-numbers.cureYears() * rates);
+    }
+
+    /** L_i(c) = 1 − e(c)·(1−σ_i). */
+    private double late(int i, int c) {
+        return 1 - numbers.escrow(c) * (1 - cureDiscount(i));
+    }
+
+    /** N_i(X) = Σ_{c∈X} q(c)·(v_i(c) + (1−s′)·β_i(c)). */
+    private double madeGood(int i, long withheld, double survivalWithCure) {
+        return sum(withheld, c -> numbers.seen(c) * (numbers.value(i, c) + (1 - survivalWithCure) * undone(i, c)));
+    }
+
+    /** W′_i(X) = s′·V_i(S∪Δ) + (1−s′)·B_i(S∪Δ∖X). */
+    private double followsCure(int i, long state, long stage, long withheld, double next) {
+        double survival = survivalWithCure(state, stage);
+        return survival * next + (1 - survival) * breakdown(i, (state | stage) & ~withheld);
+    }
+
+    /** R_i(X) = δ_i·[ Σ_{c∈Δ^i∖X} L_i(c)·v_i(c) + σ_i·( N_i(X) + W′_i(X) ) ]. */
+    private double cured(int i, long state, long stage, long withheld, double next) {
+        double done = sum(part(i, stage) & ~withheld, c -> late(i, c) * numbers.value(i, c));
+        double afterwards =
+                madeGood(i, withheld, survivalWithCure(state, stage)) + followsCure(i, state, stage, withheld, next);
+        return discount(i, stage) * (done + cureDiscount(i) * afterwards);
+    }
+
+    /**
+     * E_i(X) = (1−ς)·δ_i·[ g_i(Δ^i∖X) + B_i(S∪(Δ^i∖X)) − H_i(Δ^i∖X) ] + ς·R_i(X): i withholds X, others fail too. With X = ∅ it is
+     * (1−ς)·K_i + ς·R_i(∅): i complies, others fail.
+     */
+    private double othersFail(int i, long state, long stage, long withheld, double next) {
+        long own = part(i, stage) & ~withheld;
+        long after = state | stage;
+        double broken =
+                discount(i, stage) * (gain(i, own, after) + breakdown(i, state | own) - heldBack(i, own, after));
+        return (1 - numbers.cure()) * broken + numbers.cure() * cured(i, state, stage, withheld, next);
+    }
+
+    /**
+     * F_i = δ_i·Σ_{j≠i} Σ_{c∈Δ^j} [ (1−ς)·f·(1−e(c))·(v_i(c)+β_i(c)) + ς·v_i(c)·( f·L_i(c) + σ_i·(1−μ_ij(S))·(1−λ(c))·q(c) ) ] with
+     * f = m_ij(c) − p_i·a_i(c,S∪Δ).
+     */
     private double partialCompliance(int i, long state, long stage) {
         double p = probability(i, state, stage);
         double left = sum(stage & ~part(i, stage), c -> {
             double trust = trust(i, performer(c), state);
             double done = trust + (1 - trust) * signal(c);
-            return (done - p * trulyDone(i, c, state | stage))
-                    * (numbers.value(i, c) + undone(i, c))
-                    * (1 - numbers.escrow(c));
+            double f = done - p * trulyDone(i, c, state | stage);
+            double missing = (1 - trust) * (1 - signal(c)) * numbers.seen(c);
+            return (1 - numbers.cure()) * f * (1 - numbers.escrow(c)) * (numbers.value(i, c) + undone(i, c))
+                    + numbers.cure() * numbers.value(i, c) * (f * late(i, c) + cureDiscount(i) * missing);
         });
         return discount(i, stage) * left;
     }
 
-    /** V_i(S) = p_i·C_i + (1−p_i)·K_i + F_i. */
+    /** V_i(S) = p_i·C_i + (1−p_i)·[ (1−ς)·K_i + ς·R_i(∅) ] + F_i. */
     private double value(int i, long state, long stage, double next) {
         double p = probability(i, state, stage);
         return p * allComply(i, state, stage, next)
-                + (1 - p) * othersFail(i, state, stage, 0)
+                + (1 - p) * othersFail(i, state, stage, 0, next)
                 + partialCompliance(i, state, stage);
     }
 
     /**
-     * D_i(X) = δ_i·[ g_i(Δ∖X) + q(X)·(B_i(S∪Δ∖X) − H_i(Δ∖X)) + (1−q(X))·(s·V_i(S∪Δ) + (1−s)·B_i(S∪Δ∖X)) ]: i withholds X, others
-     * comply; q(X) = 1 − Π_{c∈X}(1−q(c)).
+     * D_i(X) = δ_i·[ g_i(Δ∖X) + q(X)·{ (1−ς)·(B_i(S∪Δ∖X) − H_i(Δ∖X)) − ς·(1−σ_i)·Σ_{c∈Δ∖X} e(c)·a_i(c,S∪Δ)·v_i(c) } + ς·σ_i·( N_i(X) +
+     * q(X)·W′_i(X) ) + (1−q(X))·(s·V_i(S∪Δ) + (1−s)·B_i(S∪Δ∖X)) ]: i withholds X, others comply; q(X) = 1 − Π_{c∈X}(1−q(c)).
      */
     private double withheld(int i, long state, long stage, long withheld, double next) {
         long after = state | stage;
+        long done = stage & ~withheld;
         double seen = 1 - product(withheld, c -> 1 - numbers.seen(c));
         double survival = survival(state, stage);
         double collapse = breakdown(i, after & ~withheld);
+        double waiting = sum(done, c -> numbers.escrow(c) * trulyDone(i, c, after) * numbers.value(i, c));
+        double caught = (1 - numbers.cure()) * (collapse - heldBack(i, done, after))
+                - numbers.cure() * (1 - cureDiscount(i)) * waiting;
+        double cured = madeGood(i, withheld, survivalWithCure(state, stage))
+                + seen * followsCure(i, state, stage, withheld, next);
         return discount(i, stage)
-                * (gain(i, stage & ~withheld, after)
-                        + seen * (collapse - heldBack(i, stage & ~withheld, after))
+                * (gain(i, done, after)
+                        + seen * caught
+                        + numbers.cure() * cureDiscount(i) * cured
                         + (1 - seen) * (survival * next + (1 - survival) * collapse));
     }
 
@@ -295,11 +348,11 @@ public final class WrittenFormulas {
                 choices.add(new Certificate.Choice(new Alternative.StopHere(), stopped(i, state)));
             }
         }
-        long own = part(i, stage);
+        long own = structure.isAsked(i) ? part(i, stage) : 0;
         double p = probability(i, state, stage);
         for (long x = -own & own; x != 0; x = (x - own) & own) { // the non-empty parts of one's own part, ascending
             double worth = p * withheld(i, state, stage, x, next)
-                    + (1 - p) * othersFail(i, state, stage, x)
+                    + (1 - p) * othersFail(i, state, stage, x, next)
                     + partialCompliance(i, state, stage);
             choices.add(new Certificate.Choice(new Alternative.Withhold(x), worth));
         }

@@ -58,7 +58,7 @@ public final class Evaluator {
             lines.add(line);
         }
         Collections.reverse(lines);
-        return new Certificate(model.structure().signed(), lines, end);
+        return new Certificate(model.structure().signed(), Certificate.Cure.of(model.numbers()), lines, end);
     }
 
     /** Least slack of resting in a state, points. */
@@ -157,7 +157,7 @@ public final class Evaluator {
                 choices.add(new Choice(new StopHere(), model.stop(i, state)));
             }
         }
-        for (long part : parts(model.part(i, stage.measures()))) {
+        for (long part : asked(i, stage.measures())) {
             choices.add(new Choice(new Withhold(part), value.withholding(part)));
         }
         for (long rest = model.live(i, state); rest != 0; rest &= rest - 1) {
@@ -165,6 +165,11 @@ public final class Evaluator {
             choices.add(new Choice(new SecretlyUndo(c), value.undoing(c)));
         }
         return new PartyLine(value.goingAhead(), value.probability(), choices);
+    }
+
+    /** What party i could withhold of a stage: nothing where it is not asked. */
+    private long[] asked(int i, long stage) {
+        return parts(model.structure().isAsked(i) ? model.part(i, stage) : 0);
     }
 
     /** All non-empty parts of a set, as ascending masks. */

@@ -26,7 +26,8 @@ final class ExplainedStage {
     private final long own;
     private final String prefix;
 
-    ExplainedStage(Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
+    ExplainedStage(
+            Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
         this.during = during;
         this.model = model;
         this.figures = figures;
@@ -58,7 +59,11 @@ final class ExplainedStage {
         name(
                 "nobody-fails",
                 product("nobodyFails", get(prefix + "delta"), all).labelled("nobodyFails", party(), stageArg()));
-        name("others-fail", alone(own).labelled("othersFail", party(), stageArg()));
+        Explained alone = alone(own);
+        Explained othersFail = cures()
+                ? cure().either(alone, cure().othersMakeGood(own, 0, stateNumber(k + 1, "breakdown"), next))
+                : alone;
+        name("others-fail", othersFail.labelled("othersFail", party(), stageArg()));
         name("partial", partial());
         Explained p = get(prefix + "probability");
         name(
@@ -98,6 +103,19 @@ final class ExplainedStage {
             }
         }
         name("survive", decay("survive", sum("turnover.all", rates), named));
+        if (cures()) {
+            name("cure-delta", decay("cure.discount", figures.discount(i), figures.cureYears()));
+            Explained meanwhile = decay("cure.survive", sum("turnover.all", rates), figures.cureYears());
+            name("cure-survive", product("cure.survived", get(prefix + "survive"), meanwhile));
+        }
+    }
+
+    private boolean cures() {
+        return model.numbers().cure() > 0;
+    }
+
+    private ExplainedCure cure() {
+        return new ExplainedCure(this, figures, i);
     }
 
     private static Explained decay(String label, Explained rate, Explained years) {
@@ -135,11 +153,9 @@ final class ExplainedStage {
             Explained willDo =
                     sum("willDo", List.of(trust, product("willDo.unreliable", complement(trust), figures.lambda(c))));
             Explained known = product("partial.known", get(prefix + "probability"), sure(k + 1, c));
-            terms.add(product(
-                            "partial.one",
-                            Explained.of("partial.share", How.DIFFERENCE, List.of(willDo, known)),
-                            worthAndReversal(c),
-                            complement(figures.escrow(c)))
+            Explained share = Explained.of("partial.share", How.DIFFERENCE, List.of(willDo, known));
+            Explained lost = product("partial.one", share, worthAndReversal(c), complement(figures.escrow(c)));
+            terms.add((cures() ? cure().either(lost, cure().partial(c, share, trust)) : lost)
                     .labelled("partial.one", party(), measure(c)));
         }
         return product("partial", get(prefix + "delta"), sum("partial.sum", terms))
@@ -205,7 +221,7 @@ final class ExplainedStage {
                 values.add(stopHere());
             }
         }
-        for (long part : Evaluator.parts(own)) {
+        for (long part : Evaluator.parts(model.structure().isAsked(i) ? own : 0)) {
             String name = "withhold/" + String.join("+", model.structure().ids(part));
             name(name, withhold(part, next));
             values.add(get(prefix + name));
@@ -255,6 +271,12 @@ final class ExplainedStage {
                 "withhold.caught",
                 complement(notSeen),
                 Explained.of("withhold.caught.value", How.DIFFERENCE, List.of(breakdown, heldBack(stage & ~part))));
+        Explained othersFail = alone(own & ~part);
+        if (cures()) {
+            Explained madeGood = cure().caught(stage & ~part, part, complement(notSeen), breakdown, next);
+            caught = cure().either(caught, madeGood);
+            othersFail = cure().either(othersFail, cure().othersMakeGood(own & ~part, part, breakdown, next));
+        }
         Explained away = product(
                 "withhold.away",
                 notSeen,
@@ -277,7 +299,7 @@ final class ExplainedStage {
                 "withhold",
                 List.of(
                         product("withhold.nobodyFails", p, others),
-                        product("withhold.othersFail", complement(p), alone(own & ~part)),
+                        product("withhold.othersFail", complement(p), othersFail),
                         get(prefix + "partial")),
                 args);
     }
@@ -289,6 +311,11 @@ final class ExplainedStage {
                 sum("undo.kept", List.of(figures.beta(i, c), get(prefix + "value"))));
         Explained caught = product("undo.caught", figures.seen(c), stateNumber(k, "breakdown"));
         return sum("undo", List.of(away, caught), party(), stageArg(), measure(c));
+    }
+
+    /** a_i(c,S∪Δ). */
+    Explained sure(int c) {
+        return sure(k + 1, c);
     }
 
     private Explained sure(int at, int c) {
@@ -341,12 +368,17 @@ final class ExplainedStage {
         return "stage:" + k;
     }
 
-    private String measure(int c) {
+    String measure(int c) {
         return "measure:" + model.structure().measures().get(c).id();
     }
 
     private void name(String name, Explained number) {
         numbers.put(prefix + name, number);
+    }
+
+    /** A number of this stage and party. */
+    Explained own(String name) {
+        return get(prefix + name);
     }
 
     private Explained get(String name) {

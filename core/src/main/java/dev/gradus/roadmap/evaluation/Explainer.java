@@ -5,6 +5,7 @@ import static dev.gradus.quantity.Explained.constant;
 import static dev.gradus.quantity.Explained.product;
 import static dev.gradus.quantity.Explained.sum;
 
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.quantity.Explained;
@@ -25,14 +26,23 @@ public final class Explainer {
     private final Figures figures;
     private final Map<String, Explained> numbers = new LinkedHashMap<>();
 
-    private Explainer(ResolvedCase resolved) {
+    private Explainer(ResolvedCase resolved, FigureSet cure) {
         model = new Model(resolved);
-        figures = new Figures(model);
+        figures = new Figures(model, cure);
     }
 
-    /** Explains a roadmap, whether it holds or not. */
+    /** As {@link #explain(ResolvedCase, FigureSet, Roadmap)}, where the case is known by its numbers alone. */
     public static Explanation explain(ResolvedCase resolved, Roadmap roadmap) {
-        Explainer explainer = new Explainer(resolved);
+        return explain(resolved, FigureSet.NONE, roadmap);
+    }
+
+    /**
+     * Explains a roadmap, whether it holds or not.
+     *
+     * @param cure the figures of the cure of the text looked at
+     */
+    public static Explanation explain(ResolvedCase resolved, FigureSet cure, Roadmap roadmap) {
+        Explainer explainer = new Explainer(resolved, cure);
         explainer.roadmap(roadmap);
         return new Explanation(explainer.numbers);
     }
@@ -164,7 +174,7 @@ public final class Explainer {
         name("gain/" + id(i), Explained.of("gain", How.DIFFERENCE, List.of(value, get(start)), party(i)));
         List<Explained> chances = new ArrayList<>();
         for (int k = 1; k <= n; k++) {
-            chances.add(get("stage/" + k + "/" + id(i) + "/probability"));
+            chances.add(survival(get("stage/" + k + "/" + id(i) + "/probability")));
         }
         name("completion/" + id(i), Explained.of("completion", How.PRODUCT, chances, party(i)));
         for (int k = 1; k <= n; k++) {
@@ -188,6 +198,17 @@ public final class Explainer {
                             party(i),
                             "stage:" + k));
         }
+    }
+
+    /** p_i + (1−p_i)·ς. */
+    private Explained survival(Explained probability) {
+        return model.numbers().cure() == 0
+                ? probability
+                : sum(
+                        "cure.survival",
+                        List.of(
+                                probability,
+                                product("cure.survival.madeGood", complement(probability), figures.cure())));
     }
 
     private String id(int i) {

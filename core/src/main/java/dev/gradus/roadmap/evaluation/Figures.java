@@ -1,6 +1,8 @@
 package dev.gradus.roadmap.evaluation;
 
+import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;
@@ -9,9 +11,37 @@ import java.util.List;
 /** The figures of a case as the leaves of an explanation, and what follows from one measure's figures alone. */
 final class Figures {
     private final Model model;
+    private final FigureSet cure;
 
-    Figures(Model model) {
+    /**
+     * @param cure the figures of the cure of the text looked at
+     */
+    Figures(Model model, FigureSet cure) {
         this.model = model;
+        this.cure = cure;
+    }
+
+    /** ς. */
+    Explained cure() {
+        return ofText(FigureKind.CURE, FigureKind.PROPOSAL_CURE, model.numbers().cure());
+    }
+
+    /** τ. */
+    Explained cureYears() {
+        return ofText(
+                FigureKind.CURE_WITHIN,
+                FigureKind.PROPOSAL_CURE_WITHIN,
+                model.numbers().cureYears());
+    }
+
+    /** Under the path of the proposal where that says it, and not what an instrument gives it. */
+    private Explained ofText(FigureKind kind, FigureKind ofProposal, double value) {
+        return cure.of(ofProposal)
+                .filter(entry -> entry.figure().value() == value)
+                .flatMap(entry -> FigurePath.find(entry.figure().path()).stream())
+                .findFirst()
+                .map(path -> ofProposal.explained(value, path.ids().getFirst()))
+                .orElseGet(() -> kind.explained(value));
     }
 
     Explained trust(int i, int j) {

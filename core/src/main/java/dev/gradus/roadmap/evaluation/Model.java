@@ -150,6 +150,11 @@ public final class Model {
         return mu + (1 - mu) * lambda[c];
     }
 
+    /** Probability that j, in this stage, does not do c and is seen not to. */
+    double missed(int i, int c, long set) {
+        return (1 - trust(i, performer(c), set)) * (1 - lambda[c]) * numbers.seen(c);
+    }
+
     double value(int i, int c) {
         return numbers.value(i, c);
     }

@@ -4,7 +4,7 @@ import dev.gradus.agreement.Stage;
 
 /**
  * One stage as one party i sees it (model.md §4): C_i when nobody is seen to fail, K_i when i complies and others fail, F_i what partial
- * compliance leaves, D_i(X) and E_i(X) when i withholds X.
+ * compliance leaves, D_i(X) and E_i(X) when i withholds X; and where the text has a cure, R_i(X) when that is made good.
  */
 final class StageValue {
     private final Model model;
@@ -15,6 +15,11 @@ final class StageValue {
     private final long own;
     private final double delta;
     private final double survive;
+    /** ς, σ_i and s′. */
+    private final double cure;
+
+    private final double cureDelta;
+    private final double surviveCure;
     private final double probability;
     private final double breakdownAfter;
     private final double partial;
@@ -32,15 +37,30 @@ final class StageValue {
         double years = model.years(during);
         delta = Math.exp(-model.numbers().discount(i) * years);
         survive = Math.exp(-years * model.turnoverDuring(state | stage));
+        double cureYears = model.numbers().cureYears();
+        cure = model.numbers().cure();
+        cureDelta = Math.exp(-model.numbers().discount(i) * cureYears);
+        surviveCure = survive * Math.exp(-cureYears * model.turnoverDuring(state | stage));
         probability = model.nobodySeenToFail(i, state, stage);
         breakdownAfter = model.breakdown(i, state | stage);
         partial = delta * Model.sum(stage & ~own, this::partial);
     }
 
     private double partial(int c) {
-        return (model.willDo(i, c, state) - probability * sure(c))
+        double tried = model.willDo(i, c, state) - probability * sure(c);
+        double lost = tried
                 * (model.value(i, c) + model.beta(i, c))
                 * (1 - model.numbers().escrow(c));
+        if (cure == 0) {
+            return lost;
+        }
+        double madeGood = tried * kept(c) + cureDelta * model.missed(i, c, state);
+        return (1 - cure) * lost + cure * model.value(i, c) * madeGood;
+    }
+
+    /** L_i(c): share of a measure’s worth that is left where escrow holds it back until what is missing is made good. */
+    private double kept(int c) {
+        return 1 - model.numbers().escrow(c) * (1 - cureDelta);
     }
 
     private double sure(int c) {
@@ -91,14 +111,9 @@ final class StageValue {
         return delta * (gain(stage) + survive * next + (1 - survive) * breakdownAfter);
     }
 
-    /** K_i. */
-    double othersFail() {
-        return alone(own);
-    }
-
     /** V_i(S). */
     double goingAhead() {
-        return probability * nobodyFails() + (1 - probability) * othersFail() + partial;
+        return probability * nobodyFails() + (1 - probability) * withheldOthersFail(0) + partial;
     }
 
     private double alone(long done) {
@@ -109,15 +124,36 @@ final class StageValue {
     double withheldOthersComply(long part) {
         double seen = model.seen(part);
         double breakdown = model.breakdown(i, state | stage & ~part);
-        return delta
-                * (gain(stage & ~part)
-                        + seen * (breakdown - heldBack(stage & ~part))
-                        + (1 - seen) * (survive * next + (1 - survive) * breakdown));
+        double caught = seen * (breakdown - heldBack(stage & ~part));
+        if (cure != 0) {
+            double late = (1 - cureDelta)
+                    * Model.sum(stage & ~part, c -> model.numbers().escrow(c) * sure(c) * model.value(i, c));
+            caught = (1 - cure) * caught + cure * (cureDelta * (madeGood(part) + seen * afterCure(part)) - seen * late);
+        }
+        return delta * (gain(stage & ~part) + caught + (1 - seen) * (survive * next + (1 - survive) * breakdown));
     }
 
-    /** E_i(X). */
+    /** K_i where nothing is withheld, E_i(X) else: others fail, and it breaks down or is made good. */
     double withheldOthersFail(long part) {
-        return alone(own & ~part);
+        double alone = alone(own & ~part);
+        return cure == 0 ? alone : (1 - cure) * alone + cure * othersMakeGood(part);
+    }
+
+    /** R_i(X). */
+    private double othersMakeGood(long part) {
+        double done = Model.sum(own & ~part, c -> kept(c) * model.value(i, c));
+        return delta * (done + cureDelta * (madeGood(part) + afterCure(part)));
+    }
+
+    /** N_i(X). */
+    private double madeGood(long part) {
+        return Model.sum(
+                part, c -> model.numbers().seen(c) * (model.value(i, c) + (1 - surviveCure) * model.beta(i, c)));
+    }
+
+    /** W′_i(X). */
+    private double afterCure(long part) {
+        return surviveCure * next + (1 - surviveCure) * model.breakdown(i, state | stage & ~part);
     }
 
     /** What withholding X is worth. */

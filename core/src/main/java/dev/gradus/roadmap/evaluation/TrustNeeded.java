@@ -33,7 +33,9 @@ public final class TrustNeeded {
         DoubleUnaryOperator margin = prior -> new Evaluator(resolved.with(
                         resolved.numbers().edit().trust(truster, trusted, prior).done()))
                 .weakestMargin(roadmap, truster);
-        return dislikes(resolved, roadmap, truster) ? everywhere(margin) : upwards(margin);
+        boolean canHurt =
+                dislikes(resolved, roadmap, truster) || resolved.numbers().cure() > 0;
+        return canHurt ? everywhere(margin) : upwards(margin);
     }
 
     private static boolean dislikes(ResolvedCase resolved, Roadmap roadmap, int truster) {
@@ -48,7 +50,7 @@ public final class TrustNeeded {
         return false;
     }
 
-    /** More trust never hurts a party that dislikes nothing the others do: one interval up to 1. */
+    /** More trust never hurts a party that dislikes nothing the others do, where nothing is made good: one interval up to 1. */
     private static List<Interval> upwards(DoubleUnaryOperator margin) {
         if (!holds(margin, 1 - EDGE)) {
             return List.of();

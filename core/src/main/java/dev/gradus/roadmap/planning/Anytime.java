@@ -141,7 +141,7 @@ public final class Anytime {
 
     static PlanSpace.Reach findAll(Structure structure, PlanRequest request, Watch watch) {
         long most = Math.min(MOST_SETS, request.memoryBytes() / BYTES_A_SET);
-        return PlanSpace.reachable(structure, request.target(), -1, most, watch);
+        return PlanSpace.reachable(structure, request.target(), -1, request.maxPerParty(), most, watch);
     }
 
     /** Goes on until the bounds meet, the time is up, or the widest corridors are searched. */

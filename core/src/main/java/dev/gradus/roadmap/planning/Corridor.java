@@ -43,8 +43,16 @@ final class Corridor {
         for (int at = 0; at < sets.length; at++) {
             index.put(sets[at], at);
         }
+        Companions companions = new Companions(structure, globals);
         return new PlanSpace(
-                structure, globals, requires(structure, globals), sets, layers(sets), index, isSparse(chain));
+                structure,
+                globals,
+                companions.before(),
+                companions.together(),
+                sets,
+                layers(sets),
+                index,
+                isSparse(chain));
     }
 
     private static boolean isSparse(Roadmap chain) {
@@ -60,12 +68,9 @@ final class Corridor {
             return true; // where one begins, whatever the target asks of the end
         }
         long set = structure.inForce() | added;
-        for (long rest = added; rest != 0; rest &= rest - 1) {
-            if ((structure.measures().get(Long.numberOfTrailingZeros(rest)).requires() & ~set) != 0) {
-                return false;
-            }
-        }
-        return structure.isCompatible(set) && target.avoids().stream().noneMatch(line -> (set & line) == line);
+        return structure.withNeeds(added) == added
+                && structure.isCompatible(set)
+                && target.avoids().stream().noneMatch(line -> (set & line) == line);
     }
 
     private static long local(int[] globals, long set) {
@@ -74,18 +79,6 @@ final class Corridor {
             mask |= (set >>> globals[c] & 1) << c;
         }
         return mask;
-    }
-
-    private static long[] requires(Structure structure, int[] globals) {
-        long[] requires = new long[globals.length];
-        for (int c = 0; c < globals.length; c++) {
-            long needed = structure.measures().get(globals[c]).requires() & ~structure.inForce();
-            requires[c] = local(globals, needed);
-            if (Long.bitCount(requires[c]) < Long.bitCount(needed)) {
-                requires[c] = -1L; // what is not in the corridor keeps its measure out
-            }
-        }
-        return requires;
     }
 
     /** By size, then by value. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Where to look for better roadmaps around one: which measures to set free together. Some are neighbours in the order in which the
- * roadmap does them, the others are not in it yet, those that promise most first; prerequisites come along with what needs them.
+ * roadmap does them, the others are not in it yet, those that promise most first; prerequisites and companions come along with what needs them.
  */
 final class Neighbourhoods {
     private static final int MOST_FREE = 24;
@@ -139,57 +139,41 @@ final class Neighbourhoods {
                 .toArray();
     }
 
-    /** Adds measures with all that they require, while there is room. */
+    /** Adds measures with all that they need, while there is room. */
     private long closed(int[] measures, long to, int most) {
         long free = to;
         for (int c : measures) {
-            long with = free | needed(c);
+            long with = free | structure.withNeeds(1L << c);
             free = Long.bitCount(with) <= most ? with : free;
         }
         return free;
     }
 
-    /** A measure with all that it requires and is not in force. */
-    private long needed(int measure) {
-        long all = 1L << measure;
-        long before = 0;
-        while (all != before) {
-            before = all;
-            for (long rest = before; rest != 0; rest &= rest - 1) {
-                all |= structure
-                                .measures()
-                                .get(Long.numberOfTrailingZeros(rest))
-                                .requires()
-                        & ~structure.inForce();
-            }
-        }
-        return all;
-    }
-
-    /** A chain of everything in a set with all that it requires, one measure after the other. */
+    /** A chain of everything in a set with all that it needs, one measure with its companions after the other. */
     Roadmap chain(long measures) {
-        long left = 0;
-        for (long rest = measures & ~structure.inForce(); rest != 0; rest &= rest - 1) {
-            left |= needed(Long.numberOfTrailingZeros(rest));
-        }
+        long all = structure.withNeeds(measures);
+        int[] globals = IntStream.range(0, structure.measureCount())
+                .filter(c -> (all >>> c & 1) != 0)
+                .toArray();
+        Companions companions = new Companions(structure, globals);
         List<Stage> stages = new ArrayList<>();
-        long done = structure.inForce();
-        while (left != 0) {
-            long now = done;
-            long ready = left;
-            long next = IntStream.range(0, Long.SIZE)
-                    .filter(c -> (ready >>> c & 1) != 0
-                            && (structure.measures().get(c).requires() & ~now) == 0)
-                    .mapToLong(c -> 1L << c)
-                    .findFirst()
-                    .orElse(0);
-            if (next == 0) {
-                return new Roadmap(stages);
+        long done = 0;
+        for (int turn = 0; turn < globals.length; turn++) {
+            for (int c = 0; c < globals.length; c++) {
+                if ((done >>> c & 1) == 0 && (companions.before()[c] & ~done) == 0) {
+                    stages.add(new Stage(global(globals, companions.together()[c] & ~done)));
+                    done |= companions.together()[c];
+                    break;
+                }
             }
-            stages.add(new Stage(next));
-            done |= next;
-            left &= ~next;
         }
         return new Roadmap(stages);
+    }
+
+    private static long global(int[] globals, long local) {
+        return IntStream.range(0, globals.length)
+                .filter(c -> (local >>> c & 1) != 0)
+                .mapToLong(c -> 1L << globals[c])
+                .sum();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Before it is weighed at all, a stage is passed over by a bound: lest a party withhold something, what follows must be worth at least
  * a number of its part, plus what breakdown is with what the other does ({@link WithholdingBound}). Where that is more than the greatest
- * value of the next set, nothing else matters.
+ * value of the next set, nothing else matters. Under a cure nothing is said where breakdown could be a gain.
  */
 final class PairStages {
     private final StageTables tables;
@@ -35,6 +35,11 @@ final class PairStages {
     private final double[] after;
     private final double[] alone;
     private final double[] asked;
+
+    /** Under a cure, ς·σ·s′ for each duration, of the first and of the second. */
+    private final double[][] again = new double[2][];
+
+    private double mostBreakdown;
     private long looked;
 
     /** Is told of the stages worth a look. */
@@ -75,6 +80,12 @@ final class PairStages {
                 otherDelta[r] = parts[j].delta[2 * k + 1];
             }
         }
+        for (int i = 0; i < 2; i++) {
+            double late = tables.cure.late[i];
+            again[i] = Arrays.stream(survive)
+                    .map(s -> late * (s * tables.curedSurvive))
+                    .toArray();
+        }
         int most = parts[1].mask.length;
         masks = new long[most];
         rank = new int[most];
@@ -91,15 +102,26 @@ final class PairStages {
     /** Weighs all stages of a set. */
     void each(int here, long set) {
         spread();
+        mostBreakdown = tables.cures ? greatest(state.views[1], state.availableCount[1], 0) : 0;
         for (int x = 0; x < state.availableCount[0]; x++) {
             answers(here, set, x);
         }
+    }
+
+    /** The most that the other’s acts, with one of its parts, can add to the B of party i. */
+    private static double greatest(double[] view, int count, int i) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int slot = 0; slot < count; slot++) {
+            most = Math.max(most, view[(2 * slot + i) * StateView.VIEW + StateView.BREAKDOWN]);
+        }
+        return most;
     }
 
     /** Lays out the second party's parts: as the first sees them, and what they are to the second itself. */
     private void spread() {
         double[] row = tables.parts[1].row;
         double[] view = state.views[1];
+        double firstsMost = tables.cures ? greatest(state.views[0], state.availableCount[0], 1) : 0;
         for (int y = 0; y < state.availableCount[1]; y++) {
             int part = state.available[1][y];
             int o = part * StageTables.ROW;
@@ -114,7 +136,15 @@ final class PairStages {
             after[y] = state.ownAfter[1] + row[o + StageTables.BETA];
             alone[y] = state.breakdown[1] + value[y] + row[o + StageTables.BETA] - row[o + StageTables.HELD];
             asked[y] = state.ownAfter[1] + bounds[1][part];
+            if (tables.cures) {
+                alone[y] = alone(1, part);
+                asked[y] = after[y] + firstsMost > 0 ? Double.NEGATIVE_INFINITY : asked[y];
+            }
         }
+    }
+
+    private double alone(int i, int part) {
+        return tables.cure.broken(state.breakdown[i]) + tables.parts[i].alone[part];
     }
 
     /** Weighs the stages with one part of the first party's. */
@@ -126,6 +156,10 @@ final class PairStages {
         double afterwards = state.ownAfter[0] + row[o + StageTables.BETA];
         double onItsOwn = state.breakdown[0] + worth + row[o + StageTables.BETA] - row[o + StageTables.HELD];
         double needed = state.ownAfter[0] + bounds[0][part];
+        if (tables.cures) {
+            onItsOwn = alone(0, part);
+            needed = afterwards + mostBreakdown > 0 ? Double.NEGATIVE_INFINITY : needed;
+        }
         double[] view = state.views[0];
         int v = (2 * x + 1) * StateView.VIEW;
         double p1 = view[v + StateView.PROBABILITY];
@@ -155,6 +189,11 @@ final class PairStages {
             double constant0 = d0
                     * (p0 * (worth + gain[y] + (1 - s) * (afterwards + breakdown[y])) + (1 - p0) * onItsOwn + net[y]);
             double slope0 = p0 * d0 * s;
+            if (tables.cures) {
+                double weight = d0 * (1 - p0);
+                constant0 += weight * (tables.cure.late[0] - again[0][longer]) * (afterwards + breakdown[y]);
+                slope0 += weight * again[0][longer];
+            }
             if (constant0 + slope0 * top0 < floor0) {
                 continue;
             }
@@ -162,6 +201,11 @@ final class PairStages {
             double constant1 =
                     d1 * (p1 * (value[y] + gain1 + (1 - s) * (after[y] + breakdown1)) + (1 - p1) * alone[y] + net1);
             double slope1 = p1 * d1 * s;
+            if (tables.cures) {
+                double weight = d1 * (1 - p1);
+                constant1 += weight * (tables.cure.late[1] - again[1][longer]) * (after[y] + breakdown1);
+                slope1 += weight * again[1][longer];
+            }
             if (constant1 + slope1 * top1 < floor1) {
                 continue;
             }

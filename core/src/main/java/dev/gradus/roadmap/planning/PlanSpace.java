@@ -7,26 +7,30 @@ import dev.gradus.work.Watch;
 /**
  * The sets of measures that can be reached from what is in force, one layer for each number of measures added.
  *
- * <p>Only sets closed under prerequisites, without exclusions and short of every hard red line are here: four chains of five tranches
- * have 1,296 sets, not 2^20. Measures have local numbers: those not in force, in the order of the case. A set is a mask of local
+ * <p>Only sets closed under prerequisites and companions ({@link Companions}), without exclusions and short of every hard red line are
+ * here: four chains of five tranches have 1,296 sets, not 2^20. Measures have local numbers: those not in force, in the order of the case. A set is a mask of local
  * numbers and has an index; the sets of a layer have consecutive indices.
  */
 public final class PlanSpace {
     private final Structure structure;
     private final int[] globals;
     private final long[] requires;
+    private final long[] together;
     private final long[] sets;
     private final int[] layerStart;
     private final SetIndex index;
     private final boolean sparse;
 
     /**
+     * @param requires for each measure what must be done before it and its companions
+     * @param together for each measure itself and its companions
      * @param sparse only few of the sets that stages could lead to are here
      */
     PlanSpace(
             Structure structure,
             int[] globals,
             long[] requires,
+            long[] together,
             long[] sets,
             int[] layerStart,
             SetIndex index,
@@ -34,6 +38,7 @@ public final class PlanSpace {
         this.structure = structure;
         this.globals = globals;
         this.requires = requires;
+        this.together = together;
         this.sets = sets;
         this.layerStart = layerStart;
         this.index = index;
@@ -44,10 +49,12 @@ public final class PlanSpace {
      * All sets reachable within the target's red lines.
      *
      * @param within only these measures (the structure's numbers)
+     * @param maxPerParty most measures of one party in a stage
      * @param limit more sets than this are too many
      */
-    public static Reach reachable(Structure structure, Target target, long within, long limit, Watch watch) {
-        return new SetWalk(structure, target, within).walk(limit, watch);
+    public static Reach reachable(
+            Structure structure, Target target, long within, int maxPerParty, long limit, Watch watch) {
+        return new SetWalk(structure, target, within, maxPerParty).walk(limit, watch);
     }
 
     private static long global(int[] globals, long local) {
@@ -116,7 +123,12 @@ public final class PlanSpace {
         return index.get(set);
     }
 
-    /** Measures that can be done next: not yet done, prerequisites met. */
+    /** The measure itself and all that must be done no later. */
+    long together(int measure) {
+        return together[measure];
+    }
+
+    /** Measures that can be done next: not yet done, their prerequisites met and those of their companions. */
     long available(long set) {
         long mask = 0;
         for (int c = 0; c < globals.length; c++) {

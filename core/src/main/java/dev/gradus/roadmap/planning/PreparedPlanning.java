@@ -25,7 +25,13 @@ public final class PreparedPlanning {
     public static PreparedPlanning of(Structure structure, PlanRequest request, Watch watch) {
         PlanSpace.Reach reach = request.isLimited()
                 ? Anytime.findAll(structure, request, watch)
-                : PlanSpace.reachable(structure, request.target(), -1, Planner.mostSets(request.memoryBytes()), watch);
+                : PlanSpace.reachable(
+                        structure,
+                        request.target(),
+                        -1,
+                        request.maxPerParty(),
+                        Planner.mostSets(request.memoryBytes()),
+                        watch);
         return new PreparedPlanning(request, reach);
     }
 

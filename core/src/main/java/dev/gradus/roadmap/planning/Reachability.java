@@ -45,7 +45,8 @@ public final class Reachability {
 
     /** The space of the subsets of these measures; empty where it has more sets than the limit. */
     private List<Field> field(long measures, long limit, Watch until) {
-        return switch (PlanSpace.reachable(resolved.structure(), Target.ANY, measures, limit, until)) {
+        return switch (PlanSpace.reachable(
+                resolved.structure(), Target.ANY, measures, request.maxPerParty(), limit, until)) {
             case PlanSpace.Reach.TooMany tooMany -> List.of();
             case PlanSpace.Reach.Space(PlanSpace space) -> {
                 StageTables tables =
@@ -112,16 +113,11 @@ public final class Reachability {
         }
     }
 
-    /** Nothing excluded, and every prerequisite in force or part of the deal. */
+    /** Nothing excluded, and everything that a measure needs in force or part of the deal. */
     private boolean isClosed(long deal) {
         Structure structure = resolved.structure();
-        long end = structure.inForce() | deal;
-        for (long rest = deal; rest != 0; rest &= rest - 1) {
-            if ((structure.measures().get(Long.numberOfTrailingZeros(rest)).requires() & ~end) != 0) {
-                return false;
-            }
-        }
-        return structure.isCompatible(end);
+        return structure.withNeeds(deal) == (deal & ~structure.inForce())
+                && structure.isCompatible(structure.inForce() | deal);
     }
 
     private Answer decide(Field field, long deal) {

@@ -26,6 +26,16 @@ import java.util.stream.IntStream;
  *   <li>breakdown itself: h_i and the reversals of what is in force, at the least weight where negative and at most 1 where positive.
  * </ul>
  *
+ * <p>Under a cure a stage in which others fail goes on with the chance ς, τ later. That adds (1−p_i)·u to p_i, u = ς·σ_i·s′/s, so that P
+ * falls no lower than P∞ and is at most u + (1−u)·Π p_i. Of the parts above this changes:
+ *
+ * <ul>
+ *   <li>a stage may last τ longer where it is asked how much a breakdown takes at least or at most;
+ *   <li>another's act that i likes is done or made good with at most (1−u)·(μ⁰ + (1−μ⁰)·ℓ) + u·(μ + (1−μ)·ℓ), where ℓ = λ +
+ *       ς·σ_i·q·(1−λ) and μ is the trust after all else that it can do; of its loss nothing is said;
+ *   <li>another's act that i dislikes: what is made good late may be reversed though i suffered little from it, at most ς·σ_i·β.
+ * </ul>
+ *
  * <p>The weights D are the same for all parties but for their discount rates, so a weighted sum Σ w_i·V_i is at most a sum over measures
  * of max(0, Σ w_i·G_i(c)) times D. No more than the planner's most measures of one performer can share a stage, so the s-th such group
  * comes no earlier than after s−1 stages; matching the greatest terms with the greatest weights bounds the sum (rearrangement). Every
@@ -45,7 +55,10 @@ public final class Relaxation {
 
     private final double leastTurnover;
     private final double leastStage;
+
+    /** Of a stage, with what making good in it may take. */
     private final double longestStage;
+
     private final double mostYears;
     private final double[][] part;
     private final double[] constant;
@@ -71,6 +84,7 @@ public final class Relaxation {
         leastStage = numbers.overhead()
                 + Arrays.stream(measures).mapToDouble(numbers::years).min().orElse(0);
         longestStage = numbers.overhead()
+                + (numbers.cure() > 0 ? numbers.cureYears() : 0)
                 + Arrays.stream(measures).mapToDouble(numbers::years).max().orElse(0);
         mostYears = Arrays.stream(measures)
                 .mapToDouble(c -> numbers.overhead() + numbers.years(c))
@@ -106,12 +120,11 @@ public final class Relaxation {
             boolean crosses = target.avoids().stream().anyMatch(line -> (alone & line) == line);
             barred |= crosses || !structure.isCompatible(alone) ? 1L << c : 0;
         }
-        for (int round = 0; round < structure.measureCount(); round++) {
-            for (int c = 0; c < structure.measureCount(); c++) {
-                barred |= (structure.measures().get(c).requires() & barred & ~structure.inForce()) != 0 ? 1L << c : 0;
-            }
+        long possible = structure.orderable() & ~structure.inForce();
+        for (int c = 0; c < structure.measureCount(); c++) {
+            possible &= (structure.withNeeds(1L << c) & barred) != 0 ? ~(1L << c) : -1;
         }
-        return structure.all() & ~structure.inForce() & ~barred;
+        return possible;
     }
 
     private static int[] members(long set) {
@@ -162,11 +175,30 @@ public final class Relaxation {
         double lambda = numbers.signal(j, c);
         if (v < 0) {
             double told = lambda / (1 - numbers.seen(c) * (1 - lambda));
-            return Math.max(0, beta + (mu + (1 - mu) * told) * v);
+            double recovered = Math.max(0, beta + (mu + (1 - mu) * told) * v);
+            return numbers.cure() > 0 ? Math.max(recovered, late(i) * beta) : recovered;
+        }
+        if (numbers.cure() > 0) {
+            return received(i, j, c) * v;
         }
         double rate = isLive(c) ? numbers.turnover(j) : 0;
         double stays = Math.exp(-leastTurnover * (numbers.overhead() + numbers.years(c))) * (1 - leastLoss(i, rate, 0));
         return (mu + (1 - mu) * lambda) * (v + (1 - stays) * beta);
+    }
+
+    /** ς·σ_i. */
+    private double late(int i) {
+        return numbers.cure() * Math.exp(-numbers.discount(i) * numbers.cureYears());
+    }
+
+    /** Under a cure, how certain it can be at most that another does something, or makes it good. */
+    private double received(int i, int j, int c) {
+        double again = late(i) * Math.exp(-numbers.cureYears() * leastTurnover);
+        double mu = numbers.trust(i, j);
+        double most = mu / (mu + (1 - mu) * unseen(j, possible & structure.performedBy(j) & ~(1L << c)));
+        double lambda = numbers.signal(j, c);
+        double done = lambda + late(i) * numbers.seen(c) * (1 - lambda);
+        return (1 - again) * (mu + (1 - mu) * done) + again * (most + (1 - most) * done);
     }
 
     /**
@@ -197,14 +229,19 @@ public final class Relaxation {
             if (j == i || theirs == 0) {
                 continue;
             }
-            double unseen = 1;
-            for (int c : members(theirs)) {
-                unseen *= 1 - numbers.seen(c) * (1 - numbers.signal(j, c));
-            }
             double mu = numbers.trust(i, j);
-            least *= mu + (1 - mu) * unseen;
+            least *= mu + (1 - mu) * unseen(j, theirs);
         }
         return least;
+    }
+
+    /** Π λ̃ over these measures of j. */
+    private double unseen(int j, long theirs) {
+        double unseen = 1;
+        for (int c : members(theirs)) {
+            unseen *= 1 - numbers.seen(c) * (1 - numbers.signal(j, c));
+        }
+        return unseen;
     }
 
     private boolean isLive(int c) {

@@ -152,6 +152,8 @@ final class Search {
                 kernel.choose(1, y);
                 kernel.constant[0] = constant0;
                 kernel.constant[1] = constant1;
+                kernel.slope[0] = slope0;
+                kernel.slope[1] = slope1;
                 reached[at] = kernel.thresholds()
                         && fronts.tops()[2 * at] >= kernel.threshold[0]
                         && fronts.tops()[2 * at + 1] >= kernel.threshold[1];

@@ -136,8 +136,7 @@ public final class StageKernel {
         now[at + HELD] = before[at + HELD] + view[v + StateView.HELD];
         now[at + LEFT] = before[at + LEFT] + view[v + StateView.LEFT];
         now[at + LEFT_TOLD] = before[at + LEFT_TOLD] + view[v + StateView.LEFT_TOLD];
-        now[at + ALONE] = before[at + ALONE]
-                + (performerOf[i] == performer ? parts.value[part] + parts.beta[part] - parts.held[part] : 0);
+        now[at + ALONE] = before[at + ALONE] + (performerOf[i] == performer ? parts.alone[part] : 0);
     }
 
     /** Computes {@link #constant} and {@link #slope} for the stage chosen. */
@@ -160,12 +159,28 @@ public final class StageKernel {
         int at = i * LEVEL;
         double p = all[at + PROBABILITY];
         double delta = all[at + DELTA];
+        double broken = t.cures ? t.cure.broken(breakdown[i]) : breakdown[i];
         constant[i] = delta
                 * (p * (all[at + GAIN] + (1 - survive) * all[at + AFTER])
-                        + (1 - p) * (breakdown[i] + all[at + ALONE])
+                        + (1 - p) * (broken + all[at + ALONE])
                         + all[at + LEFT]
                         - p * all[at + LEFT_TOLD]);
         slope[i] = p * delta * survive;
+        if (t.cures) {
+            madeGood(i, delta * (1 - p), curedSurvive(survive), all[at + AFTER]);
+        }
+    }
+
+    /** Adds what follows where others fail and make it good. */
+    private void madeGood(int i, double weight, double curedSurvive, double after) {
+        double again = t.cure.late[i] * curedSurvive;
+        constant[i] += weight * (t.cure.late[i] - again) * after;
+        slope[i] += weight * again;
+    }
+
+    /** s′ of the stage chosen. */
+    private double curedSurvive(double survive) {
+        return survive * (t.joins ? t.cure.survival(rates[chosen.length]) : t.curedSurvive);
     }
 
     /**
@@ -239,11 +254,17 @@ public final class StageKernel {
         double value = own[o + StageTables.VALUE];
         double beta = own[o + StageTables.BETA];
         double after = ownAfter[i] + beta + view[v + StateView.BREAKDOWN];
+        double alone = t.cures
+                ? t.cure.broken(breakdown[i]) + t.parts[i].alone[part]
+                : breakdown[i] + value + beta - own[o + StageTables.HELD];
         constant[i] = delta
                 * (p * (value + view[v + StateView.GAIN] + (1 - survive) * after)
-                        + (1 - p) * (breakdown[i] + value + beta - own[o + StageTables.HELD])
+                        + (1 - p) * alone
                         + view[v + StateView.LEFT_NET]);
         slope[i] = p * delta * survive;
+        if (t.cures) {
+            madeGood(i, delta * (1 - p), survive * t.curedSurvive, after);
+        }
     }
 
     /** {@link #threshold} for two parties that both perform, without a division; parameters as of {@link #pairValue}. */
@@ -259,6 +280,17 @@ public final class StageKernel {
         double[] longer = mineIsLonger ? own : theirs;
         int l = mineIsLonger ? o : d;
         double survive = longer[l + StageTables.SURVIVE];
+        if (t.cures) {
+            threshold[i] = curedThreshold(
+                    i,
+                    part,
+                    view[v + StateView.PROBABILITY],
+                    longer[l + StageTables.DELTA + i],
+                    survive,
+                    ownAfter[i] + own[o + StageTables.BETA] + view[v + StateView.BREAKDOWN],
+                    own[o + StageTables.HELD] + view[v + StateView.HELD]);
+            return;
+        }
         double scale = longer[l + StageTables.INVERSE_SURVIVE];
         double inverse = view[v + StateView.INVERSE] * longer[l + StageTables.INVERSE_DELTA + i] * scale;
         double least = (floor[i] - constant[i]) * inverse;
@@ -285,12 +317,35 @@ public final class StageKernel {
         threshold[i] = least;
     }
 
+    private double curedThreshold(
+            int i, int part, double p, double delta, double survive, double after, double heldAll) {
+        double least = (floor[i] - constant[i]) / slope[i];
+        if (part == 0) {
+            return least;
+        }
+        StageTables.Part mine = t.parts[performerOf[i]];
+        double withhold =
+                t.cure.withhold(mine, i, part, p, delta, survive, curedSurvive(survive), after, heldAll, margin);
+        return Math.max(least, withhold);
+    }
+
     private void threshold(int i) {
         double[] all = levels[chosen.length];
         int at = i * LEVEL;
-        double least = (floor[i] - constant[i]) / slope[i];
         int own = performerOf[i];
         int part = own < 0 ? 0 : available[own][chosen[own]];
+        if (t.cures) {
+            threshold[i] = curedThreshold(
+                    i,
+                    part,
+                    all[at + PROBABILITY],
+                    all[at + DELTA],
+                    survives[chosen.length],
+                    all[at + AFTER],
+                    all[at + HELD]);
+            return;
+        }
+        double least = (floor[i] - constant[i]) / slope[i];
         if (part > 0) {
             least = Math.max(
                     least,

@@ -37,6 +37,13 @@ public final class StageTables {
     final double[] turnover;
     final double[] stopping;
     final boolean signed;
+    final Cure cure;
+
+    /** A cure counts. */
+    final boolean cures;
+
+    /** s′/s where no turnover joins. */
+    final double curedSurvive;
 
     /** No principal may lose by the whole roadmap, though the text is signed. */
     final boolean withoutLoss;
@@ -81,6 +88,8 @@ public final class StageTables {
     StageTables(PlanSpace space, Structure structure, Numbers numbers, int maxPerParty, boolean withoutLoss) {
         this.space = space;
         this.signed = structure.signed();
+        cure = new Cure(numbers);
+        cures = cure.isThere();
         this.withoutLoss = withoutLoss;
         int n = space.measureCount();
         parties = structure.partyCount();
@@ -132,6 +141,7 @@ public final class StageTables {
                 .filter(j -> principal[j] || (structure.inForce() & structure.performedBy(j)) != 0)
                 .mapToDouble(j -> turnover[j])
                 .sum();
+        curedSurvive = cure.survival(turnoverAlways);
         turnoverJoining = Arrays.stream(performers)
                 .mapToDouble(
                         j -> principal[j] || (structure.inForce() & structure.performedBy(j)) != 0 ? 0 : turnover[j])
@@ -229,14 +239,29 @@ public final class StageTables {
         }
     }
 
-    /** All parts of one performer, the empty one first. */
+    /**
+     * All parts of one performer, the empty one first. Under a cure {@code held} and {@code open}, the performer’s own and as others see
+     * them, are what {@link Cure} makes of them.
+     */
     static final class Part {
         final long[] mask;
+
+        /** What its measures go only with and the performer itself does: a stage without that leads nowhere. */
+        final long[] together;
+
         final double[] value;
         final double[] beta;
         final double[] held;
         final double[] open;
         final double[] seen;
+
+        /** What is left to the performer where others fail, beside B_i(S): value and reversal less what is held back. */
+        final double[] alone;
+
+        /** Under a cure: v_i less ς·σ_i·q·(v_i+β_i), and q·β_i. */
+        final double[] cured;
+
+        final double[] seenBeta;
 
         final double[] lambdaSeen;
         final double[] survive;
@@ -260,11 +285,15 @@ public final class StageTables {
             mask = masks(tables, performer, maxPerParty);
             int n = mask.length;
             int m = tables.parties;
+            together = new long[n];
             value = new double[n];
             beta = new double[n];
             held = new double[n];
             open = new double[n];
             seen = new double[n];
+            alone = new double[n];
+            cured = new double[tables.cures ? n : 0];
+            seenBeta = new double[tables.cures ? n : 0];
             lambdaSeen = new double[n];
             survive = new double[n];
             years = new double[n];
@@ -330,6 +359,7 @@ public final class StageTables {
             lambdaSeen[k] = 1;
             for (long rest = mask[k]; rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
+                together[k] |= tables.space.together(c) & tables.performedBy[performer];
                 unseen *= 1 - tables.seen[c];
                 lambdaSeen[k] *= rows.lambdaSeen(c);
                 double e = rows.escrow(c);
@@ -338,23 +368,49 @@ public final class StageTables {
                     double v = rows.value(i, c);
                     double b = rows.beta(i, c);
                     double told = rows.told(c);
+                    double heldBack = tables.cures ? tables.cure.held(i, e, v, b) : e * (v + b);
+                    double left = tables.cures ? tables.cure.open(i, e, v, b) : (1 - e) * (v + b);
                     obsValue[at] += v;
                     obsValueTold[at] += v * told;
                     obsBeta[at] += b;
                     obsBetaTold[at] += b * told;
-                    obsHeld[at] += e * (v + b);
-                    obsHeldTold[at] += e * (v + b) * told;
-                    obsOpen[at] += (1 - e) * (v + b);
-                    obsOpenTold[at] += (1 - e) * (v + b) * told;
-                    obsOpenLambda[at] += (1 - e) * (v + b) * rows.lambda(c);
+                    obsHeld[at] += heldBack;
+                    obsHeldTold[at] += heldBack * told;
+                    obsOpen[at] += left;
+                    obsOpenTold[at] += left * told;
+                    obsOpenLambda[at] += left * rows.lambda(c);
+                    if (tables.cures) {
+                        madeGood(tables, k, c, i, v, rows.lambda(c));
+                    }
                 }
             }
             seen[k] = 1 - unseen;
+            own(tables, k, performer);
+        }
+
+        /** The performer’s own numbers of a part. */
+        private void own(StageTables tables, int k, int performer) {
             int own = k * tables.parties + performer;
             value[k] = obsValue[own];
             beta[k] = obsBeta[own];
             held[k] = obsHeld[own];
             open[k] = obsOpen[own];
+            alone[k] = value[k] + beta[k] - held[k];
+            if (tables.cures) {
+                open[k] += cured[k] + tables.cure.late[performer] * beta[k];
+                cured[k] += value[k];
+                alone[k] = value[k] + tables.cure.broken(beta[k]) - held[k];
+            }
+        }
+
+        /** Adds what it means that a measure is made good where it is seen not done. */
+        private void madeGood(StageTables tables, int k, int c, int i, double v, double lambda) {
+            double late = tables.cure.late[i] * tables.seen[c];
+            obsOpenLambda[k * tables.parties + i] += late * v * (1 - lambda);
+            if (tables.performer[c] == i) {
+                cured[k] -= late * (v + tables.undoBeta[c]);
+                seenBeta[k] += tables.seen[c] * tables.undoBeta[c];
+            }
         }
 
         private static double longest(Numbers numbers, PlanSpace space, long mask) {

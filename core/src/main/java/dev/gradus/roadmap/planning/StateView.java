@@ -101,7 +101,7 @@ public final class StateView {
         long availableMask = t.space.available(set) & within;
         for (int j = 0; j < t.performers.length; j++) {
             view(set, j);
-            parts(j, availableMask);
+            parts(j, set, availableMask);
         }
         rest(set);
         floors(set);
@@ -136,12 +136,12 @@ public final class StateView {
         }
     }
 
-    private void parts(int j, long availableMask) {
+    private void parts(int j, long set, long availableMask) {
         StageTables.Part part = t.parts[j];
         int performer = t.performers[j];
         int count = 0;
         for (int k = 0; k < part.mask.length; k++) {
-            if ((part.mask[k] & ~availableMask) != 0) {
+            if ((part.mask[k] & ~availableMask) != 0 || (part.together[k] & ~(set | part.mask[k])) != 0) {
                 continue;
             }
             available[j][count] = k;

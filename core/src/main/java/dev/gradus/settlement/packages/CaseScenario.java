@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
  * <ul>
  *   <li>Issues: the measures that are not in force and can be done at all, prerequisites first, else in the order of the case. Each is
  *       {@link #LEFT_OUT} or {@link #DONE}; these values have no names of their own.
- *   <li>Constraints: prerequisites, exclusions, hard red lines. What stays in force counts as done.
+ *   <li>Constraints: prerequisites, what goes only with something else, exclusions, hard red lines. What stays in force counts as done.
  *   <li>Parties: the principals. Worth: the sum of a measure's worth for good, points on the party's own scale; nothing agreed is 0.
  *   <li>Reservation: the walk-away value. No discounting: on paper a deal is worth the sum of its values, at once and for certain.
  * </ul>
@@ -49,7 +49,7 @@ public final class CaseScenario {
         this.resolved = whole.resolved();
         this.structure = whole.resolved().structure();
         this.measures = Arrays.stream(DealSpace.order(structure))
-                .filter(c -> structure.isCompatible(withPrerequisites(c)))
+                .filter(c -> structure.isCompatible(structure.inForce() | structure.withNeeds(1L << c)))
                 .toArray();
     }
 
@@ -81,22 +81,6 @@ public final class CaseScenario {
         List<Profile> profiles =
                 Arrays.stream(principals).mapToObj(p -> profile(space, p)).toList();
         return new Result.Made(new Scenario(written.id(), written.title(), space, profiles));
-    }
-
-    /** The measure, all that must be done before it, and what is in force. */
-    private long withPrerequisites(int measure) {
-        long set = structure.inForce() | 1L << measure;
-        long before;
-        do {
-            before = set;
-            for (long rest = before; rest != 0; rest &= rest - 1) {
-                set |= structure
-                        .measures()
-                        .get(Long.numberOfTrailingZeros(rest))
-                        .requires();
-            }
-        } while (set != before);
-        return set;
     }
 
     private List<Issue> issues() {
@@ -133,8 +117,12 @@ public final class CaseScenario {
         for (int k = 0; k < measures.length; k++) {
             Structure.Act act = structure.measures().get(measures[k]);
             for (int l = 0; l < k; l++) {
-                if ((act.requires() >>> measures[l] & 1) != 0) {
+                Structure.Act other = structure.measures().get(measures[l]);
+                if (((act.requires() | act.onlyWith()) >>> measures[l] & 1) != 0) {
                     constraints.add(new Constraint.Implication(done(k), done(l)));
+                }
+                if ((other.onlyWith() >>> measures[k] & 1) != 0) {
+                    constraints.add(new Constraint.Implication(done(l), done(k)));
                 }
                 if ((act.excludes() >>> measures[l] & 1) != 0) {
                     constraints.add(new Constraint.AtMost(1, List.of(done(l), done(k))));

@@ -6,19 +6,36 @@ import java.util.stream.IntStream;
 
 /**
  * All deals of a case, visited one by one: measures are taken in or left out in an order in which prerequisites come first, so that
- * whatever cannot be completed is never begun.
+ * whatever cannot be completed is never begun. What a measure goes only with is part of every deal that has it.
  */
 public final class DealSpace {
     private final ResolvedCase resolved;
     private final Structure structure;
     private final int[] order;
+    private final long[] companions;
+    private final long[] companionOf;
     private final int[] principals;
 
     public DealSpace(ResolvedCase resolved) {
         this.resolved = resolved;
         this.structure = resolved.structure();
         this.order = order(structure);
+        this.companions = new long[order.length];
+        this.companionOf = new long[order.length];
+        companions();
         this.principals = structure.principals().toArray();
+    }
+
+    /** Of each measure which of those decided on before it are its companions, and of which it is one. */
+    private void companions() {
+        for (int k = 0; k < order.length; k++) {
+            for (int l = 0; l < k; l++) {
+                long one = structure.measures().get(order[k]).onlyWith();
+                long other = structure.measures().get(order[l]).onlyWith();
+                companions[k] |= one & 1L << order[l];
+                companionOf[k] |= (other >>> order[k] & 1) << order[l];
+            }
+        }
     }
 
     /** Sees one deal; returns false to stop. */
@@ -45,13 +62,13 @@ public final class DealSpace {
             return visitor.visit(deal, values[depth]);
         }
         System.arraycopy(values[depth], 0, values[depth + 1], 0, principals.length);
-        if (!visit(depth + 1, deal, values, visitor)) {
+        if ((companionOf[depth] & deal) == 0 && !visit(depth + 1, deal, values, visitor)) {
             return false;
         }
         int c = order[depth];
         long with = deal | 1L << c;
         long requires = structure.measures().get(c).requires() & ~structure.inForce();
-        if ((requires & ~deal) != 0 || !structure.isCompatible(structure.inForce() | with)) {
+        if (((requires | companions[depth]) & ~deal) != 0 || !structure.isCompatible(structure.inForce() | with)) {
             return true;
         }
         for (int k = 0; k < principals.length; k++) {
@@ -60,15 +77,16 @@ public final class DealSpace {
         return visit(depth + 1, with, values, visitor);
     }
 
-    /** Measures not in force, prerequisites first, else in the order of the case. */
+    /** Measures that are not in force and can be in some order, prerequisites first, else in the order of the case. */
     static int[] order(Structure structure) {
         int n = structure.measureCount();
-        int[] order = new int[n - Long.bitCount(structure.inForce())];
+        long orderable = structure.orderable() & ~structure.inForce();
+        int[] order = new int[Long.bitCount(orderable)];
         long done = structure.inForce();
         for (int k = 0; k < order.length; k++) {
             long ready = done;
             int next = IntStream.range(0, n)
-                    .filter(c -> (ready >>> c & 1) == 0
+                    .filter(c -> ((orderable & ~ready) >>> c & 1) != 0
                             && (structure.measures().get(c).requires() & ~ready) == 0)
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("prerequisites form a cycle"));

@@ -2,6 +2,7 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.assessment.NothingToDo;
 import dev.gradus.assessment.NothingToDo.Bar;
+import dev.gradus.assessment.NothingToDo.ByCompanion;
 import dev.gradus.assessment.NothingToDo.ByExclusion;
 import dev.gradus.assessment.NothingToDo.ByRedLine;
 import dev.gradus.words.Words;
@@ -38,6 +39,8 @@ public final class NothingLeft {
         return switch (bar) {
             case ByRedLine(int _, String line) ->
                 words.say("verdict.nothing.redLine", measure, words.arg("redline:" + line));
+            case ByCompanion(int _, int companion) ->
+                words.say("verdict.nothing.companion", measure, words.quoted(words.measure(companion)));
             case ByExclusion(int _, int inForce) ->
                 words.say("verdict.nothing.excluded", measure, words.quoted(words.measure(inForce)));
         };

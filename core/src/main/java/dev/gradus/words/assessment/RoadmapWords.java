@@ -26,7 +26,8 @@ public final class RoadmapWords {
     }
 
     /**
-     * "standing", whether it holds, and what weighs on those who would not go ahead or lose by it; "hinge", the number that it hangs on.
+     * "standing", whether it holds, and what weighs on those who would not go ahead or lose by it; "hinge", the number that it hangs on;
+     * "cure", what that of its text changes.
      *
      * @param name as it stands in a sentence
      */
@@ -40,11 +41,18 @@ public final class RoadmapWords {
                         .say(Sentence.all(new Losses(words).sentences(review)))
                         .done())
                 .part(hinge(review))
+                .part(cure(review))
+                .done();
+    }
+
+    private Passage cure(RoadmapReview review) {
+        return Passage.of("cure", "")
+                .say(Sentence.of(new Cures(words).text(review)))
                 .done();
     }
 
     /**
-     * "standing", "settings" of the run, "legend", "stage:…" for each with "party:…" inside, "end", "trust" and "hinge"; the first two only
+     * "standing", "settings" of the run, "legend", "stage:…" for each with "party:…" inside, "end", "trust", "cure" and "hinge"; the first two only
      * where it could not be weighed.
      *
      * @param name as it stands in a sentence
@@ -69,7 +77,7 @@ public final class RoadmapWords {
         RequiredTrusts trusts = new RequiredTrusts(words);
         Passage.Builder trust = Passage.of("trust", "");
         review.requiredTrust().forEach(required -> trust.say(trusts.sentence(required)));
-        told.part(trust.done());
+        told.part(trust.done()).part(cure(review));
         return review.stages().isEmpty()
                 ? told.done()
                 : told.part(hinge(review)).done();

@@ -73,6 +73,7 @@ public final class Verdict {
                     proposal.atFullTrust().holds() ? "verdict.proposal.mended" : "verdict.proposal.notMended"));
         }
         said.add(new Doubts(words).unexplained(proposal));
+        said.add(Sentence.of(new Cures(words).text(proposal.review())));
         return Passage.of("proposal:" + id, "").say(said).done();
     }
 
@@ -87,6 +88,7 @@ public final class Verdict {
         if (!assessment.best().roadmap().stages().isEmpty()) {
             decides(assessment.best()).forEach(told::say);
             told.say(new SwitchingWords(words).sentence(assessment.best()));
+            told.say(Sentence.of(new Cures(words).text(assessment.best())));
         }
         trust(assessment).forEach(told::say);
         return told.done();

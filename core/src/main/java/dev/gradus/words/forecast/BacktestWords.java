@@ -48,6 +48,10 @@ public final class BacktestWords {
         return words.language();
     }
 
+    public String percent(double share) {
+        return words.percent(share);
+    }
+
     /**
      * "verdict", what it means; "notes", what it does not mean and how it was made; then a passage for each table: "scores", "reliability",
      * "break", "cases" with "steps-…" inside, "left", what was left out.

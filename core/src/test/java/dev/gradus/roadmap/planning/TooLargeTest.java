@@ -43,6 +43,6 @@ class TooLargeTest {
     }
 
     private static PlanSpace.Reach reach(Target target, int limit) {
-        return PlanSpace.reachable(STRUCTURE, target, -1, limit, Watch.NONE);
+        return PlanSpace.reachable(STRUCTURE, target, -1, 2, limit, Watch.NONE);
     }
 }

@@ -353,9 +353,13 @@ class FindingsTest {
                                 "measure:relief",
                                 "party:us",
                                 "number:0.7"));
-            case NEEDED_FIRST, RULED_OUT, BARRED ->
+            case NEEDED_FIRST, NEEDED_WITH, RULED_OUT, BARRED ->
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "stage:1", "measure:list", "measures:offices,relief"));
+            case TOO_MANY_TOGETHER ->
+                List.of(Weakness.of(kind, path, "measures:list,offices,relief", "party:us", "number:3", "number:2"));
+            case NO_ORDER -> List.of(Weakness.of(kind, path, "measures:list,offices"));
+            case NEEDS_EXCLUDED -> List.of(Weakness.of(kind, path, "measure:list", "measures:offices,relief"));
             case SHORT_REASON ->
                 List.of(
                         Weakness.of(kind, path, "path:measures.list.worth.us"),

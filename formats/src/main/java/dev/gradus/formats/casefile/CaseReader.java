@@ -99,7 +99,7 @@ public final class CaseReader {
                 new FigureReader(reading, Basis.NONE).one(top, FigureKind.STAGE_OVERHEAD),
                 top.section("sources", records::source),
                 top.section("parties", parties::party),
-                trust(root),
+                trust(),
                 top.has("trust before"),
                 top.section("objectives", deals::objective),
                 top.names("in force"),
@@ -140,14 +140,11 @@ public final class CaseReader {
         }
     }
 
-    private List<Case.Trust> trust(Node root) {
+    private List<Case.Trust> trust() {
         boolean today = top.has("trust today");
         boolean before = top.has("trust before");
         if (today && before) {
             reading.problems().add(Code.TRUST_BOTH, "trust-before", top.placeOf("trust before"));
-        }
-        if (!today && !before && root instanceof Node.Mapping) {
-            top.missing("trust today");
         }
         String key = today ? "trust today" : "trust before";
         FigureReader figures = new FigureReader(reading, Basis.NONE);

@@ -43,6 +43,9 @@ final class InstrumentReader {
             Fields fields = Fields.of(reading, target.node(), Shape.PARTY_CHANGE, target.path(), target.place());
             return renamed(changed(fields, Owner.PARTY, figures), target.path(), "parties." + target.id());
         }
+        if (target.id().equals(CureReader.KEY)) {
+            return renamed(new CureReader(reading).ofInstrument(target, basis), target.path(), CureReader.KEY);
+        }
         reading.unknown(
                 Code.REFERENCE_UNKNOWN,
                 target.id(),

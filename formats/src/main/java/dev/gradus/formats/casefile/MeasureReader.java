@@ -8,18 +8,27 @@ import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads measures. */
 final class MeasureReader {
     static final String UNDONE = FigureKind.WITHIN.key();
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
+    private static final String IN_PARTS = "in parts";
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+
+    private static final String[] OBLIGATIONS = Arrays.stream(Measure.Obligation.values())
+            .map(obligation -> obligation.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
 
     private final Reading reading;
 
@@ -47,18 +56,41 @@ final class MeasureReader {
                 new FigureSet(numbers),
                 fields.names("requires"),
                 fields.names("excludes"),
+                fields.names("only with"),
                 fields.text("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
-                Measure.Obligation.valueOf(
-                        fields.word("obligation", "result", "influence").toUpperCase(Locale.ROOT)),
+                Measure.Obligation.valueOf(fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
+                every(fields),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
+                fields.text("amount"),
+                instalments(fields),
                 basis);
     }
 
     static Measure.Form form(Fields fields) {
         return Measure.Form.valueOf(fields.word("form", "written", "oral").toUpperCase(Locale.ROOT));
+    }
+
+    /** At most one period. */
+    private List<Period> every(Fields fields) {
+        Optional<Node> node = fields.find("every");
+        String text = node.map(n -> reading.string(n, fields.child("every"))).orElse("");
+        List<Period> period =
+                NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
+                        .toList();
+        if (period.isEmpty() && !text.isEmpty()) {
+            reading.problems()
+                    .add(
+                            Code.PERIOD_INVALID,
+                            fields.child("every"),
+                            node.orElseThrow().place(),
+                            Node.Found.cut(text),
+                            "P1D, P7D, P1M",
+                            "P7D");
+        }
+        return period;
     }
 
     /** A whole number from least to most; 1 where the key is missing. */
@@ -78,6 +110,34 @@ final class MeasureReader {
                             least + ", " + (least + 1) + " … " + most);
         }
         return whole ? Integer.parseInt(text) : 1;
+    }
+
+    /** Sizes of the parts: numbers greater than 0, at least two. */
+    private Measure.Instalments instalments(Fields fields) {
+        String path = fields.child(IN_PARTS);
+        Optional<Node> node = fields.find(IN_PARTS);
+        if (node.isEmpty()) {
+            return Measure.Instalments.NONE;
+        }
+        List<Double> sizes = new ArrayList<>();
+        List<Node> items = fields.items(node.get(), path);
+        for (Node item : items) {
+            String text = reading.string(item, path);
+            boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
+            if (isSize) {
+                sizes.add(Double.parseDouble(text));
+            } else if (!text.isEmpty()) {
+                refuseParts(path, item.place(), text);
+            }
+        }
+        if (!items.isEmpty() && (items.size() < 2 || items.size() > MAX_TRANCHES)) {
+            refuseParts(path, node.get().place(), "" + items.size());
+        }
+        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES ? Measure.Instalments.NONE : Measure.Instalments.of(sizes);
+    }
+
+    private void refuseParts(String path, Place place, String found) {
+        reading.problems().add(Code.PARTS_INVALID, path, place, Node.Found.cut(found), "" + MAX_TRANCHES, "[3, 4, 3]");
     }
 
     /** The kinds of number below "can be undone", whose share is one for all or one per party. */

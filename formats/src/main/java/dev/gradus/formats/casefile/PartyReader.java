@@ -6,6 +6,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Node;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,10 @@ import java.util.Map;
 
 /** Reads parties. */
 final class PartyReader {
+    private static final String[] ROLES = Arrays.stream(Party.Role.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+
     private final Reading reading;
 
     PartyReader(Reading reading) {
@@ -24,19 +29,17 @@ final class PartyReader {
         Basis basis = fields.basis();
         FigureReader figures = new FigureReader(reading, basis);
         Party.Role role = Party.Role.valueOf(
-                fields.word("role", "principal", "stakeholder", "bystander").toUpperCase(Locale.ROOT));
+                fields.word("role", ROLES).toUpperCase(Locale.ROOT));
         List<FigureKind> kinds = FigureKind.of(FigureKind.Owner.PARTY);
-        if (role != Party.Role.BYSTANDER && section.node() instanceof Node.Mapping) {
-            kinds.stream()
-                    .filter(kind -> kind.isRequired() && !fields.has(kind.key()))
-                    .forEach(kind -> fields.missing(kind.key()));
-        }
         return new Party(
                 section.id(),
                 fields.text("name"),
                 labels(fields),
                 role,
                 new FigureSet(figures.all(fields, kinds)),
+                fields.names("members"),
+                fields.text("decides"),
+                fields.names("answers for"),
                 fields.section("wants", this::want),
                 basis);
     }

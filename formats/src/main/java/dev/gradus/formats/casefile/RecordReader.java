@@ -2,23 +2,34 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Exempt;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
+import dev.gradus.agreement.CaseRecord.Move;
+import dev.gradus.agreement.CaseRecord.MoveKind;
 import dev.gradus.agreement.CaseRecord.PastAct;
 import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
 import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Source;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads what was said, promised, expected and done, and the sources of it all. */
 public final class RecordReader {
+    private static final String[] CLAUSES =
+            Arrays.stream(Clause.Kind.values()).map(Clause.Kind::word).toArray(String[]::new);
+
     private final Reading reading;
 
     public RecordReader(Reading reading) {
@@ -30,8 +41,10 @@ public final class RecordReader {
                 top.section("history", this::pastAct),
                 top.section("texts", this::text),
                 top.section("rounds", this::round),
+                top.section("moves", this::move),
                 top.section("statements", this::statement),
                 top.section("pledges", this::pledge),
+                top.section("clauses", this::clause),
                 top.section("forecasts", this::forecast));
     }
 
@@ -94,8 +107,7 @@ public final class RecordReader {
                 fields.text("says"),
                 fields.dates("on"),
                 kept(fields),
-                new FigureReader(reading, basis)
-                        .atMostOne(fields, FigureKind.PAST_SIGNAL.innerKey(), FigureKind.PAST_SIGNAL.quantity()),
+                figure(fields, FigureKind.PAST_SIGNAL, basis),
                 fields.text("size"),
                 fields.text("response"),
                 basis);
@@ -140,6 +152,54 @@ public final class RecordReader {
                 fields.basis());
     }
 
+    private Move move(Fields.Section section) {
+        Fields fields = fields(section, Shape.MOVE);
+        Basis basis = fields.basis();
+        return new Move(
+                section.id(),
+                kind(fields),
+                fields.string("by"),
+                fields.string("proposal"),
+                oneOrMore(fields),
+                fields.text("says"),
+                fields.dates("on"),
+                fields.string("round"),
+                exception(fields),
+                figure(fields, FigureKind.ACCEPTED, basis),
+                figure(fields, FigureKind.AUDIENCE, basis),
+                basis);
+    }
+
+    /** A list of names, or one by itself. */
+    private List<String> oneOrMore(Fields fields) {
+        return fields.find("with").orElse(new Node.Refused(fields.place())) instanceof Node.Scalar
+                ? List.of(fields.string("with"))
+                : fields.names("with");
+    }
+
+    private static MoveKind kind(Fields fields) {
+        String[] words =
+                Arrays.stream(MoveKind.values()).map(MoveKind::word).toArray(String[]::new);
+        String word = fields.word("kind", words);
+        return Arrays.stream(MoveKind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Exempt exception(Fields fields) {
+        String[] words = Arrays.stream(Exempt.values()).map(Exempt::word).toArray(String[]::new);
+        String word = fields.word("exception", words);
+        return Arrays.stream(Exempt.values())
+                .filter(exception -> exception.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Figure> figure(Fields fields, FigureKind kind, Basis basis) {
+        return new FigureReader(reading, basis).atMostOne(fields, kind.innerKey(), kind.quantity());
+    }
+
     private Statement statement(Fields.Section section) {
         Fields fields = fields(section, Shape.STATEMENT);
         return new Statement(
@@ -164,6 +224,18 @@ public final class RecordReader {
                 fields.text("until"),
                 fields.text("reported by"),
                 fields.dates("on"),
+                fields.basis());
+    }
+
+    private Clause clause(Fields.Section section) {
+        Fields fields = fields(section, Shape.CLAUSE);
+        String kind = fields.word("kind", CLAUSES);
+        return new Clause(
+                section.id(),
+                Clause.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                fields.text("says"),
+                fields.names("of"),
+                fields.text("until"),
                 fields.basis());
     }
 

@@ -38,26 +38,33 @@ public enum Shape {
             "history",
             "texts",
             "rounds",
+            "moves",
             "statements",
             "pledges",
+            "clauses",
             "forecasts"),
     SOURCE("title*", "author", "publisher", "language", "published", "address", "kind", "note"),
-    PARTY(keys(List.of("name*", "labels", "role"), ofParty(), List.of("wants", "…"))),
+    PARTY(keys(
+            List.of("name*", "labels", "role", "members", "decides", "answers for"),
+            ofParty(),
+            List.of("wants", "…"))),
     WANT("says*", "…"),
     OBJECTIVE("name*", "…"),
     MEASURE(keys(
             List.of("name*", "note", "by*", "with"),
             ofMeasure(),
-            List.of("verified by", "paid by", "requires", "excludes", "form", "obligation", "parts", "tranches", "…"))),
+            List.of("verified by", "paid by", "requires", "excludes", "only with", "amount", "in parts", "form", "obligation", "every", "parts", "tranches", "…"))),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
     MEASURE_CHANGE(changeable(Owner.MEASURE)),
     /** What an instrument may change of a party. */
     PARTY_CHANGE(changeable(Owner.PARTY)),
+    /** That a text has what is owed made good: of a proposal, or given by an instrument. */
+    CURE("chance*", "within", "…"),
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
-    PROPOSAL("name*", "note", "from", "form", "signed", "on", "term", "stages*", "triggers", "…"),
+    PROPOSAL("name*", "note", "from", "form", "signed", "cure", "on", "round", "term", "stages*", "triggers", "…"),
     STEP("do*", "not before", "due", "note"),
     /** Within a time of something. */
     WHEN("within*", "of*", "at", "latest"),
@@ -69,8 +76,10 @@ public enum Shape {
     PAST_ACT("kind", "by*", "to", "says*", "on", "kept", "signal", "size", "response", "…"),
     TEXT_ENTRY("name*", "kind", "on", "under", "status", "says", "…"),
     ROUND("name*", "on", "place", "outcome", "gap", "…"),
+    MOVE("kind*", "by*", "proposal*", "with", "says", "on", "round", "exception", "accepted", "audience", "…"),
     STATEMENT("kind", "by*", "to", "about", "on", "says*", "…"),
     PLEDGE("by*", "refrains*", "measure", "form", "until", "reported by", "on", "…"),
+    CLAUSE("kind*", "says*", "of", "until", "…"),
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
     FIGURE("value*", "shape", "chances", "…", "also claimed"),
@@ -149,7 +158,7 @@ public enum Shape {
 
     private static List<String> ofMeasure() {
         return FigureKind.of(Owner.MEASURE).stream()
-                .map(kind -> kind.key() + (kind.isRequired() ? "*" : ""))
+                .map(FigureKind::key)
                 .distinct()
                 .toList();
     }

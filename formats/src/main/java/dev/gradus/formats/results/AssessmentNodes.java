@@ -79,6 +79,7 @@ final class AssessmentNodes {
         ObjectNode node = Nodes.object().put("measure", nodes.measure(bar.measure()));
         return switch (bar) {
             case NothingToDo.ByRedLine(int _, String line) -> node.put("redLine", line);
+            case NothingToDo.ByCompanion(int _, int companion) -> node.put("companion", nodes.measure(companion));
             case NothingToDo.ByExclusion(int _, int inForce) -> node.put("inForce", nodes.measure(inForce));
         };
     }
@@ -254,7 +255,7 @@ final class AssessmentNodes {
                 .put("factor", move.factor());
     }
 
-    private static ObjectNode weakness(Weakness weakness) {
+    static ObjectNode weakness(Weakness weakness) {
         ObjectNode node = Nodes.object();
         node.put("kind", Nodes.word(weakness.kind())).put("path", weakness.path());
         node.set("args", Nodes.strings(weakness.args()));

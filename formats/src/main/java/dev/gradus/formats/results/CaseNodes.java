@@ -29,7 +29,8 @@ final class CaseNodes {
         ObjectNode node = Nodes.object();
         node.put("id", party.id()).set("name", Nodes.text(party.name()));
         node.put("role", Nodes.word(party.role()));
-        return node.put("decides", nodes.structure().findParty(party.id()).isPresent());
+        boolean isIn = nodes.structure().findParty(party.id()).isPresent();
+        return node.put("decides", isIn && party.role().isAsked());
     }
 
     private static ObjectNode measure(Measure measure) {
@@ -38,6 +39,9 @@ final class CaseNodes {
         node.put("by", measure.by());
         node.set("requires", Nodes.strings(measure.requires()));
         node.set("excludes", Nodes.strings(measure.excludes()));
+        if (!measure.onlyWith().isEmpty()) {
+            node.set("onlyWith", Nodes.strings(measure.onlyWith()));
+        }
         return node;
     }
 }

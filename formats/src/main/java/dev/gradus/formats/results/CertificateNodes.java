@@ -27,6 +27,11 @@ final class CertificateNodes {
         if (certificate.signed()) {
             node.put("signed", true);
         }
+        if (certificate.cure().chance() > 0) {
+            node.putObject("cure")
+                    .put("chance", certificate.cure().chance())
+                    .put("years", certificate.cure().years());
+        }
         ArrayNode stages = node.putArray("stages");
         for (int k = 0; k < certificate.stages().size(); k++) {
             stages.add(stage(k + 1, certificate.stages().get(k)));

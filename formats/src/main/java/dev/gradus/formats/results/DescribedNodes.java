@@ -47,7 +47,10 @@ final class DescribedNodes {
                 entry.list(kind.key(), party.figures().of(kind).toList(), DescribedNodes::part);
             }
         }
-        return entry.list(
+        return entry.ids("members", party.members())
+                .text("decides", party.decides())
+                .ids("answersFor", party.answersFor())
+                .list(
                         "wants",
                         party.wants(),
                         want -> Entry.of(want.id()).text("says", want.says()).basis(want.basis()))
@@ -76,6 +79,7 @@ final class DescribedNodes {
                 .word("paidBy", measure.paidBy())
                 .word("form", measure.form())
                 .word("obligation", measure.obligation())
+                .word("every", measure.every().isEmpty() ? "" : measure.every().getFirst().toString())
                 .count("parts", measure.parts())
                 .basis(measure.basis());
     }
@@ -116,7 +120,9 @@ final class DescribedNodes {
                 .text("fromOthers", proposal.fromOthers())
                 .word("form", proposal.form())
                 .mark("signed", proposal.signed())
+                .ids("cure", proposal.cure().all().stream().map(Figure::path).toList())
                 .date("on", proposal.on())
+                .word("round", proposal.round())
                 .word("term", proposal.term())
                 .list("stages", proposal.stages(), DescribedNodes::step)
                 .list("triggers", proposal.triggers(), DescribedNodes::trigger)

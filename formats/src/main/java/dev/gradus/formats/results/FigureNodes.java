@@ -41,7 +41,7 @@ final class FigureNodes {
         for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
             if (kind.form() == FigureKind.Form.SUM) {
                 List<Figure> terms = party.figures().all(kind.terms());
-                if (kind.terms().isRequired() || !terms.isEmpty()) {
+                if (kind.terms().isNeeded() || !terms.isEmpty()) {
                     ObjectNode node = Nodes.object();
                     node.put("value", party.figures().sum(kind));
                     node.put("given", !terms.isEmpty());

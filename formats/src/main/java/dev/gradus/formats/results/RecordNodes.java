@@ -2,12 +2,16 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
+import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.PastAct;
 import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
 import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
+import dev.gradus.agreement.Figure;
+import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,8 +30,10 @@ final class RecordNodes {
         node.set("history", Nodes.array(record.history(), RecordNodes::pastAct));
         node.set("texts", Nodes.array(record.texts(), RecordNodes::text));
         node.set("rounds", Nodes.array(record.rounds(), RecordNodes::round));
+        node.set("moves", Nodes.array(record.moves(), RecordNodes::move));
         node.set("statements", Nodes.array(record.statements(), RecordNodes::statement));
         node.set("pledges", Nodes.array(record.pledges(), RecordNodes::pledge));
+        node.set("clauses", Nodes.array(record.clauses(), RecordNodes::clause));
         node.set("forecasts", Nodes.array(record.forecasts(), RecordNodes::forecast));
         return node;
     }
@@ -79,6 +85,25 @@ final class RecordNodes {
                 .basis(round.basis());
     }
 
+    private static JsonNode move(Move move) {
+        return Entry.of(move.id())
+                .word("kind", move.kind().word())
+                .word("by", move.by())
+                .word("proposal", move.proposal())
+                .ids("with", move.with())
+                .text("says", move.says())
+                .date("on", move.on())
+                .word("round", move.round())
+                .word("exception", move.exception().word())
+                .node("accepted", figures(move.accepted()))
+                .node("audience", figures(move.audience()))
+                .basis(move.basis());
+    }
+
+    private static ArrayNode figures(List<Figure> figures) {
+        return Nodes.array(figures, FigureNodes::figure);
+    }
+
     private static JsonNode statement(Statement statement) {
         return Entry.of(statement.id())
                 .word("kind", statement.kind())
@@ -100,6 +125,15 @@ final class RecordNodes {
                 .text("reportedBy", pledge.reportedBy())
                 .date("on", pledge.on())
                 .basis(pledge.basis());
+    }
+
+    private static JsonNode clause(Clause clause) {
+        return Entry.of(clause.id())
+                .word("kind", clause.kind().word())
+                .text("says", clause.says())
+                .ids("of", clause.of())
+                .text("until", clause.until())
+                .basis(clause.basis());
     }
 
     private static JsonNode forecast(Forecast forecast) {

@@ -2,10 +2,12 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.repair.Repairs;
 import dev.gradus.roadmap.Plan;
@@ -59,6 +61,24 @@ public final class Results {
         new AssessmentNodes(comparison.second()).addTo(node.putObject("second"));
         node.set("changes", Nodes.array(comparison.changes(), Results::change));
         return text(node);
+    }
+
+    /** What the texts of a case say, whatever its numbers are, and what would have to be known to say more. */
+    public static String texts(WholeCase whole, List<Weakness> weaknesses, String version) {
+        ObjectNode node = head(version, "texts");
+        node.set("case", new CaseNodes(new Nodes(whole.structure())).node(whole.written()));
+        node.set("open", Nodes.array(whole.gaps(), Results::gap));
+        node.set("weaknesses", Nodes.array(weaknesses, AssessmentNodes::weakness));
+        node.set("record", RecordNodes.node(whole.written()));
+        node.set("sources", SourceNodes.node(whole.written()));
+        return text(node);
+    }
+
+    private static ObjectNode gap(Problem gap) {
+        return Nodes.object()
+                .put("kind", gap.code().substring("gap.".length()))
+                .put("path", gap.path())
+                .put("of", gap.args().getFirst());
     }
 
     /** One weighed roadmap of a case. */

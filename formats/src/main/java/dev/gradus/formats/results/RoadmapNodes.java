@@ -6,7 +6,9 @@ import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Obstacle;
 import dev.gradus.assessment.text.StageDates;
 import dev.gradus.roadmap.Alternative;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.SwitchingNumber;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One weighed roadmap: stages with dates, standing, certificate, required trust, switchingValues, every number by name. */
@@ -29,12 +31,33 @@ final class RoadmapNodes {
         if (!review.certificate().end().conditions().isEmpty()) {
             node.set("certificate", new CertificateNodes(nodes, review.explanation()).node(review.certificate()));
         }
+        review.withoutCure().ifPresent(without -> node.set("withoutCure", withoutCure(review.certificate(), without)));
         node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
         node.set("hinges", Nodes.array(review.switchingValues(), this::switchingValue));
         node.put("hingesSought", review.switchingSought());
         node.set("redLinesCrossed", Nodes.strings(review.redLinesCrossed()));
         node.set("fragileReversals", Nodes.array(review.fragileReversals(), nodes::measures));
         node.set("numbers", numbers.numbers(review.explanation()));
+        return node;
+    }
+
+    /** Of each party the chance that all is done with the cure; and were it not there, that and its least margin of a step. */
+    private ObjectNode withoutCure(Certificate with, Certificate without) {
+        ObjectNode node = Nodes.object();
+        node.put("holds", without.holds());
+        Nodes.number(node, "weakestMargin", without.weakestMargin(), "nothing tempts anybody");
+        ArrayNode parties = node.putArray("parties");
+        int count = with.end().values().size();
+        for (int i = 0; i < count; i++) {
+            int party = i;
+            ObjectNode one = parties.addObject().put("party", nodes.party(i));
+            double margin = without.stages().stream()
+                    .mapToDouble(stage -> stage.parties().get(party).margin())
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+            Nodes.number(one, "margin", margin, "nothing tempts anybody");
+            one.put("completion", without.completion(i)).put("completionWithCure", with.completion(i));
+        }
         return node;
     }
 

@@ -59,6 +59,8 @@ public enum Code {
 
     /** {0} text found, {1} the interval, {2} the number that was probably meant. */
     NUMBER_INVALID("number.invalid"),
+    /** {0} what is no size of a part, or how many parts there are; {1} the limit; {2} an example. */
+    PARTS_INVALID("parts.invalid"),
     /** {0} text found, {2} the form that was expected. */
     NUMBER_FORM("number.form"),
     /** {0} number found, {1} the interval, {2} the number that was probably meant. */

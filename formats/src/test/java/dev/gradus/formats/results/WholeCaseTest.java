@@ -38,6 +38,7 @@ class WholeCaseTest {
             Map.entry("inForce", List.of("/case/inForce")),
             Map.entry("measures", List.of("/case/measures", "/record/measures", "/figures")),
             Map.entry("instruments", List.of("/record/instruments", "/figures")),
+            Map.entry("proposals", List.of("/record/proposals", "/figures")),
             Map.entry("history", List.of("/record/history", "/figures")));
 
     /** A rival claim stands beside the figure that it contests and needs no path of its own. */

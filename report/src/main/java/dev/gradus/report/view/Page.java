@@ -52,7 +52,7 @@ public record Page(List<LocalizedPage> copies, String numbers) {
     }
 
     /** Nothing in it can end a script element or be taken for markup. */
-    static String json(Object value) {
+    private static String json(Object value) {
         return JSON.writeValueAsString(value)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")

@@ -46,7 +46,7 @@ public record LoadedConflict(
     }
 
     static LoadedConflict of(LoadedCase loaded) {
-        return switch (CaseConflict.of(loaded.whole())) {
+        return switch (CaseConflict.of(loaded.weighed())) {
             case CaseConflict.Result.Made(Conflict conflict) ->
                 new LoadedConflict(
                         StatedConflict.of(conflict),

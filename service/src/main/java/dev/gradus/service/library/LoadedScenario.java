@@ -45,7 +45,7 @@ public record LoadedScenario(
     }
 
     static LoadedScenario of(LoadedCase loaded) {
-        return switch (CaseScenario.of(loaded.whole())) {
+        return switch (CaseScenario.of(loaded.weighed())) {
             case CaseScenario.Result.Made(Scenario scenario) ->
                 new LoadedScenario(
                         scenario,

@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.PROBLEMS, problems, List.of(), "check.problems", problems.size());
     }
 
+    /** What would have to be known of a case first. */
+    public static Refusal incomplete(List<LocatedProblem> gaps) {
+        return new Refusal(Kind.PROBLEMS, gaps, List.of(), "case.incomplete", gaps.size());
+    }
+
     /** Something that was read cannot be computed as it is, and why. */
     public static Refusal unfit(Problem why, String key) {
         return new Refusal(Kind.PROBLEMS, List.of(), List.of(why), key);

@@ -28,6 +28,7 @@ record Outline(Kind kind, Shape shape) {
     static final Outline CASE = new Outline(SHAPED, Shape.CASE);
 
     private static final Map.Entry<String, Outline> UNDONE = shaped(FigureKind.WITHIN.key(), Shape.REVERSAL);
+    private static final Map.Entry<String, Outline> CURE = shaped(FigureKind.CURE.key(), Shape.CURE);
 
     private static final Map<Shape, Map<String, Outline>> INNER = Map.ofEntries(
             Map.entry(
@@ -51,6 +52,7 @@ record Outline(Kind kind, Shape shape) {
                             section("history", Shape.PAST_ACT),
                             section("texts", Shape.TEXT_ENTRY),
                             section("rounds", Shape.ROUND),
+                            section("moves", Shape.MOVE),
                             section("statements", Shape.STATEMENT),
                             section("pledges", Shape.PLEDGE),
                             section("forecasts", Shape.FORECAST))),
@@ -65,9 +67,13 @@ record Outline(Kind kind, Shape shape) {
             Map.entry(Shape.MEASURE_CHANGE, ofOwner(FigureKind.changeable(Owner.MEASURE), UNDONE)),
             Map.entry(Shape.PARTY_CHANGE, changesOfParty()),
             Map.entry(Shape.TERM, Map.ofEntries(section("readings", Shape.READING))),
-            Map.entry(Shape.PROPOSAL, Map.ofEntries(list("stages", Shape.STEP), section("triggers", Shape.TRIGGER))),
+            Map.entry(
+                    Shape.PROPOSAL,
+                    Map.ofEntries(CURE, list("stages", Shape.STEP), section("triggers", Shape.TRIGGER))),
+            Map.entry(Shape.CURE, Map.ofEntries(figure("chance"), figure("within"))),
             Map.entry(Shape.TOGETHER, Map.ofEntries(figure("correlation"))),
             Map.entry(Shape.PAST_ACT, Map.ofEntries(figure("signal"))),
+            Map.entry(Shape.MOVE, Map.ofEntries(figure("accepted"), figure("audience"))),
             Map.entry(Shape.FORECAST, Map.ofEntries(shaped("happened", Shape.OUTCOME))));
 
     /** What the catalogue of numbers says, then what else is there. */
@@ -109,7 +115,7 @@ record Outline(Kind kind, Shape shape) {
         FIGURES,
         /** One figure, or one for each party. */
         SHARE,
-        /** A mapping from measures and parties to what an instrument changes of them. */
+        /** A mapping from measures, parties and the cure of the text to what an instrument changes of them. */
         CHANGES,
         /** A text, a word, a list of names, a basis. */
         OTHER
@@ -125,11 +131,17 @@ record Outline(Kind kind, Shape shape) {
             case SHARE -> findKey(segment).or(() -> id(segment, new Outline(FIGURE, Shape.FIGURE)));
             case SECTION -> id(segment, new Outline(shape == Shape.RESPONSE ? FIGURE : SHAPED, shape));
             case FIGURES -> id(segment, new Outline(FIGURE, Shape.FIGURE));
-            case CHANGES ->
-                id(segment, new Outline(SHAPED, parties.contains(segment) ? Shape.PARTY_CHANGE : Shape.MEASURE_CHANGE));
+            case CHANGES -> id(segment, new Outline(SHAPED, changed(segment, parties)));
             case LIST -> id(segment, new Outline(shape == Shape.FIGURE ? FIGURE : SHAPED, shape));
             case OTHER -> id(segment, this);
         };
+    }
+
+    private static Shape changed(String target, Set<String> parties) {
+        if (parties.contains(target)) {
+            return Shape.PARTY_CHANGE;
+        }
+        return target.equals(CURE.getKey()) ? Shape.CURE : Shape.MEASURE_CHANGE;
     }
 
     private Optional<Step> findKey(String segment) {

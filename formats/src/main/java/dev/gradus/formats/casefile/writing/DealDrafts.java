@@ -6,6 +6,7 @@ import dev.gradus.agreement.Case.RedLine;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.When;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
@@ -63,7 +64,12 @@ record DealDrafts(String language, List<String> parties) {
                 .text("note", proposal.note())
                 .word("form", MeasureDrafts.form(proposal.form()), "written")
                 .word("signed", proposal.signed() ? "yes" : "no", "no")
+                .put(
+                        FigureKind.CURE.key(),
+                        new CureDrafts(language, proposal.basis())
+                                .of(proposal.cure().all()))
                 .dates("on", proposal.on())
+                .string("round", proposal.round())
                 .string("term", proposal.term())
                 .always(
                         "stages",

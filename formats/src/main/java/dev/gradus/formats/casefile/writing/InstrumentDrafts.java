@@ -14,21 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts instruments: what one changes, gathered by measure and party from the paths of its figures. */
+/** Drafts instruments: what one changes, gathered by measure, party and cure from the paths of its figures. */
 record InstrumentDrafts(String language) {
     Entry of(Instrument instrument) {
         FigureDrafts figures = new FigureDrafts(language, instrument.basis());
         Map<Target, List<Change>> targets = new LinkedHashMap<>();
         for (Figure figure : instrument.changes()) {
             FigurePath.find(figure.path())
-                    .ifPresent(path -> targets.computeIfAbsent(
-                                    new Target(path.kind().owner(), path.ids().getFirst()), _ -> new ArrayList<>())
+                    .ifPresent(path -> targets.computeIfAbsent(Target.of(path), _ -> new ArrayList<>())
                             .add(new Change(path, figure)));
         }
         List<Entry> changes = new ArrayList<>();
-        targets.forEach((target, changed) -> changes.add(new Entry(
-                target.id(),
-                target.owner() == Owner.MEASURE ? ofMeasure(figures, changed) : ofParty(figures, changed))));
+        targets.forEach((target, changed) -> changes.add(new Entry(target.id(), changed(target, figures, changed))));
         ShapeDraft draft = new ShapeDraft(Shape.INSTRUMENT, language)
                 .text("name", instrument.name())
                 .string("by", instrument.by())
@@ -38,8 +35,24 @@ record InstrumentDrafts(String language) {
         return new Entry(instrument.id(), draft.done());
     }
 
-    /** A measure or a party of which something is changed. */
-    private record Target(Owner owner, String id) {}
+    /** A measure or a party of which something is changed, or the cure of the text. */
+    private record Target(Owner owner, String id) {
+        static Target of(FigurePath path) {
+            Owner owner = path.kind().owner();
+            return new Target(
+                    owner, owner == Owner.TEXT ? path.kind().key() : path.ids().getFirst());
+        }
+    }
+
+    private Entries changed(Target target, FigureDrafts figures, List<Change> changed) {
+        return switch (target.owner()) {
+            case MEASURE -> ofMeasure(figures, changed);
+            case TEXT ->
+                new CureDrafts(language, figures.around())
+                        .of(changed.stream().map(Change::figure).toList());
+            default -> ofParty(figures, changed);
+        };
+    }
 
     private record Change(FigurePath path, Figure figure) {
         /** Of a party's share, or of a named part of a sum; "" = one for all. */

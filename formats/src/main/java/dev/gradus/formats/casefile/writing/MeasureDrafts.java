@@ -7,6 +7,7 @@ import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,8 +32,12 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .text("verified by", measure.verifiedBy())
                 .names("requires", measure.requires())
                 .names("excludes", measure.excludes())
+                .names("only with", measure.onlyWith())
+                .text("amount", measure.amount())
+                .put("in parts", sizes(measure.instalments()))
                 .word("form", form(measure.form()), "written")
                 .word("obligation", measure.obligation().name().toLowerCase(Locale.ROOT), "result")
+                .word("every", measure.every().isEmpty() ? "" : measure.every().getFirst().toString(), "")
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());
@@ -57,6 +62,13 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
             }
             case FOR_THE_REST, NAMED, SUM -> {}
         }
+    }
+
+    private static Draft sizes(Measure.Instalments instalments) {
+        return new Draft.Items(instalments.sizes().stream()
+                .<Draft>map(size -> new Draft.Word(
+                        BigDecimal.valueOf(size).stripTrailingZeros().toPlainString()))
+                .toList());
     }
 
     static String form(Measure.Form form) {

@@ -17,13 +17,16 @@ record PartyDrafts(String language) {
                 .text("name", party.name())
                 .put("labels", labels(party))
                 .word("role", party.role().name().toLowerCase(Locale.ROOT), "principal")
+                .names("members", party.members())
+                .text("decides", party.decides())
+                .names("answers for", party.answersFor())
                 .section("wants", Form.LINES, party.wants(), this::want)
                 .basis(party.basis());
         for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
             switch (kind.form()) {
                 case NAMED -> {
                     Entries named = figures.named(party.figures(), kind);
-                    if (!named.isEmpty() || kind.isRequired() && party.role() != Party.Role.BYSTANDER) {
+                    if (!named.isEmpty()) {
                         draft.always(kind.key(), named);
                     }
                 }

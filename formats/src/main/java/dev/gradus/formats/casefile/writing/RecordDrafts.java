@@ -1,7 +1,9 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.CaseRecord.Forecast;
+import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.PastAct;
 import dev.gradus.agreement.CaseRecord.Pledge;
 import dev.gradus.agreement.CaseRecord.Round;
@@ -25,8 +27,10 @@ record RecordDrafts(String language, List<String> parties) {
         top.section("history", Form.LINES, written.history(), this::pastAct)
                 .section("texts", Form.LINES, written.texts(), this::text)
                 .section("rounds", Form.LINES, written.rounds(), this::round)
+                .section("moves", Form.LINES, written.moves(), this::move)
                 .section("statements", Form.LINES, written.statements(), this::statement)
                 .section("pledges", Form.LINES, written.pledges(), this::pledge)
+                .section("clauses", Form.LINES, written.clauses(), this::clause)
                 .section("forecasts", Form.LINES, written.forecasts(), this::forecast);
     }
 
@@ -104,6 +108,27 @@ record RecordDrafts(String language, List<String> parties) {
                         .done());
     }
 
+    private Entry move(Move move) {
+        FigureDrafts figures = new FigureDrafts(language, move.basis());
+        ShapeDraft draft = draft(Shape.MOVE)
+                .string("kind", move.kind().word())
+                .string("by", move.by())
+                .string("proposal", move.proposal())
+                .text("says", move.says())
+                .dates("on", move.on())
+                .string("round", move.round())
+                .word("exception", move.exception().word(), "")
+                .basis(move.basis());
+        if (move.kind().isWithProposal()) {
+            move.with().forEach(proposal -> draft.string("with", proposal));
+        } else {
+            draft.names("with", move.with());
+        }
+        move.accepted().forEach(chance -> figures.put(draft, "accepted", chance));
+        move.audience().forEach(gain -> figures.put(draft, "audience", gain));
+        return new Entry(move.id(), draft.done());
+    }
+
     private Entry statement(Statement statement) {
         return new Entry(
                 statement.id(),
@@ -130,6 +155,18 @@ record RecordDrafts(String language, List<String> parties) {
                         .text("reported by", pledge.reportedBy())
                         .dates("on", pledge.on())
                         .basis(pledge.basis())
+                        .done());
+    }
+
+    private Entry clause(Clause clause) {
+        return new Entry(
+                clause.id(),
+                draft(Shape.CLAUSE)
+                        .string("kind", clause.kind().word())
+                        .text("says", clause.says())
+                        .names("of", clause.of())
+                        .text("until", clause.until())
+                        .basis(clause.basis())
                         .done());
     }
 

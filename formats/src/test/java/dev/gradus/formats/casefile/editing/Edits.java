@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the tests of edits say over and over. */
 final class Edits {
@@ -40,6 +41,16 @@ final class Edits {
 
     static Edit.Number number(String path, String number) {
         return new Edit.Number(path, number, Grounds.KEPT);
+    }
+
+    /** Spread evenly, at most so many; all of them with {@code -Dgradus.every=true}. */
+    static <T> List<T> some(List<T> all, int most) {
+        if (all.size() <= most || Boolean.getBoolean("gradus.every")) {
+            return all;
+        }
+        return IntStream.range(0, most)
+                .mapToObj(k -> all.get(k * (all.size() - 1) / (most - 1)))
+                .toList();
     }
 
     /** The library, the templates, and the case that has every key. */

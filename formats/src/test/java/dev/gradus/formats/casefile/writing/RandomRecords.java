@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The described part of a random case. */
-record RandomRecords(RandomFigures make, List<String> parties, List<String> measures) {
-    static CaseRecord of(RandomFigures make, List<String> parties, List<String> measures) {
-        RandomRecords records = new RandomRecords(make, parties, measures);
+record RandomRecords(RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
+    static CaseRecord of(
+            RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
+        RandomRecords records = new RandomRecords(make, parties, measures, proposals);
         return new CaseRecord(
                 records.some(records::pastAct),
                 records.some(records::text),
                 records.some(records::round),
+                proposals.isEmpty() || measures.isEmpty() ? List.of() : records.some(records::move),
                 records.some(records::statement),
                 records.some(records::pledge),
+                records.some(records::clause),
                 records.some(records::forecast));
     }
 
@@ -48,6 +51,16 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
                 basis);
     }
 
+    private CaseRecord.Clause clause(String id) {
+        return new CaseRecord.Clause(
+                id,
+                make.pick(List.of(CaseRecord.Clause.Kind.values())),
+                make.text(),
+                make.some(measures),
+                make.orNone(),
+                make.basis());
+    }
+
     private CaseRecord.Text text(String id) {
         return new CaseRecord.Text(
                 id,
@@ -63,6 +76,34 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
     private CaseRecord.Round round(String id) {
         return new CaseRecord.Round(
                 id, make.text(), make.orNever(), make.orNone(), make.orNone(), make.orNone(), make.basis());
+    }
+
+    private CaseRecord.Move move(String id) {
+        Basis basis = make.basis();
+        CaseRecord.MoveKind kind = make.pick(List.of(CaseRecord.MoveKind.values()));
+        String path = "moves." + id;
+        return new CaseRecord.Move(
+                id,
+                kind,
+                make.pick(parties),
+                make.pick(proposals),
+                with(kind),
+                make.orNone(),
+                make.orNever(),
+                "",
+                make.pick(List.of(CaseRecord.Exempt.values())),
+                make.chance(0.5)
+                        ? List.of(make.figure(path + ".accepted", RandomFigures.SIGNAL, basis))
+                        : List.of(),
+                make.chance(0.3) ? List.of(make.figure(path + ".audience", RandomFigures.PRICE, basis)) : List.of(),
+                basis);
+    }
+
+    private List<String> with(CaseRecord.MoveKind kind) {
+        if (kind.isWithProposal()) {
+            return List.of(make.pick(proposals));
+        }
+        return kind.needsWith() || kind.mayHaveWith() && make.chance(0.5) ? List.of(make.pick(measures)) : List.of();
     }
 
     private CaseRecord.Statement statement(String id) {

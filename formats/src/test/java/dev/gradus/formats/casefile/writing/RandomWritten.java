@@ -19,6 +19,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
 public final class RandomWritten {
     private static final List<String> PARTIES = List.of("us", "no", "null", "y", "true");
+    private static final List<Party.Role> OTHERS =
+            List.of(Party.Role.STAKEHOLDER, Party.Role.BODY, Party.Role.OUTSIDE, Party.Role.HELPER);
     private static final List<String> MEASURES = List.of("stop", "on", "off", "yes", "m-5", "inf");
 
     private final RandomFigures make;
@@ -52,6 +55,7 @@ public final class RandomWritten {
 
     private Case written() {
         LocalDate asOf = make.date();
+        List<String> drafts = make.some(List.of("draft", "y"));
         List<String> inForce =
                 measures.stream().limit(1).filter(_ -> make.chance(0.3)).toList();
         return new Case(
@@ -73,11 +77,11 @@ public final class RandomWritten {
                 measures.stream().map(this::measure).toList(),
                 some(List.of("escrow", "off"), this::instrument),
                 terms(),
-                some(List.of("draft", "y"), id -> proposal(id, inForce)),
+                drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
                 some(List.of("vote", "on"), this::deadline),
                 uncertainty(),
-                record());
+                record(drafts));
     }
 
     private <T> List<T> some(List<String> ids, Function<String, T> one) {
@@ -117,8 +121,11 @@ public final class RandomWritten {
                 id,
                 make.text(),
                 make.chance(0.3) ? Map.of("overseas", make.text(), "no", make.text()) : Map.of(),
-                principal ? Party.Role.PRINCIPAL : Party.Role.STAKEHOLDER,
+                principal ? Party.Role.PRINCIPAL : make.pick(OTHERS),
                 new FigureSet(figures),
+                make.some(parties),
+                make.orNone(),
+                make.some(parties),
                 some(List.of("home", "y"), want -> new Party.Entry(want, make.text(), make.basis())),
                 basis);
     }
@@ -174,6 +181,7 @@ public final class RandomWritten {
             figures.add(make.figure(path + ".signal", RandomFigures.SIGNAL, basis));
         }
         figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
+        boolean divided = make.chance(0.2);
         return new Measure(
                 id,
                 make.text(),
@@ -183,13 +191,23 @@ public final class RandomWritten {
                 FigureSet.of(figures.toArray(Figure[]::new)),
                 first ? List.of() : make.some(before),
                 List.of(),
+                first ? List.of() : make.some(before),
                 make.orNone(),
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
+                make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
-                make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                divided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                make.orNone(),
+                divided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private List<Double> sizes() {
+        return IntStream.range(0, 2 + make.random.nextInt(3))
+                .mapToObj(k -> (1 + make.random.nextInt(200)) / 8.0)
+                .toList();
     }
 
     private Instrument instrument(String id) {
@@ -208,6 +226,14 @@ public final class RandomWritten {
                         .values());
             }
             changes.addAll(renamed(changed, from, "parties." + party));
+        }
+        if (make.chance(0.3)) {
+            String from = path + ".changes.cure";
+            List<Figure> cure = new ArrayList<>(List.of(make.figure(from + ".chance", RandomFigures.SHARE, basis)));
+            if (make.chance(0.5)) {
+                cure.add(make.figure(from + ".within", RandomFigures.TIME, basis));
+            }
+            changes.addAll(renamed(cure, from, "cure"));
         }
         return new Instrument(
                 id,
@@ -272,6 +298,7 @@ public final class RandomWritten {
                 .map(measure -> new Proposal.Step(List.of(measure), moment(measure), moment(measure), make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
+        Basis basis = make.basis();
         return new Proposal(
                 id,
                 make.text(),
@@ -280,7 +307,9 @@ public final class RandomWritten {
                 own ? LocalText.NONE : make.orNone(),
                 make.pick(List.of(Measure.Form.values())),
                 make.chance(0.3),
+                cure("proposals." + id + ".cure", basis),
                 make.orNever(),
+                "",
                 "",
                 steps,
                 some(
@@ -290,7 +319,19 @@ public final class RandomWritten {
                                 make.pick(List.of(Proposal.Trigger.Kind.values())),
                                 make.some(measures),
                                 make.orNone())),
-                make.basis());
+                basis);
+    }
+
+    /** None, or a chance and perhaps how long it takes; both of one basis, or each of its own. */
+    private FigureSet cure(String path, Basis around) {
+        if (make.chance(0.5)) {
+            return FigureSet.NONE;
+        }
+        Basis own = make.basis();
+        Basis basis = own.equals(Basis.NONE) ? around : own;
+        return FigureSet.of(
+                make.figure(path + ".chance", RandomFigures.SHARE, basis),
+                make.orDefault(path + ".within", RandomFigures.TIME, 0, basis));
     }
 
     /** When something is due, or may begin, in each way in which it can be said, or not at all. */
@@ -348,7 +389,7 @@ public final class RandomWritten {
                 basis);
     }
 
-    private CaseRecord record() {
-        return RandomRecords.of(make, parties, measures);
+    private CaseRecord record(List<String> drafts) {
+        return RandomRecords.of(make, parties, measures, drafts);
     }
 }

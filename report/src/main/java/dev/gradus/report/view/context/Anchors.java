@@ -53,8 +53,10 @@ public final class Anchors {
         written.record().history().forEach(h -> add("history." + h.id()));
         written.record().texts().forEach(t -> add("texts." + t.id()));
         written.record().rounds().forEach(r -> add("rounds." + r.id()));
+        written.record().moves().forEach(m -> add("moves." + m.id()));
         written.record().statements().forEach(s -> add("statements." + s.id()));
         written.record().pledges().forEach(p -> add("pledges." + p.id()));
+        written.record().clauses().forEach(c -> add("clauses." + c.id()));
         written.record().forecasts().forEach(f -> add("forecasts." + f.id()));
         written.sources().forEach(s -> add("sources." + s.id()));
         FigureGroup.all(written).forEach(group -> {

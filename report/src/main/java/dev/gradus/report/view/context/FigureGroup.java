@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The numbers of a case that belong together: those of a party, of a measure, the trust, what an instrument changes.
+ * The numbers of a case that belong together: those of a party, of a measure, the trust, what an instrument changes, the cure of a proposal.
  *
  * @param path of the thing they belong to
  * @param name of it, as the case says; NONE = the page has its own heading for it
@@ -31,7 +31,7 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         List<FigureGroup> groups = new ArrayList<>();
         groups.add(new FigureGroup("general", LocalText.NONE, List.of(written.stageOverhead())));
         written.parties().stream()
-                .filter(p -> p.role() != Party.Role.BYSTANDER)
+                .filter(p -> p.role().isAsked())
                 .forEach(p -> groups.add(new FigureGroup(
                         "parties." + p.id(), p.name(), p.figures().all())));
         groups.add(new FigureGroup(
@@ -41,6 +41,10 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         written.measures()
                 .forEach(m -> groups.add(new FigureGroup("measures." + m.id(), m.name(), ofMeasure(written, m))));
         written.instruments().forEach(i -> groups.add(ofInstrument(i)));
+        written.proposals().stream()
+                .filter(p -> !p.cure().entries().isEmpty())
+                .forEach(p -> groups.add(new FigureGroup(
+                        "proposals." + p.id() + ".cure", p.name(), p.cure().all())));
         List<Figure> signals = written.record().history().stream()
                 .map(CaseRecord.PastAct::signal)
                 .flatMap(List::stream)

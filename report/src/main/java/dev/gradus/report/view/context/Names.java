@@ -29,7 +29,9 @@ public final class Names {
         written.redLines().forEach(r -> add("red-lines.", r.id(), r.says()));
         written.record().texts().forEach(t -> add("texts.", t.id(), t.name()));
         written.record().rounds().forEach(r -> add("rounds.", r.id(), r.name()));
+        written.record().moves().forEach(m -> add("moves.", m.id(), m.says()));
         written.record().history().forEach(h -> add("history.", h.id(), h.says()));
+        written.record().clauses().forEach(c -> add("clauses.", c.id(), c.says()));
         written.record().pledges().forEach(p -> add("pledges.", p.id(), p.refrains()));
         written.record().forecasts().forEach(f -> add("forecasts.", f.id(), f.says()));
         written.record().statements().forEach(s -> add("statements.", s.id(), s.says()));

@@ -6,10 +6,12 @@ import dev.gradus.agreement.Party;
 import dev.gradus.assessment.TrustReview;
 import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.FormattedNumber;
+import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,9 +57,11 @@ public record CaseView(
         sections.add(new Section("case.deadlines", entries.deadlines()));
         sections.add(new Section("case.instruments", instruments(e)));
         sections.add(new Section("case.rounds", entries.rounds()));
+        sections.add(new Section("case.moves", entries.moves()));
         sections.add(new Section("case.texts", entries.texts()));
         sections.add(new Section("case.statements", entries.statements()));
         sections.add(new Section("case.pledges", entries.pledges()));
+        sections.add(new Section("case.clauses", entries.clauses()));
         sections.add(new Section("case.forecasts", entries.forecasts()));
         sections.add(new Section("case.history", entries.history()));
         sections.removeIf(section -> section.entries().isEmpty());
@@ -66,15 +70,10 @@ public record CaseView(
 
     private static PartyView party(LocalizedContext e, Party p) {
         String path = "parties." + p.id();
-        String role = switch (p.role()) {
-            case PRINCIPAL -> "role.principal";
-            case STAKEHOLDER -> "role.stakeholder";
-            case BYSTANDER -> "role.bystander";
-        };
         return new PartyView(
                 e.id(path),
                 e.words().party(p.id()),
-                e.say(role),
+                role(e, p),
                 p.wants().stream()
                         .map(w -> new EntryView(
                                 e.id(path + ".wants." + w.id()),
@@ -87,6 +86,26 @@ public record CaseView(
                                 e.basis(w.basis())))
                         .toList(),
                 e.basis(p.basis()));
+    }
+
+    /** What it is to the agreement, who sits in it, whom it answers for. */
+    private static String role(LocalizedContext e, Party p) {
+        List<String> said = new ArrayList<>(
+                List.of(Kinds.say(e, "role", p.role().name().toLowerCase(Locale.ROOT))));
+        if (!p.members().isEmpty()) {
+            said.add(e.say("party.members", parties(e, p.members())));
+        }
+        if (!p.decides().isEmpty()) {
+            said.add(e.say("party.decides", e.words().text(p.decides())));
+        }
+        if (!p.answersFor().isEmpty()) {
+            said.add(e.say("party.answersFor", parties(e, p.answersFor())));
+        }
+        return String.join(" · ", said);
+    }
+
+    private static String parties(LocalizedContext e, List<String> ids) {
+        return e.words().list(ids.stream().map(e.words()::party).toList());
     }
 
     private static TrustRow trust(LocalizedContext e, Case.Trust t) {

@@ -7,6 +7,7 @@ import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a party could do.
@@ -63,9 +64,10 @@ public record MeasureView(
         if (m.form() == Measure.Form.ORAL) {
             details.add(e.say("measure.oral"));
         }
-        if (m.obligation() == Measure.Obligation.INFLUENCE) {
-            details.add(e.say("measure.influence"));
+        if (m.obligation() != Measure.Obligation.RESULT) {
+            details.add(e.words().say("text." + m.obligation().name().toLowerCase(Locale.ROOT)));
         }
+        m.every().forEach(period -> details.add(e.words().say("text.every", e.words().period(period))));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }

@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.report.view.context.Kinds;
+import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import java.time.LocalDate;
@@ -70,6 +71,29 @@ final class RecordEntries {
                 .toList();
     }
 
+    List<EntryView> moves() {
+        return e.written().record().moves().stream().map(this::move).toList();
+    }
+
+    private EntryView move(CaseRecord.Move m) {
+        List<Link> about = new ArrayList<>(List.of(e.names().link(m.proposal())));
+        about.addAll(e.names().all(m.with()));
+        if (!m.round().isEmpty()) {
+            about.add(e.names().link(m.round()));
+        }
+        String exception =
+                m.isExempt() ? Kinds.say(e, "exception", m.exception().word()) : "";
+        return new EntryView(
+                e.id("moves." + m.id()),
+                e.plain(e.words().party(m.by())),
+                details(m.on(), Kinds.say(e, "move", m.kind().word()), exception),
+                about,
+                e.text(m.says()),
+                List.of(),
+                e.isLater(m.on()),
+                e.basis(m.basis()));
+    }
+
     List<EntryView> texts() {
         return e.written().record().texts().stream()
                 .map(t -> new EntryView(
@@ -118,6 +142,22 @@ final class RecordEntries {
                 more,
                 e.isLater(p.on()),
                 e.basis(p.basis()));
+    }
+
+    List<EntryView> clauses() {
+        return e.written().record().clauses().stream()
+                .map(c -> new EntryView(
+                        e.id("clauses." + c.id()),
+                        e.plain(e.words().sentence("clause." + c.kind().word())),
+                        c.until().isEmpty()
+                                ? List.of()
+                                : List.of(e.say("clause.until", e.names().find(c.until()).text().text())),
+                        e.names().all(c.of()),
+                        e.text(c.says()),
+                        List.of(),
+                        false,
+                        e.basis(c.basis())))
+                .toList();
     }
 
     List<EntryView> forecasts() {

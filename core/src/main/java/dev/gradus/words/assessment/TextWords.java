@@ -1,0 +1,186 @@
+package dev.gradus.words.assessment;
+
+import dev.gradus.agreement.CaseRecord.Clause;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Problem;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Moments;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Problems;
+import dev.gradus.words.ResultTable;
+import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the texts of a case say, whatever its numbers are: who does what by when, after what, seen by whom; what is ruled besides; what is
+ * weak in it; and what would have to be known to say more.
+ */
+public final class TextWords {
+    private final Words words;
+
+    public TextWords(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * "verdict", in a sentence; "notes", what it is about; "open", what is not known; "steps" with "steps:…" for each proposal; "clauses"; "weaknesses".
+     *
+     * @param gaps what would have to be known; none where the case is complete
+     */
+    public Passage passage(List<Problem> gaps, List<Weakness> weaknesses) {
+        Weaknesses said = new Weaknesses(words);
+        return Passage.of("text", "")
+                .part(verdict(gaps, weaknesses))
+                .part(Passage.of("notes", "")
+                        .say(Sentence.of(words.text(words.written().summary())))
+                        .done())
+                .part(open(gaps))
+                .part(Passage.of("steps", words.sentence("text.steps"))
+                        .parts(words.written().proposals().stream()
+                                .map(this::steps)
+                                .toList())
+                        .done())
+                .part(clauses())
+                .part(Passage.of("weaknesses", words.sentence("text.weaknesses", weaknesses.size()))
+                        .list(weaknesses.stream()
+                                .map(said::sentence)
+                                .map(Sentence::of)
+                                .toList())
+                        .done())
+                .done();
+    }
+
+    private Passage verdict(List<Problem> gaps, List<Weakness> weaknesses) {
+        int proposals = words.written().proposals().size();
+        long steps = words.written().proposals().stream()
+                .flatMap(proposal -> proposal.stages().stream())
+                .mapToLong(step -> step.measures().size())
+                .sum();
+        return Passage.of("verdict", "")
+                .say(
+                        words.tell("text.verdict", proposals, steps, weaknesses.size()),
+                        gaps.isEmpty() ? Sentence.NONE : words.tell("text.verdict.open", gaps.size()))
+                .done();
+    }
+
+    private Passage open(List<Problem> gaps) {
+        Problems problems = Problems.of(words.language());
+        return Passage.of("open", words.sentence("text.open", gaps.size()))
+                .say(gaps.isEmpty() ? Sentence.NONE : words.tell("text.open.lead"))
+                .list(gaps.stream()
+                        .map(gap -> Sentence.of(problems.sentence(gap)))
+                        .toList())
+                .done();
+    }
+
+    /** The text of one proposal as a table, in its own order. */
+    public Passage steps(Proposal proposal) {
+        List<String> head = Stream.of("number", "who", "what", "when", "after", "seen", "undone")
+                .map(column -> words.sentence("text.column." + column))
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (int k = 0; k < proposal.stages().size(); k++) {
+            Proposal.Step step = proposal.stages().get(k);
+            for (String id : step.measures()) {
+                rows.add(row(proposal, step, k + 1, id));
+            }
+        }
+        String name = words.text(proposal.name());
+        return Passage.of("steps:" + proposal.id(), name)
+                .say(Sentence.of(words.text(proposal.note())))
+                .table(new ResultTable("steps-" + proposal.id(), name, "", head, rows, head.size()))
+                .done();
+    }
+
+    private List<String> row(Proposal proposal, Proposal.Step step, int number, String id) {
+        Measure measure = words.written().measures().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                Integer.toString(number),
+                performers(measure),
+                what(measure, step),
+                when(step),
+                after(proposal, id),
+                measure.verifiedBy().isEmpty() ? words.say("text.nobody") : named(measure.verifiedBy()),
+                undone(measure));
+    }
+
+    private String performers(Measure measure) {
+        return words.list(Stream.concat(Stream.of(measure.by()), measure.with().stream())
+                .map(words::party)
+                .toList());
+    }
+
+    /** The measure with what kind of duty it is, how much and how often. */
+    private String what(Measure measure, Proposal.Step step) {
+        List<String> said = new ArrayList<>(List.of(words.text(measure.name())));
+        if (measure.obligation() != Measure.Obligation.RESULT) {
+            said.add(words.say("text." + measure.obligation().name().toLowerCase(Locale.ROOT)));
+        }
+        if (!measure.amount().isEmpty()) {
+            said.add(words.text(measure.amount()));
+        }
+        measure.every().forEach(period -> said.add(words.say("text.every", words.period(period))));
+        if (!step.note().isEmpty()) {
+            said.add(words.text(step.note()));
+        }
+        return String.join("; ", said);
+    }
+
+    private String when(Proposal.Step step) {
+        return step.due().isEmpty()
+                ? words.say("text.undated")
+                : step.due().stream().map(new Moments(words)::said).collect(Collectors.joining(", "));
+    }
+
+    private String after(Proposal proposal, String id) {
+        List<String> said = proposal.triggers().stream()
+                .filter(trigger -> trigger.measure().equals(id))
+                .map(trigger -> words.say(
+                        "text.trigger." + trigger.kind().name().toLowerCase(Locale.ROOT),
+                        words.list(trigger.of().stream().map(words::measure).toList())))
+                .toList();
+        return said.isEmpty() ? "–" : String.join("; ", said);
+    }
+
+    private String undone(Measure measure) {
+        boolean said = measure.reversible().values().stream().anyMatch(share -> share.given());
+        if (!said) {
+            return words.say("text.unsaid");
+        }
+        double most = measure.reversible().values().stream()
+                .mapToDouble(share -> share.value())
+                .max()
+                .orElse(0);
+        return words.percent(most);
+    }
+
+    private String named(LocalText text) {
+        String plain = words.text(text);
+        return words.written().parties().stream().anyMatch(p -> p.id().equals(plain)) ? words.party(plain) : plain;
+    }
+
+    private Passage clauses() {
+        return Passage.of("clauses", words.sentence("text.clauses"))
+                .list(words.written().record().clauses().stream()
+                        .map(this::clause)
+                        .toList())
+                .done();
+    }
+
+    private Sentence clause(Clause clause) {
+        String kind = words.say("clause." + clause.kind().word());
+        return clause.until().isEmpty()
+                ? words.tell("text.clause", kind, words.text(clause.says()))
+                : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gradus.report.view;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.PageWords;
+import dev.gradus.report.view.picture.ReliabilityPlot;
+import dev.gradus.words.Passage;
+import dev.gradus.words.Words;
+import dev.gradus.words.assessment.TextWords;
+import dev.gradus.words.forecast.BacktestWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A page that lays out what is told, passage by passage: of a back-test, of the texts of a case.
+ *
+ * @param copies one per language, the one shown first in front
+ */
+public record ToldPage(List<Copy> copies) {
+    private static final List<String> LANGUAGES = List.of("en", "vi");
+
+    public ToldPage {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * The page in one language.
+     *
+     * @param when under the title
+     * @param told its "verdict" is the first sentence, its "notes" stand under that; every part with a title is a section
+     * @param plot stands in the section "reliability"
+     */
+    public record Copy(
+            PageWords page,
+            String brand,
+            String title,
+            String when,
+            Passage told,
+            Optional<ReliabilityPlot> plot)
+            implements LanguageAttributes {
+        @Override
+        public String language() {
+            return page.language();
+        }
+    }
+
+    private static ToldPage of(String first, Function<String, Copy> copy) {
+        return new ToldPage(Stream.concat(
+                        Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
+                .map(copy)
+                .toList());
+    }
+
+    public static ToldPage ofBacktest(BacktestResult result, List<Case> cases, int draws, long seed, String first) {
+        return of(first, language -> {
+            BacktestWords words = new BacktestWords(language, result, cases);
+            return new Copy(
+                    PageWords.of(language),
+                    words.say("brand"),
+                    words.say("title"),
+                    words.say("when"),
+                    words.passage(draws, seed),
+                    Optional.of(ReliabilityPlot.of(result, words)));
+        });
+    }
+
+    /** What the texts of a case say, whatever its numbers are. */
+    public static ToldPage ofTexts(WholeCase whole, String audience, String first) {
+        return of(first, language -> {
+            Words words = Words.of(language, whole, audience);
+            return new Copy(
+                    PageWords.of(language),
+                    words.sentence("text.brand"),
+                    words.text(whole.written().title()),
+                    words.sentence("text.when", words.date(whole.written().asOf())),
+                    new TextWords(words).passage(whole.gaps(), TextWeaknesses.of(whole)),
+                    Optional.empty());
+        });
+    }
+}
