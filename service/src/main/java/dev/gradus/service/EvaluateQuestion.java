@@ -20,8 +20,7 @@ public record EvaluateQuestion(WholeCase whole, Roadmap roadmap) implements Ques
     /** The steps of a proposal of the case. */
     public static EvaluateQuestion ofProposal(LoadedCase loaded, String proposal) {
         Proposal named = new RoadmapNames(loaded).proposal(proposal);
-        return new EvaluateQuestion(
-                loaded.complete().under(named), Dating.roadmap(loaded.complete(), named));
+        return new EvaluateQuestion(loaded.complete().under(named), Dating.roadmap(loaded.complete(), named));
     }
 
     /** Stages as people write them: "a,b; c". */

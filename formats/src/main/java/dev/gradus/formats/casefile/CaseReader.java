@@ -157,7 +157,11 @@ public final class CaseReader {
         Matcher pair = PAIR.matcher(entry.key().text());
         if (!pair.matches() || pair.group(1).equals(pair.group(2))) {
             reading.problems()
-                    .add(Code.TRUST_KEY, "trust", entry.key().place(), entry.key().found());
+                    .add(
+                            Code.TRUST_KEY,
+                            "trust",
+                            entry.key().place(),
+                            entry.key().found());
             return new Case.Trust("", "", Figure.byDefault("trust", 0.5));
         }
         FigureKind kind = FigureKind.TRUST;

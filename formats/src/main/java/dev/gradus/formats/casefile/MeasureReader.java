@@ -60,7 +60,8 @@ final class MeasureReader {
                 fields.text("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
-                Measure.Obligation.valueOf(fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
+                Measure.Obligation.valueOf(
+                        fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
                 every(fields),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
@@ -77,9 +78,8 @@ final class MeasureReader {
     private List<Period> every(Fields fields) {
         Optional<Node> node = fields.find("every");
         String text = node.map(n -> reading.string(n, fields.child("every"))).orElse("");
-        List<Period> period =
-                NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
-                        .toList();
+        List<Period> period = NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
+                .toList();
         if (period.isEmpty() && !text.isEmpty()) {
             reading.problems()
                     .add(
@@ -133,7 +133,9 @@ final class MeasureReader {
         if (!items.isEmpty() && (items.size() < 2 || items.size() > MAX_TRANCHES)) {
             refuseParts(path, node.get().place(), "" + items.size());
         }
-        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES ? Measure.Instalments.NONE : Measure.Instalments.of(sizes);
+        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES
+                ? Measure.Instalments.NONE
+                : Measure.Instalments.of(sizes);
     }
 
     private void refuseParts(String path, Place place, String found) {

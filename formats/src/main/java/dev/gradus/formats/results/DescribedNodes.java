@@ -79,7 +79,11 @@ final class DescribedNodes {
                 .word("paidBy", measure.paidBy())
                 .word("form", measure.form())
                 .word("obligation", measure.obligation())
-                .word("every", measure.every().isEmpty() ? "" : measure.every().getFirst().toString())
+                .word(
+                        "every",
+                        measure.every().isEmpty()
+                                ? ""
+                                : measure.every().getFirst().toString())
                 .count("parts", measure.parts())
                 .basis(measure.basis());
     }

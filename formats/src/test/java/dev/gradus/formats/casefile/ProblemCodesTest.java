@@ -87,26 +87,14 @@ class ProblemCodesTest {
             new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
 
     static final List<Mistake> IN_THE_NUMBERS = List.of(
-            new Mistake(
-                    "value: 0.3",
-                    "value: 0,3",
-                    "8:28 number.outside trust.arden.belmar [0, , form.trust]"),
+            new Mistake("value: 0.3", "value: 0,3", "8:28 number.outside trust.arden.belmar [0, , form.trust]"),
             new Mistake(
                     "value: 0.3",
                     "value: \"0,3\"",
                     "8:28 number.invalid trust.arden.belmar [\"0,3\", 0.000001 … 0.999999, 0.3]"),
-            new Mistake(
-                    "value: 0.3",
-                    "value: a third",
-                    "8:28 number.form trust.arden.belmar [a third, , form.trust]"),
-            new Mistake(
-                    "value: 0.3",
-                    "value: .nan",
-                    "8:28 number.form trust.arden.belmar [.nan, , form.trust]"),
-            new Mistake(
-                    "value: 0.3",
-                    "value: 1e999",
-                    "8:28 number.outside trust.arden.belmar [1e999, , form.trust]"),
+            new Mistake("value: 0.3", "value: a third", "8:28 number.form trust.arden.belmar [a third, , form.trust]"),
+            new Mistake("value: 0.3", "value: .nan", "8:28 number.form trust.arden.belmar [.nan, , form.trust]"),
+            new Mistake("value: 0.3", "value: 1e999", "8:28 number.outside trust.arden.belmar [1e999, , form.trust]"),
             new Mistake(
                     "value: 0.3", "value: 30", "8:28 number.range trust.arden.belmar [30, 0.000001 … 0.999999, 0.3]"),
             new Mistake("value: -8", "value: 8", "5:49 number.range parties.arden.breakdown.war [8, -1000 … 0, -8]"),
@@ -116,7 +104,9 @@ class ProblemCodesTest {
             new Mistake("value: -8", "value: -10 to -5", "5:49 range.length parties.arden.breakdown.war [2, , ]"),
             new Mistake("value: -8", "value: từ -10 đến -5", "5:49 range.length parties.arden.breakdown.war [2, , ]"),
             new Mistake(
-                    "by: arden,", "by: arden, tranches: 0.5,", "11:56 number.whole measures.cease-fire.tranches [0.5, 2, 3 … 24, ]"),
+                    "by: arden,",
+                    "by: arden, tranches: 0.5,",
+                    "11:56 number.whole measures.cease-fire.tranches [0.5, 2, 3 … 24, ]"),
             new Mistake(
                     "value: 0.3",
                     "value: [0.5, 0.3, 0.4]",
@@ -132,10 +122,7 @@ class ProblemCodesTest {
             new Mistake(
                     "takes: P1M", "takes: PT5H", "11:53 period.invalid measures.cease-fire.takes [PT5H, , form.time]"),
             new Mistake("2026-03-01", "1/3/2026", "2:8 date.ambiguous as-of [1/3/2026, 2026-01-03, 2026-03-01]"),
-            new Mistake(
-                    "2026-03-01",
-                    "9999-03-01",
-                    "2:8 date.range as-of [9999-03-01, 0001-01-01 … 2999-12-31, ]"),
+            new Mistake("2026-03-01", "9999-03-01", "2:8 date.range as-of [9999-03-01, 0001-01-01 … 2999-12-31, ]"),
             new Mistake("2026-03-01", "2026-02-30", "2:8 date.invalid as-of [2026-02-30, , form.date]"));
 
     static final List<Mistake> IN_THE_NAMES = List.of(
@@ -145,10 +132,7 @@ class ProblemCodesTest {
                     "name: Arden",
                     "name: {Vietnamese: Arden}",
                     "5:18 language.invalid parties.arden.name.Vietnamese [Vietnamese, en, vi, ko, ]"),
-            new Mistake(
-                    "arden in belmar",
-                    "arden trusts belmar",
-                    "8:3 trust.key trust [arden trusts belmar, , ]"),
+            new Mistake("arden in belmar", "arden trusts belmar", "8:3 trust.key trust [arden trusts belmar, , ]"),
             new Mistake("measures:", "trust before: {}\nmeasures:", "10:1 trust.both trust-before [, , ]"),
             new Mistake(
                     "source: envoy p. 4",

@@ -37,7 +37,12 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .put("in parts", sizes(measure.instalments()))
                 .word("form", form(measure.form()), "written")
                 .word("obligation", measure.obligation().name().toLowerCase(Locale.ROOT), "result")
-                .word("every", measure.every().isEmpty() ? "" : measure.every().getFirst().toString(), "")
+                .word(
+                        "every",
+                        measure.every().isEmpty()
+                                ? ""
+                                : measure.every().getFirst().toString(),
+                        "")
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());

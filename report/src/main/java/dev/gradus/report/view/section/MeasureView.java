@@ -67,7 +67,9 @@ public record MeasureView(
         if (m.obligation() != Measure.Obligation.RESULT) {
             details.add(e.words().say("text." + m.obligation().name().toLowerCase(Locale.ROOT)));
         }
-        m.every().forEach(period -> details.add(e.words().say("text.every", e.words().period(period))));
+        m.every()
+                .forEach(period ->
+                        details.add(e.words().say("text.every", e.words().period(period))));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }
