@@ -83,7 +83,8 @@ final class Arrangements {
                 masks[offset + t] |= 1L << division.tranche(c, t);
             }
         }
-        OptionalDouble years = undivided.years().stream().map(whole -> whole / most).findFirst();
+        OptionalDouble years =
+                undivided.years().stream().map(whole -> whole / most).findFirst();
         List<Stage> stages = new ArrayList<>();
         for (long mask : masks) {
             stages.add(new Stage(mask, years));

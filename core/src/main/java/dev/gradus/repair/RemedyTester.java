@@ -144,7 +144,8 @@ final class RemedyTester {
         for (dev.gradus.agreement.Stage stage : roadmap.stages()) {
             long mask = 0;
             double before = passed;
-            OptionalDouble years = stage.years().stream().map(own -> own + before).findFirst();
+            OptionalDouble years =
+                    stage.years().stream().map(own -> own + before).findFirst();
             for (int c = 0; c < measures; c++) {
                 for (int t = 0; t < to.count(c); t++) {
                     mask |= (stage.measures() >>> from.tranche(c, t) & 1) << to.tranche(c, t);

@@ -98,6 +98,8 @@ public final class CheckCommand implements Callable<Integer> {
                 written.proposals().size(),
                 found.open().size());
         context.print("check.weaknesses", found.weaknesses().size());
-        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty()) ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty())
+                ? ExitStatus.PROBLEMS
+                : ExitStatus.FINE;
     }
 }

@@ -15,8 +15,8 @@ import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Map;
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
 /** Weighs a roadmap of the results again with one number replaced, to see that the verdict turns where they say. */
