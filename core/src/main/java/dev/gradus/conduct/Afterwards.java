@@ -40,7 +40,8 @@ final class Afterwards {
 
     /** What is in force already is undone at the first stage. */
     private static int[] breached(Structure structure, Subject subject, long named) {
-        boolean undone = (named & structure.inForce()) != 0 && !subject.roadmap().stages().isEmpty();
+        boolean undone = (named & structure.inForce()) != 0
+                && !subject.roadmap().stages().isEmpty();
         return undone ? new int[] {0} : first(subject, named);
     }
 

@@ -75,8 +75,8 @@ final class Mender {
     }
 
     private Mending mend() {
-        List<SwitchingNumber> single = SwitchingNumbers.of(
-                whole, this::margin, condition.measures(whole.structure()), watch);
+        List<SwitchingNumber> single =
+                SwitchingNumbers.of(whole, this::margin, condition.measures(whole.structure()), watch);
         Optional<Mending.Change> inside = single.stream()
                 .filter(this::isWithin)
                 .findFirst()

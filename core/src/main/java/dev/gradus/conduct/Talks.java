@@ -78,7 +78,8 @@ final class Talks {
     }
 
     private Prospect changed() {
-        return told(Kind.CHANGED, "", prospect(subject.others().get("")));
+        Roadmap changed = subject.others().values().iterator().next();
+        return told(Kind.CHANGED, "", prospect(changed));
     }
 
     private Prospect told(Kind kind, String proposal, Prospect prospect) {

@@ -2,10 +2,10 @@ package dev.gradus.app.command;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.app.files.Paths;
+import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
-import dev.gradus.app.terminal.Columns;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;

@@ -135,8 +135,7 @@ public final class SwitchingNumbers {
     private void side(Input input, boolean up) {
         double end = input.end(up);
         if (end != input.now()) {
-            DoubleUnaryOperator margin =
-                    x -> verdict.applyAsDouble(resolved.with(input.set(resolved.numbers(), x)));
+            DoubleUnaryOperator margin = x -> verdict.applyAsDouble(resolved.with(input.set(resolved.numbers(), x)));
             sides.add(new Side(input, up, new TurnSearch(margin, input.now(), marginNow, end, input.span())));
         }
     }
