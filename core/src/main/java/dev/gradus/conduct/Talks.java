@@ -26,7 +26,7 @@ final class Talks {
 
     private Talks(Subject subject, ResolvedCase resolved) {
         this.subject = subject;
-        this.resolved = resolved.signed(false);
+        this.resolved = subject.under(resolved, false);
         this.evaluator = new Evaluator(this.resolved);
     }
 

@@ -75,12 +75,12 @@ final class RemedyTester {
      * The best that can be done with a remedy.
      *
      * @param floor margins below it need not be exact, points
-     * @return empty where no roadmap to the end holds
+     * @return empty where no roadmap to the end holds, or the sequence cannot be arranged
      */
     Optional<Result> run(Remedy remedy, double floor) {
         ResolvedCase resolved = repaired(remedy);
         return switch (goal) {
-            case Goal.Sequence _ -> Optional.of(best(resolved, divided(remedy).arrangements(), floor));
+            case Goal.Sequence _ -> best(resolved, divided(remedy).arrangements(), floor);
             case Goal.End(var target) ->
                 ground(remedy, target)
                         .find(resolved, watch)
@@ -107,7 +107,7 @@ final class RemedyTester {
         return ground;
     }
 
-    private static Result best(ResolvedCase resolved, List<Roadmap> arrangements, double floor) {
+    private static Optional<Result> best(ResolvedCase resolved, List<Roadmap> arrangements, double floor) {
         Evaluator evaluator = new Evaluator(resolved);
         Result best = null;
         for (Roadmap roadmap : arrangements) {
@@ -116,10 +116,7 @@ final class RemedyTester {
                 best = new Result(resolved, roadmap, margin);
             }
         }
-        if (best == null) {
-            throw new IllegalStateException("a sequence can always be arranged");
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     private static double weakest(Evaluator evaluator, Roadmap roadmap, int parties, double floor) {

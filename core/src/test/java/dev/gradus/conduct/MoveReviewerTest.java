@@ -7,7 +7,7 @@ import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.MoveKind;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
