@@ -24,7 +24,7 @@ public final class Library {
     private static final String CASE = "case";
     private static final String CONFLICT = "conflict";
     private static final String OUTCOME = "outcome";
-    private static final List<String> SHELVES = List.of("treaties", "papers", "textbooks", "synthetic");
+    private static final List<String> SHELVES = List.of("treaties", "agreements", "papers", "textbooks", "synthetic");
     private static final Pattern ID = Pattern.compile("(?:([a-z]+)/)?([a-z][a-z0-9-]{0,39})/?");
     private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
     private static final String KNOWN = "/cases/README.md";
@@ -32,7 +32,7 @@ public final class Library {
     /**
      * One case or conflict.
      *
-     * @param shelf treaties, papers, textbooks or synthetic
+     * @param shelf treaties, agreements, papers, textbooks or synthetic
      * @param kind case or conflict
      */
     public record Entry(String shelf, String id, String kind) {
