@@ -64,6 +64,16 @@ public final class Dating {
         return days.day(days.due(step));
     }
 
+    /** The day by which a step (from 0) is done rests on nothing that the case leaves open. */
+    public boolean isKnown(int step) {
+        return !days.isGuessed(step);
+    }
+
+    /** The same of the day from which a step (from 0) can begin. */
+    public boolean isBeginKnown(int step) {
+        return !days.isBeginGuessed(step);
+    }
+
     /** The day by which a step (from 0) can be done at the earliest, with the times of the case. */
     public LocalDate possible(int step) {
         return days.day(days.begins(step) + days.takes(step));

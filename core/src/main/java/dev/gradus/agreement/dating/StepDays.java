@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class StepDays {
     private final double[] due;
     private final boolean[] open;
     private final boolean[] dated;
+    private final boolean[] guessed;
     private final List<Dating.Undated> undated = new ArrayList<>();
 
     StepDays(WholeCase whole, Proposal proposal) {
@@ -35,6 +37,7 @@ final class StepDays {
         this.due = new double[steps.size()];
         this.open = new boolean[steps.size()];
         this.dated = new boolean[steps.size()];
+        this.guessed = new boolean[steps.size()];
         Arrays.fill(due, Double.NaN);
         IntStream.range(0, steps.size()).forEach(this::due);
     }
@@ -62,6 +65,11 @@ final class StepDays {
                 .orElse(Double.NaN);
         dated[step] = !Double.isNaN(said);
         due[step] = dated[step] ? said : follows(step);
+        guessed[step] = dated[step]
+                ? isGuessed(steps.get(step).due())
+                : isTimeOpen(step)
+                        || isGuessed(steps.get(step).notBefore())
+                        || Arrays.stream(before(step)).anyMatch(k -> guessed[k]);
         open[step] = false;
         return due[step];
     }
@@ -71,13 +79,39 @@ final class StepDays {
         return dated[step];
     }
 
+    /** The day by which a step is done follows from how long something takes of which the case does not say so. */
+    boolean isGuessed(int step) {
+        return guessed[step];
+    }
+
+    /** The same of the day from which a step can begin. */
+    boolean isBeginGuessed(int step) {
+        return isGuessed(steps.get(step).notBefore()) || Arrays.stream(waits(step)).anyMatch(k -> guessed[k]);
+    }
+
+    private boolean isGuessed(List<When> said) {
+        return said.stream()
+                .anyMatch(when -> when instanceof When.Within within
+                        && step(within.of()).stream().anyMatch(k -> guessed[k]));
+    }
+
+    /** How long some measure of a step takes is not said. */
+    private boolean isTimeOpen(int step) {
+        List<String> added = whole.structure().ids(measures(step));
+        return whole.written().measures().stream()
+                .anyMatch(m -> added.contains(m.id())
+                        && !m.figures().get(FigureKind.TAKES).given());
+    }
+
     /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */
     double base(int step) {
-        int[] waits = waits(step);
-        double latest = waits.length == 0 && step > 0
-                ? due(step - 1)
-                : Arrays.stream(waits).mapToDouble(this::due).max().orElse(0);
+        double latest = Arrays.stream(before(step)).mapToDouble(this::due).max().orElse(0);
         return Double.isNaN(latest) ? 0 : Math.max(0, latest);
+    }
+
+    private int[] before(int step) {
+        int[] waits = waits(step);
+        return waits.length == 0 && step > 0 ? new int[] {step - 1} : waits;
     }
 
     private double follows(int step) {

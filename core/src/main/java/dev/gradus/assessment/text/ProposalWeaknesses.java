@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Weaknesses that can be read from the text of one proposal: its steps, their order and their dates. */
 final class ProposalWeaknesses {
@@ -125,11 +126,12 @@ final class ProposalWeaknesses {
 
     private void dates() {
         for (int k = 0; k < proposal.stages().size(); k++) {
-            if (!isDone(proposal.stages().get(k)) && dating.hasDay(k)) {
+            if (!isDone(proposal.stages().get(k)) && dating.hasDay(k) && dating.isKnown(k)) {
                 due(k);
             }
         }
-        dating.waiting()
+        dating.waiting().stream()
+                .filter(waiting -> dating.isKnown(waiting.step()) && dating.isKnown(waiting.later()))
                 .forEach(waiting -> add(
                         Kind.WAITS_FOR_LATER,
                         name,
@@ -141,9 +143,17 @@ final class ProposalWeaknesses {
         dating.undated()
                 .forEach(undated -> add(
                         Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
-        if (!roadmap.stages().isEmpty()) {
+        if (!roadmap.stages().isEmpty() && isEndKnown()) {
             TextWeaknesses.deadlines(found, whole.written(), path, name, end());
         }
+    }
+
+    /** A day that follows from times which nobody stated is no ground for a weakness. */
+    private boolean isEndKnown() {
+        int last = proposal.stages().size() - 1;
+        return dating.hasDay(last)
+                ? dating.isKnown(last)
+                : IntStream.rangeClosed(0, last).allMatch(dating::isKnown);
     }
 
     /** The day by which all is done. */
@@ -170,7 +180,7 @@ final class ProposalWeaknesses {
         LocalDate possible = dating.possible(step);
         if (date.isBefore(starts)) {
             add(Kind.DUE_IS_PAST, name, "stage:" + (step + 1), "date:" + date, "date:" + starts);
-        } else if (date.isBefore(possible)) {
+        } else if (date.isBefore(possible) && dating.isBeginKnown(step)) {
             add(Kind.DUE_TOO_SOON, name, "stage:" + (step + 1), "date:" + date, "date:" + possible);
         }
     }

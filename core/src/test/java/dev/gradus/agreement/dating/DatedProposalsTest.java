@@ -104,7 +104,7 @@ class DatedProposalsTest {
     }
 
     /** Steps of one to three measures, each with a day of some kind or none; triggers to steps before it in the text. */
-    private static Proposal proposal(ResolvedCase resolved, Random random) {
+    static Proposal proposal(ResolvedCase resolved, Random random) {
         List<String> ids = new ArrayList<>(resolved.structure()
                 .ids(resolved.structure().all() & ~resolved.structure().inForce()));
         Collections.shuffle(ids, random);
