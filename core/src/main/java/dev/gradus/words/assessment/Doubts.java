@@ -38,11 +38,7 @@ public final class Doubts {
      * term that the signatories read differently; else that no single number turns it, and that it was judged.
      */
     List<Sentence> sentences(Assessment assessment) {
-        return Stream.of(
-                        number(assessment),
-                        term(assessment),
-                        unturned(assessment),
-                        judged(assessment))
+        return Stream.of(number(assessment), term(assessment), unturned(assessment), judged(assessment))
                 .filter(said -> !said.isEmpty())
                 .limit(MOST)
                 .toList();
