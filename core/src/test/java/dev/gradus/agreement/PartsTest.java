@@ -19,6 +19,8 @@ import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.work.Watch;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -229,6 +231,25 @@ class PartsTest {
         assertThat(Parts.joined(divided.measures()).getFirst())
                 .isEqualTo(written.measures().getFirst());
         assertThat(Parts.divide(WrittenCases.of(Samples.twoByTwo()))).isEqualTo(WrittenCases.of(Samples.twoByTwo()));
+    }
+
+    @Test
+    void theDaysOfAStepStayWhatTheyWere() {
+        When due = new When.Within(Period.ofDays(7), "a1", "16:00", List.of());
+        When from = When.on(LocalDate.of(2020, 1, 5));
+        Proposal draft = WrittenCases.proposal(
+                List.of(new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(from), LocalText.NONE)));
+
+        Proposal divided = Parts.divide(with(WrittenCases.of(Samples.twoByTwo(), draft), List.of(List.of(1.0, 2.0))))
+                .proposals()
+                .getFirst();
+
+        assertThat(divided.stages())
+                .containsExactly(new Proposal.Step(
+                        List.of("a1-1", "b1"),
+                        List.of(new When.Within(Period.ofDays(7), "a1-2", "16:00", List.of())),
+                        List.of(from),
+                        LocalText.NONE));
     }
 
     private static List<Problem> problems(Case written) {
