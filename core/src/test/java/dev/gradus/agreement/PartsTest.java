@@ -20,7 +20,6 @@ import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.work.Watch;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -234,22 +233,15 @@ class PartsTest {
     }
 
     @Test
-    void theDaysOfAStepStayWhatTheyWere() {
-        When due = new When.Within(Period.ofDays(7), "a1", "16:00", List.of());
-        When from = When.on(LocalDate.of(2020, 1, 5));
-        Proposal draft = WrittenCases.proposal(
-                List.of(new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(from), LocalText.NONE)));
+    void aDayStaysTheDayThatItIs() {
+        When due = When.on(LocalDate.of(2025, 3, 1));
+        When notBefore = new When.AfterStart(5, "");
+        Proposal.Step step =
+                new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(notBefore), LocalText.NONE);
+        Case written = with(
+                WrittenCases.of(Samples.twoByTwo(), WrittenCases.proposal(List.of(step))), List.of(List.of(1.0, 2.0)));
 
-        Proposal divided = Parts.divide(with(WrittenCases.of(Samples.twoByTwo(), draft), List.of(List.of(1.0, 2.0))))
-                .proposals()
-                .getFirst();
-
-        assertThat(divided.stages())
-                .containsExactly(new Proposal.Step(
-                        List.of("a1-1", "b1"),
-                        List.of(new When.Within(Period.ofDays(7), "a1-2", "16:00", List.of())),
-                        List.of(from),
-                        LocalText.NONE));
+        assertThat(Parts.divide(written).proposals().getFirst().stages()).containsExactly(step);
     }
 
     private static List<Problem> problems(Case written) {
