@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cases as written that resolve to given structures and numbers: every figure stated, none with a range. */
 public final class WrittenCases {
@@ -28,6 +29,11 @@ public final class WrittenCases {
     private WrittenCases() {}
 
     public static Case of(ResolvedCase resolved, Proposal... proposals) {
+        return untimed(resolved, Set.of(), proposals);
+    }
+
+    /** A case that does not say how long these measures take. */
+    public static Case untimed(ResolvedCase resolved, Set<String> untimed, Proposal... proposals) {
         Structure structure = resolved.structure();
         Numbers numbers = resolved.numbers();
         List<Case.Trust> trust = new ArrayList<>();
@@ -45,7 +51,7 @@ public final class WrittenCases {
         }
         List<Measure> measures = new ArrayList<>();
         for (int c = 0; c < structure.measureCount(); c++) {
-            measures.add(measure(structure, numbers, c));
+            measures.add(measure(structure, numbers, c, untimed));
         }
         List<Case.RedLine> lines = new ArrayList<>();
         for (long line : structure.forbidden()) {
@@ -128,7 +134,7 @@ public final class WrittenCases {
                 Basis.NONE);
     }
 
-    private static Measure measure(Structure structure, Numbers numbers, int c) {
+    private static Measure measure(Structure structure, Numbers numbers, int c, Set<String> untimed) {
         Structure.Act act = structure.measures().get(c);
         String path = "measures." + act.id();
         List<Figure> figures = new ArrayList<>();
@@ -138,7 +144,10 @@ public final class WrittenCases {
             figures.add(figure(path + ".worth." + id, numbers.value(i, c)));
             figures.add(figure(path + ".can-be-undone.share." + id, numbers.reversible(i, c)));
         }
-        figures.add(figure(path + ".takes", numbers.years(c)));
+        figures.add(
+                untimed.contains(act.id())
+                        ? Figure.byDefault(path + ".takes", 0)
+                        : figure(path + ".takes", numbers.years(c)));
         figures.add(figure(path + ".can-be-undone.within", numbers.reversalYears(c)));
         figures.add(figure(path + ".seen-if-not-done", numbers.seen(c)));
         figures.add(figure(path + ".held-back", numbers.escrow(c)));

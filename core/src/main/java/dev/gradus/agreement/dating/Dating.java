@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * The days of a proposal, and its stages by them (model.md §5, "Dates"): in the order in which they are due, those of one day together
  * unless one of them waits for another. A step without a day comes after what it waits for, else after the step before it in the text, by
- * its preparation and its longest measure. Where no step has a day, the stages are the steps in the order of the text.
+ * its preparation and its longest measure, or at once where the case does not say how long that takes. Where no step has a day, the stages are the steps in the order of the text.
  */
 public final class Dating {
     private final WholeCase whole;
@@ -133,6 +133,7 @@ public final class Dating {
     private OptionalDouble years(int step, double now) {
         double due = Math.max(0, days.due(step));
         boolean atOnce = !days.isDated(step)
+                && days.isTimed(step)
                 && days.base(step) == now
                 && proposal.stages().get(step).notBefore().isEmpty();
         return atOnce ? OptionalDouble.empty() : OptionalDouble.of(due - now);

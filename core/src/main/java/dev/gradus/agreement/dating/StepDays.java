@@ -118,8 +118,19 @@ final class StepDays {
         if (measures(step) == 0) {
             return base(step);
         }
+        if (!isTimed(step)) {
+            return Math.max(base(step), notBefore(step));
+        }
         double prepared = base(step) + whole.resolved().numbers().overhead();
         return Math.max(prepared, notBefore(step)) + takes(step);
+    }
+
+    /** The case says how long each measure of a step takes. */
+    boolean isTimed(int step) {
+        List<String> adds = whole.structure().ids(measures(step));
+        return whole.written().measures().stream()
+                .filter(measure -> adds.contains(measure.id()))
+                .allMatch(measure -> measure.figures().get(FigureKind.TAKES).given());
     }
 
     /** Years that the longest measure of a step takes. */

@@ -25,7 +25,9 @@ public final class TextWeaknesses {
     public static final double COARSE = 30;
 
     private static final double SAME = 1e-9;
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9.,])[0-9]{1,9}(\\.[0-9]{1,6})?(?![0-9]*[.,]?[0-9])");
+    /** A number that reads the same everywhere: none with a comma, nor with three digits after a dot, which may set off thousands. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9.,])[0-9]{1,9}(\\.(?![0-9]{3}(?![0-9]))[0-9]{1,6})?(?![0-9]*[.,]?[0-9])");
 
     /** So many words make a reason. */
     private static final int WORDS = 3;

@@ -1,17 +1,21 @@
 package dev.gradus.agreement.dating;
 
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Numbers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A second dating and evaluation of proposals, written from model.md §§2–5 alone: days by plain recursion, stages by taking away again and
@@ -26,12 +30,18 @@ final class PlainDates {
     private final LocalDate starts;
     private final LocalDate signature;
     private final Map<Integer, Double> known = new HashMap<>();
+    private final Set<String> untimed = new HashSet<>();
 
     PlainDates(WholeCase whole, Proposal proposal) {
         this.structure = whole.structure();
         this.numbers = whole.resolved().numbers();
         this.proposal = proposal;
         this.starts = whole.written().starts();
+        for (Measure measure : whole.written().measures()) {
+            if (!measure.figures().get(FigureKind.TAKES).given()) {
+                untimed.add(measure.id());
+            }
+        }
         this.signature =
                 proposal.signed() && !proposal.on().isEmpty() ? proposal.on().getFirst() : starts;
     }
@@ -57,11 +67,15 @@ final class PlainDates {
         if (measures(k) == 0) {
             return base;
         }
-        double from = base + numbers.overhead();
+        double from = isTimed(k) ? base + numbers.overhead() : base;
         for (When when : step.notBefore()) {
             from = Math.max(from, years(day(when)));
         }
-        return from + longest(measures(k));
+        return isTimed(k) ? from + longest(measures(k)) : from;
+    }
+
+    private boolean isTimed(int k) {
+        return structure.ids(measures(k)).stream().noneMatch(untimed::contains);
     }
 
     private double base(int k) {
