@@ -67,7 +67,7 @@ final class StepDays {
         due[step] = dated[step] ? said : follows(step);
         guessed[step] = dated[step]
                 ? isGuessed(steps.get(step).due())
-                : isTimeOpen(step)
+                : !isTimed(step)
                         || isGuessed(steps.get(step).notBefore())
                         || Arrays.stream(before(step)).anyMatch(k -> guessed[k]);
         open[step] = false;
@@ -93,14 +93,6 @@ final class StepDays {
         return said.stream()
                 .anyMatch(when -> when instanceof When.Within within
                         && step(within.of()).stream().anyMatch(k -> guessed[k]));
-    }
-
-    /** How long some measure of a step takes is not said. */
-    private boolean isTimeOpen(int step) {
-        List<String> added = whole.structure().ids(measures(step));
-        return whole.written().measures().stream()
-                .anyMatch(m -> added.contains(m.id())
-                        && !m.figures().get(FigureKind.TAKES).given());
     }
 
     /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */

@@ -44,7 +44,7 @@ class OpenTimesTest {
             boolean[] open = new boolean[drawn.structure().measureCount()];
             IntStream.range(0, open.length).forEach(c -> open[c] = random.nextInt(3) == 0);
             WholeCase one = WholeCase.of(open(WrittenCases.of(drawn, proposal), open));
-            WholeCase other = longer(one, open, random);
+            WholeCase other = WholeCase.of(WrittenCases.of(answered(drawn, open, random), proposal));
             Dating before = Dating.of(one, proposal);
             Dating after = Dating.of(other, proposal);
             for (int step = 0; step < proposal.stages().size(); step++) {
@@ -75,14 +75,15 @@ class OpenTimesTest {
                 .toList();
     }
 
-    private static WholeCase longer(WholeCase whole, boolean[] open, Random random) {
-        Numbers.Editor edit = whole.resolved().numbers().edit();
+    /** Some answer to how long each open measure takes. */
+    private static ResolvedCase answered(ResolvedCase drawn, boolean[] open, Random random) {
+        Numbers.Editor edit = drawn.numbers().edit();
         for (int c = 0; c < open.length; c++) {
             if (open[c]) {
-                edit.years(c, whole.resolved().numbers().years(c) + 0.5 + random.nextDouble());
+                edit.years(c, 0.5 + random.nextDouble());
             }
         }
-        return whole.with(whole.resolved().with(edit.done()));
+        return drawn.with(edit.done());
     }
 
     private static Case open(Case c, boolean[] open) {
