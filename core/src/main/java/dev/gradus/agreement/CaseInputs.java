@@ -1,6 +1,7 @@
 package dev.gradus.agreement;
 
-import dev.gradus.agreement.Input.Change;
+import dev.gradus.agreement.numbers.Input;
+import dev.gradus.agreement.numbers.Input.Change;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Owner;
 import dev.gradus.agreement.numbers.FigurePath;

@@ -5,7 +5,6 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.Numbers;
-import dev.gradus.assessment.RoadmapReview.Collapse;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.text.Timetable;
 import dev.gradus.roadmap.Certificate;
@@ -55,25 +54,7 @@ final class RoadmapReviewer {
                 crossed(roadmap),
                 FragileReversals.of(whole.resolved(), roadmap, standing.holds()),
                 withoutCure(roadmap),
-                collapses(roadmap, standing.holds()));
-    }
-
-    /** Of each principal alone: were a collapse to change nothing against today, the verdict would turn. */
-    private List<Collapse> collapses(Roadmap roadmap, boolean holds) {
-        Numbers numbers = whole.resolved().numbers();
-        return structure
-                .principals()
-                .filter(party -> numbers.breakdown(party) < 0)
-                .filter(party -> Evaluator.evaluate(
-                                        whole.resolved()
-                                                .with(numbers.edit()
-                                                        .breakdown(party, 0)
-                                                        .done()),
-                                        roadmap)
-                                .holds()
-                        != holds)
-                .mapToObj(party -> new Collapse(party, numbers.breakdown(party)))
-                .toList();
+                DecisiveBreakdowns.of(whole.resolved(), roadmap, standing.holds()));
     }
 
     private Optional<Certificate> withoutCure(Roadmap roadmap) {

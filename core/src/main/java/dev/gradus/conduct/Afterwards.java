@@ -40,7 +40,8 @@ final class Afterwards {
 
     /** What is in force already is undone at the first stage. */
     private static int[] breached(Structure structure, Subject subject, long named) {
-        boolean undone = (named & structure.inForce()) != 0 && !subject.roadmap().stages().isEmpty();
+        boolean undone = (named & structure.inForce()) != 0
+                && !subject.roadmap().stages().isEmpty();
         return undone ? new int[] {0} : first(subject, named);
     }
 
@@ -55,7 +56,8 @@ final class Afterwards {
     }
 
     static Weighing weigh(Subject subject, ResolvedCase resolved) {
-        Evaluator evaluator = new Evaluator(resolved.signed(subject.proposal().signed()));
+        Evaluator evaluator = new Evaluator(
+                subject.under(resolved, subject.proposal().signed()));
         List<StageLine> stages = evaluator.evaluate(subject.roadmap()).stages();
         return IntStream.of(stages(resolved.structure(), subject))
                 .mapToObj(k -> at(stages.get(k), subject, evaluator, resolved.structure()))

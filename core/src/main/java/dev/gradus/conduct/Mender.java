@@ -1,7 +1,7 @@
 package dev.gradus.conduct;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.Numbers;
@@ -75,8 +75,8 @@ final class Mender {
     }
 
     private Mending mend() {
-        List<SwitchingNumber> single = SwitchingNumbers.of(
-                whole, this::margin, condition.measures(whole.structure()), watch);
+        List<SwitchingNumber> single =
+                SwitchingNumbers.of(whole, this::margin, condition.measures(whole.structure()), watch);
         Optional<Mending.Change> inside = single.stream()
                 .filter(this::isWithin)
                 .findFirst()

@@ -103,8 +103,6 @@ public final class MoveCondition {
 
     /** Mask of the measures on whose numbers it may hang. */
     public long measures(Structure structure) {
-        return subject.roadmaps().stream()
-                .mapToLong(Roadmap::measures)
-                .reduce(structure.inForce(), (a, b) -> a | b);
+        return subject.roadmaps().stream().mapToLong(Roadmap::measures).reduce(structure.inForce(), (a, b) -> a | b);
     }
 }

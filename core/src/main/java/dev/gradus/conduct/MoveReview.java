@@ -21,14 +21,13 @@ public record MoveReview(Move move, boolean recorded, boolean later, Result resu
      * @param likely at the likely values
      * @param mend where it is not true there: what would make it so
      */
-    public record Weighed(
-            Grade grade, Chance share, Optional<Chance> meant, Weighing likely, Optional<Mending> mend)
+    public record Weighed(Grade grade, Chance share, Optional<Chance> meant, Weighing likely, Optional<Mending> mend)
             implements Result {
 
         /** An offer that is true in a good share of draws, but only in a corner of them as one that was meant to be kept. */
         public boolean isBluff() {
-            return meant.filter(kept -> Grade.of(kept).compareTo(Grade.CORNER) <= 0
-                            && grade.compareTo(Grade.CORNER) > 0)
+            return meant.filter(
+                            kept -> Grade.of(kept).compareTo(Grade.CORNER) <= 0 && grade.compareTo(Grade.CORNER) > 0)
                     .isPresent();
         }
     }
@@ -37,10 +36,7 @@ public record MoveReview(Move move, boolean recorded, boolean later, Result resu
 
     /** The case has no answer to it, and does not say that it need have none. */
     public boolean isContradicted() {
-        return result instanceof Weighed weighed
-                && weighed.grade == Grade.CONTRADICTED
-                && !later
-                && !move.isExempt();
+        return result instanceof Weighed weighed && weighed.grade == Grade.CONTRADICTED && !later && !move.isExempt();
     }
 
     /** It counts where only draws that agree with the moves are kept. */

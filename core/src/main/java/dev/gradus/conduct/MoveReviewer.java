@@ -89,7 +89,8 @@ public final class MoveReviewer {
 
     private MoveReview likely(Move move) {
         return made(
-                move, switch (condition(move)) {
+                move,
+                switch (condition(move)) {
                     case MoveCondition.Result.None(Unweighable reason) -> new NotWeighed(reason);
                     case MoveCondition.Result.Made(MoveCondition condition) -> {
                         Weighing likely = condition.at(whole.resolved());
@@ -121,7 +122,8 @@ public final class MoveReviewer {
         for (Move move : all) {
             watch.check();
             reviews.add(made(
-                    move, switch (condition(move)) {
+                    move,
+                    switch (condition(move)) {
                         case MoveCondition.Result.None(Unweighable reason) -> new NotWeighed(reason);
                         case MoveCondition.Result.Made(MoveCondition condition) -> weighed(condition, drawn, next++);
                     }));

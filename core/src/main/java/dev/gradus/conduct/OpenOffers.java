@@ -44,12 +44,10 @@ final class OpenOffers {
 
     /** A move says that the party offers this, or agrees to it. */
     static boolean isRecorded(List<Move> moves, String party, String proposal) {
-        return moves.stream()
-                .filter(move -> move.by().equals(party))
-                .anyMatch(move -> switch (move.kind()) {
-                    case OFFERS, ACCEPTS, SIGNS -> move.proposal().equals(proposal);
-                    case COUNTERS -> move.with().contains(proposal);
-                    case REFUSES, ADDS, DROPS, PERFORMS, STOPS, BREACHES -> false;
-                });
+        return moves.stream().filter(move -> move.by().equals(party)).anyMatch(move -> switch (move.kind()) {
+            case OFFERS, ACCEPTS, SIGNS -> move.proposal().equals(proposal);
+            case COUNTERS -> move.with().contains(proposal);
+            case REFUSES, ADDS, DROPS, PERFORMS, STOPS, BREACHES -> false;
+        });
     }
 }

@@ -4,8 +4,11 @@ import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
+import dev.gradus.agreement.numbers.Numbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ record Subject(Move move, int party, Proposal proposal, Roadmap roadmap, Map<Str
 
     static Subject of(WholeCase whole, List<Move> moves, Move move, int party) {
         Proposal proposal = find(whole, move.proposal());
-        Roadmap roadmap = whole.structure().roadmap(proposal);
+        Roadmap roadmap = Dating.roadmap(whole, proposal);
         return new Subject(move, party, proposal, roadmap, others(whole, moves, move, roadmap));
     }
 
@@ -32,8 +35,8 @@ record Subject(Move move, int party, Proposal proposal, Roadmap roadmap, Map<Str
         Map<String, Roadmap> others = new LinkedHashMap<>();
         switch (move.kind()) {
             case ACCEPTS, SIGNS ->
-                OpenOffers.before(moves, move).forEach(open -> others.put(open, structure.roadmap(find(whole, open))));
-            case COUNTERS -> move.with().forEach(id -> others.put(id, structure.roadmap(find(whole, id))));
+                OpenOffers.before(moves, move).forEach(open -> others.put(open, Dating.roadmap(whole, find(whole, open))));
+            case COUNTERS -> move.with().forEach(id -> others.put(id, Dating.roadmap(whole, find(whole, id))));
             case ADDS -> others.put("", MovedRoadmaps.with(structure, roadmap, structure.mask(move.with())));
             case DROPS -> others.put("", MovedRoadmaps.without(roadmap, structure.mask(move.with())));
             case OFFERS, REFUSES, PERFORMS, STOPS, BREACHES -> {}
@@ -46,6 +49,15 @@ record Subject(Move move, int party, Proposal proposal, Roadmap roadmap, Map<Str
                 .filter(proposal -> proposal.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no proposal " + id));
+    }
+
+    /** The case with the cure of the proposal, at its likely numbers, and the proposal signed or not. */
+    ResolvedCase under(ResolvedCase resolved, boolean signed) {
+        Numbers.Editor edit = resolved.numbers().edit().cure(0).cureYears(0);
+        proposal.cure()
+                .entries()
+                .forEach(entry -> entry.kind().set(edit, -1, -1, entry.figure().value()));
+        return resolved.with(edit.done()).signed(signed);
     }
 
     /** What is not a rival is left out. */

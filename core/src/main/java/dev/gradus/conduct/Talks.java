@@ -26,7 +26,7 @@ final class Talks {
 
     private Talks(Subject subject, ResolvedCase resolved) {
         this.subject = subject;
-        this.resolved = resolved.signed(false);
+        this.resolved = subject.under(resolved, false);
         this.evaluator = new Evaluator(this.resolved);
     }
 
@@ -78,7 +78,8 @@ final class Talks {
     }
 
     private Prospect changed() {
-        return told(Kind.CHANGED, "", prospect(subject.others().get("")));
+        Roadmap changed = subject.others().values().iterator().next();
+        return told(Kind.CHANGED, "", prospect(changed));
     }
 
     private Prospect told(Kind kind, String proposal, Prospect prospect) {

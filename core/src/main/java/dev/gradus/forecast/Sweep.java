@@ -41,7 +41,9 @@ public final class Sweep {
     static SamplingPlan plan(UncertainCase uncertain, SweepRequest request) {
         int dimensions = Math.max(1, uncertain.figures().size());
         SamplingPlan all = SamplingPlan.of(dimensions, SweepRequest.BLOCK, request.seed());
-        return request.kept().<SamplingPlan>map(kept -> new KeptPlaces(all, kept.numbers())).orElse(all);
+        return request.kept()
+                .<SamplingPlan>map(kept -> new KeptPlaces(all, kept.numbers()))
+                .orElse(all);
     }
 
     /** Draw number k of a request: the same whatever else was drawn. */

@@ -7,7 +7,7 @@ import java.util.List;
  * A change of two numbers that turns a verdict.
  *
  * @param changes two
- * @param size how far each goes, in what is a large change for it ({@link dev.gradus.agreement.Input#change}): 1 is the end of its range
+ * @param size how far each goes, in what is a large change for it ({@link dev.gradus.agreement.numbers.Input#change}): 1 is the end of its range
  */
 public record SwitchingValue(List<Change> changes, double size) {
     public SwitchingValue {

@@ -1,7 +1,7 @@
 package dev.gradus.forecast;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;

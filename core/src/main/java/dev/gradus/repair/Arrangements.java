@@ -23,7 +23,10 @@ final class Arrangements {
         this.division = division;
     }
 
-    /** All roadmaps over the divided measures, every party early first. */
+    /**
+     * All roadmaps over the divided measures, every party early first; none where a measure would always be done before what it goes only
+     * with is complete.
+     */
     static List<Roadmap> of(Structure whole, Division division, Roadmap sequence) {
         Arrangements arrangements = new Arrangements(whole, division);
         List<List<Stage>> found = List.of(List.of());
@@ -38,7 +41,10 @@ final class Arrangements {
             }
             found = longer;
         }
-        return found.stream().map(Roadmap::new).toList();
+        return found.stream()
+                .map(Roadmap::new)
+                .filter(roadmap -> Repairer.isPossible(division.divided(), roadmap))
+                .toList();
     }
 
     private List<List<Stage>> blocks(Stage undivided) {
@@ -83,7 +89,8 @@ final class Arrangements {
                 masks[offset + t] |= 1L << division.tranche(c, t);
             }
         }
-        OptionalDouble years = undivided.years().stream().map(whole -> whole / most).findFirst();
+        OptionalDouble years =
+                undivided.years().stream().map(whole -> whole / most).findFirst();
         List<Stage> stages = new ArrayList<>();
         for (long mask : masks) {
             stages.add(new Stage(mask, years));

@@ -75,12 +75,12 @@ final class RemedyTester {
      * The best that can be done with a remedy.
      *
      * @param floor margins below it need not be exact, points
-     * @return empty where no roadmap to the end holds
+     * @return empty where no roadmap to the end holds, or the sequence cannot be arranged
      */
     Optional<Result> run(Remedy remedy, double floor) {
         ResolvedCase resolved = repaired(remedy);
         return switch (goal) {
-            case Goal.Sequence _ -> Optional.of(best(resolved, divided(remedy).arrangements(), floor));
+            case Goal.Sequence _ -> best(resolved, divided(remedy).arrangements(), floor);
             case Goal.End(var target) ->
                 ground(remedy, target)
                         .find(resolved, watch)
@@ -107,7 +107,7 @@ final class RemedyTester {
         return ground;
     }
 
-    private static Result best(ResolvedCase resolved, List<Roadmap> arrangements, double floor) {
+    private static Optional<Result> best(ResolvedCase resolved, List<Roadmap> arrangements, double floor) {
         Evaluator evaluator = new Evaluator(resolved);
         Result best = null;
         for (Roadmap roadmap : arrangements) {
@@ -116,10 +116,7 @@ final class RemedyTester {
                 best = new Result(resolved, roadmap, margin);
             }
         }
-        if (best == null) {
-            throw new IllegalStateException("a sequence can always be arranged");
-        }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     private static double weakest(Evaluator evaluator, Roadmap roadmap, int parties, double floor) {
@@ -144,7 +141,8 @@ final class RemedyTester {
         for (dev.gradus.agreement.Stage stage : roadmap.stages()) {
             long mask = 0;
             double before = passed;
-            OptionalDouble years = stage.years().stream().map(own -> own + before).findFirst();
+            OptionalDouble years =
+                    stage.years().stream().map(own -> own + before).findFirst();
             for (int c = 0; c < measures; c++) {
                 for (int t = 0; t < to.count(c); t++) {
                     mask |= (stage.measures() >>> from.tranche(c, t) & 1) << to.tranche(c, t);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param now its value as the case states it
  * @param turnsAt the nearest value at which the verdict is another
  * @param turnsBack beyond that, the value at which it stands again as it does now; NaN = none up to the end of what was searched
- * @param change how far that is, in what is a large change for this number ({@link dev.gradus.agreement.Input#change})
+ * @param change how far that is, in what is a large change for this number ({@link dev.gradus.agreement.numbers.Input#change})
  */
 public record SwitchingNumber(
         String path, String label, List<String> args, double now, double turnsAt, double turnsBack, double change) {

@@ -32,8 +32,8 @@ public final class Moments {
         if (name.startsWith(When.STEP)) {
             return words.say("moment.step", name.substring(When.STEP.length()));
         }
-        boolean deadline = words.written().deadlines().stream()
-                .anyMatch(one -> one.id().equals(name));
+        boolean deadline =
+                words.written().deadlines().stream().anyMatch(one -> one.id().equals(name));
         return words.arg((deadline ? "deadline:" : "measure:") + name);
     }
 

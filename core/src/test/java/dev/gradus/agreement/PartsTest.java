@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Measure.Instalments;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.repair.Division;
 import dev.gradus.roadmap.BruteForce;

@@ -166,8 +166,8 @@ class AssessmentFindingsTest {
         assertThat(weaknesses(WrittenCases.proposal(List.of(one, other))))
                 .filteredOn(weakness -> weakness.kind() == Kind.DAY_UNKNOWN)
                 .singleElement()
-                .satisfies(weakness -> assertThat(weakness.args())
-                        .containsExactly("proposal:draft", "stage:2", "measure:a1"));
+                .satisfies(weakness ->
+                        assertThat(weakness.args()).containsExactly("proposal:draft", "stage:2", "measure:a1"));
     }
 
     private static Proposal.Step dated(When due, String measure) {

@@ -3,7 +3,7 @@ package dev.gradus.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;

@@ -27,7 +27,13 @@ class MoveConditionTest {
     /** Where the definition of the test places an added measure as the text says: it goes with nothing. */
     private static boolean isPlain(Structure structure, Move move) {
         return move.kind() != MoveKind.ADDS
-                || structure.measures().get(structure.findMeasure(move.with().getFirst()).orElseThrow()).onlyWith() == 0;
+                || structure
+                                .measures()
+                                .get(structure
+                                        .findMeasure(move.with().getFirst())
+                                        .orElseThrow())
+                                .onlyWith()
+                        == 0;
     }
 
     @Test
@@ -46,8 +52,7 @@ class MoveConditionTest {
             WholeCase whole = MovedCases.whole(resolved, proposals, moves);
             MoveDefinitions definitions = new MoveDefinitions(whole.resolved(), proposals, moves);
             for (Move move : moves) {
-                if (MoveCondition.of(whole, moves, move)
-                                instanceof MoveCondition.Result.Made(MoveCondition condition)
+                if (MoveCondition.of(whole, moves, move) instanceof MoveCondition.Result.Made(MoveCondition condition)
                         && isPlain(resolved.structure(), move)) {
                     Weighing found = condition.at(whole.resolved());
                     double expected = definitions.margin(move);
@@ -130,14 +135,12 @@ class MoveConditionTest {
         ResolvedCase resolved = Samples.twoByTwo();
         WholeCase whole = TwoByTwo.whole(resolved, List.of());
 
-        assertThat(MoveCondition.of(
-                        whole, List.of(), MovedCases.move("m", MoveKind.ADDS, "A", "one", List.of("a1"))))
+        assertThat(MoveCondition.of(whole, List.of(), MovedCases.move("m", MoveKind.ADDS, "A", "one", List.of("a1"))))
                 .isEqualTo(new MoveCondition.Result.None(Unweighable.NO_STEP));
         assertThat(MoveCondition.of(
                         whole, List.of(), MovedCases.move("m", MoveKind.BREACHES, "A", "one", List.of("b1"))))
                 .isEqualTo(new MoveCondition.Result.None(Unweighable.NO_STEP));
-        assertThat(MoveCondition.of(
-                        whole, List.of(), MovedCases.move("m", MoveKind.DROPS, "A", "two", List.of("a1"))))
+        assertThat(MoveCondition.of(whole, List.of(), MovedCases.move("m", MoveKind.DROPS, "A", "two", List.of("a1"))))
                 .as("a2 requires a1")
                 .isEqualTo(new MoveCondition.Result.None(Unweighable.IMPOSSIBLE));
         assertThat(MoveCondition.of(

@@ -74,7 +74,8 @@ final class MoveDefinitions {
     private double without(int i, long state, boolean begun) {
         Certificate.EndLine end = certificate(Roadmap.of(), false).end();
         if (state != structure().inForce()) {
-            List<Stage> there = new ArrayList<>(List.of(new Stage(state & ~structure().inForce())));
+            List<Stage> there =
+                    new ArrayList<>(List.of(new Stage(state & ~structure().inForce())));
             end = certificate(new Roadmap(there), false).end();
         }
         Map<Integer, Double> collapse = new HashMap<>();
@@ -142,7 +143,9 @@ final class MoveDefinitions {
             if (!own && move.kind().word().equals("counters")) {
                 open.addAll(move.with());
             }
-            if (own && (move.kind().word().equals("refuses") || move.kind().word().equals("counters"))) {
+            if (own
+                    && (move.kind().word().equals("refuses")
+                            || move.kind().word().equals("counters"))) {
                 open.removeIf(move.proposal()::equals);
             }
         }

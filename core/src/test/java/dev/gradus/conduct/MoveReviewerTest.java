@@ -7,7 +7,7 @@ import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.MoveKind;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
@@ -103,7 +103,9 @@ class MoveReviewerTest {
 
         assertThat(share.hits()).isEqualTo(hits).isStrictlyBetween(10L, 250L);
         assertThat(share.draws()).isEqualTo(MoveReviewer.DRAWS);
-        assertThat(weighed(review(whole, "refusal")).share().hits()).isEqualTo(refused).isStrictlyBetween(10L, 250L);
+        assertThat(weighed(review(whole, "refusal")).share().hits())
+                .isEqualTo(refused)
+                .isStrictlyBetween(10L, 250L);
     }
 
     @Test
@@ -111,7 +113,8 @@ class MoveReviewerTest {
         WholeCase whole = whole(0.9, FIRST, REFUSED, EXEMPT);
         List<MoveReview> alone = MoveReviewer.review(whole, Workers.ONE, Watch.NONE);
         for (int threads = 2; threads < 6; threads++) {
-            assertThat(MoveReviewer.review(whole, Workers.of(threads), Watch.NONE)).isEqualTo(alone);
+            assertThat(MoveReviewer.review(whole, Workers.of(threads), Watch.NONE))
+                    .isEqualTo(alone);
         }
     }
 
@@ -136,11 +139,11 @@ class MoveReviewerTest {
         WholeCase silent = TwoByTwo.whole(Samples.twoByTwo(), List.of());
         WholeCase recorded = TwoByTwo.whole(Samples.twoByTwo(), moves);
 
-        assertThat(MoveReviewer.likely(silent)).extracting(review -> review.move().by() + " "
-                        + review.move().proposal() + " " + review.recorded())
+        assertThat(MoveReviewer.likely(silent))
+                .extracting(review -> review.move().by() + " " + review.move().proposal() + " " + review.recorded())
                 .containsExactly("A one false", "B two false");
-        assertThat(MoveReviewer.likely(recorded)).extracting(review -> review.move().by() + " "
-                        + review.move().proposal() + " " + review.recorded())
+        assertThat(MoveReviewer.likely(recorded))
+                .extracting(review -> review.move().by() + " " + review.move().proposal() + " " + review.recorded())
                 .containsExactly("A one true", "B two false");
         assertThat(MoveReviewer.likely(silent)).noneMatch(MoveReview::isEvidence);
     }
@@ -148,8 +151,7 @@ class MoveReviewerTest {
     @Test
     void a05_withoutRangesTheLikelyValuesDecide() {
         WholeCase whole = TwoByTwo.whole(
-                Samples.twoByTwo(),
-                List.of(MovedCases.move("no", MoveKind.REFUSES, "A", "one", List.of())));
+                Samples.twoByTwo(), List.of(MovedCases.move("no", MoveKind.REFUSES, "A", "one", List.of())));
 
         Weighed refused = weighed(review(whole, "no"));
 
@@ -171,7 +173,8 @@ class MoveReviewerTest {
                     singles++;
                     MoveCondition condition = condition(whole, review.move());
                     double back = number.turnsAt() + 1e-4 * (number.now() - number.turnsAt());
-                    assertThat(at(whole, condition, number.path(), number.turnsAt())).isTrue();
+                    assertThat(at(whole, condition, number.path(), number.turnsAt()))
+                            .isTrue();
                     assertThat(at(whole, condition, number.path(), back)).isFalse();
                     Input input = input(whole, number.path());
                     assertThat(inside)
@@ -196,14 +199,25 @@ class MoveReviewerTest {
                     joints++;
                     MoveCondition condition = condition(whole, review.move());
                     assertThat(condition.at(shifted(whole, joint, 1)).isTrue()).isTrue();
-                    assertThat(condition.at(shifted(whole, joint, 0.999)).isTrue()).isFalse();
+                    assertThat(condition.at(shifted(whole, joint, 0.999)).isTrue())
+                            .isFalse();
                     assertThat(joint.share()).isBetween(0.0, 1.0);
                     for (Mending.Shift shift : joint.shifts()) {
                         Input input = input(whole, shift.path());
-                        assertThat(shift.to()).isBetween(
-                                input.estimate().low() - 1e-9, input.estimate().high() + 1e-9);
-                        assertThat(at(whole, condition, shift.path(), input.estimate().low())
-                                        || at(whole, condition, shift.path(), input.estimate().high()))
+                        assertThat(shift.to())
+                                .isBetween(
+                                        input.estimate().low() - 1e-9,
+                                        input.estimate().high() + 1e-9);
+                        assertThat(at(
+                                                whole,
+                                                condition,
+                                                shift.path(),
+                                                input.estimate().low())
+                                        || at(
+                                                whole,
+                                                condition,
+                                                shift.path(),
+                                                input.estimate().high()))
                                 .isFalse();
                     }
                 }

@@ -44,8 +44,8 @@ final class MovedCases {
     private static Proposal proposal(String id, ResolvedCase resolved, Roadmap roadmap) {
         List<Proposal.Step> steps = new ArrayList<>();
         for (Stage stage : roadmap.stages()) {
-            steps.add(WrittenCases.step(
-                    resolved.structure().ids(stage.measures()).toArray(String[]::new)));
+            steps.add(
+                    WrittenCases.step(resolved.structure().ids(stage.measures()).toArray(String[]::new)));
         }
         return proposal(id, List.of(), steps);
     }
@@ -117,7 +117,9 @@ final class MovedCases {
                 move.on(),
                 move.round(),
                 move.exception(),
-                offer && random.nextBoolean() ? figure(move.id() + ".accepted", 0.1 + 0.9 * random.nextDouble()) : List.of(),
+                offer && random.nextBoolean()
+                        ? figure(move.id() + ".accepted", 0.1 + 0.9 * random.nextDouble())
+                        : List.of(),
                 offer && random.nextInt(3) == 0 ? figure(move.id() + ".audience", 5 * random.nextDouble()) : List.of(),
                 move.basis());
     }
@@ -141,9 +143,13 @@ final class MovedCases {
                         .id()
                         .equals(by))
                 .toList();
-        List<String> rest = resolved.structure().ids(resolved.structure().all() & ~resolved.structure().inForce()).stream()
-                .filter(id -> !of.contains(id))
-                .toList();
+        List<String> rest =
+                resolved
+                        .structure()
+                        .ids(resolved.structure().all() & ~resolved.structure().inForce())
+                        .stream()
+                        .filter(id -> !of.contains(id))
+                        .toList();
         List<String> choice = switch (kind) {
             case COUNTERS -> proposals.stream().map(Proposal::id).toList();
             case ADDS -> rest;
@@ -181,7 +187,6 @@ final class MovedCases {
                 written.redLines(),
                 written.deadlines(),
                 written.uncertainty(),
-                new CaseRecord(
-                        List.of(), List.of(), List.of(), moves, List.of(), List.of(), List.of(), List.of()));
+                new CaseRecord(List.of(), List.of(), List.of(), moves, List.of(), List.of(), List.of(), List.of()));
     }
 }

@@ -184,10 +184,7 @@ final class FullCase {
                 "second",
                 "calm",
                 List.of(new Proposal.Step(
-                        measures,
-                        List.of(When.on(LocalDate.of(2020, 1, 1))),
-                        List.of(),
-                        text("A step", "Một bước"))),
+                        measures, List.of(When.on(LocalDate.of(2020, 1, 1))), List.of(), text("A step", "Một bước"))),
                 List.of(new Proposal.Trigger(
                         "a1", Proposal.Trigger.Kind.PARALLEL, List.of("b1"), text("At once", "Cùng lúc"))),
                 basis());

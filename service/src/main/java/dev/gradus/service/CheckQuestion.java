@@ -40,8 +40,7 @@ public record CheckQuestion(Finder finder, String name) implements Question<Chec
      * @param open what would have to be known first; none where it is complete
      * @param moves what the parties did, held against its likely values; none where it is not complete
      */
-    public record SoundCase(
-            WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses, List<MoveReview> moves)
+    public record SoundCase(WholeCase whole, List<LocatedProblem> open, List<Weak> weaknesses, List<MoveReview> moves)
             implements Findings {
         public SoundCase {
             open = List.copyOf(open);

@@ -44,7 +44,7 @@ public record RepairQuestion(LoadedCase loaded, PlanSettings plan, String propos
                 .map(one -> Repairer.repair(
                         RepairCase.of(loaded.complete().under(one)),
                         one.id(),
-                        new Goal.Sequence(Dating.roadmap(loaded.whole(), one)),
+                        new Goal.Sequence(Dating.roadmap(loaded.complete(), one)),
                         request,
                         watch))
                 .toList();

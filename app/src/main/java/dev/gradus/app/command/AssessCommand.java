@@ -114,7 +114,8 @@ public final class AssessCommand implements Callable<Integer> {
         } else {
             new TextSummary(context, loaded.words(context.language(), audience.name), full)
                     .print(loaded.whole(), weaknesses);
-            context.print("report.written.texts", SanitizedText.text(report.path().toString()));
+            context.print(
+                    "report.written.texts", SanitizedText.text(report.path().toString()));
         }
         page.show(context, report.path());
         return ExitStatus.FINE;

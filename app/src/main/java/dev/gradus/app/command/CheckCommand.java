@@ -2,10 +2,10 @@ package dev.gradus.app.command;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.app.files.Paths;
+import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
-import dev.gradus.app.terminal.Columns;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;
@@ -98,6 +98,8 @@ public final class CheckCommand implements Callable<Integer> {
                 written.proposals().size(),
                 found.open().size());
         context.print("check.weaknesses", found.weaknesses().size());
-        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty()) ? ExitStatus.PROBLEMS : ExitStatus.FINE;
+        return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty())
+                ? ExitStatus.PROBLEMS
+                : ExitStatus.FINE;
     }
 }

@@ -1,9 +1,9 @@
 package dev.gradus.app.text;
 
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.text.PassageText.Look;
-import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;

@@ -29,6 +29,9 @@ class CheckCommandTest {
                 .containsPattern("(?m)^treaties/hanoi-2019/case\\.yaml:\\d+:3: .+ Maybe .+$")
                 .contains("The case hanoi-2019 can be computed: 7 parties, 16 measures, 6 proposals.")
                 .contains("“gradus assess” finds the rest");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .containsPattern("The DPRK offered “Yongbyon for the five resolutions”: by the likely values this was "
+                        + "(not )?worth it to the DPRK");
     }
 
     /** Two measures that a reader of one language cannot tell apart are named, beside the second. */

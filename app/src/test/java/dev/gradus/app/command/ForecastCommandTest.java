@@ -45,6 +45,29 @@ class ForecastCommandTest {
         assertThat(lines(DRAWS)).hasSize(2 + 192);
     }
 
+    @Test
+    void givenTheMovesItSaysHowManyDrawsAreLeft() {
+        Run run = Run.in(here, "forecast", "inf-1987", "--draws", "64", "--given-moves");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .containsPattern("Of 64 draws, \\d\\d agree with all 2 moves that the case records")
+                .contains("calibration on what is known, not validation");
+    }
+
+    @Test
+    void withoutMovesOrWithTooFewDrawsItSaysWhatToDo() {
+        Run none = Run.in(here, "forecast", "two-by-two", "--given-moves");
+        Run few = Run.in(here, "forecast", "agreed-framework-1994", "--draws", "64", "--given-moves");
+
+        assertThat(none.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(none.err()).contains("records no move", "Maybe add moves");
+        assertThat(few.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(few.err().replaceAll("\\s+", " "))
+                .contains("of 64 draws agree with all the moves", "“second-signs”", "Maybe raise --draws");
+        assertThat(here.resolve("agreed-framework-1994-draws.csv")).doesNotExist();
+    }
+
     /** Where nothing was moved, nothing is said not to turn the verdict. */
     @Test
     void withoutRangesNothingIsClaimedOfWhatWouldTurnIt() {

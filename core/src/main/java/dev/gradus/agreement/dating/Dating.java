@@ -77,7 +77,8 @@ public final class Dating {
     /** What waits for something that is due later. */
     public List<Waiting> waiting() {
         List<Waiting> found = new ArrayList<>();
-        for (Trigger trigger : proposal.triggers().stream().filter(Dating::isOrder).toList()) {
+        for (Trigger trigger :
+                proposal.triggers().stream().filter(Dating::isOrder).toList()) {
             for (int step : steps(trigger.measure())) {
                 for (String other : trigger.of()) {
                     for (int later : steps(other)) {

@@ -2,8 +2,8 @@ package dev.gradus.agreement.dating;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.When;
+import dev.gradus.agreement.WholeCase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -108,10 +108,7 @@ final class StepDays {
 
     /** When a step can begin: not before its day, nor before what it waits for is due; else when the proposal does. */
     double begins(int step) {
-        double waited = Arrays.stream(waits(step))
-                .mapToDouble(this::due)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
+        double waited = Arrays.stream(waits(step)).mapToDouble(this::due).max().orElse(Double.NEGATIVE_INFINITY);
         double begins = Math.max(waited, notBefore(step));
         return Double.isInfinite(begins) ? years(signature) : begins;
     }

@@ -139,8 +139,8 @@ final class ProposalWeaknesses {
                         "measure:" + waiting.other(),
                         "date:" + dating.day(waiting.later())));
         dating.undated()
-                .forEach(undated ->
-                        add(Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
+                .forEach(undated -> add(
+                        Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
         if (!roadmap.stages().isEmpty()) {
             TextWeaknesses.deadlines(found, whole.written(), path, name, end());
         }

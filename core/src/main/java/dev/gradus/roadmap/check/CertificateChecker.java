@@ -66,8 +66,8 @@ public final class CertificateChecker {
         List<Certificate.StageLine> lines = new ArrayList<>();
         List<Double> next = end.values();
         for (int k = states.size() - 1; k >= 0; k--) {
-            Certificate.StageLine line =
-                    formulas.during(roadmap.stages().get(k)).line(states.get(k), roadmap.stages().get(k).measures(), next);
+            Certificate.StageLine line = formulas.during(roadmap.stages().get(k))
+                    .line(states.get(k), roadmap.stages().get(k).measures(), next);
             lines.addFirst(line);
             next = line.parties().stream().map(Certificate.PartyLine::value).toList();
         }

@@ -26,7 +26,8 @@ final class ExplainedStage {
     private final long own;
     private final String prefix;
 
-    ExplainedStage(Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
+    ExplainedStage(
+            Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
         this.during = during;
         this.model = model;
         this.figures = figures;

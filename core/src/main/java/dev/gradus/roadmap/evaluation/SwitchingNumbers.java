@@ -1,7 +1,7 @@
 package dev.gradus.roadmap.evaluation;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
@@ -135,8 +135,7 @@ public final class SwitchingNumbers {
     private void side(Input input, boolean up) {
         double end = input.end(up);
         if (end != input.now()) {
-            DoubleUnaryOperator margin =
-                    x -> verdict.applyAsDouble(resolved.with(input.set(resolved.numbers(), x)));
+            DoubleUnaryOperator margin = x -> verdict.applyAsDouble(resolved.with(input.set(resolved.numbers(), x)));
             sides.add(new Side(input, up, new TurnSearch(margin, input.now(), marginNow, end, input.span())));
         }
     }

@@ -36,8 +36,9 @@ public final class Doubts {
     }
 
     /**
-     * At most three: the number on which what holds, or the proposal nearest to turning, hangs; a
-     * term that the signatories read differently; a collapse that may be what there is today; what a third party could do; else that no single number turns it, and that it was judged.
+     * At most three: the number on which what holds, or the proposal nearest to turning, hangs; a term that the signatories read
+     * differently; a collapse that may be what there is today; what a third party could do; else that no single number turns it, and that it
+     * was judged.
      */
     List<Sentence> sentences(Assessment assessment) {
         return Stream.of(

@@ -1,7 +1,9 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Roadmap;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Standing.Fails;
+import dev.gradus.repair.Goal;
 import dev.gradus.repair.Lever;
 import dev.gradus.repair.Levers;
 import dev.gradus.repair.Repairs;
@@ -36,10 +38,10 @@ public final class LeverWords {
             return Sentence.NONE;
         }
         if (levers.sufficient().isEmpty()) {
-            return levers.nearest().map(this::nearest).orElseGet(() -> words.tell("lever.none"));
+            return levers.nearest().map(nearest -> nearest(repairs, nearest)).orElseGet(() -> words.tell("lever.none"));
         }
         List<Sentence> said = new ArrayList<>();
-        levers.sufficient().stream().limit(MOST).forEach(lever -> said.add(holds(lever, name)));
+        levers.sufficient().stream().limit(MOST).forEach(lever -> said.add(holds(repairs, lever, name)));
         int more = levers.sufficient().size() - MOST;
         if (more > 0) {
             said.add(words.tell("lever.more", more));
@@ -56,39 +58,44 @@ public final class LeverWords {
                 .filter(repairs -> !repairs.levers().sufficient().isEmpty())
                 .findFirst()
                 .map(repairs ->
-                        holds(repairs.levers().sufficient().getFirst(), words.proposal(repairs.subject())))
+                        holds(repairs, repairs.levers().sufficient().getFirst(), words.proposal(repairs.subject())))
                 .orElseGet(() -> tried.isEmpty() ? Sentence.NONE : words.tell("brief.lever.none"));
     }
 
-    private Sentence holds(Lever lever, String name) {
+    private Sentence holds(Repairs repairs, Lever lever, String name) {
         return Sentence.joined(List.of(
                 words.tell(
                         "lever.holds",
-                        act(lever),
+                        act(repairs, lever),
                         name,
                         words.points(lever.certificate().weakestMargin())),
                 price(lever)));
     }
 
-    private Sentence nearest(Levers.Nearest nearest) {
+    private Sentence nearest(Repairs repairs, Levers.Nearest nearest) {
         Shortfall shortfall = nearest.without();
         Fails fails = new Fails(shortfall.stage(), shortfall.party(), shortfall.alternative(), shortfall.margin());
-        return words.tell(
-                "lever.nearest",
-                act(nearest.lever()),
-                steps.place(shortfall.stage(), shortfall.roadmap().stages().size()),
-                new Standings(words).reason(fails, shortfall.roadmap()));
+        return Sentence.joined(List.of(
+                words.tell(
+                        "lever.nearest",
+                        act(repairs, nearest.lever()),
+                        steps.place(shortfall.stage(), shortfall.roadmap().stages().size()),
+                        new Standings(words).reason(fails, shortfall.roadmap())),
+                price(nearest.lever())));
     }
 
     /** "China doing “X” at step 2". */
-    private String act(Lever lever) {
+    private String act(Repairs repairs, Lever lever) {
         String who = words.theParty(lever.party());
         String what = words.quotedMeasures(1L << lever.measure());
         String how = "lever." + Words.key(lever.kind());
         if (lever.kind() != Lever.Kind.DONE) {
             return words.say(how, who, what);
         }
-        String where = steps.place(lever.stage(), lever.roadmap().stages().size());
+        int given = repairs.goal() instanceof Goal.Sequence(Roadmap roadmap)
+                ? roadmap.stages().size()
+                : 0;
+        String where = lever.stage() > given ? words.say("lever.place") : steps.place(lever.stage(), given);
         return lever.needed() == 0
                 ? words.say(how, who, what, where)
                 : words.say("lever.done.needs", who, what, where, words.quotedMeasures(lever.needed()));

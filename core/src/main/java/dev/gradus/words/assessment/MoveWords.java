@@ -222,8 +222,7 @@ public final class MoveWords {
                 words.tell(
                         "moves.mend.joint",
                         words.percent(joint.share()),
-                        words.itemized(
-                                joint.shifts().stream().map(this::shift).toList()));
+                        words.itemized(joint.shifts().stream().map(this::shift).toList()));
             case Mending.Nothing _ -> words.tell("moves.mend.nothing");
         };
         Optional<Sentence> settles = mending.lies() == Lies.UNKNOWN ? strongest(mending.change()) : Optional.empty();

@@ -86,7 +86,9 @@ class DatedProposalsTest {
     private static void explains(WholeCase whole, Roadmap roadmap) {
         Certificate certificate = Evaluator.evaluate(whole.resolved(), roadmap);
         Explanation explanation = Explainer.explain(whole.resolved(), roadmap);
-        for (int i = 0; i < certificate.end().values().size() && !roadmap.stages().isEmpty(); i++) {
+        for (int i = 0;
+                i < certificate.end().values().size() && !roadmap.stages().isEmpty();
+                i++) {
             String party = whole.structure().parties().get(i).id();
             assertThat(explanation.get("stage/1/" + party + "/value").value())
                     .isCloseTo(certificate.stages().getFirst().parties().get(i).value(), within(1e-9));
@@ -103,21 +105,17 @@ class DatedProposalsTest {
 
     /** Steps of one to three measures, each with a day of some kind or none; triggers to steps before it in the text. */
     private static Proposal proposal(ResolvedCase resolved, Random random) {
-        List<String> ids = new ArrayList<>(
-                resolved.structure().ids(resolved.structure().all() & ~resolved.structure().inForce()));
+        List<String> ids = new ArrayList<>(resolved.structure()
+                .ids(resolved.structure().all() & ~resolved.structure().inForce()));
         Collections.shuffle(ids, random);
         List<Proposal.Step> steps = new ArrayList<>();
         List<Trigger> triggers = new ArrayList<>();
         List<String> before = new ArrayList<>();
         while (!ids.isEmpty() && (steps.isEmpty() || random.nextDouble() < 0.85)) {
-            List<String> measures =
-                    List.copyOf(ids.subList(0, Math.min(ids.size(), 1 + random.nextInt(3))));
+            List<String> measures = List.copyOf(ids.subList(0, Math.min(ids.size(), 1 + random.nextInt(3))));
             ids.removeAll(measures);
-            steps.add(new Proposal.Step(
-                    measures,
-                    when(before, random, 0.6),
-                    when(before, random, 0.15),
-                    LocalText.NONE));
+            steps.add(
+                    new Proposal.Step(measures, when(before, random, 0.6), when(before, random, 0.15), LocalText.NONE));
             if (!before.isEmpty() && random.nextDouble() < 0.4) {
                 triggers.add(new Trigger(
                         measures.getFirst(),

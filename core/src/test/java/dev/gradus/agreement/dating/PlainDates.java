@@ -32,7 +32,8 @@ final class PlainDates {
         this.numbers = whole.resolved().numbers();
         this.proposal = proposal;
         this.starts = whole.written().starts();
-        this.signature = proposal.signed() && !proposal.on().isEmpty() ? proposal.on().getFirst() : starts;
+        this.signature =
+                proposal.signed() && !proposal.on().isEmpty() ? proposal.on().getFirst() : starts;
     }
 
     /** A stage with the years since the one before. */
@@ -79,7 +80,8 @@ final class PlainDates {
             case When.On on -> on.day();
             case When.AfterStart after -> signature.plusDays(after.days());
             case When.Within within -> {
-                LocalDate end = (within.of().equals(When.SIGNATURE) ? signature : dayOf(within.of())).plus(within.time());
+                LocalDate end =
+                        (within.of().equals(When.SIGNATURE) ? signature : dayOf(within.of())).plus(within.time());
                 yield within.latest().stream().filter(end::isAfter).findFirst().orElse(end);
             }
         };
@@ -113,10 +115,11 @@ final class PlainDates {
     private boolean waits(int k, int other) {
         return other != k
                 && proposal.triggers().stream()
-                        .filter(t -> t.kind() == Proposal.Trigger.Kind.AFTER || t.kind() == Proposal.Trigger.Kind.VERIFIED)
+                        .filter(t ->
+                                t.kind() == Proposal.Trigger.Kind.AFTER || t.kind() == Proposal.Trigger.Kind.VERIFIED)
                         .filter(t -> proposal.stages().get(k).measures().contains(t.measure()))
-                        .anyMatch(t -> proposal.stages().get(other).measures().stream()
-                                .anyMatch(t.of()::contains));
+                        .anyMatch(t ->
+                                proposal.stages().get(other).measures().stream().anyMatch(t.of()::contains));
     }
 
     private boolean isDated(int k) {
@@ -143,7 +146,10 @@ final class PlainDates {
                 return List.of();
             }
             double day = Math.max(0, next);
-            long together = free.stream().filter(this::isDated).mapToLong(this::measures).reduce(0, (a, b) -> a | b);
+            long together = free.stream()
+                    .filter(this::isDated)
+                    .mapToLong(this::measures)
+                    .reduce(0, (a, b) -> a | b);
             if (together != 0) {
                 stages.add(new Timed(together, day - now));
                 now = day;
@@ -166,7 +172,8 @@ final class PlainDates {
         }
         boolean requires = false;
         for (int c = 0; c < structure.measureCount(); c++) {
-            requires |= (measures(k) >>> c & 1) != 0 && (structure.measures().get(c).requires() & measures(other)) != 0;
+            requires |=
+                    (measures(k) >>> c & 1) != 0 && (structure.measures().get(c).requires() & measures(other)) != 0;
         }
         return other != k && (waits(k, other) || !isDated(k) && !anyWait && other == k - 1 || requires);
     }

@@ -74,16 +74,17 @@ public final class NumberRule {
         while (word.find()) {
             period.append(word.group(1)).append(unit(word.group(2)));
         }
-        return Optional.of(period.toString()).filter(made -> PERIOD.matcher(made).matches());
+        return Optional.of(period.toString())
+                .filter(made -> PERIOD.matcher(made).matches());
     }
 
     /** A percentage as a share: "10%" is 0.1. */
     static Optional<Double> findPercent(String text) {
         Matcher percent = PERCENT.matcher(text.strip());
         return percent.matches()
-                ? findNumber(percent.group(1)).map(number -> BigDecimal.valueOf(number)
-                        .movePointLeft(2)
-                        .doubleValue())
+                ? findNumber(percent.group(1))
+                        .map(number ->
+                                BigDecimal.valueOf(number).movePointLeft(2).doubleValue())
                 : Optional.empty();
     }
 

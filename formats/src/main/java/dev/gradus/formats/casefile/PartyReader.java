@@ -5,7 +5,6 @@ import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
-import dev.gradus.formats.source.Node;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +27,7 @@ final class PartyReader {
         Fields fields = Fields.of(reading, section.node(), Shape.PARTY, section.path(), section.place());
         Basis basis = fields.basis();
         FigureReader figures = new FigureReader(reading, basis);
-        Party.Role role = Party.Role.valueOf(
-                fields.word("role", ROLES).toUpperCase(Locale.ROOT));
+        Party.Role role = Party.Role.valueOf(fields.word("role", ROLES).toUpperCase(Locale.ROOT));
         List<FigureKind> kinds = FigureKind.of(FigureKind.Owner.PARTY);
         return new Party(
                 section.id(),

@@ -2,8 +2,8 @@ package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.CaseRecord;
-import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.CaseRecord.Clause;
+import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.CaseRecord.Forecast;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.CaseRecord.MoveKind;
@@ -178,8 +178,7 @@ public final class RecordReader {
     }
 
     private static MoveKind kind(Fields fields) {
-        String[] words =
-                Arrays.stream(MoveKind.values()).map(MoveKind::word).toArray(String[]::new);
+        String[] words = Arrays.stream(MoveKind.values()).map(MoveKind::word).toArray(String[]::new);
         String word = fields.word("kind", words);
         return Arrays.stream(MoveKind.values())
                 .filter(kind -> kind.word().equals(word))

@@ -49,8 +49,7 @@ final class ShapeReader {
         boolean sound = chances.size() == 3 && Math.abs(sum - 1) <= SLACK;
         if (needed ? !sound : fields.has("chances")) {
             String found = chances.stream().map(NumberRule::plain).toList().toString();
-            reading.problems()
-                    .add(Code.SHAPE_CHANCES, at, fields.placeOf("chances"), found);
+            reading.problems().add(Code.SHAPE_CHANCES, at, fields.placeOf("chances"), found);
         }
         return needed && sound ? chances : List.of();
     }

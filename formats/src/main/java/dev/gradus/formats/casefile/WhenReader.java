@@ -88,13 +88,7 @@ final class WhenReader {
         String at = when.string("at");
         if (!at.isEmpty() && !CLOCK.matcher(at).matches()) {
             reading.problems()
-                    .add(
-                            Code.DATE_INVALID,
-                            when.child("at"),
-                            when.placeOf("at"),
-                            Node.Found.cut(at),
-                            "",
-                            "form.clock");
+                    .add(Code.DATE_INVALID, when.child("at"), when.placeOf("at"), Node.Found.cut(at), "", "form.clock");
         }
         List<LocalDate> latest = when.dates("latest");
         String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP);

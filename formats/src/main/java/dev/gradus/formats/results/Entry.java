@@ -64,12 +64,16 @@ final class Entry {
 
     private static JsonNode moment(When when) {
         return switch (when) {
-            case When.On on when on.at().isEmpty() ->
+            case When.On on
+            when on.at().isEmpty() ->
                 Nodes.object().put("day", on.day().toString()).get("day");
             case When.On on ->
                 unnamed().date("day", List.of(on.day())).word("at", on.at()).node();
             case When.AfterStart after ->
-                unnamed().count("daysAfterStart", after.days()).word("at", after.at()).node();
+                unnamed()
+                        .count("daysAfterStart", after.days())
+                        .word("at", after.at())
+                        .node();
             case When.Within within ->
                 unnamed()
                         .word("within", within.time().toString())

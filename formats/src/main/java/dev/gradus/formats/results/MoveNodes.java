@@ -67,9 +67,7 @@ final class MoveNodes {
             case Mending.Joint joint ->
                 node.put("within", true)
                         .put("share", joint.share())
-                        .set(
-                                "changes",
-                                Nodes.array(joint.shifts(), one -> change(one.path(), one.from(), one.to())));
+                        .set("changes", Nodes.array(joint.shifts(), one -> change(one.path(), one.from(), one.to())));
             case Mending.Nothing _ -> node.put("within", false).putArray("changes");
         }
         return node;

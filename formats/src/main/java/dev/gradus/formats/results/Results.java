@@ -1,8 +1,8 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
-import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Problem;
+import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Comparison;

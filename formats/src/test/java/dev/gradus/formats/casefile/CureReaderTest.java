@@ -8,7 +8,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureSet;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.quantity.Estimate;

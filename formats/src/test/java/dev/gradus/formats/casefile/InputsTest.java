@@ -7,7 +7,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.Numbers;

@@ -46,12 +46,22 @@ class WrittenByPeopleTest {
     void inAVietnameseCaseTheDayComesFirst() {
         String file = CaseFiles.SMALL.replace("2026-03-01", "2/7/2022");
 
-        assertThat(CaseFiles.problems(file)).containsExactly("2:8 date.ambiguous as-of [2/7/2022, 2022-02-07, 2022-07-02]");
+        assertThat(CaseFiles.problems(file))
+                .containsExactly("2:8 date.ambiguous as-of [2/7/2022, 2022-02-07, 2022-07-02]");
         assertThat(CaseFiles.read(file + "language: vi\n").asOf()).hasToString("2022-07-02");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 June 2022", "22/22/2022", "22 Quintember 2022", "2022-02-29", "22/7/22", "16:00", "ju 1, 2022"})
+    @ValueSource(
+            strings = {
+                "31 June 2022",
+                "22/22/2022",
+                "22 Quintember 2022",
+                "2022-02-29",
+                "22/7/22",
+                "16:00",
+                "ju 1, 2022"
+            })
     void whatIsNoDayIsNotRead(String written) {
         assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("2026-03-01", '"' + written + '"')))
                 .containsExactly("2:8 date.invalid as-of [" + written + ", , form.date]");
@@ -133,12 +143,11 @@ class WrittenByPeopleTest {
 
         List<Proposal.Step> steps = CaseFiles.read(file).proposals().getFirst().stages();
 
-        assertThat(steps.getFirst().due())
-                .containsExactly(new When.On(LocalDate.of(2027, 1, 19), "08:30 GMT+2"));
+        assertThat(steps.getFirst().due()).containsExactly(new When.On(LocalDate.of(2027, 1, 19), "08:30 GMT+2"));
         assertThat(steps.getLast().notBefore()).containsExactly(new When.AfterStart(30, ""));
         assertThat(steps.getLast().due())
-                .containsExactly(new When.Within(
-                        Period.ofDays(7), "cease-fire", "16:00", List.of(LocalDate.of(2027, 2, 28))));
+                .containsExactly(
+                        new When.Within(Period.ofDays(7), "cease-fire", "16:00", List.of(LocalDate.of(2027, 2, 28))));
         assertThat(CaseSchema.validate(file)).isEmpty();
     }
 
@@ -156,8 +165,8 @@ class WrittenByPeopleTest {
             })
     void whatIsNoMomentIsNamed(String due, String expected) {
         String deadline = due.contains("pull-back") ? "deadlines: {pull-back: {name: Vote, date: 2026-11-03}}\n" : "";
-        String file = CaseFiles.SMALL + deadline + "proposals: {p: {name: P, stages: [{do: [cease-fire, pull-back], due: " + due
-                + "}]}}\n";
+        String file = CaseFiles.SMALL + deadline
+                + "proposals: {p: {name: P, stages: [{do: [cease-fire, pull-back], due: " + due + "}]}}\n";
 
         assertThat(CaseFiles.problems(file)).singleElement().asString().endsWith(expected);
     }

@@ -74,8 +74,8 @@ class ConversionTest {
 
         assertThat(signed.stages().stream().map(Proposal.Step::measures))
                 .containsExactly(List.of("a1", "b1"), List.of("a2"), List.of("step-7-first", "step-7-second"));
-        assertThat(signed.stages().getFirst().due()).containsExactly(
-                        dev.gradus.agreement.When.on(java.time.LocalDate.of(2011, 5, 1)));
+        assertThat(signed.stages().getFirst().due())
+                .containsExactly(dev.gradus.agreement.When.on(java.time.LocalDate.of(2011, 5, 1)));
         assertThat(signed.stages().get(1).due()).isEmpty();
         assertThat(measure(read(made(small())), "step-7-first").requires()).containsExactly("a2");
     }

@@ -14,6 +14,7 @@ final class Recomputing {
 
     /** The constants of the model: the only numbers that come from nowhere. */
     private static final Pattern STAGE_YEARS = Pattern.compile("(.*)/numbers/stage/([0-9]+)/years");
+
     private static final Map<String, Double> CONSTANTS = Map.of(
             "fading.none", 0.0,
             "signal.free", 1.0,

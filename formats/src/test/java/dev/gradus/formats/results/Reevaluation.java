@@ -3,7 +3,7 @@ package dev.gradus.formats.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.Input;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
@@ -15,8 +15,8 @@ import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Map;
+import java.util.OptionalDouble;
 import tools.jackson.databind.JsonNode;
 
 /** Weighs a roadmap of the results again with one number replaced, to see that the verdict turns where they say. */

@@ -36,12 +36,7 @@ public record ToldPage(List<Copy> copies) {
      * @param plot stands in the section "reliability"
      */
     public record Copy(
-            PageWords page,
-            String brand,
-            String title,
-            String when,
-            Passage told,
-            Optional<ReliabilityPlot> plot)
+            PageWords page, String brand, String title, String when, Passage told, Optional<ReliabilityPlot> plot)
             implements LanguageAttributes {
         @Override
         public String language() {
@@ -50,8 +45,7 @@ public record ToldPage(List<Copy> copies) {
     }
 
     private static ToldPage of(String first, Function<String, Copy> copy) {
-        return new ToldPage(Stream.concat(
-                        Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
+        return new ToldPage(Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
                 .map(copy)
                 .toList());
     }

@@ -37,8 +37,9 @@ public record LoadedCase(WholeCase whole, Positions positions, Map<String, Strin
 
     /** To be computed with where nothing but worths matters. */
     public WholeCase weighed() {
-        return without(
-                whole.gaps().stream().filter(gap -> gap.code().equals("gap.worth")).toList());
+        return without(whole.gaps().stream()
+                .filter(gap -> gap.code().equals("gap.worth"))
+                .toList());
     }
 
     private WholeCase without(List<Problem> gaps) {

@@ -99,8 +99,7 @@ record DealDrafts(String language, List<String> parties) {
         ShapeDraft draft = draft(Shape.STEP);
         step.notBefore().forEach(when -> draft.always("not before", when(when)));
         step.due().forEach(when -> draft.always("due", when(when)));
-        return draft
-                .always(
+        return draft.always(
                         "do",
                         new Draft.Items(step.measures().stream()
                                 .<Draft>map(Draft.Text::new)

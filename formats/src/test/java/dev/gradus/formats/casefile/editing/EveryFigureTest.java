@@ -30,7 +30,8 @@ class EveryFigureTest {
     Stream<DynamicTest> everyNumberOfEveryFile() {
         return Edits.files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(), () -> every(
+                        file.getKey(),
+                        () -> every(
                                 new String(file.getValue(), StandardCharsets.UTF_8),
                                 file.getKey().equals("everything") ? Integer.MAX_VALUE : MOST)));
     }

@@ -41,9 +41,7 @@ class RemoveAndAddTest {
             String path = "measures." + measure.id();
             String before = i + 1 < measures.size() ? measures.get(i + 1).id() : "";
             EditResult.Edited edited = Edits.edited(
-                    text,
-                    new Edit.Remove(path),
-                    new Edit.Add(path, CaseWriter.measure(written, measure), before));
+                    text, new Edit.Remove(path), new Edit.Add(path, CaseWriter.measure(written, measure), before));
 
             assertThat(edited.written()).as(path).isEqualTo(written);
             assertThat(around(edited.text(), path)).isEqualTo(around(text, path));

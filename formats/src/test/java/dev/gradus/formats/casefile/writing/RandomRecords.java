@@ -11,8 +11,7 @@ import java.util.function.Function;
 
 /** The described part of a random case. */
 record RandomRecords(RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
-    static CaseRecord of(
-            RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
+    static CaseRecord of(RandomFigures make, List<String> parties, List<String> measures, List<String> proposals) {
         RandomRecords records = new RandomRecords(make, parties, measures, proposals);
         return new CaseRecord(
                 records.some(records::pastAct),
@@ -92,9 +91,7 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
                 make.orNever(),
                 "",
                 make.pick(List.of(CaseRecord.Exempt.values())),
-                make.chance(0.5)
-                        ? List.of(make.figure(path + ".accepted", RandomFigures.SIGNAL, basis))
-                        : List.of(),
+                make.chance(0.5) ? List.of(make.figure(path + ".accepted", RandomFigures.SIGNAL, basis)) : List.of(),
                 make.chance(0.3) ? List.of(make.figure(path + ".audience", RandomFigures.PRICE, basis)) : List.of(),
                 basis);
     }

@@ -90,8 +90,8 @@ public record CaseView(
 
     /** What it is to the agreement, who sits in it, whom it answers for. */
     private static String role(LocalizedContext e, Party p) {
-        List<String> said = new ArrayList<>(
-                List.of(Kinds.say(e, "role", p.role().name().toLowerCase(Locale.ROOT))));
+        List<String> said =
+                new ArrayList<>(List.of(Kinds.say(e, "role", p.role().name().toLowerCase(Locale.ROOT))));
         if (!p.members().isEmpty()) {
             said.add(e.say("party.members", parties(e, p.members())));
         }

@@ -151,7 +151,9 @@ final class RecordEntries {
                         e.plain(e.words().sentence("clause." + c.kind().word())),
                         c.until().isEmpty()
                                 ? List.of()
-                                : List.of(e.say("clause.until", e.names().find(c.until()).text().text())),
+                                : List.of(e.say(
+                                        "clause.until",
+                                        e.names().find(c.until()).text().text())),
                         e.names().all(c.of()),
                         e.text(c.says()),
                         List.of(),

@@ -1,7 +1,5 @@
-package dev.gradus.agreement;
+package dev.gradus.agreement.numbers;
 
-import dev.gradus.agreement.numbers.FigureKind;
-import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
 
