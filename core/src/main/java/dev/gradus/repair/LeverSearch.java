@@ -60,8 +60,7 @@ final class LeverSearch {
                         .thenComparing(Comparator.comparingDouble(Lever::change).reversed())
                         .thenComparingInt(Lever::measure))
                 .toList();
-        sufficient.forEach(
-                lever -> CertifiedRemedies.require(lever.resolved(), lever.roadmap(), lever.certificate()));
+        sufficient.forEach(lever -> CertifiedRemedies.require(lever.resolved(), lever.roadmap(), lever.certificate()));
         return new Levers(sufficient, sufficient.isEmpty() ? nearest(tried) : Optional.empty(), tried.size());
     }
 
@@ -73,7 +72,8 @@ final class LeverSearch {
     private Optional<Levers.Nearest> nearest(List<Lever> tried) {
         return tried.stream()
                 .filter(lever -> lever.certificate().weakestMargin() > today.weakestMargin() + Tolerance.TIE)
-                .max(Comparator.comparingDouble((Lever lever) -> lever.certificate().weakestMargin())
+                .max(Comparator.comparingDouble(
+                                (Lever lever) -> lever.certificate().weakestMargin())
                         .thenComparing(Comparator.comparingInt(Lever::measure).reversed()))
                 .flatMap(lever -> Shortfall.find(lever.resolved(), lever.roadmap(), lever.certificate())
                         .map(shortfall -> new Levers.Nearest(lever, shortfall)));

@@ -37,7 +37,8 @@ class LeversAgainstBruteForceTest {
             Structure structure = resolved.structure();
             Roadmap roadmap = RandomCases.roadmap(resolved, seed);
             boolean third = IntStream.range(0, structure.measureCount())
-                    .anyMatch(c -> !structure.isPrincipal(structure.measures().get(c).performer()));
+                    .anyMatch(c ->
+                            !structure.isPrincipal(structure.measures().get(c).performer()));
             if (third
                     && !roadmap.stages().isEmpty()
                     && !Evaluator.evaluate(resolved, roadmap).holds()) {

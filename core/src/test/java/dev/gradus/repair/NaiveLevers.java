@@ -114,9 +114,7 @@ final class NaiveLevers {
         for (int k = 0; k < added.size(); k++) {
             Structure.Act act = structure.measures().get(added.get(k));
             for (int d = 0; d < structure.measureCount(); d++) {
-                if (has(act.requires() | act.onlyWith(), d)
-                        && !has(structure.inForce(), d)
-                        && !added.contains(d)) {
+                if (has(act.requires() | act.onlyWith(), d) && !has(structure.inForce(), d) && !added.contains(d)) {
                     added.add(d);
                 }
             }

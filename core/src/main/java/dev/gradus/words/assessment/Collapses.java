@@ -16,8 +16,8 @@ final class Collapses {
     /** Empty where it hangs on no such number. */
     Sentence sentence(RoadmapReview review) {
         List<String> parties = review.collapses().stream()
-                .map(collapse -> words.say(
-                        "collapse.party", words.theParty(collapse.party()), words.points(collapse.points())))
+                .map(collapse ->
+                        words.say("collapse.party", words.theParty(collapse.party()), words.points(collapse.points())))
                 .toList();
         return parties.isEmpty()
                 ? Sentence.NONE

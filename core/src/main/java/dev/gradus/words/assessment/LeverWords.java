@@ -79,7 +79,8 @@ public final class LeverWords {
                 words.tell(
                         "lever.nearest",
                         act(repairs, nearest.lever()),
-                        steps.place(shortfall.stage(), shortfall.roadmap().stages().size()),
+                        steps.place(
+                                shortfall.stage(), shortfall.roadmap().stages().size()),
                         new Standings(words).reason(fails, shortfall.roadmap())),
                 price(nearest.lever())));
     }
