@@ -218,8 +218,8 @@ public final class Parts {
     private Proposal.Step step(Proposal.Step s) {
         return new Proposal.Step(
                 each(s.measures()),
-                s.notBefore().stream().map(this::when).toList(),
                 s.due().stream().map(this::when).toList(),
+                s.notBefore().stream().map(this::when).toList(),
                 s.note());
     }
 

@@ -19,6 +19,7 @@ import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.planning.Planner;
 import dev.gradus.work.Watch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -229,6 +230,18 @@ class PartsTest {
         assertThat(Parts.joined(divided.measures()).getFirst())
                 .isEqualTo(written.measures().getFirst());
         assertThat(Parts.divide(WrittenCases.of(Samples.twoByTwo()))).isEqualTo(WrittenCases.of(Samples.twoByTwo()));
+    }
+
+    @Test
+    void aDayStaysTheDayThatItIs() {
+        When due = When.on(LocalDate.of(2025, 3, 1));
+        When notBefore = new When.AfterStart(5, "");
+        Proposal.Step step =
+                new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(notBefore), LocalText.NONE);
+        Case written = with(
+                WrittenCases.of(Samples.twoByTwo(), WrittenCases.proposal(List.of(step))), List.of(List.of(1.0, 2.0)));
+
+        assertThat(Parts.divide(written).proposals().getFirst().stages()).containsExactly(step);
     }
 
     private static List<Problem> problems(Case written) {

@@ -101,7 +101,7 @@ final class RecordNodes {
     }
 
     private static ArrayNode figures(List<Figure> figures) {
-        return Nodes.array(figures, FigureNodes::figure);
+        return Nodes.array(figures, DescribedNodes::figure);
     }
 
     private static JsonNode statement(Statement statement) {

@@ -2,12 +2,14 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.quantity.Shape;
+import java.time.Period;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,7 +100,9 @@ class WholeCaseTest {
             case String text -> add(text, all);
             case LocalDate date -> add(date.toString(), all);
             case FigureKind _ -> {} // its path says which it is
+            case Exempt exception when exception == Exempt.NONE -> {}
             case Enum<?> word -> add(Nodes.word(word), all);
+            case Period period -> add(period.toString(), all);
             case Number number -> add("" + (number.doubleValue() + 0.0), all);
             case LocalText text -> text.byLanguage().values().forEach(one -> add(one, all));
             case Figure figure when !figure.given() -> add(figure.path(), all);

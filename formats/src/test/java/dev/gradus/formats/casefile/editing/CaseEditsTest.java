@@ -222,7 +222,7 @@ class CaseEditsTest {
         assertThat(Edits.refused(FILE, new Edit.Add("measures.flag", "{name: [")))
                 .containsExactly("25:3 edit.content [{name: [, , ]");
         assertThat(Edits.refused(FILE, Edits.number("measures.pull-back.takes", "soon")))
-                .containsExactly("31:14 period.invalid [soon, 0 … 200, P6M]");
+                .containsExactly("31:14 period.invalid [soon, , form.time]");
         assertThat(Edits.refused(FILE, Edits.number("measures.pull-back.takes", "1, note: x")))
                 .first()
                 .asString()

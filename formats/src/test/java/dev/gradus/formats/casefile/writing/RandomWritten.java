@@ -302,8 +302,9 @@ public final class RandomWritten {
         List<String> rest = new ArrayList<>(measures);
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
+                .map(measure -> divided.contains(measure) ? Parts.id(measure, 1) : measure)
                 .map(measure -> new Proposal.Step(
-                        List.of(divided.contains(measure) ? Parts.id(measure, 1) : measure),
+                        List.of(measure),
                         moment(measure),
                         moment(measure),
                         make.orNone()))
