@@ -17,6 +17,7 @@ public final class Moments {
         String day = switch (when) {
             case When.On on -> words.date(on.day());
             case When.AfterStart after -> words.say("moment.start", after.days());
+            case When.Within within when within.time().isZero() -> words.say("moment.same", of(within.of()));
             case When.Within within -> words.say("moment.within", period(within.time()), of(within.of()));
         };
         String timed = when.at().isEmpty() ? day : words.say("moment.at", day, when.at());

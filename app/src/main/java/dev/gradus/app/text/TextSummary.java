@@ -27,7 +27,7 @@ public final class TextSummary {
     }
 
     public void print(WholeCase whole, List<Weakness> weaknesses) {
-        Passage told = new TextWords(words).passage(whole.gaps(), weaknesses);
+        Passage told = new TextWords(words).passage(whole, weaknesses);
         context.lines(Columns.wrap(words.text(whole.written().title())));
         context.print("summary.asOf", words.date(whole.written().asOf()));
         context.console().out().line("");
@@ -35,7 +35,7 @@ public final class TextSummary {
         if (full) {
             told.find("steps").parts().forEach(part -> section(part, Look.WIDE));
         }
-        for (String id : List.of("open", "clauses", "weaknesses")) {
+        for (String id : List.of("clauses", "weaknesses", "open")) {
             section(full ? told.find(id) : some(told.find(id)), Look.PLAIN);
         }
         context.console().out().line("");

@@ -5,6 +5,9 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.When;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
@@ -32,21 +35,20 @@ public final class TextWords {
     }
 
     /**
-     * "verdict", in a sentence; "notes", what it is about; "open", what is not known; "steps" with "steps:…" for each proposal; "clauses"; "weaknesses".
-     *
-     * @param gaps what would have to be known; none where the case is complete
+     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "weaknesses"; "open", what
+     * is not known.
      */
-    public Passage passage(List<Problem> gaps, List<Weakness> weaknesses) {
+    public Passage passage(WholeCase whole, List<Weakness> weaknesses) {
+        List<Problem> gaps = whole.gaps();
         Weaknesses said = new Weaknesses(words);
         return Passage.of("text", "")
                 .part(verdict(gaps, weaknesses))
                 .part(Passage.of("notes", "")
                         .say(Sentence.of(words.text(words.written().summary())))
                         .done())
-                .part(open(gaps))
                 .part(Passage.of("steps", words.sentence("text.steps"))
                         .parts(words.written().proposals().stream()
-                                .map(this::steps)
+                                .map(proposal -> steps(whole, proposal))
                                 .toList())
                         .done())
                 .part(clauses())
@@ -56,6 +58,7 @@ public final class TextWords {
                                 .map(Sentence::of)
                                 .toList())
                         .done())
+                .part(open(gaps))
                 .done();
     }
 
@@ -83,7 +86,8 @@ public final class TextWords {
     }
 
     /** The text of one proposal as a table, in its own order. */
-    public Passage steps(Proposal proposal) {
+    public Passage steps(WholeCase whole, Proposal proposal) {
+        Dating dating = Dating.of(whole, proposal);
         List<String> head = Stream.of("number", "who", "what", "when", "after", "seen", "undone")
                 .map(column -> words.sentence("text.column." + column))
                 .toList();
@@ -91,7 +95,7 @@ public final class TextWords {
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);
             for (String id : step.measures()) {
-                rows.add(row(proposal, step, k + 1, id));
+                rows.add(row(proposal, step, k + 1, id, when(dating, k, step)));
             }
         }
         String name = words.text(proposal.name());
@@ -101,7 +105,7 @@ public final class TextWords {
                 .done();
     }
 
-    private List<String> row(Proposal proposal, Proposal.Step step, int number, String id) {
+    private List<String> row(Proposal proposal, Proposal.Step step, int number, String id, String when) {
         Measure measure = words.written().measures().stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
@@ -110,7 +114,7 @@ public final class TextWords {
                 Integer.toString(number),
                 performers(measure),
                 what(measure, step),
-                when(step),
+                when,
                 after(proposal, id),
                 measure.verifiedBy().isEmpty() ? words.say("text.nobody") : named(measure.verifiedBy()),
                 undone(measure));
@@ -138,8 +142,13 @@ public final class TextWords {
         return String.join("; ", said);
     }
 
-    private String when(Proposal.Step step) {
-        String due = step.due().stream().map(moments::said).collect(Collectors.joining(", "));
+    /** As the text says it, with the day that this comes to where that is another way to say it. */
+    private String when(Dating dating, int k, Proposal.Step step) {
+        boolean reckoned = dating.hasDay(k) && !(step.due().getFirst() instanceof When.On);
+        String due = step.due().stream()
+                .map(moments::said)
+                .map(said -> reckoned ? words.say("text.reckoned", said, words.date(dating.day(k))) : said)
+                .collect(Collectors.joining(", "));
         String from = step.notBefore().stream()
                 .map(when -> words.say("text.from", moments.said(when)))
                 .collect(Collectors.joining(", "));

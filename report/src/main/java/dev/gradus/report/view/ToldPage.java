@@ -72,7 +72,7 @@ public record ToldPage(List<Copy> copies) {
                     words.sentence("text.brand"),
                     words.text(whole.written().title()),
                     words.sentence("text.when", words.date(whole.written().asOf())),
-                    new TextWords(words).passage(whole.gaps(), TextWeaknesses.of(whole)),
+                    new TextWords(words).passage(whole, TextWeaknesses.of(whole)),
                     Optional.empty());
         });
     }
