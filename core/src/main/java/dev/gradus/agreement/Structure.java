@@ -35,6 +35,11 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         this(parties, measures, inForce, false, forbidden);
     }
 
+    /** The same with other measures in force at the start. */
+    public Structure startingFrom(long other) {
+        return new Structure(parties, measures, other, signed, forbidden);
+    }
+
     /** The same under a text that is, or is not, signed. */
     public Structure signed(boolean other) {
         return other == signed ? this : new Structure(parties, measures, inForce, other, forbidden);
@@ -72,7 +77,7 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         }
 
         /** All that must be done no later than it. */
-        long needs() {
+        public long needs() {
             return requires | onlyWith;
         }
     }
@@ -185,8 +190,17 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     /** All that could be done in one stage if nothing but order counted. */
     private long nextAfter(long state) {
+        return joinable(state, 0, all() & ~state);
+    }
+
+    /**
+     * Those of some measures that can be done together in a stage, as far as order goes.
+     *
+     * @param stage what is done in it anyway
+     */
+    public long joinable(long state, long stage, long wanted) {
         long next = 0;
-        for (long rest = all() & ~state; rest != 0; rest &= rest - 1) {
+        for (long rest = wanted; rest != 0; rest &= rest - 1) {
             Act act = measures.get(Long.numberOfTrailingZeros(rest));
             next |= (act.requires() & ~state) == 0 ? Long.lowestOneBit(rest) : 0;
         }
@@ -195,7 +209,7 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
             before = next;
             for (long rest = before; rest != 0; rest &= rest - 1) {
                 Act act = measures.get(Long.numberOfTrailingZeros(rest));
-                next &= (act.onlyWith() & ~(state | before)) == 0 ? -1 : ~Long.lowestOneBit(rest);
+                next &= (act.onlyWith() & ~(state | stage | before)) == 0 ? -1 : ~Long.lowestOneBit(rest);
             }
         } while (next != before);
         return next;

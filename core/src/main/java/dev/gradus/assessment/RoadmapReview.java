@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * @param fragileReversals masks of measures on whose reversal (together) the verdict rests although each performer gains less than a
  *     point by it
  * @param withoutCure every condition were there no cure, where its text has one
+ * @param collapses the principals whose breakdown alone decides whether it holds: were it 0, the verdict would turn
  */
 public record RoadmapReview(
         Roadmap roadmap,
@@ -38,13 +39,15 @@ public record RoadmapReview(
         boolean switchingSought,
         List<String> redLinesCrossed,
         List<Long> fragileReversals,
-        Optional<Certificate> withoutCure) {
+        Optional<Certificate> withoutCure,
+        List<Collapse> collapses) {
     public RoadmapReview {
         stages = List.copyOf(stages);
         requiredTrust = List.copyOf(requiredTrust);
         switchingValues = List.copyOf(switchingValues);
         redLinesCrossed = List.copyOf(redLinesCrossed);
         fragileReversals = List.copyOf(fragileReversals);
+        collapses = List.copyOf(collapses);
     }
 
     /** Under a text without a cure. */
@@ -70,8 +73,17 @@ public record RoadmapReview(
                 switchingSought,
                 redLinesCrossed,
                 fragileReversals,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
+
+    /**
+     * What a collapse costs a party beyond today, where the verdict hangs on it.
+     *
+     * @param party position
+     * @param points negative
+     */
+    public record Collapse(int party, double points) {}
 
     /** What each party does in it, in the order of the structure. */
     public List<Conduct> conducts(int parties) {

@@ -53,7 +53,8 @@ final class RoadmapReviewer {
                 sought,
                 crossed(roadmap),
                 FragileReversals.of(whole.resolved(), roadmap, standing.holds()),
-                withoutCure(roadmap));
+                withoutCure(roadmap),
+                DecisiveBreakdowns.of(whole.resolved(), roadmap, standing.holds()));
     }
 
     private Optional<Certificate> withoutCure(Roadmap roadmap) {

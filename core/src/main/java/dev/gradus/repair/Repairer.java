@@ -110,12 +110,20 @@ public final class Repairer {
                 today,
                 mends,
                 mends.isEmpty() ? nearest() : Optional.empty(),
-                looked);
+                looked,
+                levers(today));
     }
 
     private Repairs none(Outcome outcome, Optional<Shortfall> today) {
         Looked looked = new Looked(0, 1, 0, 0, 1, 1, 0, true);
-        return new Repairs(subject, goal, outcome, today, List.of(), Optional.empty(), looked);
+        return new Repairs(subject, goal, outcome, today, List.of(), Optional.empty(), looked, levers(today));
+    }
+
+    /** Only of a sequence that fails is it said why, and what others could do about it. */
+    private Levers levers(Optional<Shortfall> today) {
+        return goal instanceof Goal.Sequence(Roadmap roadmap) && today.isPresent()
+                ? LeverSearch.of(repair.resolved(), roadmap, watch)
+                : Levers.NONE;
     }
 
     static boolean isPossible(Structure structure, Roadmap roadmap) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cheapest the cheapest remedies, least total share first; none of them costs every giver (and in tranches) at least as much as another
  * @param nearest where none suffices and the goal is a sequence: the remedy whose weakest margin is greatest, and why it fails
  * @param looked what was looked at
+ * @param levers what third parties could do or withhold; nothing where the goal holds, cannot be done, or is an end
  */
 public record Repairs(
         String subject,
@@ -21,7 +22,8 @@ public record Repairs(
         Optional<Shortfall> today,
         List<Repair> cheapest,
         Optional<Nearest> nearest,
-        Looked looked) {
+        Looked looked,
+        Levers levers) {
     public Repairs {
         cheapest = List.copyOf(cheapest);
     }

@@ -12,6 +12,9 @@
  * <p>Prices are points on the giver's own scale. Those of several givers cannot be added, so the answer is every remedy than which no
  * other costs nobody more; among them the one of least total share (cost / 100, shares of each one's own best) is named.
  *
+ * <p>{@link dev.gradus.repair.Levers} are what third parties could do or withhold instead, one thing at a time, by
+ * {@link dev.gradus.repair.LeverSearch}.
+ *
  * <p>{@link dev.gradus.repair.Division} divides measures into tranches; {@link dev.gradus.repair.TrancheSizes} finds their best sizes by
  * linear programming. May use: {@code agreement}, {@code quantity}, {@code roadmap}, {@code work}, and ojAlgo.
  */

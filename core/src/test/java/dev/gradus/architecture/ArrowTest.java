@@ -125,7 +125,7 @@ class ArrowTest {
                 .verify();
         ASSESSMENT_WORDS
                 .dependsOn(WORDS, AGREEMENT, NUMBERS, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION, BACKTEST)
-                .and(CONDUCT, FORECAST)
+                .and(CONDUCT, FORECAST, REPAIR)
                 .verify();
         REPAIR_WORDS
                 .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, NUMBERS, ASSESSMENT, REPAIR, ROADMAP)

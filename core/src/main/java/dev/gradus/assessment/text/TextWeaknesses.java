@@ -49,6 +49,7 @@ public final class TextWeaknesses {
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
+        all.found.addAll(Breakdowns.of(whole));
         whole.written().trust().forEach(pair -> all.trust(whole.structure(), pair));
         whole.written().record().pledges().stream()
                 .filter(p -> p.form() == Measure.Form.ORAL)

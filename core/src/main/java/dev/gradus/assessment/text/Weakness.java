@@ -52,6 +52,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_READING,
         /** party. */
         EXIT_COSTS_NOTHING,
+        /** party, points that a collapse costs it beyond today, points that it would lose were all undone. */
+        BREAKDOWN_IS_TODAY,
         /** path of a number that decides nothing. */
         NUMBER_WITHOUT_EFFECT,
         /** party, path of a number that decides nothing, because the party performs nothing. */

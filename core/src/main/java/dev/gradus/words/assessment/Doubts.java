@@ -3,9 +3,11 @@ package dev.gradus.words.assessment;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.ProposalReview;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.TermReview;
 import dev.gradus.assessment.TermReview.Parting;
+import dev.gradus.assessment.text.Breakdowns;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.words.NumberLabels;
@@ -34,11 +36,18 @@ public final class Doubts {
     }
 
     /**
-     * At most three: the number on which what holds, or the proposal nearest to turning, hangs; a
-     * term that the signatories read differently; else that no single number turns it, and that it was judged.
+     * At most three: the number on which what holds, or the proposal nearest to turning, hangs; a term that the signatories read
+     * differently; a collapse that may be what there is today; what a third party could do; else that no single number turns it, and that it
+     * was judged.
      */
     List<Sentence> sentences(Assessment assessment) {
-        return Stream.of(number(assessment), term(assessment), unturned(assessment), judged(assessment))
+        return Stream.of(
+                        number(assessment),
+                        term(assessment),
+                        collapse(assessment),
+                        new LeverWords(words).brief(assessment),
+                        unturned(assessment),
+                        judged(assessment))
                 .filter(said -> !said.isEmpty())
                 .limit(MOST)
                 .toList();
@@ -106,6 +115,18 @@ public final class Doubts {
 
     private int parting(TermReview term) {
         return terms.first(term).map(Parting::stage).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Of what holds, else of the first proposal: that it hangs on a breakdown of which it should be asked whether it is so today. */
+    private Sentence collapse(Assessment assessment) {
+        return Stream.concat(
+                        Stream.of(assessment.best()),
+                        assessment.proposals().stream().map(ProposalReview::review))
+                .filter(review -> review.collapses().stream()
+                        .anyMatch(collapse -> Breakdowns.isAsked(assessment.whole(), collapse.party())))
+                .findFirst()
+                .map(new Collapses(words)::sentence)
+                .orElse(Sentence.NONE);
     }
 
     private Sentence unturned(Assessment assessment) {

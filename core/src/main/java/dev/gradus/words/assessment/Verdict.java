@@ -77,6 +77,7 @@ public final class Verdict {
         }
         said.addAll(new MoveWords(words).contradicted(assessment.moves(), id));
         said.add(Sentence.of(new Cures(words).text(proposal.review())));
+        said.add(new Collapses(words).sentence(proposal.review()));
         return Passage.of("proposal:" + id, "").say(said).done();
     }
 
@@ -92,6 +93,7 @@ public final class Verdict {
             decides(assessment.best()).forEach(told::say);
             told.say(new SwitchingWords(words).sentence(assessment.best()));
             told.say(Sentence.of(new Cures(words).text(assessment.best())));
+            told.say(new Collapses(words).sentence(assessment.best()));
         }
         trust(assessment).forEach(told::say);
         return told.done();

@@ -3,7 +3,7 @@
  * for each kind of finding; {@link dev.gradus.words.assessment.RoadmapWords} tells of one roadmap,
  * {@link dev.gradus.words.assessment.ComparisonWords} of two assessments, {@link dev.gradus.words.assessment.Weaknesses} of the text.
  *
- * <p>May use {@code words}, and of the findings those of {@code assessment} and {@code roadmap}.
+ * <p>May use {@code words}, and of the findings those of {@code assessment}, {@code repair} and {@code roadmap}.
  */
 @NullMarked
 package dev.gradus.words.assessment;

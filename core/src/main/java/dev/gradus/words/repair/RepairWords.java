@@ -12,6 +12,7 @@ import dev.gradus.repair.Sizes;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.LeverWords;
 import dev.gradus.words.assessment.Standings;
 import dev.gradus.words.assessment.Steps;
 import java.util.ArrayList;
@@ -123,7 +124,8 @@ public final class RepairWords {
         if (!repairs.looked().complete()) {
             said.add(incomplete(repairs));
         }
-        return said;
+        said.add(new LeverWords(words).text(repairs, name(repairs)));
+        return said.stream().filter(one -> !one.isEmpty()).toList();
     }
 
     private Sentence incomplete(Repairs repairs) {

@@ -327,6 +327,7 @@ class FindingsTest {
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
             case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
             case IDLE_PARTY -> List.of(Weakness.of(kind, path, "party:us", "path:parties.us.turnover"));
+            case BREAKDOWN_IS_TODAY -> List.of(Weakness.of(kind, path, "party:us", "number:40.0", "number:12.5"));
             case EXIT_COSTS_NOTHING -> List.of(Weakness.of(kind, path, "party:us"));
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED ->
                 List.of(

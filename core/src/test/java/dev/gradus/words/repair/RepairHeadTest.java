@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.repair.Goal;
+import dev.gradus.repair.Levers;
 import dev.gradus.repair.Repairs;
 import dev.gradus.repair.Repairs.Outcome;
 import dev.gradus.words.Sentence;
@@ -22,7 +23,8 @@ class RepairHeadTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                new Repairs.Looked(0, 1, 0, 0, 1, 1, 0, true));
+                new Repairs.Looked(0, 1, 0, 0, 1, 1, 0, true),
+                Levers.NONE);
     }
 
     private static List<String> head(String language, Outcome... outcomes) {

@@ -4,6 +4,8 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.repair.Goal;
+import dev.gradus.repair.Lever;
+import dev.gradus.repair.Levers;
 import dev.gradus.repair.Remedy;
 import dev.gradus.repair.Repair;
 import dev.gradus.repair.Repairs;
@@ -49,6 +51,29 @@ final class RepairNodes {
             one.set("fails", shortfall(nearest.without()));
         });
         node.set("looked", looked(repairs.looked()));
+        node.set("levers", levers(repairs.levers()));
+        return node;
+    }
+
+    private ObjectNode levers(Levers levers) {
+        ObjectNode node = Nodes.object().put("tried", levers.tried());
+        node.set("sufficient", Nodes.array(levers.sufficient(), this::lever));
+        levers.nearest()
+                .ifPresent(nearest ->
+                        node.set("nearest", lever(nearest.lever()).set("fails", shortfall(nearest.without()))));
+        return node;
+    }
+
+    private ObjectNode lever(Lever lever) {
+        ObjectNode node = Nodes.object()
+                .put("kind", Nodes.word(lever.kind()))
+                .put("party", nodes.party(lever.party()))
+                .put("measure", nodes.measure(lever.measure()));
+        node.set("needs", nodes.measures(lever.needed()));
+        node.set("stages", nodes.stages(lever.roadmap()));
+        Nodes.years(node, lever.roadmap());
+        node.put("margin", lever.certificate().weakestMargin());
+        Nodes.number(node, "change", lever.change(), "is not asked");
         return node;
     }
 

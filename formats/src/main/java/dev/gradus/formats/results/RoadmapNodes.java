@@ -37,6 +37,13 @@ final class RoadmapNodes {
         node.put("hingesSought", review.switchingSought());
         node.set("redLinesCrossed", Nodes.strings(review.redLinesCrossed()));
         node.set("fragileReversals", Nodes.array(review.fragileReversals(), nodes::measures));
+        node.set(
+                "collapses",
+                Nodes.array(
+                        review.collapses(),
+                        collapse -> Nodes.object()
+                                .put("party", nodes.party(collapse.party()))
+                                .put("points", collapse.points())));
         node.set("numbers", numbers.numbers(review.explanation()));
         return node;
     }

@@ -157,6 +157,11 @@ class ProblemCodesTest {
                     "by: arden,",
                     "by: arden, excludes: [cease-fire],",
                     "11:57 exclude.self measures.cease-fire.excludes [cease-fire, , ]"),
+            new Mistake("by: arden,", "by: [arden],", "11:35 performers.invalid measures.cease-fire.by [arden, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: [arden, belmar], in parts: [3, 4],",
+                    "11:56 performers.parts measures.cease-fire.in-parts [arden, belmar, , ]"),
             new Mistake(
                     "by: arden,",
                     "by: arden, in parts: [3, x],",
