@@ -236,8 +236,7 @@ class PartsTest {
     void aDayStaysTheDayThatItIs() {
         When due = When.on(LocalDate.of(2025, 3, 1));
         When notBefore = new When.AfterStart(5, "");
-        Proposal.Step step =
-                new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(notBefore), LocalText.NONE);
+        Proposal.Step step = new Proposal.Step(List.of("a1-1", "b1"), List.of(due), List.of(notBefore), LocalText.NONE);
         Case written = with(
                 WrittenCases.of(Samples.twoByTwo(), WrittenCases.proposal(List.of(step))), List.of(List.of(1.0, 2.0)));
 

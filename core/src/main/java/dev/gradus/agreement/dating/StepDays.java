@@ -86,7 +86,8 @@ final class StepDays {
 
     /** The same of the day from which a step can begin. */
     boolean isBeginGuessed(int step) {
-        return isGuessed(steps.get(step).notBefore()) || Arrays.stream(waits(step)).anyMatch(k -> guessed[k]);
+        return isGuessed(steps.get(step).notBefore())
+                || Arrays.stream(waits(step)).anyMatch(k -> guessed[k]);
     }
 
     private boolean isGuessed(List<When> said) {

@@ -70,8 +70,7 @@ class OpenTimesTest {
     private static List<String> ofDays(WholeCase whole) {
         return TextWeaknesses.of(whole).stream()
                 .filter(weakness -> OF_DAYS.contains(weakness.kind()))
-                .map(weakness ->
-                        weakness.kind() + " " + weakness.args().subList(0, 2))
+                .map(weakness -> weakness.kind() + " " + weakness.args().subList(0, 2))
                 .toList();
     }
 
@@ -88,7 +87,8 @@ class OpenTimesTest {
 
     private static Case open(Case c, boolean[] open) {
         List<Measure> measures = IntStream.range(0, open.length)
-                .mapToObj(k -> open[k] ? open(c.measures().get(k)) : c.measures().get(k))
+                .mapToObj(
+                        k -> open[k] ? open(c.measures().get(k)) : c.measures().get(k))
                 .toList();
         return new Case(
                 c.id(),

@@ -3,8 +3,8 @@ package dev.gradus.formats.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,24 +66,26 @@ class AgreementRowsTest {
     Stream<DynamicTest> everyNeedIsHeldByATypedValue() throws IOException {
         List<Path> found = rows();
         assertThat(found).isNotEmpty();
-        return found.stream().map(rows -> DynamicTest.dynamicTest(rows.toString(), () -> {
-            Node root = tree(Files.readAllBytes(rows.resolveSibling("case.yaml")));
-            assertThat(lines(rows).stream()
-                            .flatMap(line -> fault(root, line).stream().map(fault -> line + ": " + fault)))
-                    .isEmpty();
-        }));
+        return found.stream()
+                .map(rows -> DynamicTest.dynamicTest(rows.toString(), () -> {
+                    Node root = tree(Files.readAllBytes(rows.resolveSibling("case.yaml")));
+                    assertThat(lines(rows).stream()
+                                    .flatMap(line -> fault(root, line).stream().map(fault -> line + ": " + fault)))
+                            .isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyNeedOfTheTablesIsMapped() throws IOException {
-        return rows().stream().map(rows -> DynamicTest.dynamicTest(rows.toString(), () -> {
-            Path table = TABLES.resolve(rows.getParent().getFileName() + ".csv");
-            assumeTrue(Files.isReadable(table), "the step table " + table + " is not on this machine");
-            Set<String> mapped = lines(rows).stream()
-                    .map(line -> line.number() + " " + line.need())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(mapped).isEqualTo(needs(Files.readAllLines(table)));
-        }));
+        return rows().stream()
+                .map(rows -> DynamicTest.dynamicTest(rows.toString(), () -> {
+                    Path table = TABLES.resolve(rows.getParent().getFileName() + ".csv");
+                    assumeTrue(Files.isReadable(table), "the step table " + table + " is not on this machine");
+                    Set<String> mapped = lines(rows).stream()
+                            .map(line -> line.number() + " " + line.need())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    assertThat(mapped).isEqualTo(needs(Files.readAllLines(table)));
+                }));
     }
 
     @Test
@@ -108,7 +110,8 @@ class AgreementRowsTest {
 
     @Test
     void aTableIsReadAsItIsQuoted() {
-        assertThat(needs(List.of("No.,Who,Needs", "1,\"Israel, Hamas\",hours maintain", "4a,,", "5,\"a \"\"b\"\"\",geo")))
+        assertThat(needs(List.of(
+                        "No.,Who,Needs", "1,\"Israel, Hamas\",hours maintain", "4a,,", "5,\"a \"\"b\"\"\",geo")))
                 .containsExactlyInAnyOrder("1 hours", "1 maintain", "4a ", "5 geo");
     }
 
@@ -160,7 +163,9 @@ class AgreementRowsTest {
             return Optional.of("has a day");
         }
         String said = SAYS.getOrDefault(keys.getLast(), Map.of()).getOrDefault(line.need(), "");
-        return held.get() instanceof Node.Scalar scalar && !said.isEmpty() && !scalar.text().equals(said)
+        return held.get() instanceof Node.Scalar scalar
+                        && !said.isEmpty()
+                        && !scalar.text().equals(said)
                 ? Optional.of("says " + scalar.text())
                 : Optional.empty();
     }
