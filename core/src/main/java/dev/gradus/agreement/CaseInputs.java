@@ -182,8 +182,8 @@ public final class CaseInputs {
             Numbers.Editor edit = n.edit();
             for (long rest = parts(c, m); rest != 0; rest &= rest - 1) {
                 int part = Long.numberOfTrailingZeros(rest);
-                double share = written.measures().get(part).instalments().share();
-                parties.forEach(i -> kind.set(edit, i, part, kind.ofPart(x, share)));
+                double own = written.measures().get(part).instalments().ofPart(kind, x);
+                parties.forEach(i -> kind.set(edit, i, part, own));
             }
             return edit.done();
         };
@@ -192,7 +192,7 @@ public final class CaseInputs {
     /** What is computed with where the case is silent about one measure: what follows from the others. */
     private double silent(FigureKind kind, int c, Measure m) {
         double ofPart = numbers.signal(structure.measures().get(c).performer(), c);
-        double follows = Math.pow(ofPart, 1 / m.instalments().share());
+        double follows = m.instalments().isShared() ? ofPart : Math.pow(ofPart, 1 / m.instalments().share());
         return Math.max(kind.quantity().least(), follows);
     }
 

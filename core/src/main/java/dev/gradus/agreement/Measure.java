@@ -125,23 +125,41 @@ public record Measure(
     }
 
     /**
-     * The parts in which a text has a measure done, one after the other, or which of them a measure is.
+     * The parts in which a text has a measure done, one after the other, or those of its performers, side by side; or which of them a
+     * measure is.
      *
      * @param sizes of all parts, in any unit, > 0; empty = it is done whole
+     * @param performers of parts side by side, as many as there are sizes; empty = the parts follow one another
      * @param of id of the measure that this is a part of; "" = the whole
      * @param name of that measure
      * @param number of the part, from 1; 0 = the whole
      */
-    public record Instalments(List<Double> sizes, String of, LocalText name, int number) {
-        public static final Instalments NONE = new Instalments(List.of(), "", LocalText.NONE, 0);
+    public record Instalments(List<Double> sizes, List<String> performers, String of, LocalText name, int number) {
+        public static final Instalments NONE = new Instalments(List.of(), List.of(), "", LocalText.NONE, 0);
 
         public Instalments {
             sizes = List.copyOf(sizes);
+            performers = List.copyOf(performers);
         }
 
         /** Of a whole measure. */
         public static Instalments of(List<Double> sizes) {
-            return new Instalments(sizes, "", LocalText.NONE, 0);
+            return new Instalments(sizes, List.of(), "", LocalText.NONE, 0);
+        }
+
+        /** Of a whole measure that each of these does a share of. */
+        public static Instalments among(List<String> performers, List<Double> shares) {
+            return new Instalments(shares, performers, "", LocalText.NONE, 0);
+        }
+
+        /** A part of the measure. */
+        Instalments part(Measure whole, int which) {
+            return new Instalments(sizes, performers, whole.id(), whole.name(), which);
+        }
+
+        /** The measure as a whole. */
+        Instalments whole() {
+            return new Instalments(sizes, performers, "", LocalText.NONE, 0);
         }
 
         /** The whole is done in several parts. */
@@ -154,27 +172,44 @@ public record Measure(
             return number > 0;
         }
 
-        public boolean isLast() {
-            return number == sizes.size();
+        /** The parts are done side by side, each by a performer of its own. */
+        public boolean isShared() {
+            return !performers.isEmpty();
         }
 
+        /** Nothing of the measure comes after it. */
+        public boolean isLast() {
+            return isShared() || number == sizes.size();
+        }
+
+        /** Of parts that follow one another. */
         public double total() {
+            return isShared() ? 0 : sum();
+        }
+
+        private double sum() {
             return sizes.stream().mapToDouble(size -> size).sum();
         }
 
         /** Share of the whole that the part is; 1 for a whole. */
         public double share() {
-            return isPart() ? size() / total() : 1;
+            return isPart() ? size() / sum() : 1;
         }
 
         /** The largest share that is done at once; 1 for what is done whole. */
         public double largestShare() {
-            return sizes.stream().mapToDouble(size -> size / total()).max().orElse(1);
+            return sizes.stream().mapToDouble(size -> size / sum()).max().orElse(1);
         }
 
         /** Of the part, in the unit of the text. */
         public double size() {
             return sizes.get(number - 1);
+        }
+
+        /** What a number of the whole is of the part. Each performer takes the whole time, and its deed is as telling as the whole. */
+        public double ofPart(FigureKind kind, double whole) {
+            boolean divided = !isShared() || kind == FigureKind.WORTH || kind == FigureKind.ADVANCES;
+            return divided ? kind.ofPart(whole, share()) : whole;
         }
     }
 }

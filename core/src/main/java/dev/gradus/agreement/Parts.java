@@ -4,11 +4,11 @@ import dev.gradus.agreement.Measure.Instalments;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,12 +22,16 @@ import java.util.stream.Stream;
  * {@link Resolver} gives each part its share.
  */
 public final class Parts {
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** The measures that are divided, by id, in their order. */
+    private final Map<String, Measure> wholes = new LinkedHashMap<>();
+
+    private final Map<String, LocalText> parties = new HashMap<>();
 
     private Parts(Case written) {
         written.measures().stream()
                 .filter(m -> m.instalments().divides())
-                .forEach(m -> counts.put(m.id(), m.instalments().sizes().size()));
+                .forEach(m -> wholes.put(m.id(), m));
+        written.parties().forEach(p -> parties.put(p.id(), p.name()));
     }
 
     /** Id of a part: "hostages-2". */
@@ -35,10 +39,17 @@ public final class Parts {
         return measure + "-" + number;
     }
 
+    private static String id(Measure whole, int number) {
+        Instalments instalments = whole.instalments();
+        return instalments.isShared()
+                ? whole.id() + "-" + instalments.performers().get(number - 1)
+                : id(whole.id(), number);
+    }
+
     /** The case with its measures divided; itself where none is. */
     public static Case divide(Case written) {
         Parts parts = new Parts(written);
-        return parts.counts.isEmpty() ? written : parts.divided(written);
+        return parts.wholes.isEmpty() ? written : parts.divided(written);
     }
 
     /**
@@ -62,7 +73,7 @@ public final class Parts {
                         first.requires(),
                         first.excludes(),
                         last.onlyWith(),
-                        Instalments.of(instalments.sizes())));
+                        instalments.whole()));
             }
         }
         return whole;
@@ -80,18 +91,18 @@ public final class Parts {
                 problems.add(Problem.of("parts.twice", path, m.id(), "", ""));
             }
             parts.parts(m.id()).stream()
-                    .filter(part -> parts.counts.containsKey(m.id()) && ids.contains(part))
+                    .filter(ids::contains)
                     .forEach(part -> problems.add(Problem.of("parts.taken", path, part, m.id(), "")));
         }
         for (Proposal proposal : written.proposals()) {
             proposal.stages().stream()
                     .flatMap(step -> step.measures().stream())
-                    .filter(parts.counts::containsKey)
+                    .filter(parts::isChain)
                     .forEach(id -> problems.add(Problem.of(
                             "parts.whole",
                             "proposals." + proposal.id() + ".stages",
                             id,
-                            "" + parts.counts.get(id),
+                            "" + parts.parts(id).size(),
                             String.join(", ", parts.parts(id)))));
         }
         return problems;
@@ -123,27 +134,30 @@ public final class Parts {
     }
 
     private Stream<Measure> divided(Measure m) {
-        int count = counts.getOrDefault(m.id(), 1);
-        return count == 1
-                ? Stream.of(m.instalments().isPart() ? m : part(m, Instalments.NONE))
+        if (m.instalments().isPart()) {
+            return Stream.of(m);
+        }
+        int count = wholes.containsKey(m.id()) ? m.instalments().sizes().size() : 0;
+        return count == 0
+                ? Stream.of(part(m, m.id(), m.name(), Instalments.NONE))
                 : IntStream.rangeClosed(1, count)
-                        .mapToObj(k -> part(m, new Instalments(m.instalments().sizes(), m.id(), m.name(), k)));
+                        .mapToObj(k ->
+                                part(m, id(m, k), numbered(m, k), m.instalments().part(m, k)));
     }
 
-    private Measure part(Measure m, Instalments instalments) {
-        boolean part = instalments.isPart();
-        int number = instalments.number();
+    private Measure part(Measure m, String id, LocalText name, Instalments part) {
+        List<String> requires = new ArrayList<>(last(m.requires()));
+        if (part.number() > 1 && !part.isShared()) {
+            requires.add(id(m, part.number() - 1));
+        }
         return copy(
                 m,
-                part ? id(m.id(), number) : m.id(),
-                part ? numbered(m.name(), number, instalments.sizes().size()) : m.name(),
-                number > 1
-                        ? Stream.concat(last(m.requires()).stream(), Stream.of(id(m.id(), number - 1)))
-                                .toList()
-                        : last(m.requires()),
+                id,
+                name,
+                requires,
                 each(m.excludes()),
-                part && !instalments.isLast() ? List.of() : last(m.onlyWith()),
-                instalments);
+                part.isPart() && !part.isLast() ? List.of() : last(m.onlyWith()),
+                part);
     }
 
     private static Measure copy(
@@ -158,7 +172,9 @@ public final class Parts {
                 id,
                 name,
                 m.note(),
-                m.by(),
+                instalments.isShared() && instalments.isPart()
+                        ? instalments.performers().get(instalments.number() - 1)
+                        : m.by(),
                 m.with(),
                 m.figures(),
                 requires,
@@ -176,10 +192,19 @@ public final class Parts {
                 m.basis());
     }
 
-    private static LocalText numbered(LocalText name, int number, int of) {
-        Map<String, String> texts = new TreeMap<>(name.byLanguage());
-        texts.replaceAll((language, text) -> text + " (" + number + "/" + of + ")");
+    private LocalText numbered(Measure m, int number) {
+        Instalments instalments = m.instalments();
+        Map<String, String> texts = new TreeMap<>(m.name().byLanguage());
+        texts.replaceAll((language, text) -> text + " ("
+                + (instalments.isShared()
+                        ? party(instalments.performers().get(number - 1), language)
+                        : number + "/" + instalments.sizes().size())
+                + ")");
         return new LocalText(texts);
+    }
+
+    private String party(String id, String language) {
+        return parties.containsKey(id) ? parties.get(id).in(language) : id;
     }
 
     private Term term(Term term) {
@@ -194,7 +219,8 @@ public final class Parts {
 
     private Proposal proposal(Proposal p) {
         List<Proposal.Trigger> triggers = p.triggers().stream()
-                .map(t -> new Proposal.Trigger(first(t.measure()), t.kind(), last(t.of()), t.meaning()))
+                .flatMap(t -> begun(t.measure())
+                        .map(begun -> new Proposal.Trigger(begun, t.kind(), last(t.of()), t.meaning())))
                 .toList();
         return new Proposal(
                 p.id(),
@@ -225,12 +251,12 @@ public final class Parts {
 
     private When when(When when) {
         return when instanceof When.Within(var time, String of, String at, var latest)
-                ? new When.Within(time, last(of), at, latest)
+                ? new When.Within(time, ended(of).getLast(), at, latest)
                 : when;
     }
 
     private Case.RedLine redLine(Case.RedLine line) {
-        List<String> never = line.never().stream().map(this::first).toList();
+        List<String> never = line.never().stream().flatMap(this::begun).toList();
         return new Case.RedLine(line.id(), line.by(), line.says(), never, line.hard(), line.on(), line.basis());
     }
 
@@ -250,7 +276,7 @@ public final class Parts {
                         p.id(),
                         p.by(),
                         p.refrains(),
-                        last(p.measure()),
+                        ended(p.measure()).getLast(),
                         p.form(),
                         p.until(),
                         p.reportedBy(),
@@ -288,28 +314,36 @@ public final class Parts {
         return new CaseRecord.Clause(c.id(), c.kind(), c.says(), each(c.of()), c.until(), c.basis());
     }
 
-    private List<String> parts(String measure) {
-        return IntStream.rangeClosed(1, counts.getOrDefault(measure, 0))
-                .mapToObj(k -> id(measure, k))
-                .toList();
+    private boolean isChain(String id) {
+        return wholes.get(id) instanceof Measure whole && !whole.instalments().isShared();
+    }
+
+    /** All parts of a measure; none where it is not divided. */
+    private List<String> parts(String id) {
+        return wholes.get(id) instanceof Measure whole
+                ? IntStream.rangeClosed(1, whole.instalments().sizes().size())
+                        .mapToObj(k -> id(whole, k))
+                        .toList()
+                : List.of();
     }
 
     private List<String> each(List<String> ids) {
         return ids.stream()
-                .flatMap(id -> counts.containsKey(id) ? parts(id).stream() : Stream.of(id))
+                .flatMap(id -> wholes.containsKey(id) ? parts(id).stream() : Stream.of(id))
                 .toList();
     }
 
-    private String first(String id) {
-        return counts.containsKey(id) ? id(id, 1) : id;
+    /** What is done first of a measure: its first part, or that of each performer. */
+    private Stream<String> begun(String id) {
+        return isChain(id) ? Stream.of(parts(id).getFirst()) : each(List.of(id)).stream();
     }
 
-    private String last(String id) {
-        return counts.containsKey(id) ? id(id, counts.get(id)) : id;
+    /** What is done last of a measure: its last part, or that of each performer. */
+    private List<String> ended(String id) {
+        return isChain(id) ? List.of(parts(id).getLast()) : each(List.of(id));
     }
 
     private List<String> last(List<String> ids) {
-        UnaryOperator<String> last = this::last;
-        return ids.stream().map(last).toList();
+        return ids.stream().flatMap(id -> ended(id).stream()).toList();
     }
 }

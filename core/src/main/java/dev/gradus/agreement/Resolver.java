@@ -105,7 +105,7 @@ public final class Resolver {
         }
         List<Double> advances = written.objectives().stream()
                 .map(o -> measure.advances().get(o.id()) instanceof Figure share
-                        ? share.value() * measure.instalments().share()
+                        ? measure.instalments().ofPart(FigureKind.ADVANCES, share.value())
                         : 0.0)
                 .toList();
         return new Act(
@@ -157,18 +157,18 @@ public final class Resolver {
 
     private void measureNumbers(Numbers.Editor edit, int c, Measure measure) {
         FigureSet figures = measure.figures();
-        double share = measure.instalments().share();
+        Measure.Instalments part = measure.instalments();
         for (FigureKind kind : FigureKind.of(Owner.MEASURE)) {
             switch (kind.form()) {
                 case ONE, AT_MOST_ONE ->
                     figures.all(kind)
-                            .forEach(figure -> kind.set(edit, -1, c, kind.ofPart(value.applyAsDouble(figure), share)));
+                            .forEach(figure -> kind.set(edit, -1, c, part.ofPart(kind, value.applyAsDouble(figure))));
                 case BY_ID -> {
                     for (int i = 0; i < deciders.size(); i++) {
                         int party = i;
                         figures.findFor(kind, deciders.get(i).id())
                                 .ifPresent(figure ->
-                                        kind.set(edit, party, c, kind.ofPart(value.applyAsDouble(figure), share)));
+                                        kind.set(edit, party, c, part.ofPart(kind, value.applyAsDouble(figure))));
                     }
                 }
                 case FOR_THE_REST, NAMED, SUM -> {}

@@ -49,8 +49,7 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
                 for (int c = 0; c < structure.measureCount(); c++) {
                     Measure measure = written.measures().get(c);
                     if (measure.written().equals(path.ids().getFirst())) {
-                        double value = path.kind()
-                                .ofPart(figure.value(), measure.instalments().share());
+                        double value = measure.instalments().ofPart(path.kind(), figure.value());
                         ofMeasure(structure, c, path, measure.id(), value, changes);
                     }
                 }

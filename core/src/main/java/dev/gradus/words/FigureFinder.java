@@ -1,5 +1,6 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.Measure.Instalments;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
@@ -64,19 +65,19 @@ public final class FigureFinder {
                         .figures()
                         .findFor(kind, parts.ids().size() > 1 ? parts.ids().getLast() : "")
                         .stream()
-                        .map(figure -> part(path, figure, kind, m.instalments().share())))
+                        .map(figure -> part(path, figure, kind, m.instalments())))
                 .findFirst();
     }
 
-    private static Figure part(String path, Figure whole, FigureKind kind, double share) {
+    private static Figure part(String path, Figure whole, FigureKind kind, Instalments part) {
         Estimate estimate = whole.estimate();
         Estimate ofPart = new Estimate(
-                kind.ofPart(estimate.low(), share),
-                kind.ofPart(estimate.likely(), share),
-                kind.ofPart(estimate.high(), share),
+                part.ofPart(kind, estimate.low()),
+                part.ofPart(kind, estimate.likely()),
+                part.ofPart(kind, estimate.high()),
                 estimate.shape());
         Figure figure = new Figure(path, ofPart, whole.basis(), List.of(), whole.given());
-        return whole.isSet() ? part(path, whole.asWritten(), kind, share).set(ofPart) : figure;
+        return whole.isSet() ? part(path, whole.asWritten(), kind, part).set(ofPart) : figure;
     }
 
     private static Figure sum(String path, List<Figure> terms) {

@@ -155,6 +155,9 @@ public final class Words {
 
     private String part(Measure part) {
         Measure.Instalments instalments = part.instalments();
+        if (instalments.isShared()) {
+            return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
+        }
         String amount = part.amount().in(language());
         return say(
                 amount.isEmpty() ? "part.name" : "part.name.amount",

@@ -45,7 +45,9 @@ final class MeasureReader {
                 .filter(kind -> !kind.key().equals(UNDONE))
                 .toList();
         numbers.addAll(figures.all(fields, direct));
-        String by = fields.string("by");
+        Measure.Instalments performers = performers(fields);
+        String by =
+                performers.isShared() ? performers.performers().getFirst() : one(fields);
         String paidBy = fields.string("paid by");
         return new Measure(
                 section.id(),
@@ -66,7 +68,7 @@ final class MeasureReader {
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 fields.text("amount"),
-                instalments(fields),
+                performers.isShared() ? alone(fields, performers) : instalments(fields),
                 basis);
     }
 
@@ -87,8 +89,8 @@ final class MeasureReader {
                             fields.child("every"),
                             node.orElseThrow().place(),
                             Node.Found.cut(text),
-                            "P1D, P7D, P1M",
-                            "P7D");
+                            "",
+                            "form.period");
         }
         return period;
     }
@@ -110,6 +112,57 @@ final class MeasureReader {
                             least + ", " + (least + 1) + " … " + most);
         }
         return whole ? Integer.parseInt(text) : 1;
+    }
+
+    /** The only performer; "" where there are several. */
+    private String one(Fields fields) {
+        return fields.find("by").orElse(new Node.Refused(fields.place())) instanceof Node.Scalar
+                ? fields.string("by")
+                : "";
+    }
+
+    /** Several performers: a list, each with the same share, or each with its own. */
+    private Measure.Instalments performers(Fields fields) {
+        String path = fields.child("by");
+        List<String> names = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        switch (fields.find("by").orElse(new Node.Refused(fields.place()))) {
+            case Node.Sequence list -> {
+                names.addAll(fields.names(list, path));
+                names.forEach(_ -> shares.add(1.0));
+            }
+            case Node.Mapping _ ->
+                fields.section("by", section -> {
+                    names.add(section.id());
+                    String text = reading.string(section.node(), section.path());
+                    boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
+                    shares.add(isSize ? Double.parseDouble(text) : 1.0);
+                    if (!isSize && !text.isEmpty()) {
+                        refuseParts(section.path(), section.place(), text);
+                    }
+                    return section;
+                });
+            case Node.Scalar _, Node.Refused _ -> {}
+        }
+        boolean several = names.size() > 1 && names.stream().distinct().count() == names.size();
+        if (!several && fields.find("by").stream().anyMatch(node -> !(node instanceof Node.Scalar || node instanceof Node.Refused))) {
+            reading.problems()
+                    .add(Code.PERFORMERS, path, fields.placeOf("by"), String.join(", ", names));
+        }
+        return several ? Measure.Instalments.among(names, shares) : Measure.Instalments.NONE;
+    }
+
+    /** Several performers do it at once, so not in parts one after the other. */
+    private Measure.Instalments alone(Fields fields, Measure.Instalments performers) {
+        if (fields.has(IN_PARTS)) {
+            reading.problems()
+                    .add(
+                            Code.PERFORMERS_PARTS,
+                            fields.child(IN_PARTS),
+                            fields.placeOf(IN_PARTS),
+                            String.join(", ", performers.performers()));
+        }
+        return performers;
     }
 
     /** Sizes of the parts: numbers greater than 0, at least two. */

@@ -87,6 +87,7 @@ final class DescribedNodes {
                                 : measure.every().getFirst().toString())
                 .count("parts", measure.parts())
                 .text("amount", measure.amount())
+                .ids("performers", measure.instalments().performers())
                 .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
                 .word("partOf", measure.instalments().of())
                 .text("wholeName", measure.instalments().name())

@@ -61,6 +61,10 @@ public enum Code {
     NUMBER_INVALID("number.invalid"),
     /** {0} what is no size of a part, or how many parts there are; {1} the limit; {2} an example. */
     PARTS_INVALID("parts.invalid"),
+    /** {0} the performers found: fewer than two, or one twice. */
+    PERFORMERS("performers.invalid"),
+    /** {0} the performers of a measure that is also done in parts. */
+    PERFORMERS_PARTS("performers.parts"),
     /** {0} text found, {2} the form that was expected. */
     NUMBER_FORM("number.form"),
     /** {0} number found, {1} the interval, {2} the number that was probably meant. */

@@ -9,6 +9,7 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessor;
 import dev.gradus.assessment.Standing;
+import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
@@ -46,6 +47,10 @@ class MutatedCasesTest {
     private void compute(Case written) {
         long begin = System.nanoTime();
         WholeCase whole = WholeCase.of(written);
+        if (!whole.gaps().isEmpty()) {
+            assertThat(TextWeaknesses.of(whole)).isNotNull();
+            return;
+        }
         ResolvedCase resolved = whole.resolved();
         for (Proposal proposal : written.proposals()) {
             Roadmap roadmap = resolved.structure().roadmap(proposal);

@@ -10,6 +10,7 @@ import dev.gradus.formats.casefile.writing.Draft.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Drafts measures.
@@ -23,7 +24,6 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
         ShapeDraft draft = new ShapeDraft(Shape.MEASURE, language)
                 .text("name", measure.name())
                 .text("note", measure.note())
-                .string("by", measure.by())
                 .names("with", measure.with())
                 .put(
                         FigureKind.WITHIN.key(),
@@ -34,7 +34,6 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .names("excludes", measure.excludes())
                 .names("only with", measure.onlyWith())
                 .text("amount", measure.amount())
-                .put("in parts", sizes(measure.instalments()))
                 .word("form", form(measure.form()), "written")
                 .word("obligation", measure.obligation().name().toLowerCase(Locale.ROOT), "result")
                 .word(
@@ -46,6 +45,12 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());
+        Measure.Instalments instalments = measure.instalments();
+        if (instalments.isShared()) {
+            draft.put("by", performers(instalments));
+        } else {
+            draft.string("by", measure.by()).put("in parts", sizes(instalments.sizes()));
+        }
         if (!measure.paidBy().equals(measure.by())) {
             draft.string("paid by", measure.paidBy());
         }
@@ -69,11 +74,26 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
         }
     }
 
-    private static Draft sizes(Measure.Instalments instalments) {
-        return new Draft.Items(instalments.sizes().stream()
-                .<Draft>map(size -> new Draft.Word(
-                        BigDecimal.valueOf(size).stripTrailingZeros().toPlainString()))
-                .toList());
+    private static Draft sizes(List<Double> sizes) {
+        return new Draft.Items(sizes.stream().map(MeasureDrafts::size).toList());
+    }
+
+    private static Draft size(double size) {
+        return new Draft.Word(BigDecimal.valueOf(size).stripTrailingZeros().toPlainString());
+    }
+
+    /** A list where all have the same share. */
+    private static Draft performers(Measure.Instalments among) {
+        List<String> names = among.performers();
+        if (among.sizes().stream().allMatch(size -> size == 1)) {
+            return new Draft.Items(names.stream().<Draft>map(Draft.Text::new).toList());
+        }
+        return new Entries(
+                IntStream.range(0, names.size())
+                        .mapToObj(
+                                k -> new Entry(names.get(k), size(among.sizes().get(k))))
+                        .toList(),
+                Form.SHORT);
     }
 
     static String form(Measure.Form form) {

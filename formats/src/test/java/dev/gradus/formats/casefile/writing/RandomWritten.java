@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 /** Random cases that resolve and fill every field of the records, with ids that YAML would take for something else. */
 public final class RandomWritten {
     private static final List<String> PARTIES = List.of("us", "no", "null", "y", "true");
+    private static final List<List<Double>> SHARES = List.of(List.of(1.0, 1.0), List.of(2.0, 0.5));
     private static final List<Party.Role> OTHERS =
             List.of(Party.Role.STAKEHOLDER, Party.Role.BODY, Party.Role.OUTSIDE, Party.Role.HELPER);
     private static final List<String> MEASURES = List.of("stop", "on", "off", "yes", "m-5", "inf");
@@ -186,6 +187,8 @@ public final class RandomWritten {
         }
         figures.add(make.orDefault(path + ".held-back", RandomFigures.SHARE, 0, basis));
         boolean isDivided = make.chance(0.2);
+        boolean isShared = !isDivided && make.chance(0.2);
+        String other = parties.stream().filter(p -> !p.equals(by)).findFirst().orElseThrow();
         if (isDivided) {
             divided.add(id);
         }
@@ -205,9 +208,13 @@ public final class RandomWritten {
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
-                isDivided || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
+                isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
-                isDivided ? Measure.Instalments.of(sizes()) : Measure.Instalments.NONE,
+                isDivided
+                        ? Measure.Instalments.of(sizes())
+                        : isShared
+                                ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
+                                : Measure.Instalments.NONE,
                 basis);
     }
 

@@ -77,7 +77,7 @@ public record MeasureView(
         if (!m.amount().isEmpty()) {
             details.add(e.say("measure.amount", e.text(m.amount()).text()));
         }
-        if (m.instalments().isPart()) {
+        if (m.instalments().isPart() && !m.instalments().isShared()) {
             details.add(e.say(
                     "measure.part",
                     m.instalments().number(),
