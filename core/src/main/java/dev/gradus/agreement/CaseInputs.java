@@ -1,10 +1,10 @@
 package dev.gradus.agreement;
 
-import dev.gradus.agreement.numbers.Input;
-import dev.gradus.agreement.numbers.Input.Change;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Owner;
 import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Input;
+import dev.gradus.agreement.numbers.Input.Change;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
@@ -192,7 +192,9 @@ public final class CaseInputs {
     /** What is computed with where the case is silent about one measure: what follows from the others. */
     private double silent(FigureKind kind, int c, Measure m) {
         double ofPart = numbers.signal(structure.measures().get(c).performer(), c);
-        double follows = m.instalments().isShared() ? ofPart : Math.pow(ofPart, 1 / m.instalments().share());
+        double follows = m.instalments().isShared()
+                ? ofPart
+                : Math.pow(ofPart, 1 / m.instalments().share());
         return Math.max(kind.quantity().least(), follows);
     }
 

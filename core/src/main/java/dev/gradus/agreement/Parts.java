@@ -28,9 +28,7 @@ public final class Parts {
     private final Map<String, LocalText> parties = new HashMap<>();
 
     private Parts(Case written) {
-        written.measures().stream()
-                .filter(m -> m.instalments().divides())
-                .forEach(m -> wholes.put(m.id(), m));
+        written.measures().stream().filter(m -> m.instalments().divides()).forEach(m -> wholes.put(m.id(), m));
         written.parties().forEach(p -> parties.put(p.id(), p.name()));
     }
 
@@ -141,8 +139,8 @@ public final class Parts {
         return count == 0
                 ? Stream.of(part(m, m.id(), m.name(), Instalments.NONE))
                 : IntStream.rangeClosed(1, count)
-                        .mapToObj(k ->
-                                part(m, id(m, k), numbered(m, k), m.instalments().part(m, k)));
+                        .mapToObj(k -> part(
+                                m, id(m, k), numbered(m, k), m.instalments().part(m, k)));
     }
 
     private Measure part(Measure m, String id, LocalText name, Instalments part) {
@@ -234,9 +232,7 @@ public final class Parts {
                 p.on(),
                 p.round(),
                 p.term(),
-                p.stages().stream()
-                        .map(this::step)
-                        .toList(),
+                p.stages().stream().map(this::step).toList(),
                 triggers,
                 p.basis());
     }

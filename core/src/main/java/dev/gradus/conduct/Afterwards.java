@@ -56,8 +56,8 @@ final class Afterwards {
     }
 
     static Weighing weigh(Subject subject, ResolvedCase resolved) {
-        Evaluator evaluator = new Evaluator(
-                subject.under(resolved, subject.proposal().signed()));
+        Evaluator evaluator =
+                new Evaluator(subject.under(resolved, subject.proposal().signed()));
         List<StageLine> stages = evaluator.evaluate(subject.roadmap()).stages();
         return IntStream.of(stages(resolved.structure(), subject))
                 .mapToObj(k -> at(stages.get(k), subject, evaluator, resolved.structure()))

@@ -1,9 +1,9 @@
 package dev.gradus.conduct;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.conduct.Mending.Joint;
 import dev.gradus.conduct.Mending.Lies;

@@ -3,8 +3,8 @@ package dev.gradus.conduct;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
@@ -35,7 +35,8 @@ record Subject(Move move, int party, Proposal proposal, Roadmap roadmap, Map<Str
         Map<String, Roadmap> others = new LinkedHashMap<>();
         switch (move.kind()) {
             case ACCEPTS, SIGNS ->
-                OpenOffers.before(moves, move).forEach(open -> others.put(open, Dating.roadmap(whole, find(whole, open))));
+                OpenOffers.before(moves, move)
+                        .forEach(open -> others.put(open, Dating.roadmap(whole, find(whole, open))));
             case COUNTERS -> move.with().forEach(id -> others.put(id, Dating.roadmap(whole, find(whole, id))));
             case ADDS -> others.put("", MovedRoadmaps.with(structure, roadmap, structure.mask(move.with())));
             case DROPS -> others.put("", MovedRoadmaps.without(roadmap, structure.mask(move.with())));

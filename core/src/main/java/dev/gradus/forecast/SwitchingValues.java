@@ -1,10 +1,10 @@
 package dev.gradus.forecast;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.SwitchingNumbers;

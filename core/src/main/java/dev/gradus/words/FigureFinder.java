@@ -1,11 +1,11 @@
 package dev.gradus.words;
 
-import dev.gradus.agreement.Measure.Instalments;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure.Instalments;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Form;
 import dev.gradus.agreement.numbers.FigurePath;

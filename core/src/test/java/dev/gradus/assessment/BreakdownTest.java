@@ -28,11 +28,19 @@ class BreakdownTest {
 
     /** In the exchange of model.md §6 all that B could lose by undoing is 35 · 0.1 = 3.5 points, and A 35 · 1 = 35. */
     @ParameterizedTest
-    @CsvSource({"-5, -5, 0", "-9.9, -9.9, 0", "-10, -10, 1", "-10, -17.4, 1", "-17.5, -5, 1", "-17.4, -5, 0", "-40, -40, 2"})
+    @CsvSource({
+        "-5, -5, 0",
+        "-9.9, -9.9, 0",
+        "-10, -10, 1",
+        "-10, -17.4, 1",
+        "-17.5, -5, 1",
+        "-17.4, -5, 0",
+        "-40, -40, 2"
+    })
     void itIsAskedWhereTheBreakdownIsLargeAgainstWhatIsUndone(double a, double b, int asked) {
         ResolvedCase resolved = Samples.twoByTwo();
-        ResolvedCase drawn =
-                resolved.with(resolved.numbers().edit().breakdown(0, a).breakdown(1, b).done());
+        ResolvedCase drawn = resolved.with(
+                resolved.numbers().edit().breakdown(0, a).breakdown(1, b).done());
 
         List<Weakness> found = TextWeaknesses.of(written(drawn)).stream()
                 .filter(weakness -> weakness.kind() == Kind.BREAKDOWN_IS_TODAY)
@@ -75,7 +83,9 @@ class BreakdownTest {
         }
 
         assertThat(weighed).isGreaterThan(1_500);
-        assertThat(turned).as("of those that hold; %s of those that fail", mended).isGreaterThan(40);
+        assertThat(turned)
+                .as("of those that hold; %s of those that fail", mended)
+                .isGreaterThan(40);
         assertThat(mended).isGreaterThan(10);
     }
 }

@@ -3,11 +3,11 @@ package dev.gradus.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.SwitchingNumber;

@@ -35,7 +35,7 @@ public final class TextSummary {
         if (full) {
             told.find("steps").parts().forEach(part -> section(part, Look.WIDE));
         }
-        for (String id : List.of("clauses", "weaknesses", "open")) {
+        for (String id : List.of("clauses", "who", "terms", "weaknesses", "open")) {
             section(full ? told.find(id) : some(told.find(id)), Look.PLAIN);
         }
         context.console().out().line("");

@@ -100,7 +100,8 @@ final class ProposalWeaknesses {
         Set<String> unsaid = new LinkedHashSet<>();
         for (Measure one : together) {
             for (Measure other : together) {
-                if (!one.by().equals(other.by()) && isUndefined(said, one, other)) {
+                boolean sharesOfOne = one.written().equals(other.written());
+                if (!sharesOfOne && !one.by().equals(other.by()) && isUndefined(said, one, other)) {
                     unsaid.add(one.id());
                 }
             }

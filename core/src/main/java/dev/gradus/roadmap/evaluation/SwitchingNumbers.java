@@ -1,11 +1,11 @@
 package dev.gradus.roadmap.evaluation;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.roadmap.SwitchingNumber;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;

@@ -3,8 +3,10 @@ package dev.gradus.words.assessment;
 import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Term;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
@@ -52,6 +54,8 @@ public final class TextWords {
                                 .toList())
                         .done())
                 .part(clauses())
+                .part(who())
+                .part(terms())
                 .part(Passage.of("weaknesses", words.sentence("text.weaknesses", weaknesses.size()))
                         .list(weaknesses.stream()
                                 .map(said::sentence)
@@ -195,8 +199,65 @@ public final class TextWords {
 
     private Sentence clause(Clause clause) {
         String kind = words.say("clause." + clause.kind().word());
-        return clause.until().isEmpty()
+        Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, words.text(clause.says()))
                 : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
+        List<String> about = clause.of().stream()
+                .filter(id -> words.written().measures().stream().anyMatch(m -> m.id().equals(id)))
+                .map(words::measure)
+                .map(words::quoted)
+                .toList();
+        return about.isEmpty() ? said : Sentence.joined(List.of(said, words.tell("text.clause.of", words.list(about))));
+    }
+
+    /** Bodies, helpers, those who did not sign, and who answers for them. */
+    private Passage who() {
+        return Passage.of("who", words.sentence("text.who"))
+                .list(words.written().parties().stream().map(this::who).toList())
+                .done();
+    }
+
+    private Sentence who(Party party) {
+        List<String> said = new ArrayList<>();
+        if (!party.members().isEmpty()) {
+            said.add(words.say("text.who.members", parties(party.members())));
+        }
+        if (!party.decides().isEmpty()) {
+            said.add(words.say("text.who.decides", words.text(party.decides())));
+        }
+        if (!party.answersFor().isEmpty()) {
+            said.add(words.say("text.who.answersFor", parties(party.answersFor())));
+        }
+        boolean isOther = party.role().isAsked() || party.role() == Party.Role.BYSTANDER;
+        if (isOther && said.isEmpty()) {
+            return Sentence.NONE;
+        }
+        String role = isOther ? "other" : party.role().name().toLowerCase(Locale.ROOT);
+        said.addFirst(words.say("text.who." + role, words.party(party.id())));
+        return Sentence.of(words.capital(String.join("; ", said)) + ".");
+    }
+
+    private String parties(List<String> ids) {
+        return words.list(ids.stream().map(words::party).toList());
+    }
+
+    private Passage terms() {
+        return Passage.of("terms", words.sentence("text.terms"))
+                .list(words.written().terms().stream()
+                        .flatMap(term -> term.readings().stream().map(reading -> reading(term, reading)))
+                        .toList())
+                .done();
+    }
+
+    private Sentence reading(Term term, Term.Reading reading) {
+        List<String> said = new ArrayList<>(reading.requires().stream()
+                .map(words::measure)
+                .map(words::quoted)
+                .toList());
+        if (!reading.also().isEmpty()) {
+            said.add(words.text(reading.also()));
+        }
+        String means = said.isEmpty() ? words.say("text.reading.none") : words.list(said);
+        return words.tell("text.reading", words.party(reading.party()), words.text(term.name()), means);
     }
 }

@@ -211,7 +211,8 @@ class AnytimeTest {
                 PlanRequest request =
                         new PlanRequest(Rule.NASH, 2, Target.ANY, 64L << 20, 1).withBudget(counting(asked));
                 compare(seed, resolved, request, brute, Planner.plan(resolved, request, Watch.NONE));
-                Anytime.Deadline deadline = new Anytime.Deadline(Watch.NONE, counting(asked).start(), 1);
+                Anytime.Deadline deadline =
+                        new Anytime.Deadline(Watch.NONE, counting(asked).start(), 1);
                 Plan plan = new Anytime(resolved, request, Optional.empty(), deadline).improve(16);
                 compare(seed, resolved, request, brute, plan);
                 if (plan instanceof Plan.Bracket bracket) {

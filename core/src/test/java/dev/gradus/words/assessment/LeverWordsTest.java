@@ -63,7 +63,11 @@ class LeverWordsTest {
         }
         edit.breakdown(C, -3);
         edit.value(A, 0, -0.5).value(B, 0, 10).value(A, 1, 10).value(B, 1, -6);
-        edit.value(C, GIFT, -1).value(B, GIFT, worth).value(C, 0, 3).value(C, 1, 3).value(C, 3, 0.5);
+        edit.value(C, GIFT, -1)
+                .value(B, GIFT, worth)
+                .value(C, 0, 3)
+                .value(C, 1, 3)
+                .value(C, 3, 0.5);
         for (int i = 0; i < 3; i++) {
             edit.reversible(i, GIFT, 1);
         }
@@ -77,7 +81,9 @@ class LeverWordsTest {
 
     private static String said(String language, ResolvedCase resolved, Roadmap roadmap) {
         Words words = Words.of(language, new WholeCase(WrittenCases.of(resolved), resolved), "");
-        return new LeverWords(words).text(repairs(resolved, roadmap), words.say("repair.goal.sequence")).text();
+        return new LeverWords(words)
+                .text(repairs(resolved, roadmap), words.say("repair.goal.sequence"))
+                .text();
     }
 
     @Test
@@ -91,7 +97,8 @@ class LeverWordsTest {
         assertThat(gift.kind()).isEqualTo(Lever.Kind.DONE);
         assertThat(gift.measure()).isEqualTo(GIFT);
         assertThat(gift.party()).isEqualTo(C);
-        assertThat(CertificateChecker.rederive(resolved, gift.roadmap()).holds()).isTrue();
+        assertThat(CertificateChecker.rederive(resolved, gift.roadmap()).holds())
+                .isTrue();
         assertThat(CertificateChecker.rederive(resolved, Roadmap.of(EXCHANGE)).holds())
                 .isFalse();
         assertThat(said("en", resolved, Roadmap.of(EXCHANGE)))
@@ -113,9 +120,10 @@ class LeverWordsTest {
     @Test
     void aSmallerGiftComesNearest() {
         assertThat(said("en", neighbour(0, true, 1), Roadmap.of(EXCHANGE)))
-                .isEqualTo("No single act of a third party, done or withheld, makes it hold. Nearest comes C doing “gift”"
-                        + " at its only step; even so it would fail at its only step: B would gain 4.1 points on its own scale"
-                        + " by holding back “b”. That act would cost C 0.9 points.");
+                .isEqualTo(
+                        "No single act of a third party, done or withheld, makes it hold. Nearest comes C doing “gift”"
+                                + " at its only step; even so it would fail at its only step: B would gain 4.1 points on its own scale"
+                                + " by holding back “b”. That act would cost C 0.9 points.");
     }
 
     @Test
@@ -155,8 +163,9 @@ class LeverWordsTest {
         Proposal proposal = WrittenCases.proposal(List.of(WrittenCases.step("a", "b")));
         WholeCase whole = new WholeCase(WrittenCases.of(resolved, proposal), resolved);
         Assessment assessment = Assessor.assess(whole, AssessmentRequest.DEFAULT, Watch.NONE);
-        String asked = "This verdict hangs on what a collapse would change against today: A -1.0 points and B -12.0 points. If that"
-                + " state is what there is today already, the number is 0, and the roadmap would fail.";
+        String asked =
+                "This verdict hangs on what a collapse would change against today: A -1.0 points and B -12.0 points. If that"
+                        + " state is what there is today already, the number is 0, and the roadmap would fail.";
 
         Words words = Words.of("en", whole, "");
         assertThat(new Doubts(words).sentences(assessment))

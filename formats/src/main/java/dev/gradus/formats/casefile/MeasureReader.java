@@ -46,8 +46,7 @@ final class MeasureReader {
                 .toList();
         numbers.addAll(figures.all(fields, direct));
         Measure.Instalments performers = performers(fields);
-        String by =
-                performers.isShared() ? performers.performers().getFirst() : one(fields);
+        String by = performers.isShared() ? performers.performers().getFirst() : one(fields);
         String paidBy = fields.string("paid by");
         return new Measure(
                 section.id(),
@@ -145,9 +144,10 @@ final class MeasureReader {
             case Node.Scalar _, Node.Refused _ -> {}
         }
         boolean several = names.size() > 1 && names.stream().distinct().count() == names.size();
-        if (!several && fields.find("by").stream().anyMatch(node -> !(node instanceof Node.Scalar || node instanceof Node.Refused))) {
-            reading.problems()
-                    .add(Code.PERFORMERS, path, fields.placeOf("by"), String.join(", ", names));
+        if (!several
+                && fields.find("by").stream()
+                        .anyMatch(node -> !(node instanceof Node.Scalar || node instanceof Node.Refused))) {
+            reading.problems().add(Code.PERFORMERS, path, fields.placeOf("by"), String.join(", ", names));
         }
         return several ? Measure.Instalments.among(names, shares) : Measure.Instalments.NONE;
     }

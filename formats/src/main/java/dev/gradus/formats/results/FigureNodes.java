@@ -4,12 +4,14 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.CaseInputs;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.numbers.Input;
+import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.TrustHistory;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.quantity.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +30,28 @@ final class FigureNodes {
 
     ObjectNode node(Set<String> referred) {
         CaseFigures.counting(whole.written()).forEach(figure -> figures.put(figure.path(), figure(figure)));
+        whole.written().measures().stream()
+                .filter(measure -> measure.instalments().isPart())
+                .forEach(this::part);
         whole.written().parties().forEach(this::sums);
         whole.written().trust().forEach(this::trust);
         referred.forEach(this::refer);
         ObjectNode node = Nodes.object();
         figures.forEach(node::set);
         return node;
+    }
+
+    /** What a part of a measure has of the numbers of the whole. */
+    private void part(Measure part) {
+        for (FigureSet.Entry entry : part.figures().entries()) {
+            String path = part.id() + entry.figure().path().substring(("measures." + part.written()).length());
+            double own = part.instalments().ofPart(entry.kind(), entry.figure().value());
+            ObjectNode node = Nodes.object();
+            node.put("value", own)
+                    .put("given", entry.figure().given())
+                    .put("partOf", entry.figure().path());
+            figures.put("measures." + path, node);
+        }
     }
 
     /** Sums of named figures: those that a case must give, and those that it gives. */

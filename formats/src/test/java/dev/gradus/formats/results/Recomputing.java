@@ -66,7 +66,7 @@ final class Recomputing {
             party(node, path, inner);
         } else if (node.has("conditions")) {
             end(node, path, inner);
-        } else if (node.has("weakestMargin")) {
+        } else if (node.has("weakestMargin") && node.has("stages")) {
             weakest(node, path);
         }
         if (node.has("marginOf")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -109,26 +110,31 @@ final class RecomputingDeals {
         double overhead = figure("stage-overhead");
         for (int k = 0; k < review.get("stages").size(); k++) {
             JsonNode stage = review.get("stages").get(k);
+            OptionalDouble given = Reevaluation.years(review, k);
             double longest = 0;
-            day(stage.get("begins"), begins);
-            day(stage.get("acts"), begins + overhead);
+            for (JsonNode measure : stage.get("measures")) {
+                longest = Math.max(longest, figure("measures." + measure.asString() + ".takes"));
+            }
+            double ends = begins + given.orElse(overhead + longest);
+            double acts = given.isPresent() ? Math.max(0, ends - longest) : begins + overhead;
             for (JsonNode measure : stage.get("measures")) {
                 double takes = figure("measures." + measure.asString() + ".takes");
-                day(stage.get("due").get(measure.asString()), begins + overhead + takes);
-                longest = Math.max(longest, takes);
+                day(stage.get("due").get(measure.asString()), given.isPresent() ? ends : acts + takes);
             }
-            begins += overhead + longest;
-            day(stage.get("ends"), begins);
+            day(stage.get("begins"), Math.min(begins, acts));
+            day(stage.get("acts"), acts);
+            day(stage.get("ends"), ends);
+            begins = ends;
             all.same("number of a stage", stage.get("number").asDouble(), k + 1);
         }
     }
 
+    /** To the day; what falls between two days may be either. */
     private void day(JsonNode stated, double years) {
         LocalDate starts = LocalDate.parse(root.at("/case/starts").asString());
-        all.same(
-                "date",
-                LocalDate.parse(stated.asString()).toEpochDay(),
-                starts.plusDays(Math.round(years * 365.25)).toEpochDay());
+        long day = LocalDate.parse(stated.asString()).toEpochDay() - starts.toEpochDay();
+        double days = years * 365.25;
+        all.same("date", day, Math.abs(days - day) < 0.5 + 1e-6 ? day : Math.round(days));
     }
 
     private void paper(JsonNode paper) {
@@ -217,6 +223,7 @@ final class RecomputingDeals {
         for (JsonNode measure : root.at("/case/measures")) {
             if (there.contains(measure.get("id").asString())
                     && (!there.containsAll(ids(measure.get("requires")))
+                            || measure.has("onlyWith") && !there.containsAll(ids(measure.get("onlyWith")))
                             || ids(measure.get("excludes")).stream().anyMatch(there::contains))) {
                 return false;
             }

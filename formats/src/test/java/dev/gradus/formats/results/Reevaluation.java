@@ -3,12 +3,12 @@ package dev.gradus.formats.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.CaseInputs;
-import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.Input;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.evaluation.Evaluator;
@@ -28,6 +28,7 @@ final class Reevaluation {
 
     private final Map<String, Input> inputs = new HashMap<>();
 
+    /** @param whole under the text of what is weighed */
     Reevaluation(WholeCase whole) {
         this.resolved = whole.resolved();
         CaseInputs.of(whole).forEach(input -> inputs.put(input.path(), input));

@@ -3,6 +3,7 @@ package dev.gradus.formats.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.agreement.WholeCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class ResultsRecomputeTest {
 
     /** What no one can derive: the version of the form, the figures of the case, how the planner was asked and what it cost; the engine checks where verdicts turn, RepairResultsTest the repairs, StabilityResultsTest where the parties could rest. */
     private static final Pattern GIVEN = Pattern.compile(
-            "/schema|/figures/.*|/record/.*|/request/.*|/repairs/.*|/rest/.*|/plan/effort/.*|.*/(from|to|turnsAt|turnsBack)|/terms/\\d+/parts/\\d+/stage");
+            "/schema|/moves/.*|.*/collapses/.*|/figures/.*|/record/.*|/request/.*|/repairs/.*|/rest/.*|/plan/effort/.*|.*/(from|to|turnsAt|turnsBack)|/terms/\\d+/parts/\\d+/stage");
 
     @ParameterizedTest
     @CsvSource({"../cases/textbooks/two-by-two/case.yaml, 3", "src/test/resources/promises/case.yaml, 17"})
@@ -84,9 +85,16 @@ class ResultsRecomputeTest {
     void requiredTrustAndHingesAreWhereTheVerdictTurns(Path file) {
         Assessed assessed = Assessed.of(file);
         JsonNode root = assessed.tree();
-        Reevaluation engine = new Reevaluation(assessed.whole());
+        List<WholeCase> texts = new ArrayList<>(List.of(assessed.whole()));
+        assessed.whole()
+                .written()
+                .proposals()
+                .forEach(p -> texts.add(assessed.whole().under(p)));
+        List<JsonNode> reviews = reviews(root);
 
-        for (JsonNode review : reviews(root)) {
+        for (int k = 0; k < reviews.size(); k++) {
+            JsonNode review = reviews.get(k);
+            Reevaluation engine = new Reevaluation(texts.get(k));
             for (JsonNode required : review.get("requiredTrust")) {
                 assertThat(required.get("today").asDouble())
                         .isEqualTo(figure(root, required.get("ref").asString()));
@@ -98,7 +106,7 @@ class ResultsRecomputeTest {
                 engine.switchingValue(review, switchingValue);
             }
         }
-        engine.sufficientTrust(root);
+        new Reevaluation(assessed.whole()).sufficientTrust(root);
     }
 
     private static List<JsonNode> reviews(JsonNode root) {

@@ -2,17 +2,17 @@ package dev.gradus.formats.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
+import dev.gradus.agreement.CaseRecord.Exempt;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.quantity.Shape;
-import java.time.Period;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -310,11 +310,7 @@ public final class RandomWritten {
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
                 .map(measure -> divided.contains(measure) ? Parts.id(measure, 1) : measure)
-                .map(measure -> new Proposal.Step(
-                        List.of(measure),
-                        moment(measure),
-                        moment(measure),
-                        make.orNone()))
+                .map(measure -> new Proposal.Step(List.of(measure), moment(measure), moment(measure), make.orNone()))
                 .toList();
         boolean own = make.chance(0.5);
         Basis basis = make.basis();
