@@ -68,7 +68,7 @@ class BacktestPageTest extends InChromium {
                 StepForecaster.forecast(
                         central,
                         central.structure().roadmap(signed),
-                        Question.of(written, central.structure(), signed),
+                        Question.of(whole, signed),
                         64,
                         draws,
                         Watch.NONE),

@@ -189,7 +189,10 @@ final class LeverSearch {
                 * Math.exp(-numbers.discount(party) * numbers.reversalYears(measure));
     }
 
+    /** Of going ahead; of resting, where there is no stage. */
     private static double value(Certificate certificate, int party) {
-        return certificate.stages().getFirst().parties().get(party).value();
+        return certificate.stages().isEmpty()
+                ? certificate.end().values().get(party)
+                : certificate.stages().getFirst().parties().get(party).value();
     }
 }

@@ -164,7 +164,7 @@ public final class Words {
                 names.measure(instalments.of()),
                 instalments.number(),
                 instalments.sizes().size(),
-                number(instalments.size()),
+                amount(instalments.size()),
                 amount);
     }
 
@@ -247,6 +247,11 @@ public final class Words {
     /** Items that hold commas themselves. */
     public Sentence itemized(List<Sentence> items) {
         return Sentence.joined(say("list.semicolon"), items);
+    }
+
+    /** How much of something: whole where it is whole, else with one decimal. */
+    public String amount(double size) {
+        return fixed(size, size == Math.rint(size) ? 0 : 1);
     }
 
     /** One decimal, by locale; never "-0.0". */

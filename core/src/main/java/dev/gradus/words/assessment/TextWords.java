@@ -18,6 +18,8 @@ import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -98,8 +100,8 @@ public final class TextWords {
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);
-            for (String id : step.measures()) {
-                rows.add(row(proposal, step, k + 1, id, when(dating, k, step)));
+            for (List<Measure> shared : shared(step)) {
+                rows.add(row(proposal, step, k + 1, shared, when(dating, k, step)));
             }
         }
         String name = words.text(proposal.name());
@@ -109,34 +111,69 @@ public final class TextWords {
                 .done();
     }
 
-    private List<String> row(Proposal proposal, Proposal.Step step, int number, String id, String when) {
-        Measure measure = words.written().measures().stream()
+    /** The measures of a step; those that are the shares of one are together. */
+    private Collection<List<Measure>> shared(Proposal.Step step) {
+        return step.measures().stream()
+                .map(this::measure)
+                .collect(Collectors.groupingBy(
+                        m -> m.instalments().isShared() ? m.written() : m.id(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private Measure measure(String id) {
+        return words.written().measures().stream()
                 .filter(m -> m.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> row(Proposal proposal, Proposal.Step step, int number, List<Measure> shared, String when) {
+        Measure measure = shared.getFirst();
         return List.of(
                 Integer.toString(number),
-                performers(measure),
+                performers(shared),
                 what(measure, step),
                 when,
-                after(proposal, id),
+                after(proposal, measure.id()),
                 measure.verifiedBy().isEmpty() ? words.say("text.nobody") : named(measure.verifiedBy()),
                 undone(measure));
     }
 
-    private String performers(Measure measure) {
-        return words.list(Stream.concat(Stream.of(measure.by()), measure.with().stream())
+    private String performers(List<Measure> shared) {
+        return words.list(Stream.concat(
+                        shared.stream().map(Measure::by), shared.getFirst().with().stream())
+                .distinct()
                 .map(words::party)
                 .toList());
     }
 
+    /** Names of measures as a text has them: of parts and shares that of the whole, once. */
+    private List<String> wholes(List<String> ids) {
+        return ids.stream()
+                .filter(id -> words.written().measures().stream()
+                        .anyMatch(m -> m.id().equals(id)))
+                .map(this::measure)
+                .map(this::wholeName)
+                .distinct()
+                .toList();
+    }
+
+    private String wholeName(Measure measure) {
+        return words.text(
+                measure.instalments().isPart() ? measure.instalments().name() : measure.name());
+    }
+
     /** The measure with what kind of duty it is, how much and how often. */
     private String what(Measure measure, Proposal.Step step) {
-        List<String> said = new ArrayList<>(List.of(words.text(measure.name())));
+        boolean isShare = measure.instalments().isShared();
+        List<String> said =
+                new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
         if (measure.obligation() != Measure.Obligation.RESULT) {
             said.add(words.say("text." + measure.obligation().name().toLowerCase(Locale.ROOT)));
         }
-        if (!measure.amount().isEmpty()) {
+        if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
             said.add(words.text(measure.amount()));
         }
         measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
@@ -167,7 +204,7 @@ public final class TextWords {
                 .filter(trigger -> trigger.measure().equals(id))
                 .map(trigger -> words.say(
                         "text.trigger." + trigger.kind().name().toLowerCase(Locale.ROOT),
-                        words.list(trigger.of().stream().map(words::measure).toList())))
+                        words.list(wholes(trigger.of()))))
                 .toList();
         return said.isEmpty() ? "–" : String.join("; ", said);
     }
@@ -202,11 +239,8 @@ public final class TextWords {
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, words.text(clause.says()))
                 : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
-        List<String> about = clause.of().stream()
-                .filter(id -> words.written().measures().stream().anyMatch(m -> m.id().equals(id)))
-                .map(words::measure)
-                .map(words::quoted)
-                .toList();
+        List<String> about =
+                wholes(clause.of()).stream().map(words::quoted).toList();
         return about.isEmpty() ? said : Sentence.joined(List.of(said, words.tell("text.clause.of", words.list(about))));
     }
 
@@ -250,10 +284,8 @@ public final class TextWords {
     }
 
     private Sentence reading(Term term, Term.Reading reading) {
-        List<String> said = new ArrayList<>(reading.requires().stream()
-                .map(words::measure)
-                .map(words::quoted)
-                .toList());
+        List<String> said = new ArrayList<>(
+                wholes(reading.requires()).stream().map(words::quoted).toList());
         if (!reading.also().isEmpty()) {
             said.add(words.text(reading.also()));
         }

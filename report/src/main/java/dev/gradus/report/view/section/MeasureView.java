@@ -82,7 +82,7 @@ public record MeasureView(
                     "measure.part",
                     m.instalments().number(),
                     m.instalments().sizes().size(),
-                    e.words().number(m.instalments().size())));
+                    e.words().amount(m.instalments().size())));
         }
         if (m.tranches() > 1) {
             details.add(e.say("measure.tranches", m.tranches()));
