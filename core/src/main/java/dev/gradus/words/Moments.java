@@ -1,9 +1,11 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.When;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, 28 February 2020 at the latest". */
 public final class Moments {
@@ -32,6 +34,12 @@ public final class Moments {
         }
         if (name.startsWith(When.STEP)) {
             return words.say("moment.step", name.substring(When.STEP.length()));
+        }
+        Optional<Measure> shared = words.written().measures().stream()
+                .filter(m -> m.id().equals(name) && m.instalments().isShared())
+                .findFirst();
+        if (shared.isPresent()) {
+            return words.quoted(words.text(shared.get().instalments().name()));
         }
         boolean deadline =
                 words.written().deadlines().stream().anyMatch(one -> one.id().equals(name));

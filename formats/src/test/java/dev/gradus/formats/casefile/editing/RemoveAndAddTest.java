@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Parts;
 import dev.gradus.formats.casefile.CaseFiles;
 import dev.gradus.formats.casefile.Reading;
 import dev.gradus.formats.casefile.writing.CaseWriter;
@@ -35,7 +36,7 @@ class RemoveAndAddTest {
 
     private static void measures(String text) {
         Case written = CaseFiles.read(text);
-        List<Measure> measures = written.measures();
+        List<Measure> measures = Parts.joined(written.measures());
         for (Measure measure : Edits.some(measures, 8)) {
             int i = measures.indexOf(measure);
             String path = "measures." + measure.id();
