@@ -27,8 +27,7 @@ class TextPageTest extends InChromium {
     @BeforeAll
     void start() throws IOException {
         Path gaza = Pages.repository().resolve("cases/agreements/gaza-2025/case.yaml");
-        ReadResult.Read read =
-                (ReadResult.Read) CaseReader.read(gaza.toString(), Files.readAllBytes(gaza), Map.of());
+        ReadResult.Read read = (ReadResult.Read) CaseReader.read(gaza.toString(), Files.readAllBytes(gaza), Map.of());
         file = folder.resolve("gaza-2025.html");
         Files.write(file, Report.texts(read.whole(), "en", "").getBytes(StandardCharsets.UTF_8));
     }

@@ -78,7 +78,7 @@ public final class Summary {
             switch (part.kind()) {
                 case "about" -> {}
                 case "record" -> lines.addAll(PassageText.of(part, Look.LISTED));
-                case "verdict" -> lines.addAll(PassageText.of(part, Look.PLAIN));
+                case "evidence", "verdict" -> lines.addAll(PassageText.of(part, Look.PLAIN));
                 default -> {
                     lines.addAll(first ? List.of() : List.of(""));
                     lines.addAll(part.kind().equals("drafts") ? drafts(part) : PassageText.titled(part, Look.PLAIN));

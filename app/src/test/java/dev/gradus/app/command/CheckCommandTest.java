@@ -153,7 +153,7 @@ class CheckCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.out())
-                .contains("talks/case.yaml:13:9: \"9999-12-31\" is too far ahead")
+                .contains("talks/case.yaml:12:9: \"9999-12-31\" is too far ahead")
                 .contains("Maybe");
     }
 

@@ -51,15 +51,12 @@ public final class LeverWords {
 
     /** For the brief: the lever that costs its party least, of the first proposal that has one; else that there is none. */
     Sentence brief(Assessment assessment) {
-        List<Repairs> tried = assessment.repairs().stream()
-                .filter(repairs -> repairs.levers().tried() > 0)
-                .toList();
-        return tried.stream()
+        return assessment.repairs().stream()
                 .filter(repairs -> !repairs.levers().sufficient().isEmpty())
                 .findFirst()
                 .map(repairs ->
                         holds(repairs, repairs.levers().sufficient().getFirst(), words.proposal(repairs.subject())))
-                .orElseGet(() -> tried.isEmpty() ? Sentence.NONE : words.tell("brief.lever.none"));
+                .orElse(Sentence.NONE);
     }
 
     private Sentence holds(Repairs repairs, Lever lever, String name) {

@@ -28,7 +28,10 @@ public final class MoveWords {
         this.labels = new NumberLabels(words);
     }
 
-    /** "evidence": how many of the moves the case explains, and the first that it contradicts; empty where there is none to look at. */
+    /**
+     * "evidence": how many of the moves the case explains, and the first that it contradicts; where it explains all, only what it explains
+     * as not meant to be kept. Empty where there is none to look at, or all that is explained are offers that nobody recorded.
+     */
     Passage brief(List<MoveReview> moves) {
         List<MoveReview> looked = moves.stream()
                 .filter(move -> move.result() instanceof Weighed
@@ -36,8 +39,14 @@ public final class MoveWords {
                         && !move.move().isExempt())
                 .toList();
         Passage.Builder told = Passage.of("evidence", "");
-        if (!looked.isEmpty()) {
-            told.say(counted(looked), first(looked), bluff(looked));
+        Sentence bluff = bluff(looked);
+        boolean isRecorded = looked.stream()
+                .anyMatch(move -> words.written().record().moves().contains(move.move()));
+        boolean allExplained = count(looked, Grade.EXPLAINED) == looked.size();
+        if (!allExplained || isRecorded && bluff.isEmpty()) {
+            told.say(counted(looked), first(looked), bluff);
+        } else {
+            told.say(bluff);
         }
         return told.done();
     }

@@ -142,8 +142,7 @@ public final class TextWords {
     }
 
     private String performers(List<Measure> shared) {
-        return words.list(Stream.concat(
-                        shared.stream().map(Measure::by), shared.getFirst().with().stream())
+        return words.list(Stream.concat(shared.stream().map(Measure::by), shared.getFirst().with().stream())
                 .distinct()
                 .map(words::party)
                 .toList());
@@ -152,8 +151,7 @@ public final class TextWords {
     /** Names of measures as a text has them: of parts and shares that of the whole, once. */
     private List<String> wholes(List<String> ids) {
         return ids.stream()
-                .filter(id -> words.written().measures().stream()
-                        .anyMatch(m -> m.id().equals(id)))
+                .filter(id -> words.written().measures().stream().anyMatch(m -> m.id().equals(id)))
                 .map(this::measure)
                 .map(this::wholeName)
                 .distinct()
@@ -161,15 +159,13 @@ public final class TextWords {
     }
 
     private String wholeName(Measure measure) {
-        return words.text(
-                measure.instalments().isPart() ? measure.instalments().name() : measure.name());
+        return words.text(measure.instalments().isPart() ? measure.instalments().name() : measure.name());
     }
 
     /** The measure with what kind of duty it is, how much and how often. */
     private String what(Measure measure, Proposal.Step step) {
         boolean isShare = measure.instalments().isShared();
-        List<String> said =
-                new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
+        List<String> said = new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
         if (measure.obligation() != Measure.Obligation.RESULT) {
             said.add(words.say("text." + measure.obligation().name().toLowerCase(Locale.ROOT)));
         }
@@ -239,8 +235,7 @@ public final class TextWords {
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, words.text(clause.says()))
                 : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
-        List<String> about =
-                wholes(clause.of()).stream().map(words::quoted).toList();
+        List<String> about = wholes(clause.of()).stream().map(words::quoted).toList();
         return about.isEmpty() ? said : Sentence.joined(List.of(said, words.tell("text.clause.of", words.list(about))));
     }
 

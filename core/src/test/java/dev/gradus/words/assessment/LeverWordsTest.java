@@ -151,7 +151,7 @@ class LeverWordsTest {
         assertThat(said)
                 .contains("With C doing “gift” at its only step, “Draft” would hold for everybody who is asked;"
                         + " its weakest margin would be 0.4 points. That act would cost C 0.9 points.")
-                .contains("No single act of a third party, done or withheld, would make a proposal that fails hold.");
+                .noneMatch(sentence -> sentence.startsWith("No single act"));
     }
 
     /** B is said to lose 12 points by a collapse: only that keeps it from holding b back, as 1 point keeps A from holding a back. */

@@ -65,7 +65,7 @@ class VerdictTest {
                         "further",
                         "disclaimer");
         assertThat(told.find("brief").parts().stream().map(Passage::id))
-                .containsExactly("evidence", "verdict", "drafts", "doubts", "record");
+                .containsExactly("verdict", "drafts", "doubts", "record");
         assertThat(told.find("further").parts().stream().map(Passage::id))
                 .containsExactly("price", "term:denuclearisation", "reversal", "reach");
     }
