@@ -2,6 +2,7 @@ package dev.gradus.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as written: what its file says, in the file's order, with every number's basis.
@@ -49,6 +50,14 @@ public record Case(
         proposals = List.copyOf(proposals);
         redLines = List.copyOf(redLines);
         deadlines = List.copyOf(deadlines);
+    }
+
+    public Optional<Measure> findMeasure(String id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    public Optional<Proposal> findProposal(String id) {
+        return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
     }
 
     /** Probability, as {@code truster} sees it, that {@code trusted} is reliable. */

@@ -244,12 +244,7 @@ public record CaseRecord(
             /** Which language or wording decides. */
             LANGUAGE,
             /** How it is changed, or dates are set anew. */
-            AMENDMENT;
-
-            /** As a case writes it: "either-or". */
-            public String word() {
-                return name().toLowerCase(Locale.ROOT).replace('_', '-');
-            }
+            AMENDMENT
         }
     }
 

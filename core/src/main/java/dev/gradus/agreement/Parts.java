@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * A case in which each measure that is done in parts is a chain of measures, one for each part: "hostages" in four parts is hostages-1 …
- * hostages-4 (model.md §5).
+ * hostages-4 (model.md §5); and each that several do is a measure of each of them, side by side: "stop-firing" by a and b is
+ * stop-firing-a and stop-firing-b.
  *
- * <p>Each part requires what the measure requires, and the part before. The last alone goes only with what the measure
+ * <p>Shares require and go only with what the measure does, and the measure stands for all of them wherever it is named. Of a chain each part requires what the measure requires, and the part before. The last alone goes only with what the measure
  * goes only with; who requires the measure, goes only with it or waits for it, waits for the last part. Each part excludes what the
  * measure excludes, and a red line counts the measure as soon as it is begun. The numbers stay those of the whole, under its paths;
  * {@link Resolver} gives each part its share.

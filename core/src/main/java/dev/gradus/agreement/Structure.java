@@ -1,6 +1,8 @@
 package dev.gradus.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -160,6 +162,18 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return isCompatible(state | stage);
     }
 
+    /** Every stage of the roadmap may follow what comes before it. */
+    public boolean isAdmissible(Roadmap roadmap) {
+        long state = inForce;
+        for (Stage stage : roadmap.stages()) {
+            if (!isAdmissible(state, stage.measures())) {
+                return false;
+            }
+            state |= stage.measures();
+        }
+        return true;
+    }
+
     /** The measures and all that they need, at first or at last hand, without what is in force: that needs nothing more. */
     public long withNeeds(long set) {
         long closed = 0;
@@ -213,6 +227,31 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
             }
         } while (next != before);
         return next;
+    }
+
+    /**
+     * A roadmap with more in it, each measure in the first stage in which order lets it be done; what fits into none comes in stages of its
+     * own after the last. Empty where order never allows some of it.
+     *
+     * @param added measures that it lacks
+     * @param held those of them that do not come before a stage
+     * @param from that stage, from 0
+     */
+    public Optional<Roadmap> joined(Roadmap roadmap, long added, long held, int from) {
+        List<Stage> stages = new ArrayList<>();
+        long state = inForce;
+        long left = added;
+        for (int k = 0; k < roadmap.stages().size() || left != 0; k++) {
+            Stage given = k < roadmap.stages().size() ? roadmap.stages().get(k) : new Stage(0);
+            long now = given.measures() | joinable(state, given.measures(), k < from ? left & ~held : left);
+            if (now == 0) {
+                return Optional.empty();
+            }
+            stages.add(new Stage(now, given.years()));
+            state |= now;
+            left &= ~now;
+        }
+        return Optional.of(new Roadmap(stages));
     }
 
     /** Progress on the objectives: mean over objectives of min(1, Σ share advanced); 0 where there are none. */
@@ -277,7 +316,7 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
 
     /** Ids of the measures of a set, in the order of the case. */
     public List<String> ids(long set) {
-        return java.util.stream.IntStream.range(0, measures.size())
+        return IntStream.range(0, measures.size())
                 .filter(c -> (set >>> c & 1) != 0)
                 .mapToObj(c -> measures.get(c).id())
                 .toList();

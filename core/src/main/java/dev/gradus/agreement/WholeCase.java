@@ -41,19 +41,12 @@ public record WholeCase(Case written, ResolvedCase resolved, FigureSet cure) {
 
     /** The same under a text that is, or is not, signed, and that has this cure. */
     public WholeCase under(boolean signed, FigureSet itsCure) {
-        Numbers numbers = cured(resolved.numbers(), itsCure, Figure::value);
-        return new WholeCase(written, resolved.with(numbers).signed(signed), itsCure);
+        return new WholeCase(written, resolved.under(signed, itsCure), itsCure);
     }
 
     /** The numbers of the case with other values of its figures, under the same text: a draw or a what-if. */
     public Numbers numbers(ToDoubleFunction<Figure> value) {
-        return cured(Resolver.numbers(written, value), cure, value);
-    }
-
-    private static Numbers cured(Numbers numbers, FigureSet cure, ToDoubleFunction<Figure> value) {
-        Numbers.Editor edit = numbers.edit().cure(0).cureYears(0);
-        cure.entries().forEach(entry -> entry.kind().set(edit, -1, -1, value.applyAsDouble(entry.figure())));
-        return edit.done();
+        return ResolvedCase.cured(Resolver.numbers(written, value), cure, value);
     }
 
     /** The questions that must be answered before anything can be computed with it; none where it is complete. */

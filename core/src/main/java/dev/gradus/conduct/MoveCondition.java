@@ -3,7 +3,6 @@ package dev.gradus.conduct;
 import dev.gradus.agreement.CaseRecord.Move;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.roadmap.evaluation.SwitchingNumbers;
@@ -46,7 +45,7 @@ public final class MoveCondition {
         if (!isThere(structure, subject)) {
             return new Result.None(Unweighable.NO_STEP);
         }
-        if (!subject.roadmaps().stream().allMatch(each -> isPossible(structure, each))) {
+        if (!subject.roadmaps().stream().allMatch(structure::isAdmissible)) {
             return new Result.None(Unweighable.IMPOSSIBLE);
         }
         return subject.roadmaps().stream().allMatch(each -> SwitchingNumbers.canBeSought(whole.resolved(), each))
@@ -60,7 +59,7 @@ public final class MoveCondition {
             case ACCEPTS, SIGNS -> {
                 Map<String, Roadmap> kept = new LinkedHashMap<>(subject.others());
                 kept.values()
-                        .removeIf(open -> !isPossible(whole.structure(), open)
+                        .removeIf(open -> !whole.structure().isAdmissible(open)
                                 || !SwitchingNumbers.canBeSought(whole.resolved(), open));
                 yield subject.only(kept);
             }
@@ -79,17 +78,6 @@ public final class MoveCondition {
             case DROPS -> (named & offered) != 0;
             case PERFORMS, STOPS, BREACHES -> Afterwards.stages(structure, subject).length > 0;
         };
-    }
-
-    private static boolean isPossible(Structure structure, Roadmap roadmap) {
-        long state = structure.inForce();
-        for (Stage stage : roadmap.stages()) {
-            if (!structure.isAdmissible(state, stage.measures())) {
-                return false;
-            }
-            state |= stage.measures();
-        }
-        return true;
     }
 
     public Move move() {

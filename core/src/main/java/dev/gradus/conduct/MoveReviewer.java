@@ -110,20 +110,19 @@ public final class MoveReviewer {
 
     private List<MoveReview> review(Workers workers) {
         List<Move> all = all();
-        List<MoveCondition> conditions = all.stream()
-                .map(this::condition)
-                .flatMap(result -> result instanceof MoveCondition.Result.Made(MoveCondition condition)
-                        ? java.util.stream.Stream.of(condition)
-                        : java.util.stream.Stream.empty())
+        List<MoveCondition.Result> results = all.stream().map(this::condition).toList();
+        List<MoveCondition> conditions = results.stream()
+                .filter(MoveCondition.Result.Made.class::isInstance)
+                .map(made -> ((MoveCondition.Result.Made) made).condition())
                 .toList();
         List<List<Weighing>> drawn = conditions.isEmpty() ? List.of() : drawn(conditions, workers);
         List<MoveReview> reviews = new ArrayList<>();
         int next = 0;
-        for (Move move : all) {
+        for (int k = 0; k < all.size(); k++) {
             watch.check();
             reviews.add(made(
-                    move,
-                    switch (condition(move)) {
+                    all.get(k),
+                    switch (results.get(k)) {
                         case MoveCondition.Result.None(Unweighable reason) -> new NotWeighed(reason);
                         case MoveCondition.Result.Made(MoveCondition condition) -> weighed(condition, drawn, next++);
                     }));

@@ -5,10 +5,11 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
-import dev.gradus.agreement.numbers.Numbers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,27 +39,33 @@ record Subject(Move move, int party, Proposal proposal, Roadmap roadmap, Map<Str
                 OpenOffers.before(moves, move)
                         .forEach(open -> others.put(open, Dating.roadmap(whole, find(whole, open))));
             case COUNTERS -> move.with().forEach(id -> others.put(id, Dating.roadmap(whole, find(whole, id))));
-            case ADDS -> others.put("", MovedRoadmaps.with(structure, roadmap, structure.mask(move.with())));
-            case DROPS -> others.put("", MovedRoadmaps.without(roadmap, structure.mask(move.with())));
+            case ADDS -> others.put("", with(structure, roadmap, structure.mask(move.with())));
+            case DROPS -> {
+                long dropped = structure.mask(move.with());
+                others.put("", roadmap.map(stage -> stage & ~dropped));
+            }
             case OFFERS, REFUSES, PERFORMS, STOPS, BREACHES -> {}
         }
         return others;
     }
 
-    private static Proposal find(WholeCase whole, String id) {
-        return whole.written().proposals().stream()
-                .filter(proposal -> proposal.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no proposal " + id));
+    /** The roadmap with these measures too, as early as order lets them be done; what it never lets comes last of all, so that it shows. */
+    private static Roadmap with(Structure structure, Roadmap roadmap, long measures) {
+        long added = measures & ~structure.inForce() & ~roadmap.measures();
+        return structure.joined(roadmap, added, 0, 0).orElseGet(() -> {
+            List<Stage> stages = new ArrayList<>(roadmap.stages());
+            stages.add(new Stage(added));
+            return new Roadmap(stages);
+        });
     }
 
-    /** The case with the cure of the proposal, at its likely numbers, and the proposal signed or not. */
+    private static Proposal find(WholeCase whole, String id) {
+        return whole.written().findProposal(id).orElseThrow(() -> new IllegalArgumentException("no proposal " + id));
+    }
+
+    /** The case under the text of the proposal, signed or not. */
     ResolvedCase under(ResolvedCase resolved, boolean signed) {
-        Numbers.Editor edit = resolved.numbers().edit().cure(0).cureYears(0);
-        proposal.cure()
-                .entries()
-                .forEach(entry -> entry.kind().set(edit, -1, -1, entry.figure().value()));
-        return resolved.with(edit.done()).signed(signed);
+        return resolved.under(signed, proposal.cure());
     }
 
     /** What is not a rival is left out. */

@@ -31,9 +31,8 @@ public sealed interface Goal {
      * @throws IllegalArgumentException where the case has no such proposal, or it names no stages
      */
     static Sequence proposal(WholeCase whole, String proposal) {
-        Proposal found = whole.written().proposals().stream()
-                .filter(each -> each.id().equals(proposal))
-                .findFirst()
+        Proposal found = whole.written()
+                .findProposal(proposal)
                 .orElseThrow(() -> new IllegalArgumentException("one of the proposals "
                         + whole.written().proposals().stream().map(Proposal::id).toList() + ", found " + proposal));
         if (found.stages().isEmpty()) {

@@ -2,18 +2,15 @@ package dev.gradus.repair;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.Numbers;
 import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Watch;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,45 +96,16 @@ final class LeverSearch {
                 added,
                 resolved,
                 IntStream.rangeClosed(0, roadmap.stages().size())
-                        .mapToObj(from -> joined(added, measure, from))
+                        .mapToObj(from -> structure.joined(roadmap, added, 1L << measure, from))
                         .flatMap(Optional::stream)
                         .distinct());
     }
 
-    /** The roadmap with what is added as early as can be, but the measure not before that stage (from 0); empty where order forbids it. */
-    private Optional<Roadmap> joined(long added, int measure, int from) {
-        List<Stage> stages = new ArrayList<>();
-        long state = structure.inForce();
-        long left = added;
-        for (int k = 0; k < roadmap.stages().size() || left != 0; k++) {
-            Stage given = k < roadmap.stages().size() ? roadmap.stages().get(k) : new Stage(0);
-            long now = structure.joinable(state, given.measures(), k < from ? left & ~(1L << measure) : left);
-            if ((given.measures() | now) == 0) {
-                return Optional.empty();
-            }
-            stages.add(new Stage(given.measures() | now, given.years()));
-            state |= given.measures() | now;
-            left &= ~now;
-        }
-        return Optional.of(new Roadmap(stages));
-    }
-
     private Optional<Lever> leftOut(int measure) {
-        List<Stage> stages = new ArrayList<>();
-        double passed = 0;
-        for (Stage stage : roadmap.stages()) {
-            double before = passed;
-            OptionalDouble years =
-                    stage.years().stream().map(own -> own + before).findFirst();
-            long rest = stage.measures() & ~(1L << measure);
-            passed = rest == 0 ? years.orElse(passed) : 0;
-            if (rest != 0) {
-                stages.add(new Stage(rest, years));
-            }
-        }
-        return stages.isEmpty()
+        Roadmap rest = roadmap.map(stage -> stage & ~(1L << measure));
+        return rest.stages().isEmpty()
                 ? Optional.empty()
-                : best(Lever.Kind.LEFT_OUT, measure, 0, resolved, Stream.of(new Roadmap(stages)));
+                : best(Lever.Kind.LEFT_OUT, measure, 0, resolved, Stream.of(rest));
     }
 
     private Optional<Lever> ended(int measure) {

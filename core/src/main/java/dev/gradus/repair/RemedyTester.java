@@ -11,7 +11,6 @@ import dev.gradus.work.Watch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -130,29 +129,18 @@ final class RemedyTester {
     /**
      * The roadmap of an end with one measure done whole, where its first tranche stood.
      *
-     * Where a dated stage loses all that is in it, its time falls to the one after it.
-     *
      * @param from division of the roadmap
      * @param to the same with the measure undivided
      */
     static Roadmap merged(Division from, Division to, Roadmap roadmap, int measures) {
-        List<dev.gradus.agreement.Stage> stages = new java.util.ArrayList<>();
-        double passed = 0;
-        for (dev.gradus.agreement.Stage stage : roadmap.stages()) {
+        return roadmap.map(stage -> {
             long mask = 0;
-            double before = passed;
-            OptionalDouble years =
-                    stage.years().stream().map(own -> own + before).findFirst();
             for (int c = 0; c < measures; c++) {
                 for (int t = 0; t < to.count(c); t++) {
-                    mask |= (stage.measures() >>> from.tranche(c, t) & 1) << to.tranche(c, t);
+                    mask |= (stage >>> from.tranche(c, t) & 1) << to.tranche(c, t);
                 }
             }
-            passed = mask == 0 ? years.orElse(passed) : 0;
-            if (mask != 0) {
-                stages.add(new dev.gradus.agreement.Stage(mask, years));
-            }
-        }
-        return new Roadmap(stages);
+            return mask;
+        });
     }
 }

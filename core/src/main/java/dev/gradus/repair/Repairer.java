@@ -2,7 +2,6 @@ package dev.gradus.repair;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.repair.Repairs.Looked;
 import dev.gradus.repair.Repairs.Outcome;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cheapest remedies under which a goal holds (model.md §5).
@@ -126,20 +126,13 @@ public final class Repairer {
                 : Levers.NONE;
     }
 
+    /** It can be carried out, and no party has more to do at once than can be weighed. */
     static boolean isPossible(Structure structure, Roadmap roadmap) {
-        long state = structure.inForce();
-        for (Stage stage : roadmap.stages()) {
-            if (!structure.isAdmissible(state, stage.measures())) {
-                return false;
-            }
-            for (int i = 0; i < structure.partyCount(); i++) {
-                if (Long.bitCount(stage.measures() & structure.performedBy(i)) > Evaluator.MAX_PART) {
-                    return false;
-                }
-            }
-            state |= stage.measures();
-        }
-        return true;
+        return structure.isAdmissible(roadmap)
+                && IntStream.range(0, structure.partyCount())
+                        .allMatch(i -> roadmap.stages().stream()
+                                .allMatch(stage -> Long.bitCount(stage.measures() & structure.performedBy(i))
+                                        <= Evaluator.MAX_PART));
     }
 
     /** Instruments that change a number of a party or of a measure that the goal can touch. */

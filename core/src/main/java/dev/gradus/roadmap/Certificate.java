@@ -42,6 +42,14 @@ public record Certificate(boolean signed, Cure cure, List<StageLine> stages, End
         return least;
     }
 
+    /** Least margin of one party over all stages, points; infinite where nothing tempts it. The end is not among them: it knows no cure. */
+    public double stageMargin(int party) {
+        return stages.stream()
+                .mapToDouble(stage -> stage.parties().get(party).margin())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** Every condition holds, within {@link Tolerance#TIE}. */
     public boolean holds() {
         return weakestMargin() >= -Tolerance.TIE;

@@ -120,11 +120,7 @@ public final class CaseConflict {
 
     private Option option(int measure) {
         Structure.Act act = structure.measures().get(measure);
-        LocalText name = written.measures().stream()
-                .filter(described -> described.id().equals(act.id()))
-                .findFirst()
-                .map(Measure::name)
-                .orElse(LocalText.NONE);
+        LocalText name = written.findMeasure(act.id()).map(Measure::name).orElse(LocalText.NONE);
         boolean undone = IntStream.range(0, structure.partyCount())
                 .anyMatch(party -> numbers.reversible(party, measure) >= UNDONE);
         return new Option(act.id(), name, act.performer(), undone ? Option.Direction.BOTH : Option.Direction.TAKE_ONLY);

@@ -107,7 +107,8 @@ class PartsTest {
         List<Measure> measures = new ArrayList<>(plain.measures());
         measures.set(0, changed(measures.get(0), List.of(1.0, 2.0), List.of("b1"), List.of("b2")));
         measures.set(2, changed(measures.get(2), List.of(1.0, 1.0), List.of(), List.of()));
-        Structure structure = WholeCase.of(with(plain, measures, List.of())).structure();
+        Structure structure =
+                WholeCase.of(WrittenCases.with(plain, measures, List.of())).structure();
 
         assertThat(structure.measures().get(0).onlyWith()).isZero();
         assertThat(structure.ids(structure.measures().get(1).onlyWith())).containsExactly("b1-2");
@@ -258,7 +259,7 @@ class PartsTest {
             List<Double> parts = c < sizes.size() ? sizes.get(c) : List.of();
             measures.add(changed(m, parts, m.onlyWith(), m.excludes()));
         }
-        return with(plain, measures, plain.redLines());
+        return WrittenCases.with(plain, measures, plain.redLines());
     }
 
     private static Measure changed(Measure m, List<Double> sizes, List<String> onlyWith, List<String> excludes) {
@@ -282,30 +283,5 @@ class PartsTest {
                 m.amount(),
                 sizes.isEmpty() ? Instalments.NONE : Instalments.of(sizes),
                 m.basis());
-    }
-
-    private static Case with(Case c, List<Measure> measures, List<Case.RedLine> redLines) {
-        return new Case(
-                c.id(),
-                c.title(),
-                c.summary(),
-                c.language(),
-                c.asOf(),
-                c.starts(),
-                c.stageOverhead(),
-                c.sources(),
-                c.parties(),
-                c.trust(),
-                c.trustIsBefore(),
-                c.objectives(),
-                c.inForce(),
-                measures,
-                c.instruments(),
-                c.terms(),
-                c.proposals(),
-                redLines,
-                c.deadlines(),
-                c.uncertainty(),
-                c.record());
     }
 }

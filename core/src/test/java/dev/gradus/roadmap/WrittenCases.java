@@ -105,6 +105,32 @@ public final class WrittenCases {
         return new Proposal.Step(List.of(measures), List.of(), List.of(), LocalText.NONE);
     }
 
+    /** The same case with other measures and red lines. */
+    public static Case with(Case c, List<Measure> measures, List<Case.RedLine> redLines) {
+        return new Case(
+                c.id(),
+                c.title(),
+                c.summary(),
+                c.language(),
+                c.asOf(),
+                c.starts(),
+                c.stageOverhead(),
+                c.sources(),
+                c.parties(),
+                c.trust(),
+                c.trustIsBefore(),
+                c.objectives(),
+                c.inForce(),
+                measures,
+                c.instruments(),
+                c.terms(),
+                c.proposals(),
+                redLines,
+                c.deadlines(),
+                c.uncertainty(),
+                c.record());
+    }
+
     private static Party party(Structure structure, Numbers numbers, int i) {
         String id = structure.parties().get(i).id();
         List<FigureSet.Entry> figures = new ArrayList<>();

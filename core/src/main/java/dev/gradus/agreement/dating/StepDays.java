@@ -128,11 +128,7 @@ final class StepDays {
 
     /** Years that the longest measure of a step takes. */
     double takes(int step) {
-        double longest = 0;
-        for (long rest = measures(step); rest != 0; rest &= rest - 1) {
-            longest = Math.max(longest, whole.resolved().numbers().years(Long.numberOfTrailingZeros(rest)));
-        }
-        return longest;
+        return whole.resolved().numbers().longest(measures(step));
     }
 
     /** The day before which a step may not begin; minus infinity where there is none. */

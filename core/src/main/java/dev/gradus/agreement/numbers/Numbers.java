@@ -143,6 +143,15 @@ public final class Numbers {
         return slots[measureSlot(measure, 4)];
     }
 
+    /** Years that the longest of some measures takes; 0 for none. */
+    public double longest(long set) {
+        double longest = 0;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            longest = Math.max(longest, years(Long.numberOfTrailingZeros(rest)));
+        }
+        return longest;
+    }
+
     private int partySlot(int party, int which) {
         return GLOBAL + PER_PARTY * party + which;
     }

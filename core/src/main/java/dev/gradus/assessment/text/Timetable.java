@@ -24,7 +24,7 @@ public final class Timetable {
         double begins = 0;
         for (int k = 0; k < roadmap.stages().size(); k++) {
             Stage stage = roadmap.stages().get(k);
-            double longest = longest(whole, stage);
+            double longest = whole.resolved().numbers().longest(stage.measures());
             boolean dated = stage.years().isPresent();
             double day = begins + stage.years().orElse(0);
             double acts = dated
@@ -47,14 +47,6 @@ public final class Timetable {
             begins = ends;
         }
         return dates;
-    }
-
-    private static double longest(WholeCase whole, Stage stage) {
-        double longest = 0;
-        for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
-            longest = Math.max(longest, whole.resolved().numbers().years(Long.numberOfTrailingZeros(rest)));
-        }
-        return longest;
     }
 
     private static LocalDate date(Case written, double years) {

@@ -235,10 +235,6 @@ final class DrawnRoadmap {
     }
 
     private double length(long measures) {
-        double longest = 0;
-        for (long rest = measures; rest != 0; rest &= rest - 1) {
-            longest = Math.max(longest, numbers.years(Long.numberOfTrailingZeros(rest)));
-        }
-        return numbers.overhead() + longest;
+        return numbers.overhead() + numbers.longest(measures);
     }
 }

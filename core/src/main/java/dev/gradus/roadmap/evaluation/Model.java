@@ -239,11 +239,7 @@ public final class Model {
         if (stage.years().isPresent()) {
             return stage.years().getAsDouble();
         }
-        double longest = 0;
-        for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
-            longest = Math.max(longest, numbers.years(Long.numberOfTrailingZeros(rest)));
-        }
-        return numbers.overhead() + longest;
+        return numbers.overhead() + numbers.longest(stage.measures());
     }
 
     /** q(X): probability that withholding X is seen in time. */

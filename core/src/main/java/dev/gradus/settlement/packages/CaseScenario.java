@@ -91,11 +91,7 @@ public final class CaseScenario {
     }
 
     private LocalText nameOfMeasure(String id) {
-        return written.measures().stream()
-                .filter(described -> described.id().equals(id))
-                .findFirst()
-                .map(Measure::name)
-                .orElse(LocalText.NONE);
+        return written.findMeasure(id).map(Measure::name).orElse(LocalText.NONE);
     }
 
     private Profile profile(OutcomeSpace space, int party) {

@@ -90,28 +90,7 @@ class OpenTimesTest {
                 .mapToObj(
                         k -> open[k] ? open(c.measures().get(k)) : c.measures().get(k))
                 .toList();
-        return new Case(
-                c.id(),
-                c.title(),
-                c.summary(),
-                c.language(),
-                c.asOf(),
-                c.starts(),
-                c.stageOverhead(),
-                c.sources(),
-                c.parties(),
-                c.trust(),
-                c.trustIsBefore(),
-                c.objectives(),
-                c.inForce(),
-                measures,
-                c.instruments(),
-                c.terms(),
-                c.proposals(),
-                c.redLines(),
-                c.deadlines(),
-                c.uncertainty(),
-                c.record());
+        return WrittenCases.with(c, measures, c.redLines());
     }
 
     private static Measure open(Measure m) {
