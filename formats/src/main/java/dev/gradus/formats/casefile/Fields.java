@@ -7,12 +7,15 @@ import dev.gradus.formats.source.Identifiers;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A mapping of a known shape: typed access to its values, noting what is wrong with them and giving a stand-in ("" or empty) instead.
@@ -114,6 +117,39 @@ public final class Fields {
     /** One of a few words; the first where the key is missing. */
     public String word(String key, String... words) {
         return find(key).map(node -> word(node, child(key), List.of(words))).orElse(words[0]);
+    }
+
+    /** One of the values of an enumeration, by its name as cases write names; the first where the key is missing. */
+    <E extends Enum<E>> E word(String key, E[] values) {
+        return word(key, values, Fields::written);
+    }
+
+    /** One of a few values, by what is written for each; the first where the key is missing. */
+    <E> E word(String key, E[] values, Function<E, String> written) {
+        String word = word(key, Stream.of(values).map(written).toArray(String[]::new));
+        return Stream.of(values)
+                .filter(value -> written.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A name as cases write it: "either-or". */
+    public static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A length of time in the units of the calendar; empty where the key is missing or it is none. */
+    Optional<Period> period(String key) {
+        String text = string(key);
+        Optional<Period> period = NumberRule.findPeriod(text).map(Period::parse);
+        if (period.isEmpty() && !text.isEmpty()) {
+            wrongPeriod(key, text);
+        }
+        return period;
+    }
+
+    void wrongPeriod(String key, String text) {
+        reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", "form.period");
     }
 
     String word(Node node, String at, List<String> words) {

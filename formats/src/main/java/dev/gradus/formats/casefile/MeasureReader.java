@@ -10,10 +10,8 @@ import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,10 +23,6 @@ final class MeasureReader {
     static final int MAX_TRANCHES = 24;
     private static final String IN_PARTS = "in parts";
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
-
-    private static final String[] OBLIGATIONS = Arrays.stream(Measure.Obligation.values())
-            .map(obligation -> obligation.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
 
     private final Reading reading;
 
@@ -61,8 +55,7 @@ final class MeasureReader {
                 fields.text("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
-                Measure.Obligation.valueOf(
-                        fields.word("obligation", OBLIGATIONS).toUpperCase(Locale.ROOT)),
+                fields.word("obligation", Measure.Obligation.values()),
                 every(fields),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
@@ -72,26 +65,16 @@ final class MeasureReader {
     }
 
     static Measure.Form form(Fields fields) {
-        return Measure.Form.valueOf(fields.word("form", "written", "oral").toUpperCase(Locale.ROOT));
+        return fields.word("form", Measure.Form.values());
     }
 
-    /** At most one period. */
-    private List<Period> every(Fields fields) {
-        Optional<Node> node = fields.find("every");
-        String text = node.map(n -> reading.string(n, fields.child("every"))).orElse("");
-        List<Period> period = NumberRule.findPeriod(text).map(Period::parse).filter(found -> !found.isZero()).stream()
-                .toList();
-        if (period.isEmpty() && !text.isEmpty()) {
-            reading.problems()
-                    .add(
-                            Code.PERIOD_INVALID,
-                            fields.child("every"),
-                            node.orElseThrow().place(),
-                            Node.Found.cut(text),
-                            "",
-                            "form.period");
+    /** At most one period, of a day or more. */
+    private static List<Period> every(Fields fields) {
+        Optional<Period> period = fields.period("every");
+        if (period.filter(Period::isZero).isPresent()) {
+            fields.wrongPeriod("every", fields.string("every"));
         }
-        return period;
+        return period.filter(found -> !found.isZero()).stream().toList();
     }
 
     /** A whole number from least to most; 1 where the key is missing. */

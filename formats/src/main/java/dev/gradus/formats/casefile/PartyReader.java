@@ -5,18 +5,12 @@ import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads parties. */
 final class PartyReader {
-    private static final String[] ROLES = Arrays.stream(Party.Role.values())
-            .map(role -> role.name().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
-
     private final Reading reading;
 
     PartyReader(Reading reading) {
@@ -27,7 +21,7 @@ final class PartyReader {
         Fields fields = Fields.of(reading, section.node(), Shape.PARTY, section.path(), section.place());
         Basis basis = fields.basis();
         FigureReader figures = new FigureReader(reading, basis);
-        Party.Role role = Party.Role.valueOf(fields.word("role", ROLES).toUpperCase(Locale.ROOT));
+        Party.Role role = fields.word("role", Party.Role.values());
         List<FigureKind> kinds = FigureKind.of(FigureKind.Owner.PARTY);
         return new Party(
                 section.id(),

@@ -19,17 +19,12 @@ import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads what was said, promised, expected and done, and the sources of it all. */
 public final class RecordReader {
-    private static final String[] CLAUSES =
-            Arrays.stream(Clause.Kind.values()).map(Clause.Kind::word).toArray(String[]::new);
-
     private final Reading reading;
 
     public RecordReader(Reading reading) {
@@ -157,14 +152,14 @@ public final class RecordReader {
         Basis basis = fields.basis();
         return new Move(
                 section.id(),
-                kind(fields),
+                fields.word("kind", MoveKind.values()),
                 fields.string("by"),
                 fields.string("proposal"),
                 oneOrMore(fields),
                 fields.text("says"),
                 fields.dates("on"),
                 fields.string("round"),
-                exception(fields),
+                fields.word("exception", Exempt.values(), Exempt::word),
                 figure(fields, FigureKind.ACCEPTED, basis),
                 figure(fields, FigureKind.AUDIENCE, basis),
                 basis);
@@ -175,24 +170,6 @@ public final class RecordReader {
         return fields.find("with").orElse(new Node.Refused(fields.place())) instanceof Node.Scalar
                 ? List.of(fields.string("with"))
                 : fields.names("with");
-    }
-
-    private static MoveKind kind(Fields fields) {
-        String[] words = Arrays.stream(MoveKind.values()).map(MoveKind::word).toArray(String[]::new);
-        String word = fields.word("kind", words);
-        return Arrays.stream(MoveKind.values())
-                .filter(kind -> kind.word().equals(word))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Exempt exception(Fields fields) {
-        String[] words = Arrays.stream(Exempt.values()).map(Exempt::word).toArray(String[]::new);
-        String word = fields.word("exception", words);
-        return Arrays.stream(Exempt.values())
-                .filter(exception -> exception.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Figure> figure(Fields fields, FigureKind kind, Basis basis) {
@@ -228,10 +205,9 @@ public final class RecordReader {
 
     private Clause clause(Fields.Section section) {
         Fields fields = fields(section, Shape.CLAUSE);
-        String kind = fields.word("kind", CLAUSES);
         return new Clause(
                 section.id(),
-                Clause.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                fields.word("kind", Clause.Kind.values()),
                 fields.text("says"),
                 fields.names("of"),
                 fields.text("until"),

@@ -73,18 +73,7 @@ final class WhenReader {
     }
 
     private Optional<When> within(Fields when) {
-        String time = when.string("within");
-        Optional<Period> period = NumberRule.findPeriod(time).map(Period::parse);
-        if (period.isEmpty() && !time.isEmpty()) {
-            reading.problems()
-                    .add(
-                            Code.PERIOD_INVALID,
-                            when.child("within"),
-                            when.placeOf("within"),
-                            Node.Found.cut(time),
-                            "",
-                            "form.period");
-        }
+        Optional<Period> period = when.period("within");
         String at = when.string("at");
         if (!at.isEmpty() && !CLOCK.matcher(at).matches()) {
             reading.problems()

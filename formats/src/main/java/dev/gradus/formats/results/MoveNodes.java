@@ -16,7 +16,7 @@ final class MoveNodes {
 
     static JsonNode node(MoveReview review) {
         Entry entry = Entry.of(review.move().id())
-                .word("kind", review.move().kind().word())
+                .word("kind", review.move().kind())
                 .word("by", review.move().by())
                 .word("proposal", review.move().proposal())
                 .ids("with", review.move().with())

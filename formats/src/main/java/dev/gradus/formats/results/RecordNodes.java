@@ -87,7 +87,7 @@ final class RecordNodes {
 
     private static JsonNode move(Move move) {
         return Entry.of(move.id())
-                .word("kind", move.kind().word())
+                .word("kind", move.kind())
                 .word("by", move.by())
                 .word("proposal", move.proposal())
                 .ids("with", move.with())
@@ -129,7 +129,7 @@ final class RecordNodes {
 
     private static JsonNode clause(Clause clause) {
         return Entry.of(clause.id())
-                .word("kind", clause.kind().word())
+                .word("kind", clause.kind())
                 .text("says", clause.says())
                 .ids("of", clause.of())
                 .text("until", clause.until())

@@ -56,13 +56,8 @@ final class RoadmapNodes {
         ArrayNode parties = node.putArray("parties");
         int count = with.end().values().size();
         for (int i = 0; i < count; i++) {
-            int party = i;
             ObjectNode one = parties.addObject().put("party", nodes.party(i));
-            double margin = without.stages().stream()
-                    .mapToDouble(stage -> stage.parties().get(party).margin())
-                    .min()
-                    .orElse(Double.POSITIVE_INFINITY);
-            Nodes.number(one, "margin", margin, "nothing tempts anybody");
+            Nodes.number(one, "margin", without.stageMargin(i), "nothing tempts anybody");
             one.put("completion", without.completion(i)).put("completionWithCure", with.completion(i));
         }
         return node;

@@ -3,13 +3,13 @@ package dev.gradus.formats.casefile.writing;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.formats.casefile.Fields;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +35,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .names("only with", measure.onlyWith())
                 .text("amount", measure.amount())
                 .word("form", form(measure.form()), "written")
-                .word("obligation", measure.obligation().name().toLowerCase(Locale.ROOT), "result")
+                .word("obligation", Fields.written(measure.obligation()), "result")
                 .word(
                         "every",
                         measure.every().isEmpty()
@@ -97,7 +97,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
     }
 
     static String form(Measure.Form form) {
-        return form.name().toLowerCase(Locale.ROOT);
+        return Fields.written(form);
     }
 
     /** Bare numbers stay on one line; with their bases they stand one a line. */

@@ -2,11 +2,11 @@ package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.formats.casefile.Fields;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
-import java.util.Locale;
 import java.util.Map;
 
 /** Drafts parties. */
@@ -16,7 +16,7 @@ record PartyDrafts(String language) {
         ShapeDraft draft = new ShapeDraft(Shape.PARTY, language)
                 .text("name", party.name())
                 .put("labels", labels(party))
-                .word("role", party.role().name().toLowerCase(Locale.ROOT), "principal")
+                .word("role", Fields.written(party.role()), "principal")
                 .names("members", party.members())
                 .text("decides", party.decides())
                 .names("answers for", party.answersFor())

@@ -10,6 +10,7 @@ import dev.gradus.agreement.CaseRecord.Round;
 import dev.gradus.agreement.CaseRecord.Statement;
 import dev.gradus.agreement.CaseRecord.Text;
 import dev.gradus.agreement.Source;
+import dev.gradus.formats.casefile.Fields;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
@@ -111,7 +112,7 @@ record RecordDrafts(String language, List<String> parties) {
     private Entry move(Move move) {
         FigureDrafts figures = new FigureDrafts(language, move.basis());
         ShapeDraft draft = draft(Shape.MOVE)
-                .string("kind", move.kind().word())
+                .string("kind", Fields.written(move.kind()))
                 .string("by", move.by())
                 .string("proposal", move.proposal())
                 .text("says", move.says())
@@ -162,7 +163,7 @@ record RecordDrafts(String language, List<String> parties) {
         return new Entry(
                 clause.id(),
                 draft(Shape.CLAUSE)
-                        .string("kind", clause.kind().word())
+                        .string("kind", Fields.written(clause.kind()))
                         .text("says", clause.says())
                         .names("of", clause.of())
                         .text("until", clause.until())
