@@ -3,6 +3,7 @@ package dev.gradus.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.report.Report;
@@ -29,7 +30,10 @@ class TextPageTest extends InChromium {
         Path gaza = Pages.repository().resolve("cases/agreements/gaza-2025/case.yaml");
         ReadResult.Read read = (ReadResult.Read) CaseReader.read(gaza.toString(), Files.readAllBytes(gaza), Map.of());
         file = folder.resolve("gaza-2025.html");
-        Files.write(file, Report.texts(read.whole(), "en", "").getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                file,
+                Report.texts(read.whole(), TextWeaknesses.of(read.whole()), "en", "")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -35,9 +35,8 @@ public final class Moments {
         if (name.startsWith(When.STEP)) {
             return words.say("moment.step", name.substring(When.STEP.length()));
         }
-        Optional<Measure> shared = words.written().measures().stream()
-                .filter(m -> m.id().equals(name) && m.instalments().isShared())
-                .findFirst();
+        Optional<Measure> shared =
+                words.written().findMeasure(name).filter(m -> m.instalments().isShared());
         if (shared.isPresent()) {
             return words.quoted(words.text(shared.get().instalments().name()));
         }

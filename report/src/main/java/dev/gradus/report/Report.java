@@ -2,6 +2,7 @@ package dev.gradus.report;
 
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.Page;
@@ -13,6 +14,7 @@ import dev.gradus.words.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,9 +68,9 @@ public final class Report {
      * @param firstLanguage "en" or "vi": the one shown when the page opens
      * @param audience whose names for the parties to use; "" = the plain ones
      */
-    public static String texts(WholeCase whole, String firstLanguage, String audience) {
+    public static String texts(WholeCase whole, List<Weakness> weaknesses, String firstLanguage, String audience) {
         StringOutput out = new StringOutput(1 << 17);
-        ToldPage page = ToldPage.ofTexts(whole, audience, required(firstLanguage));
+        ToldPage page = ToldPage.ofTexts(whole, weaknesses, audience, required(firstLanguage));
         TEMPLATES.render("told.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }

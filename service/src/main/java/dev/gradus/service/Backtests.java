@@ -114,9 +114,7 @@ public final class Backtests {
 
     /** The agreement's own roadmap: the proposal "as-signed", or the only one. */
     private static Optional<Proposal> signed(Case written) {
-        Optional<Proposal> named = written.proposals().stream()
-                .filter(proposal -> proposal.id().equals(AS_SIGNED))
-                .findFirst();
+        Optional<Proposal> named = written.findProposal(AS_SIGNED);
         boolean only = written.proposals().size() == 1;
         return named.or(() -> only ? Optional.of(written.proposals().getFirst()) : Optional.empty())
                 .filter(proposal -> !proposal.stages().isEmpty());

@@ -101,14 +101,14 @@ public final class AssessCommand implements Callable<Integer> {
 
     /** What can be said of a case that is not complete. */
     private int texts(LoadedCase loaded) {
+        List<Weakness> weaknesses = TextWeaknesses.of(loaded.whole());
         ReportFile report = ReportFile.of(context, page.out, loaded, "");
         boolean wantsReport = !json.isAsked() || page.isAsked();
         if (wantsReport) {
             GeneratedFile.require(report.path());
-            String html = report.page(loaded.whole(), audience.name);
+            String html = report.page(loaded.whole(), weaknesses, audience.name);
             GeneratedFile.write(report.path(), html, context.console().interruption());
         }
-        List<Weakness> weaknesses = TextWeaknesses.of(loaded.whole());
         if (json.isAsked()) {
             json.write(context, Results.texts(loaded.whole(), weaknesses, Version.number()));
         } else {

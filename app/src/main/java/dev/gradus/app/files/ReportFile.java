@@ -3,12 +3,14 @@ package dev.gradus.app.files;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.Report;
 import dev.gradus.service.WordsTables;
 import dev.gradus.service.library.LoadedCase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,8 @@ public record ReportFile(Context context, Path path) {
     }
 
     /** The page of the texts alone. */
-    public String page(WholeCase whole, String audience) {
-        return PageFile.signed(Report.texts(whole, context.language(), audience));
+    public String page(WholeCase whole, List<Weakness> weaknesses, String audience) {
+        return PageFile.signed(Report.texts(whole, weaknesses, context.language(), audience));
     }
 
     public void write(Assessment assessment, Forecast forecast, String audience) {

@@ -33,26 +33,18 @@ public final class Cures {
             said.add(words.sentence(with.holds() ? "cure.mends" : "cure.breaks"));
         }
         for (int i = 0; i < words.structure().partyCount(); i++) {
-            double margin = margin(with, i);
+            double margin = with.stageMargin(i);
             if (Double.isFinite(margin)) {
                 said.add(words.sentence(
                         "cure.party",
                         words.theParty(i),
                         words.number(margin),
-                        words.number(margin(without, i)),
+                        words.number(without.stageMargin(i)),
                         words.percent(with.completion(i)),
                         words.percent(without.completion(i))));
             }
         }
         said.add(words.sentence("cure.sides"));
         return said;
-    }
-
-    /** The least over all stages; what the end asks knows no cure. */
-    private static double margin(Certificate certificate, int party) {
-        return certificate.stages().stream()
-                .mapToDouble(stage -> stage.parties().get(party).margin())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
     }
 }

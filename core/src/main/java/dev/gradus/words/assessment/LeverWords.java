@@ -49,7 +49,7 @@ public final class LeverWords {
         return Sentence.joined(said);
     }
 
-    /** For the brief: the lever that costs its party least, of the first proposal that has one; else that there is none. */
+    /** For the brief: the lever that costs its party least, of the first proposal that has one. */
     Sentence brief(Assessment assessment) {
         return assessment.repairs().stream()
                 .filter(repairs -> !repairs.levers().sufficient().isEmpty())

@@ -40,8 +40,7 @@ public final class MoveWords {
                 .toList();
         Passage.Builder told = Passage.of("evidence", "");
         Sentence bluff = bluff(looked);
-        boolean isRecorded = looked.stream()
-                .anyMatch(move -> words.written().record().moves().contains(move.move()));
+        boolean isRecorded = looked.stream().anyMatch(MoveReview::recorded);
         boolean allExplained = count(looked, Grade.EXPLAINED) == looked.size();
         if (!allExplained || isRecorded && bluff.isEmpty()) {
             told.say(counted(looked), first(looked), bluff);
@@ -93,7 +92,6 @@ public final class MoveWords {
         return words.tell(
                 "moves.bluff",
                 did(review.move()),
-                words.theParty(review.move().by()),
                 words.percent(weighed.share().share()),
                 words.percent(weighed.meant().orElseThrow().share()));
     }
@@ -265,7 +263,8 @@ public final class MoveWords {
                         .map(words::measure)
                         .map(words::quoted)
                         .toList());
-        String key = "moves.did." + move.kind().word() + (move.kind().isAfterwards() && with.isEmpty() ? ".part" : "");
+        String key =
+                "moves.did." + Words.key(move.kind()) + (move.kind().isAfterwards() && with.isEmpty() ? ".part" : "");
         return words.say(key, words.theParty(move.by()), words.proposal(move.proposal()), with);
     }
 }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,19 +113,12 @@ public final class TextWords {
     /** The measures of a step; those that are the shares of one are together. */
     private Collection<List<Measure>> shared(Proposal.Step step) {
         return step.measures().stream()
-                .map(this::measure)
+                .flatMap(id -> words.written().findMeasure(id).stream())
                 .collect(Collectors.groupingBy(
                         m -> m.instalments().isShared() ? m.written() : m.id(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
-    }
-
-    private Measure measure(String id) {
-        return words.written().measures().stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> row(Proposal proposal, Proposal.Step step, int number, List<Measure> shared, String when) {
@@ -151,8 +143,7 @@ public final class TextWords {
     /** Names of measures as a text has them: of parts and shares that of the whole, once. */
     private List<String> wholes(List<String> ids) {
         return ids.stream()
-                .filter(id -> words.written().measures().stream().anyMatch(m -> m.id().equals(id)))
-                .map(this::measure)
+                .flatMap(id -> words.written().findMeasure(id).stream())
                 .map(this::wholeName)
                 .distinct()
                 .toList();
@@ -167,7 +158,7 @@ public final class TextWords {
         boolean isShare = measure.instalments().isShared();
         List<String> said = new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
         if (measure.obligation() != Measure.Obligation.RESULT) {
-            said.add(words.say("text." + measure.obligation().name().toLowerCase(Locale.ROOT)));
+            said.add(words.say("text." + Words.key(measure.obligation())));
         }
         if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
             said.add(words.text(measure.amount()));
@@ -198,9 +189,8 @@ public final class TextWords {
     private String after(Proposal proposal, String id) {
         List<String> said = proposal.triggers().stream()
                 .filter(trigger -> trigger.measure().equals(id))
-                .map(trigger -> words.say(
-                        "text.trigger." + trigger.kind().name().toLowerCase(Locale.ROOT),
-                        words.list(wholes(trigger.of()))))
+                .map(trigger ->
+                        words.say("text.trigger." + Words.key(trigger.kind()), words.list(wholes(trigger.of()))))
                 .toList();
         return said.isEmpty() ? "–" : String.join("; ", said);
     }
@@ -231,7 +221,7 @@ public final class TextWords {
     }
 
     private Sentence clause(Clause clause) {
-        String kind = words.say("clause." + clause.kind().word());
+        String kind = words.say("clause." + Words.key(clause.kind()));
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, words.text(clause.says()))
                 : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
@@ -261,7 +251,7 @@ public final class TextWords {
         if (isOther && said.isEmpty()) {
             return Sentence.NONE;
         }
-        String role = isOther ? "other" : party.role().name().toLowerCase(Locale.ROOT);
+        String role = isOther ? "other" : Words.key(party.role());
         said.addFirst(words.say("text.who." + role, words.party(party.id())));
         return Sentence.of(words.capital(String.join("; ", said)) + ".");
     }

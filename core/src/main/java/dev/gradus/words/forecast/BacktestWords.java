@@ -301,8 +301,7 @@ public final class BacktestWords {
     private String measure(CaseResult of, String measure, String otherwise) {
         return cases.stream()
                 .filter(written -> written.id().equals(of.caseId()))
-                .flatMap(written -> written.measures().stream())
-                .filter(m -> m.id().equals(measure))
+                .flatMap(written -> written.findMeasure(measure).stream())
                 .findFirst()
                 .map(Measure::name)
                 .map(words::text)

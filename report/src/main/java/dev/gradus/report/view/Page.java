@@ -6,11 +6,11 @@ import dev.gradus.forecast.score.ForecastScores;
 import dev.gradus.report.view.context.Anchors;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.NumberTrees;
+import dev.gradus.report.view.context.PageWords;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param numbers terms of all numbers, as JSON that may stand in a script element
  */
 public record Page(List<LocalizedPage> copies, String numbers) {
-    private static final List<String> LANGUAGES = List.of("en", "vi");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Page {
@@ -39,7 +38,7 @@ public record Page(List<LocalizedPage> copies, String numbers) {
             Optional<ForecastScores> scores,
             String first,
             String audience) {
-        List<Words> words = Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
+        List<Words> words = PageWords.languages(first)
                 .map(language -> Words.of(language, assessment.whole(), audience))
                 .toList();
         Anchors anchors = new Anchors(assessment.written());

@@ -2,7 +2,7 @@ package dev.gradus.report.view;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.report.view.context.LanguageAttributes;
 import dev.gradus.report.view.context.PageWords;
@@ -14,7 +14,6 @@ import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A page that lays out what is told, passage by passage: of a back-test, of the texts of a case.
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  * @param copies one per language, the one shown first in front
  */
 public record ToldPage(List<Copy> copies) {
-    private static final List<String> LANGUAGES = List.of("en", "vi");
-
     public ToldPage {
         copies = List.copyOf(copies);
     }
@@ -45,9 +42,7 @@ public record ToldPage(List<Copy> copies) {
     }
 
     private static ToldPage of(String first, Function<String, Copy> copy) {
-        return new ToldPage(Stream.concat(Stream.of(first), LANGUAGES.stream().filter(l -> !l.equals(first)))
-                .map(copy)
-                .toList());
+        return new ToldPage(PageWords.languages(first).map(copy).toList());
     }
 
     public static ToldPage ofBacktest(BacktestResult result, List<Case> cases, int draws, long seed, String first) {
@@ -64,7 +59,7 @@ public record ToldPage(List<Copy> copies) {
     }
 
     /** What the texts of a case say, whatever its numbers are. */
-    public static ToldPage ofTexts(WholeCase whole, String audience, String first) {
+    public static ToldPage ofTexts(WholeCase whole, List<Weakness> weaknesses, String audience, String first) {
         return of(first, language -> {
             Words words = Words.of(language, whole, audience);
             return new Copy(
@@ -72,7 +67,7 @@ public record ToldPage(List<Copy> copies) {
                     words.sentence("text.brand"),
                     words.text(whole.written().title()),
                     words.sentence("text.when", words.date(whole.written().asOf())),
-                    new TextWords(words).passage(whole, TextWeaknesses.of(whole)),
+                    new TextWords(words).passage(whole, weaknesses),
                     Optional.empty());
         });
     }

@@ -9,9 +9,9 @@ import dev.gradus.report.view.context.FormattedNumber;
 import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,8 +90,7 @@ public record CaseView(
 
     /** What it is to the agreement, who sits in it, whom it answers for. */
     private static String role(LocalizedContext e, Party p) {
-        List<String> said =
-                new ArrayList<>(List.of(Kinds.say(e, "role", p.role().name().toLowerCase(Locale.ROOT))));
+        List<String> said = new ArrayList<>(List.of(Kinds.say(e, "role", Words.key(p.role()))));
         if (!p.members().isEmpty()) {
             said.add(e.say("party.members", parties(e, p.members())));
         }

@@ -6,9 +6,9 @@ import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import dev.gradus.words.Moments;
+import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a party could do.
@@ -68,7 +68,7 @@ public record MeasureView(
             details.add(e.say("measure.oral"));
         }
         if (m.obligation() != Measure.Obligation.RESULT) {
-            details.add(e.words().say("text." + m.obligation().name().toLowerCase(Locale.ROOT)));
+            details.add(e.words().say("text." + Words.key(m.obligation())));
         }
         m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
         if (m.parts() > 1) {

@@ -8,6 +8,7 @@ import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class RecordEntries {
         return new EntryView(
                 e.id("moves." + m.id()),
                 e.plain(e.words().party(m.by())),
-                details(m.on(), Kinds.say(e, "move", m.kind().word()), exception),
+                details(m.on(), Kinds.say(e, "move", Words.key(m.kind())), exception),
                 about,
                 e.text(m.says()),
                 List.of(),
@@ -148,7 +149,7 @@ final class RecordEntries {
         return e.written().record().clauses().stream()
                 .map(c -> new EntryView(
                         e.id("clauses." + c.id()),
-                        e.plain(e.words().sentence("clause." + c.kind().word())),
+                        e.plain(e.words().sentence("clause." + Words.key(c.kind()))),
                         c.until().isEmpty()
                                 ? List.of()
                                 : List.of(e.say(

@@ -46,10 +46,9 @@ public record RepairView(Passage meaning, String answer, List<Goal> goals) {
     }
 
     private static Goal goal(LocalizedContext e, Repairs repairs, Passage told) {
-        Phrase name = e.written().proposals().stream()
-                .filter(p -> p.id().equals(repairs.subject()))
+        Phrase name = e.written()
+                .findProposal(repairs.subject())
                 .map(p -> e.text(p.name()))
-                .findFirst()
                 .orElse(Phrase.NONE);
         return new Goal(
                 new Link(name, e.href("proposals." + repairs.subject())),
