@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * weak in it; and what would have to be known to say more.
  */
 public final class TextWords {
+    /** In a cell of the table of a text: there is nothing to say. */
+    public static final String NOTHING = "–";
+
     private final Words words;
     private final Moments moments;
 
@@ -192,7 +195,7 @@ public final class TextWords {
                 .map(trigger ->
                         words.say("text.trigger." + Words.key(trigger.kind()), words.list(wholes(trigger.of()))))
                 .toList();
-        return said.isEmpty() ? "–" : String.join("; ", said);
+        return said.isEmpty() ? NOTHING : String.join("; ", said);
     }
 
     private String undone(Measure measure) {
