@@ -71,9 +71,9 @@ class SettleCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(flat(run))
-                .contains("20,160 deals are possible.")
-                .contains("Nash 16.0 36.0")
-                .contains("the greatest product of what each gains over no deal, 576.0. Exact.");
+                .contains("8,064 deals are possible.")
+                .contains("Nash 15.0 30.0")
+                .contains("the greatest product of what each gains over no deal, 450.0. Exact.");
         assertThat(run.tooWide()).isEmpty();
         assertThat(here.resolve("hanoi-2019-settlement.html")).content().contains("Nash", "lang=\"vi\"");
     }

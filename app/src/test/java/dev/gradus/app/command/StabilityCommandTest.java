@@ -59,11 +59,11 @@ class StabilityCommandTest {
         assertThat(brief.status()).isZero();
         assertThat(brief.out().lines().count()).isLessThanOrEqualTo(60);
         assertThat(flat(brief))
-                .contains("Who would like to leave: the United States and China.")
+                .contains("Who would like to leave: the United States and the DPRK.")
                 .contains(
                         "It can be reached only if the United States, the DPRK and the Republic of Korea act together")
                 .contains("The smallest change of preference that would move it")
-                .contains("Told here are the first 3 of the 4,802 states")
+                .contains("Told here are the first 3 of the 1,472 states")
                 .doesNotContain("Everybody looks 2 moves ahead");
         Run full = Run.in(here, "stability", "hanoi-2019", "--full");
         assertThat(full.out().lines().count()).isGreaterThan(300);
