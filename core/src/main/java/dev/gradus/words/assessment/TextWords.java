@@ -1,5 +1,6 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
@@ -11,6 +12,7 @@ import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
@@ -34,10 +36,12 @@ public final class TextWords {
 
     private final Words words;
     private final Moments moments;
+    private final Claims claims;
 
     public TextWords(Words words) {
         this.words = words;
         this.moments = new Moments(words);
+        this.claims = new Claims(words);
     }
 
     /**
@@ -164,9 +168,10 @@ public final class TextWords {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
         if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
-            said.add(words.text(measure.amount()));
+            said.add(claims.beside(words.text(measure.amount()), measure.otherAmounts(), words::text));
         }
         measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
+        measure.until().forEach(when -> said.add(words.say("text.until", moments.said(when))));
         if (!step.note().isEmpty()) {
             said.add(words.text(step.note()));
         }
@@ -183,10 +188,16 @@ public final class TextWords {
         String from = step.notBefore().stream()
                 .map(when -> words.say("text.from", moments.said(when)))
                 .collect(Collectors.joining(", "));
-        if (due.isEmpty()) {
-            return from.isEmpty() ? words.say("text.undated") : from;
-        }
-        return from.isEmpty() ? due : from + "; " + due;
+        String said = Stream.of(disputed(from, step.otherNotBefores()), disputed(due, step.otherDues()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? words.say("text.undated") : said;
+    }
+
+    /** With what others claim; "" where nobody says anything. */
+    private String disputed(String said, List<Claim<When>> others) {
+        boolean isUnsaid = said.isEmpty() && !others.isEmpty();
+        return claims.beside(isUnsaid ? words.say("text.undated") : said, others, moments::said);
     }
 
     private String after(Proposal proposal, String id) {
