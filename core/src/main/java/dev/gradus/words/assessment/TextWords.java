@@ -11,6 +11,7 @@ import dev.gradus.agreement.Term;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
+import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
@@ -45,7 +46,7 @@ public final class TextWords {
     }
 
     /**
-     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "weaknesses"; "open", what
+     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "weaknesses"; "open", what
      * is not known.
      */
     public Passage passage(WholeCase whole, List<Weakness> weaknesses) {
@@ -64,6 +65,7 @@ public final class TextWords {
                 .part(clauses())
                 .part(who())
                 .part(terms())
+                .part(new RoundWords(words).passage(Rounds.of(whole)))
                 .part(Passage.of("weaknesses", words.sentence("text.weaknesses", weaknesses.size()))
                         .list(weaknesses.stream()
                                 .map(said::sentence)
