@@ -239,7 +239,8 @@ public final class Words {
         List<String> runs = new ArrayList<>();
         for (int from = 0, to; from < numbers.size(); from = to + 1) {
             to = from;
-            while (to + 1 < numbers.size() && Integer.parseInt(numbers.get(to + 1)) == Integer.parseInt(numbers.get(to)) + 1) {
+            while (to + 1 < numbers.size()
+                    && Integer.parseInt(numbers.get(to + 1)) == Integer.parseInt(numbers.get(to)) + 1) {
                 to++;
             }
             String first = numbers.get(from);

@@ -54,22 +54,21 @@ public final class Rounds {
                 .map(entry -> shift(entry.getKey(), last.get(entry.getKey()), entry.getValue()))
                 .toList();
         last.putAll(own);
-        return Optional.of(new RoundReview(
-                round.id(), table.stream().map(Proposal::id).toList(), gaps(own), shifts));
+        return Optional.of(
+                new RoundReview(round.id(), table.stream().map(Proposal::id).toList(), gaps(own), shifts));
     }
 
     /** What each party has last put on the table, by the dates where there are any, else by the order of the case. */
     private Map<String, Proposal> own(List<Proposal> table) {
         Map<String, Proposal> own = new LinkedHashMap<>();
         List<Proposal> byDay = table.stream()
-                .sorted(Comparator.comparing(
-                        proposal -> proposal.on().isEmpty()
-                                ? LocalDate.MIN
-                                : proposal.on().getFirst()))
+                .sorted(Comparator.comparing(proposal ->
+                        proposal.on().isEmpty() ? LocalDate.MIN : proposal.on().getFirst()))
                 .toList();
-        written.parties().forEach(party -> byDay.stream()
-                .filter(proposal -> proposal.from().contains(party.id()))
-                .forEach(proposal -> own.put(party.id(), proposal)));
+        written.parties()
+                .forEach(party -> byDay.stream()
+                        .filter(proposal -> proposal.from().contains(party.id()))
+                        .forEach(proposal -> own.put(party.id(), proposal)));
         return own;
     }
 
@@ -109,8 +108,8 @@ public final class Rounds {
                 .flatMap(had -> worth(party, is).stream().map(has -> had - has))
                 .toList();
         List<Nearer> nearer = last.entrySet().stream()
-                .filter(other -> !other.getValue().from().contains(party)
-                        && !now.from().contains(other.getKey()))
+                .filter(other ->
+                        !other.getValue().from().contains(party) && !now.from().contains(other.getKey()))
                 .map(other -> nearer(other.getKey(), other.getValue(), was, is))
                 .toList();
         return new Shift(party, before.id(), now.id(), ids(is & ~was), ids(was & ~is), gave, nearer);
@@ -167,8 +166,7 @@ public final class Rounds {
     }
 
     private static Stream<Term.Reading> readings(Term term, Proposal side) {
-        return term.readings().stream()
-                .filter(reading -> side.from().contains(reading.party()));
+        return term.readings().stream().filter(reading -> side.from().contains(reading.party()));
     }
 
     private boolean isAlike(Term.Reading one, Term.Reading other) {

@@ -50,7 +50,7 @@ final class Checking {
         return written.parties().stream()
                 .filter(party -> party.id().equals(id))
                 .anyMatch(party -> text.byLanguage().values().stream()
-                        .anyMatch(said -> said.equals(id)
-                                || party.name().byLanguage().containsValue(said)));
+                        .anyMatch(said ->
+                                said.equals(id) || party.name().byLanguage().containsValue(said)));
     }
 }

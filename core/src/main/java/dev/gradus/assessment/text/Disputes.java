@@ -67,9 +67,7 @@ final class Disputes {
     private static Stream<Proposal.Step> others(Proposal.Step step) {
         return Stream.concat(
                 step.otherDues().stream().map(due -> dated(step, List.of(due.value()), step.notBefore())),
-                step.otherNotBefores().stream()
-                        .map(Claim::value)
-                        .map(from -> dated(step, step.due(), List.of(from))));
+                step.otherNotBefores().stream().map(Claim::value).map(from -> dated(step, step.due(), List.of(from))));
     }
 
     private static Proposal.Step dated(Proposal.Step step, List<When> due, List<When> notBefore) {

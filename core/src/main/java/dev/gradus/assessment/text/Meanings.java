@@ -39,8 +39,7 @@ final class Meanings {
         }
         Predicate<Measure> isDisputed = m -> some.contains(m.id())
                 && !readings.stream().allMatch(reading -> reading.requires().contains(m.id()));
-        List<Proposal> apart =
-                using.stream().filter(p -> asks(p, isDisputed)).toList();
+        List<Proposal> apart = using.stream().filter(p -> asks(p, isDisputed)).toList();
         String path = "terms." + term.id();
         String readers = readings.stream().map(Reading::party).collect(Collectors.joining(",", "parties:", ""));
         return Optional.of(

@@ -44,8 +44,7 @@ final class Outsiders {
         List<Measure> measures = OpenPoints.measures(written, proposal);
         Map<List<String>, List<String>> alike = new LinkedHashMap<>();
         for (String party : outsiders()) {
-            List<Measure> its =
-                    measures.stream().filter(m -> hasPart(party, m)).toList();
+            List<Measure> its = measures.stream().filter(m -> hasPart(party, m)).toList();
             if (!its.isEmpty()) {
                 busy.add(party);
                 List<String> rest = new ArrayList<>(List.of(OpenPoints.whole(its)));
@@ -76,10 +75,7 @@ final class Outsiders {
                 .forEach(party -> alike.computeIfAbsent(answerers(party), _ -> new ArrayList<>())
                         .add(party));
         alike.forEach((answerers, parties) -> found.add(Weakness.of(
-                Kind.OUTSIDER_ANSWERED_FOR,
-                "parties." + parties.getFirst(),
-                parties(parties),
-                answerers.getFirst())));
+                Kind.OUTSIDER_ANSWERED_FOR, "parties." + parties.getFirst(), parties(parties), answerers.getFirst())));
     }
 
     /** At most one argument: those that answer for it. */

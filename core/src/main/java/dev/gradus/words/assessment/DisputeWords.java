@@ -3,7 +3,6 @@ package dev.gradus.words.assessment;
 import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.When;
@@ -34,7 +33,8 @@ final class DisputeWords {
     Object[] args(Weakness weakness) {
         List<String> args = weakness.args();
         return switch (weakness.kind()) {
-            case AMOUNT_DISPUTED -> new Object[] {itemized(values(args.getFirst()).map(this::amount))};
+            case AMOUNT_DISPUTED ->
+                new Object[] {itemized(values(args.getFirst()).map(this::amount))};
             case NUMBERS_DISPUTED ->
                 new Object[] {
                     words.arg(args.getFirst()),
@@ -86,7 +86,9 @@ final class DisputeWords {
     private Stream<String> days(Proposal proposal, String number) {
         Proposal.Step step = proposal.stages().get(Integer.parseInt(number) - 1);
         String name = words.arg("stages:" + number);
-        return Stream.of(days(name, step.notBefore(), step.otherNotBefores(), this::from), days(name, step.due(), step.otherDues(), moments::said))
+        return Stream.of(
+                        days(name, step.notBefore(), step.otherNotBefores(), this::from),
+                        days(name, step.due(), step.otherDues(), moments::said))
                 .filter(said -> !said.isEmpty());
     }
 

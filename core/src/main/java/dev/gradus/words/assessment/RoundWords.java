@@ -123,11 +123,8 @@ public final class RoundWords {
     }
 
     private Sentence points(Gap gap, Points points) {
-        boolean isOfOne = words.written()
-                .findProposal(gap.one())
-                .orElseThrow()
-                .from()
-                .contains(points.party());
+        boolean isOfOne =
+                words.written().findProposal(gap.one()).orElseThrow().from().contains(points.party());
         String own = words.proposal(isOfOne ? gap.one() : gap.other());
         String others = words.proposal(isOfOne ? gap.other() : gap.one());
         String key = points.more() < 0 ? "rounds.points.less" : "rounds.points.more";

@@ -62,8 +62,7 @@ final class MeasureReader {
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 fields.text("amount"),
-                RivalReader.read(
-                        RivalReader.claims(fields, Shape.MEASURE_CLAIMS), "amount", MeasureReader::amount),
+                RivalReader.read(RivalReader.claims(fields, Shape.MEASURE_CLAIMS), "amount", MeasureReader::amount),
                 performers.isShared() ? alone(fields, performers) : instalments(fields),
                 basis);
     }

@@ -95,7 +95,9 @@ class OpenTextTest {
     void outsidersOfWhomTheSameIsTrueStandInOneFinding() {
         assertThat(args(change("by: fighters", "by: [fighters, faction]"), Kind.RESTS_ON_OUTSIDER))
                 .containsExactly("proposal:deal", "parties:fighters,faction", "measures:disarm");
-        assertThat(args(change("33 hostages, verified by: centre", "33 hostages, verified by: faction"), Kind.RESTS_ON_OUTSIDER))
+        assertThat(args(
+                        change("33 hostages, verified by: centre", "33 hostages, verified by: faction"),
+                        Kind.RESTS_ON_OUTSIDER))
                 .containsExactly("proposal:deal", "parties:fighters", "measures:disarm");
         assertThat(found(change("33 hostages, verified by: centre", "33 hostages, verified by: faction")))
                 .filteredOn(weakness -> weakness.kind() == Kind.RESTS_ON_OUTSIDER)
@@ -136,7 +138,9 @@ class OpenTextTest {
     void manyStepsAreOneFinding() {
         String none = TEXT.replaceAll(", due: [0-9-]+", "");
 
-        assertThat(found(none)).filteredOn(weakness -> weakness.kind() == Kind.NO_DATE).hasSize(1);
+        assertThat(found(none))
+                .filteredOn(weakness -> weakness.kind() == Kind.NO_DATE)
+                .hasSize(1);
         assertThat(args(none, Kind.NO_DATE)).last().isEqualTo("stages:1,3,4");
     }
 

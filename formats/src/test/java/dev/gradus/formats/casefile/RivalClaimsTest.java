@@ -79,8 +79,9 @@ class RivalClaimsTest {
                 .isEqualTo("Not everybody says the same amount: “Free hostages”: the case says 33 hostages;"
                         + " Arden says 34 hostages and also claimed: 30 hostages.");
         assertThat(said(later, "en", Kind.DAYS_DISPUTED))
-                .isEqualTo("In “The deal” not everybody says the same day: step 1: the case says 29 November 2019;"
-                        + " Arden says 20 December 2019. With the day claimed for step 1, the steps come in another order.");
+                .isEqualTo(
+                        "In “The deal” not everybody says the same day: step 1: the case says 29 November 2019;"
+                                + " Arden says 20 December 2019. With the day claimed for step 1, the steps come in another order.");
         assertThat(said(sooner, "vi", Kind.DAYS_DISPUTED))
                 .isEqualTo("Trong “The deal”, không phải ai cũng nói cùng một ngày: bước 1: hồ sơ ghi 29/11/2019;"
                         + " Arden nói là 1/12/2019. Theo ngày nào thì thứ tự các bước cũng như nhau.");

@@ -88,8 +88,12 @@ class RoundsTest {
     @Test
     void whatItIsWorthIsToldWhereTheCaseSaysSo() {
         String worth = TEXT.formatted(", worth: {arden: -10}")
-                .replace("relief: {name: Lift sanctions, by: belmar", "relief: {name: Lift sanctions, by: belmar, worth: {arden: 30}")
-                .replace("office: {name: Open offices, by: belmar", "office: {name: Open offices, by: belmar, worth: {arden: 4}");
+                .replace(
+                        "relief: {name: Lift sanctions, by: belmar",
+                        "relief: {name: Lift sanctions, by: belmar, worth: {arden: 30}")
+                .replace(
+                        "office: {name: Open offices, by: belmar",
+                        "office: {name: Open offices, by: belmar, worth: {arden: 4}");
 
         assertThat(told(worth, "en"))
                 .contains("What something is worth stands on each party’s own scale: for your own side only.")
@@ -145,9 +149,8 @@ class RoundsTest {
                 Set<String> asked = some(2);
                 asked.add("m" + random.nextInt(MEASURES));
                 steps.add(asked);
-                List<String> by = PARTIES.stream()
-                        .filter(_ -> random.nextInt(3) == 0)
-                        .toList();
+                List<String> by =
+                        PARTIES.stream().filter(_ -> random.nextInt(3) == 0).toList();
                 from.add(by.isEmpty() ? List.of(PARTIES.get(random.nextInt(3))) : by);
                 round.add(random.nextInt(ROUNDS + 1));
             }
@@ -169,8 +172,7 @@ class RoundsTest {
                         .map(entry -> entry.getKey() + ": " + entry.getValue())
                         .collect(Collectors.joining(", "));
                 text.append("  m%d: {name: M%d, by: %s%s}\n"
-                        .formatted(
-                                m, m, PARTIES.get(m % 3), worths.isEmpty() ? "" : ", worth: {" + worths + "}"));
+                        .formatted(m, m, PARTIES.get(m % 3), worths.isEmpty() ? "" : ", worth: {" + worths + "}"));
             }
             String read = readings.entrySet().stream()
                     .map(entry -> entry.getKey() + ": {requires: " + entry.getValue() + "}")
@@ -304,12 +306,11 @@ class RoundsTest {
             double more = made.worth(of.party(), one) - made.worth(of.party(), other);
             assertThat(of.more()).isEqualTo(isOfOne ? more : -more, within(1e-9));
         });
-        assertThat(gap.points())
-                .hasSize((int) Made.PARTIES.stream()
-                        .filter(party -> made.weighs(party)
-                                && (made.from.get(one).contains(party)
-                                        || made.from.get(other).contains(party)))
-                        .count());
+        assertThat(gap.points()).hasSize((int) Made.PARTIES.stream()
+                .filter(party -> made.weighs(party)
+                        && (made.from.get(one).contains(party)
+                                || made.from.get(other).contains(party)))
+                .count());
     }
 
     private static void checkShift(Made made, int of, Shift shift) {

@@ -59,13 +59,10 @@ record Outline(Kind kind, Shape shape) {
                             section("forecasts", Shape.FORECAST))),
             Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), section("wants", Shape.WANT))),
             Map.entry(
-                    Shape.MEASURE,
-                    ofOwner(FigureKind.of(Owner.MEASURE), UNDONE, shaped(CLAIMS, Shape.MEASURE_CLAIMS))),
+                    Shape.MEASURE, ofOwner(FigureKind.of(Owner.MEASURE), UNDONE, shaped(CLAIMS, Shape.MEASURE_CLAIMS))),
             Map.entry(Shape.MEASURE_CLAIMS, Map.ofEntries(list("amount", Shape.RIVAL))),
             Map.entry(Shape.STEP, Map.ofEntries(shaped(CLAIMS, Shape.STEP_CLAIMS))),
-            Map.entry(
-                    Shape.STEP_CLAIMS,
-                    Map.ofEntries(list("not before", Shape.RIVAL), list("due", Shape.RIVAL))),
+            Map.entry(Shape.STEP_CLAIMS, Map.ofEntries(list("not before", Shape.RIVAL), list("due", Shape.RIVAL))),
             Map.entry(
                     Shape.REVERSAL,
                     Map.ofEntries(Map.entry("share", new Outline(SHARE, Shape.FIGURE)), figure("within"))),

@@ -374,8 +374,8 @@ public final class RandomWritten {
     /** Steps are those of a proposal, and a measure belongs to none. */
     private List<When> until() {
         return moment("on").stream()
-                .filter(when -> !(when instanceof When.Within within
-                        && within.of().startsWith(When.STEP)))
+                .filter(when ->
+                        !(when instanceof When.Within within && within.of().startsWith(When.STEP)))
                 .toList();
     }
 

@@ -81,7 +81,10 @@ public record MeasureView(
             details.add(e.say(
                     "measure.amount",
                     new Claims(e.words())
-                            .beside(amount, m.otherAmounts(), other -> e.text(other).text())));
+                            .beside(
+                                    amount,
+                                    m.otherAmounts(),
+                                    other -> e.text(other).text())));
         }
         if (m.instalments().isPart() && !m.instalments().isShared()) {
             details.add(e.say(
