@@ -50,8 +50,9 @@ public final class Rounds {
             return Optional.empty();
         }
         List<Shift> shifts = own.entrySet().stream()
-                .filter(entry -> last.containsKey(entry.getKey()))
-                .map(entry -> shift(entry.getKey(), last.get(entry.getKey()), entry.getValue()))
+                .flatMap(entry -> last.get(entry.getKey()) instanceof Proposal before
+                        ? Stream.of(shift(entry.getKey(), before, entry.getValue()))
+                        : Stream.empty())
                 .toList();
         last.putAll(own);
         return Optional.of(
