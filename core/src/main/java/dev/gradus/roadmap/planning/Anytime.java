@@ -74,7 +74,7 @@ public final class Anytime {
         long start = resolved.structure().inForce();
         principals = resolved.structure().principals().toArray();
         base = IntStream.range(0, model.parties())
-                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start) : model.breakdown(i, start))
+                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
                 .toArray();
         emptyHolds = new Evaluator(resolved).endSlack(start) >= -Tolerance.TIE
                 && request.target().admits(start);
