@@ -194,10 +194,17 @@ public final class Numbers {
         return measureSlot(measures, 0) + parties * day + party;
     }
 
+    /** The same with other days at which turnover may change, in time; nothing changes at them yet. */
+    public Editor editOn(List<NamedDay> other) {
+        int fixed = measureSlot(measures, 0);
+        double[] more = Arrays.copyOf(slots, fixed + parties * other.size());
+        Arrays.fill(more, fixed, more.length, Double.NaN);
+        return new Editor(new Numbers(parties, measures, List.copyOf(other), more));
+    }
+
     /** The same without named days, each party’s turnover being this rate for good. */
     public Numbers steady(double... rates) {
-        Editor editor = new Editor(
-                new Numbers(parties, measures, List.of(), Arrays.copyOf(slots, measureSlot(measures, 0))));
+        Editor editor = editOn(List.of());
         for (int party = 0; party < parties; party++) {
             editor.turnover(party, rates[party]);
         }

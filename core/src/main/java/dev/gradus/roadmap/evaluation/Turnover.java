@@ -45,6 +45,11 @@ public final class Turnover {
         return spells.size() > 1;
     }
 
+    /** The rate of a party changes after the start. */
+    public boolean changes(int party) {
+        return spells.stream().anyMatch(spell -> spell.rates()[party] != first(party));
+    }
+
     /** When the last spell begins, years from the start. */
     public double lastDay() {
         return spells.getLast().from();

@@ -101,7 +101,14 @@ public final class Anytime {
         } catch (Fronts.OutOfRoom tooLarge) {
             // too many labels: fewer will do
         }
-        return new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request));
+        return improved(resolved, request, all, new Deadline(watch, clock, 1));
+    }
+
+    /** What corridors find; where turnover changes at named days, with mean rates, weighed again. */
+    private static Plan improved(
+            ResolvedCase resolved, PlanRequest request, Optional<PlanSpace> all, Deadline deadline) {
+        Plan plan = new Anytime(OnDates.averaged(resolved), request, all, deadline).improve(widest(request));
+        return OnDates.matter(resolved) ? OnDates.limited(resolved, request, plan) : plan;
     }
 
     private static int widest(PlanRequest request) {
@@ -128,7 +135,7 @@ public final class Anytime {
         } catch (Fronts.OutOfRoom tooLarge) {
             // too many labels: fewer will do
         }
-        return Planned.of(new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request)));
+        return Planned.of(improved(resolved, request, all, new Deadline(watch, clock, 1)));
     }
 
     /** All sets, where they fit. */

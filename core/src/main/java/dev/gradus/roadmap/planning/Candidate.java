@@ -3,6 +3,7 @@ package dev.gradus.roadmap.planning;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Tolerance;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,18 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
         left = greatest(left, c -> c.product(canGain));
         left = greatest(left, c -> c.gains().stream().mapToDouble(g -> g).sum());
         return left.stream().min(FEWER_STAGES_THEN_FIRST).orElseThrow();
+    }
+
+    /** No more than so many, the choice of the rule first, then what it would choose without that, and so on. */
+    static List<Candidate> ranked(List<Candidate> holding, Rule rule, int most) {
+        List<Candidate> left = new ArrayList<>(holding);
+        List<Candidate> ranked = new ArrayList<>();
+        while (ranked.size() < most && !left.isEmpty()) {
+            Candidate next = best(left, rule);
+            ranked.add(next);
+            left.remove(next);
+        }
+        return ranked;
     }
 
     private static final Comparator<Candidate> FEWER_STAGES_THEN_FIRST = Comparator.<Candidate>comparingInt(
