@@ -30,6 +30,7 @@ class ArrowTest {
 
     private static final Concept ROADMAP = Concept.of("roadmap");
     private static final Concept EVALUATION = ROADMAP.part("evaluation");
+    private static final Concept CHOICE = ROADMAP.part("choice");
     private static final Concept PLANNING = ROADMAP.part("planning");
     private static final Concept CHECK = ROADMAP.part("check");
 
@@ -86,7 +87,9 @@ class ArrowTest {
         ROADMAP.dependsOn(AGREEMENT, NUMBERS, QUANTITY, WORK).verify();
         CHECK.dependsOn(AGREEMENT, NUMBERS, ROADMAP).verify();
         EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, WORK).verify();
-        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHECK, WORK).verify();
+        CHOICE.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION).verify();
+        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHOICE, CHECK, WORK)
+                .verify();
     }
 
     @Test

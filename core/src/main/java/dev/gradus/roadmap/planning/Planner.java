@@ -3,6 +3,8 @@ package dev.gradus.roadmap.planning;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.choice.Candidate;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;

@@ -18,6 +18,7 @@ import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.check.CertificateChecker;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.List;

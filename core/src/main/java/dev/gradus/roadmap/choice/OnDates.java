@@ -1,4 +1,4 @@
-package dev.gradus.roadmap.planning;
+package dev.gradus.roadmap.choice;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
@@ -22,9 +22,9 @@ import java.util.stream.IntStream;
  *
  * <p>Where a rate is named but nothing changes after the start, the mean is that rate and the answer is exact.
  */
-final class OnDates {
+public final class OnDates {
     /** How many roadmaps are weighed again. */
-    static final int WEIGHED = 10;
+    public static final int WEIGHED = 10;
 
     private final ResolvedCase resolved;
     private final PlanRequest request;
@@ -48,12 +48,12 @@ final class OnDates {
     }
 
     /** Planning has to weigh roadmaps again, since some turnover changes after the start. */
-    static boolean matter(ResolvedCase resolved) {
+    public static boolean matter(ResolvedCase resolved) {
         return !resolved.numbers().days().isEmpty() && new Turnover(resolved.numbers()).changes();
     }
 
     /** The case with each turnover at its mean up to the last day named; itself where no day is named. */
-    static ResolvedCase averaged(ResolvedCase resolved) {
+    public static ResolvedCase averaged(ResolvedCase resolved) {
         if (resolved.numbers().days().isEmpty()) {
             return resolved;
         }
@@ -72,14 +72,14 @@ final class OnDates {
     }
 
     /** The best by mean rates, best first; none of them does nothing. */
-    record Shortlist(List<Roadmap> roadmaps, Plan.Effort effort) {
-        Shortlist {
+    public record Shortlist(List<Roadmap> roadmaps, Plan.Effort effort) {
+        public Shortlist {
             roadmaps = List.copyOf(roadmaps);
         }
     }
 
     /** The answer among roadmaps that were found with mean rates. */
-    static Plan plan(ResolvedCase resolved, PlanRequest request, Shortlist found) {
+    public static Plan plan(ResolvedCase resolved, PlanRequest request, Shortlist found) {
         OnDates dates = new OnDates(resolved, request);
         List<Candidate> all = dates.candidates(found);
         if (all.isEmpty()) {
@@ -91,7 +91,7 @@ final class OnDates {
     }
 
     /** The best that holds on its dates and does something; with staying, if that may be and is better, the empty one. */
-    static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, Shortlist found, boolean mayStay) {
+    public static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, Shortlist found, boolean mayStay) {
         OnDates dates = new OnDates(resolved, request);
         return dates.choose(dates.candidates(found), mayStay && dates.emptyHolds);
     }
@@ -147,7 +147,7 @@ final class OnDates {
     // ------------------------------------------------------------------------------------------------ limited time
 
     /** What was found with mean rates where there was no time to look at all: what was proven with them is not proven on dates. */
-    static Plan limited(ResolvedCase resolved, PlanRequest request, Plan found) {
+    public static Plan limited(ResolvedCase resolved, PlanRequest request, Plan found) {
         OnDates dates = new OnDates(resolved, request);
         return switch (found) {
             case Plan.Bracket bracket ->
