@@ -155,8 +155,8 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
-                        Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
+                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))
                 .flatMap(concepts -> concepts)
