@@ -128,8 +128,7 @@ public final class Resolver {
 
     private Numbers numbers() {
         List<NamedDay> days = days();
-        Numbers.Editor edit =
-                Numbers.of(deciders.size(), written.measures().size(), days);
+        Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size(), days);
         edit.overhead(value.applyAsDouble(written.stageOverhead()));
         for (int i = 0; i < deciders.size(); i++) {
             if (deciders.get(i).role().isAsked()) {

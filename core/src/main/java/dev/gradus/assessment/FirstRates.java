@@ -47,8 +47,7 @@ public record FirstRates(boolean holds, double weakestMargin, List<Change> chang
         double[] first = IntStream.range(0, structure.partyCount())
                 .mapToDouble(turnover::first)
                 .toArray();
-        Certificate certificate =
-                Evaluator.evaluate(whole.resolved().with(numbers.steady(first)), roadmap);
+        Certificate certificate = Evaluator.evaluate(whole.resolved().with(numbers.steady(first)), roadmap);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < first.length; i++) {
             changes.addAll(changes(whole.written(), numbers, i, first[i]));

@@ -2,9 +2,12 @@ package dev.gradus.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.NamedDay;
 import dev.gradus.agreement.numbers.Numbers;
+import dev.gradus.roadmap.RandomCases;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +33,10 @@ class LastingTurnoverTest {
 
     @Test
     void aDividedCaseKeepsTheDays() {
-        var whole = dev.gradus.roadmap.RandomCases.changing(5);
-        var once = java.util.Collections.nCopies(whole.structure().measureCount(), 2);
+        ResolvedCase whole = RandomCases.changing(5);
+        List<Integer> twice = Collections.nCopies(whole.structure().measureCount(), 2);
         Numbers divided =
-                Division.of(whole.structure(), once).divide(whole.numbers()).numbers();
+                Division.of(whole.structure(), twice).divide(whole.numbers()).numbers();
 
         assertThat(divided.days()).isEqualTo(whole.numbers().days());
         for (int day = 0; day < divided.days().size(); day++) {

@@ -166,8 +166,7 @@ public final class TextWeaknesses {
     private void idle(Party party) {
         party.turnoverAfter().values().stream()
                 .filter(rate -> rate.value() != 0)
-                .forEach(rate ->
-                        add(Kind.IDLE_PARTY, rate.path(), "party:" + party.id(), "path:" + rate.path()));
+                .forEach(rate -> add(Kind.IDLE_PARTY, rate.path(), "party:" + party.id(), "path:" + rate.path()));
         for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
             double given = kind == FigureKind.BREAKDOWN
                     ? party.figures().sum(kind)

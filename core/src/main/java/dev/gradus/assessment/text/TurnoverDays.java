@@ -27,7 +27,8 @@ final class TurnoverDays {
                 boolean named = party.turnoverAfter().containsKey(deadline.id()) && Resolver.decides(written, party);
                 if (named && !deadline.date().isAfter(written.starts())) {
                     found.add(weakness(Kind.TURNOVER_PASSED, party, deadline, written.starts()));
-                } else if (named && ends.filter(end -> end.isBefore(deadline.date())).isPresent()) {
+                } else if (named
+                        && ends.filter(end -> end.isBefore(deadline.date())).isPresent()) {
                     found.add(weakness(Kind.TURNOVER_LATE, party, deadline, ends.get()));
                 }
             }

@@ -231,9 +231,7 @@ public final class WrittenFormulas {
     /** ∫Ση_j over some years from a time. */
     private double abandoned(long after, double from, double years) {
         IntPredicate counts = j -> structure.isPrincipal(j) || part(j, after) != 0;
-        return numbers.days().isEmpty()
-                ? years * sumOfTurnover(counts)
-                : turnover.integral(counts, from, from + years);
+        return numbers.days().isEmpty() ? years * sumOfTurnover(counts) : turnover.integral(counts, from, from + years);
     }
 
     /** g_i(X) = Σ_{c∈X} a_i(c,S∪Δ)·v_i(c), with S∪Δ = after. */
@@ -260,8 +258,7 @@ public final class WrittenFormulas {
 
     /** s′ = s·e^{−τ·Ση_j}: the exponent of s, over τ instead of d. */
     private double survivalWithCure(long state, long stage) {
-        return survival(state, stage)
-                * Math.exp(-abandoned(state | stage, time + years(stage), numbers.cureYears()));
+        return survival(state, stage) * Math.exp(-abandoned(state | stage, time + years(stage), numbers.cureYears()));
     }
 
     /** L_i(c) = 1 − e(c)·(1−σ_i). */

@@ -43,8 +43,8 @@ public final class OnDates {
         base = Arrays.stream(principals)
                 .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
                 .toArray();
-        emptyHolds = evaluator.endSlack(start) >= -Tolerance.TIE
-                && request.target().admits(start);
+        emptyHolds =
+                evaluator.endSlack(start) >= -Tolerance.TIE && request.target().admits(start);
     }
 
     /** Planning has to weigh roadmaps again, since some turnover changes after the start. */

@@ -110,8 +110,8 @@ final class ExplainedStage {
         name("survive", turnover.survive("survive", state | stage, begins, named));
         if (cures()) {
             name("cure-delta", decay("cure.discount", figures.discount(i), figures.cureYears()));
-            Explained meanwhile = turnover.survive(
-                    "cure.survive", state | stage, begins + named.value(), figures.cureYears());
+            Explained meanwhile =
+                    turnover.survive("cure.survive", state | stage, begins + named.value(), figures.cureYears());
             name("cure-survive", product("cure.survived", get(prefix + "survive"), meanwhile));
         }
     }

@@ -54,8 +54,9 @@ record ExplainedTurnover(Model model, Figures figures) {
             Explained share = Explained.of("fading.spell", How.QUOTIENT, List.of(rates, all));
             boolean last = Double.isInfinite(part.years());
             Explained passed = product("fading.time", all, length(part));
-            Explained within =
-                    last ? constant("fading.within", 1, Unit.SHARE) : complement(decay(List.of(passed), "fading.after"));
+            Explained within = last
+                    ? constant("fading.within", 1, Unit.SHARE)
+                    : complement(decay(List.of(passed), "fading.after"));
             if (rates.value() > 0) {
                 spells.add(product("fading.spell", decay(before, "fading.before"), share, within));
             }

@@ -3,12 +3,12 @@ package dev.gradus.roadmap.planning;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
-import dev.gradus.roadmap.choice.Candidate;
-import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.choice.Candidate;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
@@ -160,15 +160,15 @@ public final class Planner {
             Candidate.ranked(candidates(search), request.rule(), OnDates.WEIGHED)
                     .forEach(candidate -> found.add(candidate.roadmap()));
         } else if (misses) {
-            new MarginSearch(this::search, this::weakestMargin).belowZero().ifPresent(near -> IntStream.range(
-                            0, near.labels())
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(label -> -weakestMargin(near, label)))
-                    .limit(OnDates.WEIGHED)
-                    .forEach(label -> found.add(near.roadmap(label))));
+            new MarginSearch(this::search, this::weakestMargin)
+                    .belowZero()
+                    .ifPresent(near -> IntStream.range(0, near.labels())
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(label -> -weakestMargin(near, label)))
+                            .limit(OnDates.WEIGHED)
+                            .forEach(label -> found.add(near.roadmap(label))));
         }
-        return new OnDates.Shortlist(
-                found.stream().limit(OnDates.WEIGHED).toList(), effort);
+        return new OnDates.Shortlist(found.stream().limit(OnDates.WEIGHED).toList(), effort);
     }
 
     static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {

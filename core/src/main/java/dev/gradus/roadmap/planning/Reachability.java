@@ -2,10 +2,10 @@ package dev.gradus.roadmap.planning;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Structure;
-import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;

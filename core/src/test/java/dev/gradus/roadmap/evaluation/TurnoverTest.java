@@ -107,16 +107,21 @@ class TurnoverTest {
     private static double faded(Numbers numbers, double discount, double at) {
         double sum = 0;
         double passed = 0;
-        double last = numbers.days().isEmpty() ? at : Math.max(at, numbers.days().getLast().years());
+        double last = numbers.days().isEmpty()
+                ? at
+                : Math.max(at, numbers.days().getLast().years());
         double begins = at;
         int steps = 4000;
         for (double end : ends(numbers, at, last)) {
             double step = (end - begins) / steps;
             double rate = rate(numbers, begins);
             for (int k = 0; k < steps; k++) {
-                sum += step / 6 * rate * (left(passed, begins - at, discount)
-                        + 4 * left(passed + rate * step / 2, begins + step / 2 - at, discount)
-                        + left(passed + rate * step, begins + step - at, discount));
+                sum += step
+                        / 6
+                        * rate
+                        * (left(passed, begins - at, discount)
+                                + 4 * left(passed + rate * step / 2, begins + step / 2 - at, discount)
+                                + left(passed + rate * step, begins + step - at, discount));
                 passed += rate * step;
                 begins += step;
             }
@@ -147,7 +152,8 @@ class TurnoverTest {
                 : new Roadmap(drawn.stages().stream()
                         .map(stage -> random.nextInt(3) == 0
                                 ? stage
-                                : new Stage(stage.measures(), OptionalDouble.of(random.nextInt(4) * random.nextDouble())))
+                                : new Stage(
+                                        stage.measures(), OptionalDouble.of(random.nextInt(4) * random.nextDouble())))
                         .toList());
     }
 
@@ -170,7 +176,8 @@ class TurnoverTest {
 
     /** Without the change some margin is another by more than a hundredth of a point. */
     private static boolean changes(ResolvedCase resolved, Roadmap roadmap, Certificate found) {
-        double without = Evaluator.evaluate(RandomCases.steady(resolved), roadmap).weakestMargin();
+        double without =
+                Evaluator.evaluate(RandomCases.steady(resolved), roadmap).weakestMargin();
         return Math.abs(found.weakestMargin() - without) > 0.01;
     }
 

@@ -23,6 +23,7 @@ import dev.gradus.work.Watch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Where turnover changes at named days, planning answers as model.md §5 says: the ten best with mean rates, weighed again on their dates. */
@@ -75,13 +76,13 @@ class OnDatesTest {
     /** Whatever is said to hold does, by the checker, and a near miss does not. */
     private static void isAsClaimed(String where, ResolvedCase resolved, Plan plan) {
         switch (plan) {
-            case Plan.Found(Roadmap roadmap, _) -> {
+            case Plan.Found(Roadmap roadmap, Plan.Effort _) -> {
                 Certificate certificate = CertificateChecker.rederive(resolved, roadmap);
                 assertThat(CertificateChecker.check(resolved, roadmap, certificate))
                         .as(where)
                         .isEmpty();
             }
-            case Plan.NearestMiss(Roadmap roadmap, _, _) -> {
+            case Plan.NearestMiss(Roadmap roadmap, boolean _, Plan.Effort _) -> {
                 assertThat(roadmap.stages()).as(where).isNotEmpty();
                 assertThat(CertificateChecker.rederive(resolved, roadmap).weakestMargin())
                         .as(where)
@@ -95,8 +96,9 @@ class OnDatesTest {
     /** Against plain enumeration, where those that none exceeds for everybody are ten or fewer. */
     private void compare(String where, ResolvedCase resolved, Rule rule, Plan plan) {
         List<BruteForce.Held> all = new BruteForce(OnDates.averaged(resolved), 2).held();
-        List<BruteForce.Held> best =
-                all.stream().filter(one -> all.stream().noneMatch(other -> exceeds(other, one))).toList();
+        List<BruteForce.Held> best = all.stream()
+                .filter(one -> all.stream().noneMatch(other -> exceeds(other, one)))
+                .toList();
         boolean clear = best.size() <= OnDates.WEIGHED
                 && best.stream().allMatch(one -> all.stream().noneMatch(other -> isNear(one, other)));
         if (best.isEmpty() || !clear) {
@@ -125,16 +127,19 @@ class OnDatesTest {
         assertThat(plan).as(where).isInstanceOf(Plan.Found.class);
         double[] mine = gains(resolved, ((Plan.Found) plan).roadmap());
         List<double[]> rivals = rivals(resolved, holding);
-        double most = rivals.stream().mapToDouble(gains -> worth(rule, gains, rivals)).max().orElseThrow();
+        double most = rivals.stream()
+                .mapToDouble(gains -> worth(rule, gains, rivals))
+                .max()
+                .orElseThrow();
         assertThat(worth(rule, mine, rivals)).as(where).isCloseTo(most, within(1e-7 * Math.max(1, Math.abs(most))));
     }
 
     /** What can be chosen: those that hold, and staying; only those by which nobody loses, where there are any. */
     private static List<double[]> rivals(ResolvedCase resolved, List<BruteForce.Held> holding) {
         boolean stays = margin(resolved, Roadmap.EMPTY) >= -Tolerance.TIE;
-        List<double[]> all = java.util.stream.Stream.concat(
+        List<double[]> all = Stream.concat(
                         holding.stream().map(BruteForce.Held::gains),
-                        stays ? java.util.stream.Stream.of(gains(resolved, Roadmap.EMPTY)) : java.util.stream.Stream.of())
+                        stays ? Stream.of(gains(resolved, Roadmap.EMPTY)) : Stream.of())
                 .toList();
         List<double[]> without = all.stream()
                 .filter(gains -> Arrays.stream(gains).allMatch(gain -> gain >= -Tolerance.TIE))
@@ -173,7 +178,8 @@ class OnDatesTest {
 
     private static double[] gains(ResolvedCase resolved, Roadmap roadmap) {
         Certificate certificate = CertificateChecker.rederive(resolved, roadmap);
-        Certificate.EndLine start = CertificateChecker.rederive(resolved, Roadmap.EMPTY).end();
+        Certificate.EndLine start =
+                CertificateChecker.rederive(resolved, Roadmap.EMPTY).end();
         List<Certificate.EndCondition> collapses = start.conditions().stream()
                 .filter(condition -> condition.alternative() instanceof Alternative.WalkOut)
                 .toList();
@@ -251,8 +257,8 @@ class OnDatesTest {
 
     private static String answer(Plan plan) {
         return switch (plan) {
-            case Plan.Found(Roadmap roadmap, _) -> "found " + roadmap;
-            case Plan.NearestMiss(Roadmap roadmap, boolean emptyHolds, _) -> "miss " + roadmap + emptyHolds;
+            case Plan.Found(Roadmap roadmap, Plan.Effort _) -> "found " + roadmap;
+            case Plan.NearestMiss(Roadmap roadmap, boolean emptyHolds, Plan.Effort _) -> "miss " + roadmap + emptyHolds;
             default -> "none";
         };
     }

@@ -17,11 +17,7 @@ import java.util.Set;
  * @param deadlines ids of deadlines
  */
 public record Ids(
-        Set<String> sources,
-        Set<String> parties,
-        Set<String> measures,
-        Set<String> objectives,
-        Set<String> deadlines) {
+        Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives, Set<String> deadlines) {
     public Ids {
         sources = Set.copyOf(sources);
         measures = new LinkedHashSet<>(measures);

@@ -20,7 +20,10 @@ record TurnoverReader(Reading reading, Basis around) {
         if (!(party.find(KEY).orElse(new Node.Refused(party.place())) instanceof Node.Mapping mapping)) {
             Map<String, Figure> set = new LinkedHashMap<>();
             figures.addSet(
-                    set, path + ".after", FigureKind.TURNOVER_AFTER.quantity(), reading.ids().deadlines());
+                    set,
+                    path + ".after",
+                    FigureKind.TURNOVER_AFTER.quantity(),
+                    reading.ids().deadlines());
             return entries(figures.one(party, FigureKind.TURNOVER), set);
         }
         Fields fields = Fields.of(reading, mapping, Shape.TURNOVER, path, mapping.place());
@@ -38,8 +41,7 @@ record TurnoverReader(Reading reading, Basis around) {
     private static List<FigureSet.Entry> entries(Figure first, Map<String, Figure> after) {
         List<FigureSet.Entry> entries = new ArrayList<>();
         entries.add(FigureReader.unnamed(FigureKind.TURNOVER, "", first));
-        after.forEach(
-                (deadline, rate) -> entries.add(FigureReader.unnamed(FigureKind.TURNOVER_AFTER, deadline, rate)));
+        after.forEach((deadline, rate) -> entries.add(FigureReader.unnamed(FigureKind.TURNOVER_AFTER, deadline, rate)));
         return entries;
     }
 }

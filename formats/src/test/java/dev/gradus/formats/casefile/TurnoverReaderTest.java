@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import static dev.gradus.formats.casefile.CaseFiles.SMALL;
 import static dev.gradus.formats.casefile.CaseFiles.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.Case;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** {@code turnover} that changes at deadlines. */
 class TurnoverReaderTest {
     private static final String AFTER = "parties.arden.turnover.after.";
-    private static final String CHANGING = written("{value: 0.05, judged: One party rules, after: {vote: [0.2, 0.4, 0.5], past: 0.1}}");
+    private static final String CHANGING =
+            written("{value: 0.05, judged: One party rules, after: {vote: [0.2, 0.4, 0.5], past: 0.1}}");
 
     private static String written(String turnover) {
         return SMALL.replace("name: Arden,", "name: Arden, turnover: " + turnover + ",") + """
@@ -49,7 +51,8 @@ class TurnoverReaderTest {
         assertThat(after.keySet()).containsExactlyInAnyOrder("vote", "past");
         assertThat(after.get("vote").path()).isEqualTo(AFTER + "vote");
         assertThat(after.get("vote").estimate()).isEqualTo(new Estimate(0.2, 0.4, 0.5));
-        assertThat(after.values()).allMatch(rate -> rate.basis().judged().in("en").equals("One party rules"));
+        assertThat(after.values())
+                .allMatch(rate -> rate.basis().judged().in("en").equals("One party rules"));
     }
 
     @Test
@@ -76,7 +79,8 @@ class TurnoverReaderTest {
 
         assertThat(changed.turnoverAfter(0, 1)).isEqualTo(0.3);
         assertThat(changed.turnover(0)).isEqualTo(0.05);
-        assertThat(whole.numbers(figure -> figure.estimate().high()).turnoverAfter(0, 1)).isEqualTo(0.5);
+        assertThat(whole.numbers(figure -> figure.estimate().high()).turnoverAfter(0, 1))
+                .isEqualTo(0.5);
         assertThat(CaseHash.of(whole.resolved().with(changed))).isNotEqualTo(CaseHash.of(whole.resolved()));
     }
 
@@ -97,13 +101,15 @@ class TurnoverReaderTest {
 
         assertThat(problems(unknown))
                 .containsExactly(Problem.of(
-                        "reference.unknown", "parties.arden.turnover.after", "vot", "parties.arden.turnover.after", "vote"));
+                        "reference.unknown",
+                        "parties.arden.turnover.after",
+                        "vot",
+                        "parties.arden.turnover.after",
+                        "vote"));
         assertThat(problems(twice))
                 .containsExactly(Problem.of("turnover.twice", "parties.arden.turnover.after", "arden", "vote", "same"));
         assertThat(CaseFiles.problems(CaseReader.read(
-                        "case.yaml",
-                        bytes(written("{value: 0.05, from: {vote: 0.4}, after: {vote: 11}}")),
-                        Map.of())))
+                        "case.yaml", bytes(written("{value: 0.05, from: {vote: 0.4}, after: {vote: 11}}")), Map.of())))
                 .hasSize(2);
     }
 
@@ -124,8 +130,8 @@ class TurnoverReaderTest {
                 .filteredOn(found -> found.kind().name().startsWith("TURNOVER"))
                 .extracting(Weakness::kind, Weakness::path)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Weakness.Kind.TURNOVER_PASSED, AFTER + "past"),
-                        org.assertj.core.groups.Tuple.tuple(Weakness.Kind.TURNOVER_LATE, AFTER + "vote"));
+                        tuple(Weakness.Kind.TURNOVER_PASSED, AFTER + "past"),
+                        tuple(Weakness.Kind.TURNOVER_LATE, AFTER + "vote"));
         assertThat(TextWeaknesses.of(WholeCase.of(CaseFiles.read(proposed.replace("2027-03-01", "2026-03-02")))))
                 .noneMatch(found -> found.kind() == Weakness.Kind.TURNOVER_LATE);
     }

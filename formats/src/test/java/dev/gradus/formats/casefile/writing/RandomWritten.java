@@ -129,8 +129,7 @@ public final class RandomWritten {
             make.some(deadlines)
                     .forEach(deadline -> figures.add(FigureSet.Entry.of(
                             LocalText.NONE,
-                            make.figure(
-                                    path + ".turnover.after." + deadline, RandomFigures.RATE, turnover.basis()))));
+                            make.figure(path + ".turnover.after." + deadline, RandomFigures.RATE, turnover.basis()))));
         }
         return new Party(
                 id,
