@@ -82,9 +82,12 @@ public record FigureSet(List<Entry> entries) {
 
     /** That for this id. */
     public Optional<Figure> find(FigureKind kind, String id) {
-        return of(kind).filter(entry -> entry.id().equals(id))
-                .map(Entry::figure)
-                .findFirst();
+        for (Entry entry : entries) { // asked for every number of every draw: no stream
+            if (entry.kind() == kind && entry.id().equals(id)) {
+                return Optional.of(entry.figure());
+            }
+        }
+        return Optional.empty();
     }
 
     /** That which counts for this id: its own, else the one for all who have none. */

@@ -153,7 +153,7 @@ class ConvertCommandTest {
         assertThat(run.out()).contains("tệp cho NegMAS");
         assertThat(run.said()).doesNotContain("ràng buộc");
         assertThat(run.tooWide()).isEmpty();
-        assertThat(Run.in(here, "settle", "hanoi").out()).contains("3,888 deals are possible.");
+        assertThat(Run.in(here, "settle", "hanoi").out()).contains("8,064 deals are possible.");
     }
 
     @Test

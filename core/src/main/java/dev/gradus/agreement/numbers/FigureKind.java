@@ -22,7 +22,10 @@ import dev.gradus.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -196,7 +199,7 @@ public enum FigureKind {
 
     /** Those of an owner, in their order. */
     public static List<FigureKind> of(Owner owner) {
-        return Arrays.stream(values()).filter(kind -> kind.owner == owner).toList();
+        return Kin.BY_OWNER.get(owner);
     }
 
     /** Those of an owner that an instrument may change, in the order in which it says them: single ones first, how long it takes after all else. */
@@ -301,16 +304,34 @@ public enum FigureKind {
 
     /** Whether another kind stands in for all who have none of this kind by id. */
     public boolean hasForTheRest() {
-        return form == BY_ID && siblings(FOR_THE_REST).findFirst().isPresent();
+        return form == BY_ID && Kin.BY_KIND.get(this).containsKey(FOR_THE_REST);
     }
 
     private FigureKind sibling(Form wanted) {
-        return siblings(wanted).findFirst().orElseThrow();
+        return Optional.ofNullable(Kin.BY_KIND.get(this).get(wanted)).orElseThrow();
     }
 
-    private Stream<FigureKind> siblings(Form wanted) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.form == wanted && kind.owner == owner && kind.keys.equals(keys));
+    /** Looked up for every number of every draw, so found once. */
+    private static final class Kin {
+        private static final Map<Owner, List<FigureKind>> BY_OWNER = new EnumMap<>(Owner.class);
+        private static final Map<FigureKind, Map<Form, FigureKind>> BY_KIND = new EnumMap<>(FigureKind.class);
+
+        static {
+            for (Owner owner : Owner.values()) {
+                BY_OWNER.put(
+                        owner,
+                        Arrays.stream(values())
+                                .filter(kind -> kind.owner == owner)
+                                .toList());
+            }
+            for (FigureKind kind : values()) {
+                Map<Form, FigureKind> siblings = new EnumMap<>(Form.class);
+                of(kind.owner).stream()
+                        .filter(other -> other.keys.equals(kind.keys))
+                        .forEach(other -> siblings.putIfAbsent(other.form, other));
+                BY_KIND.put(kind, siblings);
+            }
+        }
     }
 
     /** The path of the figure with these ids, in the order of the path. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -131,7 +132,7 @@ public final class TextWords {
                 performers(shared),
                 what(measure, step),
                 when,
-                after(proposal, measure.id()),
+                after(proposal, measure),
                 measure.verifiedBy().isEmpty() ? words.say("text.nobody") : named(measure.verifiedBy()),
                 undone(measure));
     }
@@ -189,12 +190,25 @@ public final class TextWords {
         return from.isEmpty() ? due : from + "; " + due;
     }
 
-    private String after(Proposal proposal, String id) {
-        List<String> said = proposal.triggers().stream()
-                .filter(trigger -> trigger.measure().equals(id))
-                .map(trigger ->
-                        words.say("text.trigger." + Words.key(trigger.kind()), words.list(wholes(trigger.of()))))
-                .toList();
+    /** What the text has it wait for; and what it needs, goes with or stands against in any text. */
+    private String after(Proposal proposal, Measure measure) {
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        proposal.triggers().stream()
+                .filter(trigger -> trigger.measure().equals(measure.id()))
+                .forEach(trigger -> others.computeIfAbsent(Words.key(trigger.kind()), _ -> new ArrayList<>())
+                        .addAll(trigger.of()));
+        others.put("needs", measure.requires());
+        others.put("onlyWith", measure.onlyWith());
+        others.put("excludes", measure.excludes());
+        List<String> said = new ArrayList<>();
+        others.forEach((how, ids) -> {
+            List<String> named = wholes(ids.stream()
+                    .filter(id -> !wholes(List.of(id)).equals(List.of(wholeName(measure))))
+                    .toList());
+            if (!named.isEmpty()) {
+                said.add(words.say("text.trigger." + how, words.list(named)));
+            }
+        });
         return said.isEmpty() ? NOTHING : String.join("; ", said);
     }
 
@@ -228,8 +242,16 @@ public final class TextWords {
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, words.text(clause.says()))
                 : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
-        List<String> about = wholes(clause.of()).stream().map(words::quoted).toList();
+        List<String> about = Stream.concat(wholes(clause.of()).stream(), proposals(clause.of()))
+                .map(words::quoted)
+                .toList();
         return about.isEmpty() ? said : Sentence.joined(List.of(said, words.tell("text.clause.of", words.list(about))));
+    }
+
+    private Stream<String> proposals(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> words.written().findProposal(id).stream())
+                .map(proposal -> words.text(proposal.name()));
     }
 
     /** Bodies, helpers, those who did not sign, and who answers for them. */
