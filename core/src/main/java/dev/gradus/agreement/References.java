@@ -17,6 +17,7 @@ final class References {
     private final Set<String> parties = new HashSet<>();
     private final Set<String> performers = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> deadlines = new HashSet<>();
     private final Set<String> rounds = new HashSet<>(Set.of(""));
 
     private References(Case written) {
@@ -28,6 +29,7 @@ final class References {
             }
         });
         written.measures().forEach(m -> measures.add(m.id()));
+        written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
         written.record().rounds().forEach(round -> rounds.add(round.id()));
     }
 
@@ -47,6 +49,7 @@ final class References {
         for (Party party : written.parties()) {
             want(parties, party.members(), "parties." + party.id() + ".members");
             want(parties, party.answersFor(), "parties." + party.id() + ".answers-for");
+            want(deadlines, party.turnoverAfter().keySet(), "parties." + party.id() + ".turnover.after");
         }
     }
 
@@ -132,8 +135,6 @@ final class References {
             known.add(When.STEP + (k + 1));
         }
         Set<String> twice = new HashSet<>(known);
-        Set<String> deadlines = new HashSet<>();
-        written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
         twice.retainAll(deadlines);
         known.addAll(deadlines);
         for (Proposal.Step step : proposal.stages()) {

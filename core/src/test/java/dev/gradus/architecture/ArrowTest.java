@@ -30,6 +30,7 @@ class ArrowTest {
 
     private static final Concept ROADMAP = Concept.of("roadmap");
     private static final Concept EVALUATION = ROADMAP.part("evaluation");
+    private static final Concept CHOICE = ROADMAP.part("choice");
     private static final Concept PLANNING = ROADMAP.part("planning");
     private static final Concept CHECK = ROADMAP.part("check");
 
@@ -88,7 +89,9 @@ class ArrowTest {
         ROADMAP.dependsOn(AGREEMENT, NUMBERS, QUANTITY, WORK).verify();
         CHECK.dependsOn(AGREEMENT, NUMBERS, ROADMAP).verify();
         EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, WORK).verify();
-        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHECK, WORK).verify();
+        CHOICE.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION).verify();
+        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHOICE, CHECK, WORK)
+                .verify();
     }
 
     @Test
@@ -154,8 +157,8 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT, ROUNDS),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
-                        Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
+                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))
                 .flatMap(concepts -> concepts)

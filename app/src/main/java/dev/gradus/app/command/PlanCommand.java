@@ -14,6 +14,7 @@ import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
+import dev.gradus.words.assessment.Turnovers;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +72,9 @@ final class PlanCommand implements Callable<Integer> {
         new Brackets(loaded.words(context.language(), ""))
                 .sentences(plan, request.rule())
                 .forEach(sentence -> context.lines(Columns.wrap(sentence)));
+        new Turnovers(loaded.words(context.language(), ""))
+                .plan(plan, review)
+                .forEach(sentence -> context.lines(Columns.wrap(sentence.text())));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
             new RoadmapText(context)

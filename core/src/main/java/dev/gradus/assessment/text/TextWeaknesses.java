@@ -56,6 +56,7 @@ public final class TextWeaknesses {
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
         all.found.addAll(Breakdowns.of(whole));
+        all.found.addAll(TurnoverDays.of(whole));
         whole.written().trust().forEach(pair -> all.trust(whole.structure(), pair));
         whole.written().record().pledges().stream()
                 .filter(p -> p.form() == Measure.Form.ORAL)
@@ -166,6 +167,9 @@ public final class TextWeaknesses {
 
     /** A stakeholder that performs nothing has no part in any sum or test (model.md §4). */
     private void idle(Party party) {
+        party.turnoverAfter().values().stream()
+                .filter(rate -> rate.value() != 0)
+                .forEach(rate -> add(Kind.IDLE_PARTY, rate.path(), "party:" + party.id(), "path:" + rate.path()));
         for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
             double given = kind == FigureKind.BREAKDOWN
                     ? party.figures().sum(kind)

@@ -68,6 +68,10 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BEYOND_DEADLINE,
         /** As BEYOND_DEADLINE, where the deadline is an election. */
         BEYOND_ELECTION,
+        /** party, deadline from which its turnover is given, its date, start. */
+        TURNOVER_PASSED,
+        /** party, deadline from which its turnover is given, its date, day on which the last of the proposals ends. */
+        TURNOVER_LATE,
         /** term, party. */
         NO_READING,
         /** party. */

@@ -79,6 +79,7 @@ public final class Verdict {
         said.addAll(new MoveWords(words).contradicted(assessment.moves(), id));
         said.add(Sentence.of(new Cures(words).text(proposal.review())));
         said.add(new Collapses(words).sentence(proposal.review()));
+        said.addAll(new Turnovers(words).turned(proposal.review()));
         return Passage.of("proposal:" + id, "").say(said).done();
     }
 
@@ -90,11 +91,13 @@ public final class Verdict {
         }
         told.say(Sentence.all(new Brackets(words)
                 .sentences(assessment.plan(), assessment.request().rule())));
+        new Turnovers(words).plan(assessment.plan(), assessment.best()).forEach(told::say);
         if (!assessment.best().roadmap().stages().isEmpty()) {
             decides(assessment.best()).forEach(told::say);
             told.say(new SwitchingWords(words).sentence(assessment.best()));
             told.say(Sentence.of(new Cures(words).text(assessment.best())));
             told.say(new Collapses(words).sentence(assessment.best()));
+            new Turnovers(words).effect(assessment.best()).forEach(told::say);
         }
         trust(assessment).forEach(told::say);
         return told.done();

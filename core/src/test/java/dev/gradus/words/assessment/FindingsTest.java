@@ -350,6 +350,8 @@ class FindingsTest {
             case BEYOND_DEADLINE, BEYOND_ELECTION ->
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "date:2021-01-20", "deadline:vote", "date:2020-11-03"));
+            case TURNOVER_PASSED, TURNOVER_LATE ->
+                List.of(Weakness.of(kind, path, "party:us", "deadline:vote", "date:2020-11-03", "date:2021-01-20"));
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
             case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
             case IDLE_PARTY -> List.of(Weakness.of(kind, path, "party:us", "path:parties.us.turnover"));

@@ -101,6 +101,8 @@ public enum Shape {
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
     FIGURE("value*", "shape", "chances", "…", "also claimed"),
+    /** A rate that changes at deadlines: a figure, and what it becomes from each on. */
+    TURNOVER("value*", "shape", "chances", "…", "also claimed", "after"),
     /** One way in which a collapse would hurt: a figure with a name. */
     RESPONSE("name", "value*", "shape", "chances", "…", "also claimed"),
     REVISION("on*", "was*", "why*", "source"),

@@ -31,6 +31,9 @@ record Outline(Kind kind, Shape shape) {
     private static final Map.Entry<String, Outline> UNDONE = shaped(FigureKind.WITHIN.key(), Shape.REVERSAL);
     private static final Map.Entry<String, Outline> CURE = shaped(FigureKind.CURE.key(), Shape.CURE);
 
+    private static final Map.Entry<String, Outline> TURNOVER =
+            Map.entry(FigureKind.TURNOVER.key(), new Outline(FIGURE, Shape.TURNOVER));
+
     private static final Map<Shape, Map<String, Outline>> INNER = Map.ofEntries(
             Map.entry(
                     Shape.CASE,
@@ -57,7 +60,8 @@ record Outline(Kind kind, Shape shape) {
                             section("statements", Shape.STATEMENT),
                             section("pledges", Shape.PLEDGE),
                             section("forecasts", Shape.FORECAST))),
-            Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), section("wants", Shape.WANT))),
+            Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), TURNOVER, section("wants", Shape.WANT))),
+            Map.entry(Shape.TURNOVER, Map.ofEntries(figures(FigureKind.TURNOVER_AFTER.innerKey()))),
             Map.entry(
                     Shape.MEASURE, ofOwner(FigureKind.of(Owner.MEASURE), UNDONE, shaped(CLAIMS, Shape.MEASURE_CLAIMS))),
             Map.entry(Shape.MEASURE_CLAIMS, Map.ofEntries(list("amount", Shape.RIVAL))),

@@ -43,6 +43,7 @@ public final class RandomWritten {
     private final Set<String> divided = new HashSet<>();
     private final List<String> objectives;
     private final List<String> sources;
+    private final List<String> deadlines;
 
     private RandomWritten(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -52,6 +53,7 @@ public final class RandomWritten {
         objectives = List.of("peace", "trade").subList(0, random.nextInt(3));
         sources = List.of("press", "n", "null").subList(0, random.nextInt(4));
         make = new RandomFigures(random, language, sources);
+        deadlines = make.some(List.of("vote", "on"));
     }
 
     public static Case of(long seed) {
@@ -84,7 +86,7 @@ public final class RandomWritten {
                 terms(),
                 drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
-                some(List.of("vote", "on"), this::deadline),
+                deadlines.stream().map(this::deadline).toList(),
                 uncertainty(),
                 record(drafts));
     }
@@ -122,6 +124,13 @@ public final class RandomWritten {
                         make.orDefault(path + ".impatience", RandomFigures.DISCOUNT, 0.1, basis),
                         make.orDefault(path + ".turnover", RandomFigures.RATE, 0, basis))
                 .forEach(figure -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure)));
+        Figure turnover = figures.getLast().figure();
+        if (turnover.given()) {
+            make.some(deadlines)
+                    .forEach(deadline -> figures.add(FigureSet.Entry.of(
+                            LocalText.NONE,
+                            make.figure(path + ".turnover.after." + deadline, RandomFigures.RATE, turnover.basis()))));
+        }
         return new Party(
                 id,
                 make.text(),

@@ -14,11 +14,14 @@ import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.PaperWorth;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
 import dev.gradus.words.assessment.Standings;
+import dev.gradus.words.assessment.Turnovers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The best roadmap, or the nearest miss.
@@ -99,6 +102,14 @@ public record RoadmapView(
     }
 
     private static String lead(LocalizedContext e) {
+        List<Sentence> turnover = new Turnovers(e.words())
+                .plan(e.assessment().plan(), e.assessment().best());
+        return Sentence.joined(Stream.concat(Stream.of(Sentence.of(outcome(e))), turnover.stream())
+                        .toList())
+                .text();
+    }
+
+    private static String outcome(LocalizedContext e) {
         return switch (e.assessment().outcome()) {
             case ROADMAP_HOLDS ->
                 e.say("roadmap.lead") + " "
