@@ -14,11 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Plans where turnover changes at named days (model.md §5, "Dates"). What a roadmap is worth then depends on when its stages come, which
  * the search over sets does not know. So roadmaps are looked for with the time-weighted mean rates up to the last day named, and the ten
- * best are weighed again on their dates; the best of those that hold then is the answer. Where none of them holds, it is the nearest miss.
+ * best are weighed again on their dates; the best of those that hold then is the answer. The mean hides what comes after the last day; so
+ * where none of them holds, ten are looked for with the rates of each spell in turn, the last ones first, until one holds. Where none does,
+ * the answer is the nearest miss.
  *
  * <p>Where a rate is named but nothing changes after the start, the mean is that rate and the answer is exact.
  */
@@ -64,6 +67,16 @@ public final class OnDates {
         return resolved.with(resolved.numbers().steady(rates));
     }
 
+    /** The case with each turnover steady: at its mean, then as it is in each spell, the last first. What one roadmap is found with, others are not. */
+    public static List<ResolvedCase> steady(ResolvedCase resolved) {
+        Turnover turnover = new Turnover(resolved.numbers());
+        List<ResolvedCase> steady = new ArrayList<>(List.of(averaged(resolved)));
+        for (int spell = turnover.spells() - 1; spell >= 0; spell--) {
+            steady.add(resolved.with(resolved.numbers().steady(turnover.rates(spell))));
+        }
+        return steady.stream().distinct().toList();
+    }
+
     /** One that does not change stays as it is, to the last bit. */
     private static double mean(Turnover turnover, int party) {
         double first = turnover.first(party);
@@ -71,10 +84,26 @@ public final class OnDates {
         return turnover.changes(party) ? turnover.during(j -> j == party, 0, last) / last : first;
     }
 
-    /** The best by mean rates, best first; none of them does nothing. */
+    /** The best by steady rates, best first; none of them does nothing. */
     public record Shortlist(List<Roadmap> roadmaps, Plan.Effort effort) {
+        public static final Shortlist NONE = new Shortlist(List.of(), Plan.Effort.NONE);
+
         public Shortlist {
             roadmaps = List.copyOf(roadmaps);
+        }
+
+        public Shortlist and(Shortlist more) {
+            return new Shortlist(
+                    Stream.concat(roadmaps.stream(), more.roadmaps.stream())
+                            .distinct()
+                            .toList(),
+                    effort.plus(more.effort));
+        }
+
+        /** One of them holds on its dates. */
+        public boolean holds(ResolvedCase resolved) {
+            Evaluator evaluator = new Evaluator(resolved);
+            return roadmaps.stream().anyMatch(roadmap -> isHeld(evaluator.weakestMargin(roadmap)));
         }
     }
 

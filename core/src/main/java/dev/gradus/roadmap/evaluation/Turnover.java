@@ -45,6 +45,16 @@ public final class Turnover {
         return spells.size() > 1;
     }
 
+    /** How many spells with steady rates there are, at least one. */
+    public int spells() {
+        return spells.size();
+    }
+
+    /** The rate of each party in a spell. */
+    public double[] rates(int spell) {
+        return spells.get(spell).rates().clone();
+    }
+
     /** The rate of a party changes after the start. */
     public boolean changes(int party) {
         return spells.stream().anyMatch(spell -> spell.rates()[party] != first(party));

@@ -139,13 +139,23 @@ public final class Planner {
     }
 
     /**
-     * The best roadmaps with mean turnover; where none holds with it and misses are wanted, those that miss by least.
+     * The best roadmaps with mean turnover, and where none of them holds on its dates, with the rates of each spell until one does; where
+     * none holds with mean turnover and misses are wanted, those that miss by least.
      *
      * @param misses where none holds
      */
     private static OnDates.Shortlist shortlist(
             ResolvedCase resolved, PlanRequest request, PlanSpace space, boolean misses, Watch watch) {
-        return first(resolved, request, space, watch).shortlist(misses);
+        OnDates.Shortlist all = OnDates.Shortlist.NONE;
+        for (ResolvedCase steady : OnDates.steady(resolved)) {
+            OnDates.Shortlist found = first(steady, request, space, watch)
+                    .shortlist(misses && all.roadmaps().isEmpty());
+            all = all.and(found);
+            if (found.holds(resolved)) {
+                break;
+            }
+        }
+        return all;
     }
 
     private OnDates.Shortlist shortlist(boolean misses) {

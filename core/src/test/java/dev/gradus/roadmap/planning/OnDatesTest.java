@@ -20,6 +20,7 @@ import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.work.Watch;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ class OnDatesTest {
     private int compared;
     private int found;
     private int missed;
+    private int rescued;
 
     @Test
     void theMeanRunsToTheLastDayNamed() {
@@ -69,7 +71,8 @@ class OnDatesTest {
         if (SEEDS >= 1000) {
             assertThat(compared).isGreaterThan(SEEDS / 6);
             assertThat(found).isGreaterThan(SEEDS / 10);
-            assertThat(missed).isGreaterThan(SEEDS / 100);
+            assertThat(missed).isPositive();
+            assertThat(rescued).as("missed " + missed).isPositive();
         }
     }
 
@@ -93,24 +96,32 @@ class OnDatesTest {
         }
     }
 
-    /** Against plain enumeration, where those that none exceeds for everybody are ten or fewer. */
+    /** Against plain enumeration with mean rates and with those of each spell, where those that none exceeds for everybody are ten or fewer. */
     private void compare(String where, ResolvedCase resolved, Rule rule, Plan plan) {
-        List<BruteForce.Held> all = new BruteForce(OnDates.averaged(resolved), 2).held();
-        List<BruteForce.Held> best = all.stream()
-                .filter(one -> all.stream().noneMatch(other -> exceeds(other, one)))
-                .toList();
-        boolean clear = best.size() <= OnDates.WEIGHED
-                && best.stream().allMatch(one -> all.stream().noneMatch(other -> isNear(one, other)));
-        if (best.isEmpty() || !clear) {
-            return;
+        List<BruteForce.Held> dated = new ArrayList<>();
+        List<BruteForce.Held> holding = List.of();
+        int tried = 0;
+        for (ResolvedCase steady : OnDates.steady(resolved)) {
+            List<BruteForce.Held> all = new BruteForce(steady, 2).held();
+            List<BruteForce.Held> best = all.stream()
+                    .filter(one -> all.stream().noneMatch(other -> exceeds(other, one)))
+                    .toList();
+            boolean clear = best.size() <= OnDates.WEIGHED
+                    && best.stream().allMatch(one -> all.stream().noneMatch(other -> isNear(one, other)));
+            if (!clear || (best.isEmpty() && tried == 0)) {
+                return;
+            }
+            best.forEach(held ->
+                    dated.add(new BruteForce.Held(held.roadmap(), gains(resolved, held.roadmap()))));
+            holding = dated.stream()
+                    .filter(held -> margin(resolved, held.roadmap()) >= -Tolerance.TIE)
+                    .toList();
+            tried++;
+            if (!holding.isEmpty()) {
+                break;
+            }
         }
         compared++;
-        List<BruteForce.Held> dated = best.stream()
-                .map(held -> new BruteForce.Held(held.roadmap(), gains(resolved, held.roadmap())))
-                .toList();
-        List<BruteForce.Held> holding = dated.stream()
-                .filter(held -> margin(resolved, held.roadmap()) >= -Tolerance.TIE)
-                .toList();
         if (holding.isEmpty()) {
             missed++;
             assertThat(plan).as(where).isInstanceOf(Plan.NearestMiss.class);
@@ -123,6 +134,7 @@ class OnDatesTest {
                     .isCloseTo(nearest, within(1e-7));
             return;
         }
+        rescued += tried > 1 ? 1 : 0;
         found++;
         assertThat(plan).as(where).isInstanceOf(Plan.Found.class);
         double[] mine = gains(resolved, ((Plan.Found) plan).roadmap());
