@@ -69,12 +69,25 @@ final class References {
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
             want(measures, m.onlyWith(), path + ".only-with");
+            until(m, path + ".until");
         }
         want(measures, written.inForce(), "in-force");
         for (Case.Trust trust : written.trust()) {
             String path = "trust." + trust.truster() + "." + trust.trusted();
             want(parties, trust.truster(), path);
             want(parties, trust.trusted(), path);
+        }
+    }
+
+    /** A duty ends with a measure, a deadline or the signature; steps are those of a proposal, and it belongs to none. */
+    private void until(Measure m, String path) {
+        Set<String> known = new HashSet<>(measures);
+        known.add(When.SIGNATURE);
+        written.deadlines().forEach(deadline -> known.add(deadline.id()));
+        for (When when : m.until()) {
+            if (when instanceof When.Within within) {
+                want(known, within.of(), path);
+            }
         }
     }
 
@@ -125,7 +138,9 @@ final class References {
         twice.retainAll(deadlines);
         known.addAll(deadlines);
         for (Proposal.Step step : proposal.stages()) {
-            Stream.concat(step.due().stream(), step.notBefore().stream())
+            Stream<When> claimed = Stream.concat(step.otherDues().stream(), step.otherNotBefores().stream())
+                    .map(Basis.Claim::value);
+            Stream.concat(Stream.concat(step.due().stream(), step.notBefore().stream()), claimed)
                     .filter(When.Within.class::isInstance)
                     .map(When.Within.class::cast)
                     .map(When.Within::of)

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** The findings: in a screenful, or all that is told. */
 public final class Summary {
     /** What the brief leaves out. */
-    private static final Set<String> FULL = Set.of("moves", "points", "best", "proposal", "further");
+    private static final Set<String> FULL = Set.of("moves", "points", "best", "proposal", "rounds", "further");
 
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
@@ -67,6 +67,7 @@ public final class Summary {
             case "brief" -> brief(part);
             case "moves", "best", "proposal", "further" -> PassageText.of(part, Look.LISTED);
             case "roadmap" -> PassageText.outline(part);
+            case "rounds" -> PassageText.nested(part, Look.PLAIN);
             default -> PassageText.of(part, Look.PLAIN);
         };
     }

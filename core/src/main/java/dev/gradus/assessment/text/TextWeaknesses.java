@@ -43,9 +43,15 @@ public final class TextWeaknesses {
     public static List<Weakness> of(WholeCase whole) {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().stream().filter(Measure::isFirst).forEach(all::measure);
+        all.found.addAll(Checking.of(whole.written()));
+        all.found.addAll(Outsiders.of(whole.written()));
+        all.found.addAll(Meanings.of(whole.written()));
+        all.found.addAll(Disputes.of(whole.written()));
         all.names();
         all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
+        whole.written().proposals().forEach(p -> all.found.addAll(OpenPoints.of(whole.written(), p)));
+        whole.written().proposals().forEach(p -> all.found.addAll(Disputes.of(whole, p)));
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
@@ -65,9 +71,6 @@ public final class TextWeaknesses {
         reason(m.basis(), path, measure);
         if (!m.paidBy().equals(m.by())) {
             add(Kind.PERFORMER_DOES_NOT_PAY, path, measure, "party:" + m.by(), "party:" + m.paidBy());
-        }
-        if (m.verifiedBy().isEmpty()) {
-            add(Kind.NO_VERIFIER, path, measure);
         }
         if (m.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, path, measure);

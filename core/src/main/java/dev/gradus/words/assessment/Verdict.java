@@ -33,7 +33,7 @@ public final class Verdict {
     /**
      * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "brief", what has to be known
      * first (see {@link BriefWords}); "moves", what the parties did, held against the case, with "move:…" for each; "roadmap", its steps with their dates; "points", what a point is; "best", what decides the best
-     * roadmap; "proposal:…" for each; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
+     * roadmap; "proposal:…" for each; "rounds", how far apart the sides were in each round of talks; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
      * figures are not.
      */
     public Passage passage(Assessment assessment) {
@@ -47,6 +47,7 @@ public final class Verdict {
                 .parts(assessment.proposals().stream()
                         .map(proposal -> proposal(assessment, proposal))
                         .toList())
+                .part(new RoundWords(words).passage(assessment.rounds()))
                 .part(further(assessment))
                 .part(Passage.of("disclaimer", "")
                         .say(words.tell("verdict.not"))

@@ -216,9 +216,11 @@ public final class RandomWritten {
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
+                make.chance(0.7) ? List.of() : until(),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
+                make.chance(0.7) ? List.of() : List.of(new Basis.Claim<>(make.text(), make.basis())),
                 isDivided
                         ? Measure.Instalments.of(sizes())
                         : isShared
@@ -319,7 +321,13 @@ public final class RandomWritten {
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
                 .map(measure -> divided.contains(measure) ? Parts.id(measure, 1) : measure)
-                .map(measure -> new Proposal.Step(List.of(measure), moment(measure), moment(measure), make.orNone()))
+                .map(measure -> new Proposal.Step(
+                        List.of(measure),
+                        moment(measure),
+                        moment(measure),
+                        make.orNone(),
+                        claims(measure),
+                        claims(measure)))
                 .toList();
         boolean own = make.chance(0.5);
         Basis basis = make.basis();
@@ -370,6 +378,20 @@ public final class RandomWritten {
                         make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
                         at,
                         make.orNever()))));
+    }
+
+    /** Steps are those of a proposal, and a measure belongs to none. */
+    private List<When> until() {
+        return moment("on").stream()
+                .filter(when ->
+                        !(when instanceof When.Within within && within.of().startsWith(When.STEP)))
+                .toList();
+    }
+
+    private List<Basis.Claim<When>> claims(String measure) {
+        return moment(measure).stream()
+                .map(when -> new Basis.Claim<>(when, make.basis()))
+                .toList();
     }
 
     private Case.RedLine redLine(String id) {
