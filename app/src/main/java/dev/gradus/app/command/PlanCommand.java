@@ -12,6 +12,7 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
 import dev.gradus.words.assessment.Turnovers;
@@ -68,7 +69,12 @@ final class PlanCommand implements Callable<Integer> {
             case Plan.Undecided undecided when undecided.noneHolds() -> "plan.none";
             case Plan.Undecided _ -> "plan.unfound";
         };
-        context.print(key);
+        Sentence ofTen = new Turnovers(loaded.words(context.language(), "")).missed(plan, review);
+        if (ofTen.isEmpty()) {
+            context.print(key);
+        } else {
+            context.lines(Columns.wrap(ofTen.text()));
+        }
         new Brackets(loaded.words(context.language(), ""))
                 .sentences(plan, request.rule())
                 .forEach(sentence -> context.lines(Columns.wrap(sentence)));

@@ -26,6 +26,13 @@ public final class Turnovers {
                 .toList();
     }
 
+    /** That no roadmap holds was looked at for the ten best with mean rates only; empty where it is known of all. */
+    public Sentence missed(Plan plan, RoadmapReview found) {
+        return plan instanceof Plan.NearestMiss && found.firstRates().isPresent()
+                ? words.tell("verdict.miss.dates")
+                : Sentence.NONE;
+    }
+
     private static String key(Plan plan) {
         return switch (plan) {
             case Plan.Found _ -> "turnover.best";

@@ -109,12 +109,18 @@ public record RoadmapView(
                 .text();
     }
 
+    private static String missed(LocalizedContext e) {
+        Sentence ofTen = new Turnovers(e.words())
+                .missed(e.assessment().plan(), e.assessment().best());
+        return ofTen.isEmpty() ? e.say("roadmap.lead.miss") : ofTen.text();
+    }
+
     private static String outcome(LocalizedContext e) {
         return switch (e.assessment().outcome()) {
             case ROADMAP_HOLDS ->
                 e.say("roadmap.lead") + " "
                         + e.say(rule(e.assessment().request().rule()));
-            case NEAREST_MISS -> e.say("roadmap.lead.miss");
+            case NEAREST_MISS -> missed(e);
             case STAYING_IS_BEST -> e.say("roadmap.none.staying");
             case NOTHING_TO_DO -> e.say("roadmap.none.nothing");
             case BEST_SO_FAR, UNDECIDED ->
