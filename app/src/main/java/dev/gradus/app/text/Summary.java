@@ -22,6 +22,9 @@ public final class Summary {
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
 
+    /** A screenful, without the day and where the report lies. */
+    private static final int SCREENFUL = 40 - 3;
+
     private final Context context;
     private final Words words;
     private final Assessment assessment;
@@ -37,25 +40,28 @@ public final class Summary {
 
     public void print() {
         Passage told = new Verdict(words).passage(assessment);
-        context.lines(Columns.wrap(told.title()));
+        List<String> title = Columns.wrap(told.title());
+        context.lines(title);
         context.print("summary.asOf", words.date(assessment.written().asOf()));
+        List<String> lines = new ArrayList<>();
         boolean inside = false;
         for (Passage part : told.parts()) {
             if (full || !isForFull(part)) {
                 boolean listed = LISTED.contains(part.kind());
-                if (!listed || !inside) {
-                    context.console().out().line("");
-                }
+                List<String> more = new ArrayList<>(listed && inside ? List.of() : List.of(""));
+                more.addAll(lines(part));
                 inside = listed;
-                context.lines(lines(part));
+                boolean fits = title.size() + lines.size() + more.size() <= SCREENFUL;
+                lines.addAll(full || fits || !part.kind().equals("roadmap") ? more : List.of());
             }
         }
+        context.lines(lines);
         if (full) {
             context.print("summary.weaknesses", assessment.weaknesses().size());
         }
     }
 
-    /** The brief says all of a roadmap of one stage, and what the figures are not. */
+    /** The brief says all of a roadmap of one stage, and what the figures are not; the steps of a longer one are told where they fit. */
     private static boolean isForFull(Passage part) {
         return FULL.contains(part.kind())
                 || part.kind().equals("disclaimer")

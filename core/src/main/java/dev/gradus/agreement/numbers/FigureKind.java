@@ -199,7 +199,7 @@ public enum FigureKind {
 
     /** Those of an owner, in their order. */
     public static List<FigureKind> of(Owner owner) {
-        return Kin.BY_OWNER.get(owner);
+        return Kin.BY_OWNER.getOrDefault(owner, List.of());
     }
 
     /** Those of an owner that an instrument may change, in the order in which it says them: single ones first, how long it takes after all else. */
@@ -304,11 +304,12 @@ public enum FigureKind {
 
     /** Whether another kind stands in for all who have none of this kind by id. */
     public boolean hasForTheRest() {
-        return form == BY_ID && Kin.BY_KIND.get(this).containsKey(FOR_THE_REST);
+        return form == BY_ID && Kin.BY_KIND.getOrDefault(this, Map.of()).containsKey(FOR_THE_REST);
     }
 
     private FigureKind sibling(Form wanted) {
-        return Optional.ofNullable(Kin.BY_KIND.get(this).get(wanted)).orElseThrow();
+        return Optional.ofNullable(Kin.BY_KIND.getOrDefault(this, Map.of()).get(wanted))
+                .orElseThrow();
     }
 
     /** Looked up for every number of every draw, so found once. */
