@@ -40,7 +40,9 @@ class LastingTurnoverTest {
 
         assertThat(divided.days()).isEqualTo(whole.numbers().days());
         for (int day = 0; day < divided.days().size(); day++) {
-            assertThat((Double) divided.turnoverAfter(0, day)).isEqualTo((Double) whole.numbers().turnoverAfter(0, day));
+            assertThat(Double.compare(
+                            divided.turnoverAfter(0, day), whole.numbers().turnoverAfter(0, day)))
+                    .isZero();
         }
     }
 }
