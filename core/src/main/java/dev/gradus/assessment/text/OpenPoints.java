@@ -70,12 +70,18 @@ final class OpenPoints {
                 .anyMatch(t -> step.measures().contains(t.measure()));
     }
 
-    /** It is due so long after a step that may come late, or never, and no day bounds it; the signature and a deadline have their day. */
+    /**
+     * It is due so long after a step that may come late, or never, and no day bounds it; the signature, a deadline and a step that is due on
+     * a day itself have their day.
+     */
     private boolean hangsOnAStep(Proposal.Step step) {
         return step.due().getFirst() instanceof When.Within within
                 && within.latest().isEmpty()
                 && !within.of().equals(When.SIGNATURE)
-                && written.deadlines().stream().noneMatch(d -> d.id().equals(within.of()));
+                && written.deadlines().stream().noneMatch(d -> d.id().equals(within.of()))
+                && proposal.stages().stream()
+                        .filter(other -> other.measures().contains(within.of()))
+                        .noneMatch(other -> other.due().stream().anyMatch(due -> !(due instanceof When.Within)));
     }
 
     /** Duties that go on, of which nothing says how long or when they are looked at again. */

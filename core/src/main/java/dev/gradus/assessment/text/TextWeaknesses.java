@@ -92,16 +92,23 @@ public final class TextWeaknesses {
         }
     }
 
-    /** The parts do not add up to the number that the text gives. */
+    /** The parts do not add up to the number that the text gives; a text with several numbers (a key, a range) gives none. */
     private void amount(Measure m, String path, String measure) {
         double total = m.instalments().total();
-        m.amount().byLanguage().values().stream()
+        List<Double> numbers = m.amount().byLanguage().values().stream()
                 .flatMap(text -> NUMBER.matcher(text).results())
                 .map(found -> Double.parseDouble(found.group()))
-                .findFirst()
-                .filter(number -> total > 0 && Math.abs(number - total) > SAME * total)
-                .ifPresent(
-                        number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, "number:" + total, "number:" + number));
+                .distinct()
+                .toList();
+        numbers.stream()
+                .filter(number -> numbers.size() == 1 && total > 0 && Math.abs(number - total) > SAME * total)
+                .forEach(
+                        number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, plain(total), plain(number)));
+    }
+
+    /** Whole things are not told with a point. */
+    private static String plain(double number) {
+        return "number:" + (number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number));
     }
 
     /**

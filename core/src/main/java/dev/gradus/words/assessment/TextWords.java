@@ -22,9 +22,10 @@ import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -175,8 +176,10 @@ public final class TextWords {
         }
         measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
         measure.until().forEach(when -> said.add(words.say("text.until", moments.said(when))));
-        if (!step.note().isEmpty()) {
-            said.add(words.text(step.note()));
+        for (LocalText note : List.of(measure.note(), step.note())) {
+            if (!note.isEmpty()) {
+                said.add(words.text(note));
+            }
         }
         return String.join("; ", said);
     }
@@ -205,24 +208,50 @@ public final class TextWords {
 
     /** What the text has it wait for; and what it needs, goes with or stands against in any text. */
     private String after(Proposal proposal, Measure measure) {
-        Map<String, List<String>> others = new LinkedHashMap<>();
-        proposal.triggers().stream()
-                .filter(trigger -> trigger.measure().equals(measure.id()))
-                .forEach(trigger -> others.computeIfAbsent(Words.key(trigger.kind()), _ -> new ArrayList<>())
-                        .addAll(trigger.of()));
-        others.put("needs", measure.requires());
-        others.put("onlyWith", measure.onlyWith());
-        others.put("excludes", measure.excludes());
         List<String> said = new ArrayList<>();
-        others.forEach((how, ids) -> {
-            List<String> named = wholes(ids.stream()
-                    .filter(id -> !wholes(List.of(id)).equals(List.of(wholeName(measure))))
-                    .toList());
-            if (!named.isEmpty()) {
-                said.add(words.say("text.trigger." + how, words.list(named)));
+        Set<String> waits = new HashSet<>();
+        for (Proposal.Trigger trigger : proposal.triggers()) {
+            if (trigger.measure().equals(measure.id())) {
+                String of = words.say("text.trigger." + Words.key(trigger.kind()), words.list(named(trigger.of())));
+                said.add(Stream.of(of, words.text(trigger.meaning()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
+                waits.addAll(trigger.of());
             }
-        });
+        }
+        others(said, "needs", measure, measure.requires(), waits);
+        others(said, "onlyWith", measure, measure.onlyWith(), Set.of());
+        others(said, "excludes", measure, measure.excludes(), Set.of());
         return said.isEmpty() ? NOTHING : String.join("; ", said);
+    }
+
+    /** Without the parts and shares of the same measure, and what has been said. */
+    private void others(List<String> said, String how, Measure measure, List<String> ids, Set<String> waits) {
+        List<String> others = named(ids.stream()
+                .filter(id -> !waits.contains(id))
+                .filter(id -> words.written()
+                        .findMeasure(id)
+                        .filter(other -> other.written().equals(measure.written()))
+                        .isEmpty())
+                .toList());
+        if (!others.isEmpty()) {
+            said.add(words.say("text.trigger." + how, words.list(others)));
+        }
+    }
+
+    /** Measures by name; a part by its own, unless all parts are meant; the shares of one once. */
+    private List<String> named(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> words.written().findMeasure(id).stream())
+                .map(measure -> areAll(measure, ids) ? wholeName(measure) : words.measure(measure.id()))
+                .distinct()
+                .toList();
+    }
+
+    private boolean areAll(Measure one, List<String> ids) {
+        return words.written().measures().stream()
+                .filter(other -> other.written().equals(one.written()))
+                .allMatch(other -> ids.contains(other.id()));
     }
 
     private String undone(Measure measure) {
@@ -313,6 +342,11 @@ public final class TextWords {
             said.add(words.text(reading.also()));
         }
         String means = said.isEmpty() ? words.say("text.reading.none") : words.list(said);
-        return words.tell("text.reading", words.party(reading.party()), words.text(term.name()), means);
+        return words.tell("text.reading", words.party(reading.party()), unquoted(words.text(term.name())), means);
+    }
+
+    /** A term is often written in quotation marks; the sentence has its own. */
+    private static String unquoted(String term) {
+        return term.replaceAll("^[\\"“‘']+|[\\"”’']+$", "");
     }
 }
