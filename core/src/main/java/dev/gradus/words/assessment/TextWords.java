@@ -140,7 +140,7 @@ public final class TextWords {
                 what(measure, step),
                 when,
                 after(proposal, measure),
-                measure.verifiedBy().isEmpty() ? words.say("text.nobody") : named(measure.verifiedBy()),
+                measure.verifiedBy().isEmpty() ? words.say("text.nobody") : checker(measure.verifiedBy()),
                 undone(measure));
     }
 
@@ -266,7 +266,7 @@ public final class TextWords {
         return words.percent(most);
     }
 
-    private String named(LocalText text) {
+    private String checker(LocalText text) {
         String plain = words.text(text);
         return words.written().parties().stream().anyMatch(p -> p.id().equals(plain)) ? words.party(plain) : plain;
     }
@@ -347,6 +347,6 @@ public final class TextWords {
 
     /** A term is often written in quotation marks; the sentence has its own. */
     private static String unquoted(String term) {
-        return term.replaceAll("^[\\"“‘']+|[\\"”’']+$", "");
+        return term.replaceAll("^[\"“‘']+|[\"”’']+$", "");
     }
 }
