@@ -1,6 +1,8 @@
 package dev.gradus.documents;
 
 import dev.gradus.agreement.Problem;
+import dev.gradus.documents.account.Account;
+import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.draft.Phrases;
 import dev.gradus.documents.draft.TableDraft;
@@ -9,6 +11,7 @@ import dev.gradus.documents.grid.CsvGrids;
 import dev.gradus.documents.grid.Grid;
 import dev.gradus.documents.grid.GridLimits;
 import dev.gradus.documents.grid.GridResult;
+import dev.gradus.documents.poi.OfficeFile;
 import dev.gradus.documents.table.Headings;
 import dev.gradus.documents.table.Row;
 import dev.gradus.documents.table.TableRows;
@@ -21,9 +24,6 @@ import java.util.stream.Stream;
 
 /** A document with tables, read into a case. Nothing is thrown, whatever the bytes. */
 public final class TableImport {
-    /** What is told of cells, and why a document is refused, English and Vietnamese. */
-    public static final String BUNDLE = "dev.gradus.documents.tables";
-
     private static final String VIETNAMESE = "vi";
 
     private TableImport() {}
@@ -65,7 +65,9 @@ public final class TableImport {
     }
 
     private static GridResult grids(Request request) {
-        return CsvGrids.read(request.bytes(), TableImport::known);
+        return OfficeFile.isOffice(request.bytes())
+                ? OfficeFile.read(request.bytes())
+                : CsvGrids.read(request.bytes(), TableImport::known);
     }
 
     /** The most headings known in one row. */
@@ -87,7 +89,7 @@ public final class TableImport {
                 new TableDraft.Settings(request.id(), request.title(), language, request.signed(), request.today()),
                 phrases(language),
                 Stream.concat(
-                                notes.stream().map(note -> new Told(Told.Status.ASSUMED, note.code(), note.args())),
+                                notes.stream().map(note -> new Told(Told.Status.QUESTION, note.code(), note.args())),
                                 Stream.of(Told.understood("language." + language)))
                         .toList());
         return draft.account().all()
@@ -123,12 +125,13 @@ public final class TableImport {
     }
 
     private static Phrases phrases(String language) {
-        Bundles words = Bundles.of(language, List.of(BUNDLE));
+        Bundles words = Bundles.of(language, List.of(AccountWords.BUNDLE));
         return new Phrases(
                 words.say("phrase.unnamed"),
                 words.say("phrase.proposal"),
                 words.say("phrase.step", "{0}"),
-                words.say("phrase.row", "{0}", "{1}"));
+                words.say("phrase.row", "{0}", "{1}"),
+                words.say("phrase.number", "{0}", "{1}"));
     }
 
     private static Result refused(String code, String... args) {

@@ -1,27 +1,34 @@
 package dev.gradus.app.command;
 
 import dev.gradus.agreement.Problem;
+import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.GeneratedFolder;
 import dev.gradus.app.files.Paths;
 import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
-import dev.gradus.documents.Account;
-import dev.gradus.documents.AccountWords;
+import dev.gradus.documents.account.Account;
+import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.TableImport;
-import dev.gradus.documents.TableImport.Result;
 import dev.gradus.documents.cell.Told;
+import dev.gradus.documents.merge.Change;
+import dev.gradus.documents.merge.Merge;
 import dev.gradus.formats.source.Identifiers;
 import dev.gradus.service.Documents;
 import dev.gradus.service.ImportQuestion;
+import dev.gradus.service.ImportQuestion.Answer;
+import dev.gradus.service.ImportQuestion.Earlier;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,19 +69,37 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Identifiers.isId(id)) {
             throw Refusal.question("new.name", out);
         }
-        GeneratedFolder.require(target);
+        Optional<Earlier> earlier = earlier(target);
         Path file = Paths.of(context, table);
         String name = String.valueOf(file.getFileName());
         TableImport.Request request =
-                new TableImport.Request(name, read(file), id, signed(), LocalDate.now(java.time.ZoneId.systemDefault()));
-        return switch (context.answer(new ImportQuestion(request))) {
-            case Result.Refused(Problem why) -> refuse(why, name);
-            case Result.Read(String yaml, Account account) -> {
-                tell(account);
-                write(target, yaml);
+                new TableImport.Request(name, read(file), id, signed(), LocalDate.now(ZoneId.systemDefault()));
+        return switch (context.answer(new ImportQuestion(request, earlier))) {
+            case Answer.Refused(Problem why) -> refuse(why, name);
+            case Answer.Made made -> {
+                tell(made.account());
+                made.merge().ifPresent(this::tell);
+                write(target, made);
                 yield ExitStatus.FINE;
             }
         };
+    }
+
+    /** A case that was imported before; else the folder must not be there yet, or be empty. */
+    private static Optional<Earlier> earlier(Path target) {
+        Path base = target.resolve(BASE);
+        Path edited = target.resolve(CASE);
+        if (!Files.isRegularFile(base) || !Files.isRegularFile(edited)) {
+            GeneratedFolder.require(target);
+            return Optional.empty();
+        }
+        GeneratedFile.require(base);
+        GeneratedFile.require(edited);
+        return Optional.of(new Earlier(text(base), text(edited)));
+    }
+
+    private static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private int refuse(Problem why, String name) {
@@ -121,9 +146,30 @@ public final class ImportCommand implements Callable<Integer> {
                 account.count(Told.Status.QUESTION));
     }
 
-    private void write(Path target, String yaml) {
-        Map<String, String> files = Map.of(CASE, yaml, BASE, yaml, "case.schema.json", Documents.caseSchema());
-        GeneratedFolder.write(target, files, context.console().interruption());
+    private void tell(Merge merge) {
+        context.print("import.changed", merge.changed().size());
+        merge.changed().forEach(change -> tell(change, change.before(), change.after()));
+        if (!merge.kept().isEmpty()) {
+            context.print("import.kept", merge.kept().size());
+            merge.kept().forEach(change -> tell(change, change.before(), change.after()));
+        }
+    }
+
+    private void tell(Change change, List<String> before, List<String> after) {
+        context.lines(Columns.wrap("  ", "    ", change.under() + ":"));
+        before.forEach(line -> context.lines(Columns.wrap("  - ", "      ", line.strip())));
+        after.forEach(line -> context.lines(Columns.wrap("  + ", "      ", line.strip())));
+    }
+
+    private void write(Path target, Answer.Made made) {
+        if (made.merge().isPresent()) {
+            GeneratedFile.write(target.resolve(CASE), made.text(), context.console().interruption());
+            GeneratedFile.write(target.resolve(BASE), made.imported(), context.console().interruption());
+        } else {
+            Map<String, String> files =
+                    Map.of(CASE, made.text(), BASE, made.imported(), "case.schema.json", Documents.caseSchema());
+            GeneratedFolder.write(target, files, context.console().interruption());
+        }
         context.print("import.written", SanitizedText.text(target.toString()), SanitizedText.text(out));
     }
 }

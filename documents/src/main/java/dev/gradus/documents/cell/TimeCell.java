@@ -22,7 +22,7 @@ public final class TimeCell {
     private static final Pattern OPEN = Pattern.compile(
             "open|open-ended|none|not set|no deadline|n/a|na|-|–|—|mở|để ngỏ|không|không có|không định|chưa định|không xác định");
     private static final Pattern WHENEVER =
-            Pattern.compile("whenever|as needed|if need be|on request|at all times|for good|permanent(?:ly)?|khi cần|luôn luôn|vĩnh viễn|lâu dài");
+            Pattern.compile("whenever|ongoing|on-going|in progress|under way|underway|already|done|continuous(?:ly)?|đang thực hiện|đang diễn ra|đã xong|thường xuyên|liên tục|as needed|if need be|on request|at all times|for good|permanent(?:ly)?|khi cần|luôn luôn|vĩnh viễn|lâu dài");
     private static final String SIGNING =
             "(?:the )?(?:signature|signing|date of signature|date of signing|conclusion|entry into force|(?:ngày |lúc |khi )?ký(?: kết)?)";
     private static final Pattern AT_ONCE = Pattern.compile(
@@ -120,9 +120,11 @@ public final class TimeCell {
                 .map(waits -> waits.stream()
                         .map(wait -> Timing.wait(
                                 wait,
-                                Told.understood(
-                                        "waits." + wait.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                        String.join(", ", wait.steps()))))
+                                wait.steps().isEmpty()
+                                        ? Told.understood("waits.alongside")
+                                        : Told.understood(
+                                                "waits." + wait.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                                String.join(", ", wait.steps()))))
                         .reduce(Timing.NOTHING, Timing::with));
     }
 

@@ -26,6 +26,9 @@ final class WaitCell {
     private static final Pattern ONE = Pattern.compile(STEP);
     private static final Pattern PARTED = Pattern.compile("; |, (?=\\p{L})| and (?=in parallel|after|parallel|concurrently)");
 
+    private static final Pattern ALONGSIDE =
+            Pattern.compile("(?:in )?parallel|concurrently|simultaneously|at the same time|song song|cùng lúc|đồng thời");
+
     private WaitCell() {}
 
     /** @param bare whether a number alone means a step */
@@ -45,6 +48,9 @@ final class WaitCell {
         } else if (parallel.matches()) {
             kind = Wait.Kind.PARALLEL;
             list = parallel.group(1);
+        } else if (ALONGSIDE.matcher(plain).matches()) {
+            kind = Wait.Kind.PARALLEL;
+            list = "";
         } else if (BARE.matcher(plain).matches() && (bare || plain.matches("(?:step|steps|bước) .*"))) {
             kind = Wait.Kind.AFTER;
             list = plain;

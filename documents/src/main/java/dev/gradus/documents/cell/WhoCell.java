@@ -32,22 +32,18 @@ public final class WhoCell {
         return TWO.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The names, in order. What stands in brackets is no part of a name. */
+    /** The names, in order; none where all stands in brackets, which is no part of a name. */
     public static List<String> names(String text) {
         String bare = text.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
-        if (bare.isEmpty()) {
-            bare = text.replaceAll("[()]", " ").strip();
-        }
         String separators = bare.contains(";") ? ";" : "[,/&+]| and | và |, and ";
         List<String> names = ONE_NAME.matcher(bare).matches() && !bare.contains(";")
                 ? Arrays.asList(bare.split("[,/]"))
                 : Arrays.asList(bare.split(separators));
-        List<String> found = names.stream()
+        return names.stream()
                 .map(name -> name.strip().replaceFirst("^(?:and|và) ", "").replaceFirst("[.:]$", "").strip())
                 .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))
                 .distinct()
                 .toList();
-        return found.isEmpty() ? List.of(text) : found;
     }
 
     /** What stands in brackets. */

@@ -1,6 +1,6 @@
 package dev.gradus.documents.draft;
 
-import dev.gradus.documents.Account;
+import dev.gradus.documents.account.Account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

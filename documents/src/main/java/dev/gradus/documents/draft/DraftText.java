@@ -98,8 +98,10 @@ final class DraftText {
         if (!step.notes.isEmpty()) {
             line(2, "note: " + text(String.join("; ", step.notes)));
         }
-        List<String> sources = new ArrayList<>(List.of(inner("table "
-                + MessageFormat.format(phrases.row(), step.row.grid(), "" + step.row.number()).strip())));
+        String place = step.number.isEmpty()
+                ? MessageFormat.format(phrases.row(), step.row.grid(), "" + step.row.number())
+                : MessageFormat.format(phrases.number(), step.row.grid(), step.number);
+        List<String> sources = new ArrayList<>(List.of(inner("table " + place.strip())));
         sources.addAll(step.sources);
         line(2, "source: " + list(sources));
     }

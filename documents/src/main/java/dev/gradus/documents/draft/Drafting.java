@@ -1,8 +1,8 @@
 package dev.gradus.documents.draft;
 
-import dev.gradus.documents.Account;
-import dev.gradus.documents.Account.CellAccount;
-import dev.gradus.documents.Account.RowAccount;
+import dev.gradus.documents.account.Account;
+import dev.gradus.documents.account.Account.CellAccount;
+import dev.gradus.documents.account.Account.RowAccount;
 import dev.gradus.documents.cell.AmountCell;
 import dev.gradus.documents.cell.Moment;
 import dev.gradus.documents.cell.Told;
@@ -151,6 +151,10 @@ final class Drafting {
             return List.of(parties.add(phrases.unnamed()));
         }
         List<String> names = WhoCell.names(text);
+        if (names.isEmpty()) {
+            tell(step, Column.WHO, Told.question("who.missing"));
+            return List.of(parties.add(phrases.unnamed()));
+        }
         if (names.size() == 1 && WhoCell.isAll(names.getFirst())) {
             return all(step, names.getFirst());
         }

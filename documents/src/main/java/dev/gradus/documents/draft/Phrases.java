@@ -7,5 +7,6 @@ package dev.gradus.documents.draft;
  * @param proposal the text that the table stands for
  * @param step a step without a text, with a place for its number
  * @param row where in the table, with places for sheet and row
+ * @param number as {@code row}, by the number of the step
  */
-public record Phrases(String unnamed, String proposal, String step, String row) {}
+public record Phrases(String unnamed, String proposal, String step, String row, String number) {}

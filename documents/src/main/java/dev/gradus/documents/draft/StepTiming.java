@@ -36,7 +36,7 @@ final class StepTiming {
         timing.timings.forEach((column, found) -> timing.told.put(column, new ArrayList<>(found.told())));
         timing.links();
         timing.due();
-        step.notBefore = timing.first(Timing::notBefore).flatMap(timing::resolved);
+        step.notBefore = step.notBefore.or(() -> timing.first(Timing::notBefore)).flatMap(timing::resolved);
         step.every = timing.first(Timing::every);
         return timing.told;
     }
@@ -58,8 +58,13 @@ final class StepTiming {
         Optional<Moment> date = of(Column.DATE).due();
         boolean assumed =
                 of(Column.DUE).told().stream().anyMatch(one -> one.status() == Told.Status.ASSUMED);
-        if (date.isPresent() && (said.isEmpty() || assumed)) {
-            if (assumed) {
+        boolean begins = said.isEmpty() && of(Column.DUE).notBefore().isPresent();
+        if (begins && date.orElse(null) instanceof Moment.Day(java.time.LocalDate day, String _)
+                && of(Column.DATE).notBefore().isEmpty()) {
+            told.put(Column.DATE, new ArrayList<>(List.of(Told.understood("from.day", day.toString()))));
+            step.notBefore = date;
+        } else if (date.isPresent() && (said.isEmpty() || assumed)) {
+            if (assumed || of(Column.DUE).isAsked()) {
                 told.put(Column.DUE, new ArrayList<>(List.of(Told.note("time.date-counts"))));
             }
             step.due = date;
@@ -110,6 +115,7 @@ final class StepTiming {
 
     private void links() {
         List<Link> links = new ArrayList<>();
+        List<Wait> all = COLUMNS.stream().flatMap(column -> of(column).waits().stream()).toList();
         for (Column column : List.of(Column.WAITS, Column.DUE, Column.DATE)) {
             for (Wait wait : of(column).waits()) {
                 List<String> ids = new ArrayList<>();
@@ -122,11 +128,35 @@ final class StepTiming {
                     }
                 }
                 if (!ids.isEmpty()) {
-                    add(links, column, new Link(wait.kind(), ids, step.row.text(column)));
+                    boolean alongside = isAlongside(wait, all);
+                    if (alongside && wait.kind() == Wait.Kind.AFTER) {
+                        told.put(column, new ArrayList<>(List.of(
+                                Told.understood("waits.parallel", String.join(", ", wait.steps())))));
+                    }
+                    add(links, column, alongside
+                            ? new Link(Wait.Kind.PARALLEL, ids, words(column))
+                            : new Link(wait.kind(), ids, words(column)));
                 }
             }
         }
         step.link = links.stream().findFirst();
+    }
+
+    /** A number beside “in parallel”, or beside “in parallel with” that number, is no order. */
+    private static boolean isAlongside(Wait wait, List<Wait> all) {
+        return wait.kind() == Wait.Kind.PARALLEL
+                || wait.kind() == Wait.Kind.AFTER
+                        && all.stream().anyMatch(other -> other.kind() == Wait.Kind.PARALLEL
+                                && (other.steps().isEmpty() || other.steps().containsAll(wait.steps())));
+    }
+
+    /** The cell that says “in parallel”, where another does so than the one with the numbers. */
+    private String words(Column column) {
+        return COLUMNS.stream()
+                .filter(other -> of(other).waits().stream().anyMatch(wait -> wait.kind() == Wait.Kind.PARALLEL))
+                .findFirst()
+                .map(step.row::text)
+                .orElseGet(() -> step.row.text(column));
     }
 
     /** One kind has a place in the case; those of one kind go together. */

@@ -1,6 +1,6 @@
 package dev.gradus.documents.draft;
 
-import dev.gradus.documents.Account;
+import dev.gradus.documents.account.Account;
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.table.Row;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dev.gradus.documents.grid;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * What a cell shows, and where.
@@ -12,6 +13,10 @@ import java.text.Normalizer;
 public record Cell(String text, int row, int column, boolean spread) {
     /** Longest text of a cell, in characters. */
     public static final int LONGEST = 2_000;
+
+    /** A line break before what looks like another item. */
+    private static final Pattern LINES =
+            Pattern.compile("(?<=[\\p{L}\\p{N})])[ \\t]*[\\r\\n\\u000B]+[ \\t]*(?:[•·*–-] ?)?(?=[\\p{Lu}\\p{N}])");
 
     public Cell {
         text = tidy(text);
@@ -39,7 +44,8 @@ public record Cell(String text, int row, int column, boolean spread) {
     }
 
     /** One line, composed, without what cannot be seen. */
-    private static String tidy(String text) {
+    private static String tidy(String written) {
+        String text = LINES.matcher(written).replaceAll("; ");
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
             int type = Character.getType(c);

@@ -1,8 +1,8 @@
-package dev.gradus.documents;
+package dev.gradus.documents.account;
 
 import dev.gradus.agreement.Problem;
-import dev.gradus.documents.Account.CellAccount;
-import dev.gradus.documents.Account.RowAccount;
+import dev.gradus.documents.account.Account.CellAccount;
+import dev.gradus.documents.account.Account.RowAccount;
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.table.Row;
 import dev.gradus.words.Bundles;
@@ -16,13 +16,16 @@ import java.util.stream.Collectors;
 
 /** The account of a table in words. */
 public final class AccountWords {
+    /** What is told of cells, and why a document is refused, English and Vietnamese. */
+    public static final String BUNDLE = "dev.gradus.documents.tables";
+
     private final Words words;
     private final Bundles bundles;
     private final Moments moments;
 
     private AccountWords(String language) {
         this.words = Words.of(language);
-        this.bundles = Bundles.of(language, List.of(TableImport.BUNDLE));
+        this.bundles = Bundles.of(language, List.of(BUNDLE));
         this.moments = new Moments(words);
     }
 

@@ -1,4 +1,4 @@
-package dev.gradus.documents;
+package dev.gradus.documents.account;
 
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.table.Row;
