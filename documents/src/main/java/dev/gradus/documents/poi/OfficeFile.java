@@ -17,7 +17,20 @@ public final class OfficeFile {
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
+    static {
+        // POI logs through an API for which nothing is there to write; it would say so on the terminal
+        quiet("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        quiet("log4j2.StatusLogger.level", "OFF");
+        quiet("org.apache.logging.log4j.simplelog.level", "OFF");
+    }
+
     private OfficeFile() {}
+
+    private static void quiet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
 
     /** What its first bytes say. */
     public static boolean isOffice(byte[] bytes) {
