@@ -89,7 +89,8 @@ class DocsTest {
                             .as(where)
                             .isZero();
                 }
-                case String named when named.startsWith(TABLE) ->
+                case String named
+                when named.startsWith(TABLE) ->
                     Files.writeString(folder.resolve(named.substring(TABLE.length())), block.text());
                 default -> {}
             }

@@ -45,11 +45,29 @@ class ModuleArrowTest {
     void insideTheDocuments() {
         String all = "dev.gradus.documents";
         module(all + ".account").neverUses(all, all + ".draft", all + ".poi", all + ".merge");
-        module(all + ".grid").neverUses(all, all + ".account", all + ".table", all + ".cell", all + ".draft", all + ".poi", all + ".merge", "org.apache..");
-        module(all + ".table").neverUses(all, all + ".cell", all + ".draft", all + ".poi", all + ".merge", "org.apache..");
+        module(all + ".grid")
+                .neverUses(
+                        all,
+                        all + ".account",
+                        all + ".table",
+                        all + ".cell",
+                        all + ".draft",
+                        all + ".poi",
+                        all + ".merge",
+                        "org.apache..");
+        module(all + ".table")
+                .neverUses(all, all + ".cell", all + ".draft", all + ".poi", all + ".merge", "org.apache..");
         module(all + ".cell")
-                .neverUses(all, all + ".grid", all + ".table", all + ".draft", all + ".poi", all + ".merge", "org.apache..");
-        module(all + ".merge").neverUses(all, all + ".grid", all + ".table", all + ".cell", all + ".draft", all + ".poi");
+                .neverUses(
+                        all,
+                        all + ".grid",
+                        all + ".table",
+                        all + ".draft",
+                        all + ".poi",
+                        all + ".merge",
+                        "org.apache..");
+        module(all + ".merge")
+                .neverUses(all, all + ".grid", all + ".table", all + ".cell", all + ".draft", all + ".poi");
         module(all + ".draft").neverUses(all, all + ".poi", all + ".merge", "org.apache..");
         module(all + ".poi").neverUses(all, all + ".table", all + ".cell", all + ".draft", all + ".merge");
     }

@@ -58,9 +58,7 @@ public final class TableImport {
         return switch (grids(request)) {
             case GridResult.Refused(Problem why) -> new Result.Refused(why);
             case GridResult.Read(List<Grid> grids, List<Problem> notes) ->
-                GridLimits.exceeded(grids)
-                        .<Result>map(Result.Refused::new)
-                        .orElseGet(() -> of(request, grids, notes));
+                GridLimits.exceeded(grids).<Result>map(Result.Refused::new).orElseGet(() -> of(request, grids, notes));
         };
     }
 
@@ -92,7 +90,8 @@ public final class TableImport {
                                 notes.stream().map(note -> new Told(Told.Status.QUESTION, note.code(), note.args())),
                                 Stream.of(Told.understood("language." + language)))
                         .toList());
-        return draft.account().all()
+        return draft.account()
+                .all()
                 .filter(told -> told.key().equals("row.long"))
                 .findFirst()
                 .<Result>map(told -> new Result.Refused(new Problem("table.row.long", "", told.args())))

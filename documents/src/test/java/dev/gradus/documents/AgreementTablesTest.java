@@ -33,12 +33,21 @@ import org.junit.jupiter.api.Test;
 class AgreementTablesTest {
     private static final Path FOLDER = Path.of("/work/shared/agreements");
     private static final Set<Column> TYPED = Set.of(
-            Column.NUMBER, Column.WHO, Column.WHAT, Column.AMOUNT, Column.DUE, Column.DATE, Column.WAITS, Column.CHECKER);
+            Column.NUMBER,
+            Column.WHO,
+            Column.WHAT,
+            Column.AMOUNT,
+            Column.DUE,
+            Column.DATE,
+            Column.WAITS,
+            Column.CHECKER);
 
     private static List<Path> tables() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER), "the step tables of real agreements are not on this machine");
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().matches(".*-(?:19|20)[0-9]{2}\\.csv")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*-(?:19|20)[0-9]{2}\\.csv"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,7 +82,9 @@ class AgreementTablesTest {
                     assertThat(cell.told()).as(file + " " + cell).isNotEmpty();
                     boolean noted = cell.told().stream().anyMatch(Told::keeps);
                     if (noted) {
-                        assertThat(notes).as(file + " " + row.id()).contains(cell.entry().cell().text().replace("\"", "\\\""));
+                        assertThat(notes)
+                                .as(file + " " + row.id())
+                                .contains(cell.entry().cell().text().replace("\"", "\\\""));
                     }
                     if (TYPED.contains(cell.entry().column())) {
                         cells++;
@@ -94,8 +105,9 @@ class AgreementTablesTest {
             for (RowAccount row : read.account().rows()) {
                 String listed = row.row().text(Column.WAITS);
                 if (row.row().kind() == Row.Kind.STEP && !listed.isEmpty()) {
-                    Set<String> expected = Stream.of(listed.split(", ")).map(number -> "step-" + number).collect(
-                            Collectors.toCollection(TreeSet::new));
+                    Set<String> expected = Stream.of(listed.split(", "))
+                            .map(number -> "step-" + number)
+                            .collect(Collectors.toCollection(TreeSet::new));
                     Set<String> found = proposal.triggers().stream()
                             .filter(trigger -> step(trigger.measure()).equals(row.id()))
                             .flatMap(trigger -> trigger.of().stream())
@@ -165,7 +177,9 @@ class AgreementTablesTest {
     @Test
     void nothingIsAssumedThatIsNotTold() throws IOException {
         for (Path file : tables()) {
-            assertThat(Tables.keys(read(file).account(), Status.ASSUMED)).as("" + file).contains("who.roles");
+            assertThat(Tables.keys(read(file).account(), Status.ASSUMED))
+                    .as("" + file)
+                    .contains("who.roles");
         }
     }
 }

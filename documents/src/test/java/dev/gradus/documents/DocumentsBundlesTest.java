@@ -29,10 +29,14 @@ class DocumentsBundlesTest extends BundlesContract {
     void everyKeyOfTheCodeHasWords() throws IOException {
         Bundles english = Bundles.of("en", bundles());
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                for (MatchResult found : KEY.matcher(Files.readString(file)).results().toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (MatchResult found :
+                        KEY.matcher(Files.readString(file)).results().toList()) {
                     String key = found.group(1);
-                    assertThat(key.endsWith(".") || english.has(key)).as(file + ": " + key).isTrue();
+                    assertThat(key.endsWith(".") || english.has(key))
+                            .as(file + ": " + key)
+                            .isTrue();
                 }
             }
         }

@@ -53,7 +53,9 @@ class OfficeTablesTest {
             sheet.getRow(2).getCell(3).setCellStyle(style);
             sheet.getRow(3).getCell(3).setCellFormula("D3+5");
             sheet.getRow(3).getCell(3).setCellStyle(style);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(sheet.getRow(3).getCell(3));
+            workbook.getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(sheet.getRow(3).getCell(3));
             XSSFSheet other = workbook.createSheet("Later");
             row(other, 0, "What", "Who", "By when");
             row(other, 2, "Pay the toll", "Belmar", "at once");
@@ -131,8 +133,10 @@ class OfficeTablesTest {
 
     @Test
     void oldLockedAndOtherFilesAreRefused() {
-        assertThat(code(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo("table.old");
-        assertThat(code("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII))).isEqualTo("table.pdf");
+        assertThat(code(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo("table.old");
+        assertThat(code("%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .isEqualTo("table.pdf");
         assertThat(code(new byte[] {'P', 'K', 3, 4, 0, 0})).isIn("table.broken", "table.zip");
     }
 
@@ -193,7 +197,8 @@ class OfficeTablesTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] part = in.readAllBytes();
-                boolean text = entry.getName().matches("xl/(?:worksheets/.*|sharedStrings|workbook|styles)\\.xml|word/document\\.xml");
+                boolean text = entry.getName()
+                        .matches("xl/(?:worksheets/.*|sharedStrings|workbook|styles)\\.xml|word/document\\.xml");
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(text && random.nextInt(3) == 0 ? digits(part, random) : part);
                 zip.closeEntry();

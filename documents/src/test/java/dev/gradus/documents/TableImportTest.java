@@ -66,7 +66,8 @@ class TableImportTest {
                 .contains("step-1a:\n    name: Sweep the road\n    by: arden")
                 .contains("note: First phase", "step-1-sub-2: {after: [step-1a]}")
                 .contains("t2-step-1:\n    name: Pay the toll", "{do: [t2-step-1], due: D+30}");
-        assertThat(read.account().rows()).extracting(row -> row.row().kind())
+        assertThat(read.account().rows())
+                .extracting(row -> row.row().kind())
                 .containsExactly(
                         Row.Kind.LOOSE,
                         Row.Kind.HEADINGS,
@@ -118,8 +119,7 @@ class TableImportTest {
                 2,Belmar,Take over,"in parallel, 60 days",1
                 3,Belmar,Watch,concurrently with 1,1
                 """);
-        assertThat(read.yaml())
-                .contains("step-2: {in parallel with: [step-1]", "step-3: {in parallel with: [step-1]");
+        assertThat(read.yaml()).contains("step-2: {in parallel with: [step-1]", "step-3: {in parallel with: [step-1]");
         Tables.written(read);
     }
 
@@ -199,7 +199,9 @@ class TableImportTest {
                 .satisfies(why -> assertThat(why.code()).isEqualTo("table.cell.long"))
                 .satisfies(why -> assertThat(why.args()).contains("B2"));
         String rows = "Who,What\n" + "Arden,Open\n".repeat(10_001);
-        assertThat(((Result.Refused) Tables.read("x.csv", rows.getBytes(StandardCharsets.UTF_8))).why().code())
+        assertThat(((Result.Refused) Tables.read("x.csv", rows.getBytes(StandardCharsets.UTF_8)))
+                        .why()
+                        .code())
                 .isEqualTo("table.rows");
     }
 
@@ -212,16 +214,20 @@ class TableImportTest {
                 """);
         for (String language : new String[] {"en", "vi"}) {
             AccountWords words = AccountWords.in(language);
-            read.account().rows().forEach(row -> row.cells().forEach(cell -> {
-                assertThat(cell.told()).as(cell.entry().cell().text()).isNotEmpty();
-                assertThat(words.cell(cell)).contains(cell.entry().cell().text());
-            }));
+            read.account()
+                    .rows()
+                    .forEach(row -> row.cells().forEach(cell -> {
+                        assertThat(cell.told()).as(cell.entry().cell().text()).isNotEmpty();
+                        assertThat(words.cell(cell))
+                                .contains(cell.entry().cell().text());
+                    }));
         }
     }
 
     /** The longest cells there can be, made so that patterns have much to try: an answer in moderate time, and no fault. */
     @ParameterizedTest
-    @ValueSource(strings = {"1, ", "a or b ", "((", "12 and ", "1 day of ", "from 1 to ", "3 + ", "; ", "every 2 ", "x"})
+    @ValueSource(
+            strings = {"1, ", "a or b ", "((", "12 and ", "1 day of ", "from 1 to ", "3 + ", "; ", "every 2 ", "x"})
     void hostileCells(String repeated) {
         String cell = repeated.repeat(Cell.LONGEST / repeated.length());
         String text = "No.,Who,What,How much,By when,Waits for,Can it be undone?\n"

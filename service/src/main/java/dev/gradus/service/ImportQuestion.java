@@ -1,10 +1,10 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Problem;
-import dev.gradus.documents.account.Account;
 import dev.gradus.documents.TableImport;
 import dev.gradus.documents.TableImport.Request;
 import dev.gradus.documents.TableImport.Result;
+import dev.gradus.documents.account.Account;
 import dev.gradus.documents.merge.Merge;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
@@ -50,8 +50,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
             case Result.Refused(Problem why) -> new Answer.Refused(why);
             case Result.Read(String yaml, Account account) -> {
                 require(yaml);
-                Optional<Merge> merge =
-                        earlier.map(before -> Merge.of(before.imported(), yaml, before.edited()));
+                Optional<Merge> merge = earlier.map(before -> Merge.of(before.imported(), yaml, before.edited()));
                 String text = merge.map(Merge::text).orElse(yaml);
                 require(text);
                 yield new Answer.Made(yaml, text, account, merge);

@@ -8,9 +8,9 @@ import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
+import dev.gradus.documents.TableImport;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.AccountWords;
-import dev.gradus.documents.TableImport;
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.merge.Change;
 import dev.gradus.documents.merge.Merge;
@@ -163,8 +163,10 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void write(Path target, Answer.Made made) {
         if (made.merge().isPresent()) {
-            GeneratedFile.write(target.resolve(CASE), made.text(), context.console().interruption());
-            GeneratedFile.write(target.resolve(BASE), made.imported(), context.console().interruption());
+            GeneratedFile.write(
+                    target.resolve(CASE), made.text(), context.console().interruption());
+            GeneratedFile.write(
+                    target.resolve(BASE), made.imported(), context.console().interruption());
         } else {
             Map<String, String> files =
                     Map.of(CASE, made.text(), BASE, made.imported(), "case.schema.json", Documents.caseSchema());

@@ -62,8 +62,7 @@ class ImportCommandTest {
     void theSameTableAgainShowsWhatChangedAndKeepsWhatWasAdded() throws IOException {
         imports("--signed", "2022-06-01");
         Path file = here.resolve("accord/case.yaml");
-        String edited = made()
-                .replace("source: [table no. 1]", "source: [table no. 1]\n    takes: P5D")
+        String edited = made().replace("source: [table no. 1]", "source: [table no. 1]\n    takes: P5D")
                 .replace("    name: Pay the toll", "    name: Pay the toll in full");
         Files.writeString(file, edited);
         Files.writeString(
@@ -92,7 +91,8 @@ class ImportCommandTest {
         Files.writeString(
                 file, made() + "red lines:\n  no-toll: {by: arden, says: No toll, never: [step-3], hard: true}\n");
         String before = made();
-        Files.writeString(here.resolve("steps.csv"), TABLE.lines().limit(3).reduce("", (one, other) -> one + other + "\n"));
+        Files.writeString(
+                here.resolve("steps.csv"), TABLE.lines().limit(3).reduce("", (one, other) -> one + other + "\n"));
         Run again = imports("--signed", "2022-06-01");
         assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(again.err()).contains("step-3");
@@ -111,8 +111,10 @@ class ImportCommandTest {
     @Test
     void errorsSayWhatWasFoundAndWhatToDo() throws IOException {
         assertThat(imports("--signed", "yesterday").err()).contains("yesterday", "Maybe");
-        assertThat(Run.in(here, "import", "none.csv", "--out", "accord").status()).isEqualTo(ExitStatus.FILE);
-        assertThat(Run.in(here, "import", "steps.csv", "--out", "Accord 1").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Run.in(here, "import", "none.csv", "--out", "accord").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(Run.in(here, "import", "steps.csv", "--out", "Accord 1").status())
+                .isEqualTo(ExitStatus.USAGE);
         Files.writeString(here.resolve("steps.csv"), "colour,hue\nred,blue\n");
         Run none = imports();
         assertThat(none.status()).isEqualTo(ExitStatus.PROBLEMS);

@@ -43,8 +43,8 @@ public record Account(List<Told> general, List<RowAccount> rows) {
     public Stream<Told> all() {
         return Stream.concat(
                 general.stream(),
-                rows.stream().flatMap(row -> Stream.concat(
-                        row.told().stream(),
-                        row.cells().stream().flatMap(cell -> cell.told().stream()))));
+                rows.stream()
+                        .flatMap(row -> Stream.concat(
+                                row.told().stream(), row.cells().stream().flatMap(cell -> cell.told().stream()))));
     }
 }

@@ -39,7 +39,8 @@ public final class AccountWords {
 
     /** What was understood, with how sure it is where that is not plain. */
     public String told(Told told) {
-        String said = bundles.say(told.key(), told.args().stream().map(this::shown).toArray());
+        String said =
+                bundles.say(told.key(), told.args().stream().map(this::shown).toArray());
         return told.status() == Told.Status.UNDERSTOOD
                 ? said
                 : bundles.say("status." + told.status().name().toLowerCase(Locale.ROOT)) + " " + said;
@@ -49,7 +50,8 @@ public final class AccountWords {
         String number = row.row().grid().isEmpty()
                 ? "" + row.row().number()
                 : bundles.say("row.sheet", row.row().grid(), "" + row.row().number());
-        String key = "row." + row.row().kind().name().toLowerCase(Locale.ROOT) + (row.row().grid().isEmpty() ? "" : ".sheet");
+        String key = "row." + row.row().kind().name().toLowerCase(Locale.ROOT)
+                + (row.row().grid().isEmpty() ? "" : ".sheet");
         return row.row().kind() == Row.Kind.STEP ? bundles.say(key, number, row.id()) : bundles.say(key, number);
     }
 

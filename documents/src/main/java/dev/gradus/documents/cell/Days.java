@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Days, months and years as tables say them. */
 final class Days {
-    private static final String TIME = "[0-9]{1,2}[:.h][0-9]{2}(?: ?(?:\\p{Lu}{2,5}(?:[+−-][0-9]{1,2}(?::[0-9]{2})?)?))?";
+    private static final String TIME =
+            "[0-9]{1,2}[:.h][0-9]{2}(?: ?(?:\\p{Lu}{2,5}(?:[+−-][0-9]{1,2}(?::[0-9]{2})?)?))?";
     private static final Pattern WITH_TIME = Pattern.compile("(.+?),? (?:at |lúc )?(" + TIME + "|noon|midnight)");
     private static final Pattern TIME_FIRST = Pattern.compile("(?:at |lúc )?(" + TIME + "),? (?:on )?(.+)");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.? ([0-9]{4})");

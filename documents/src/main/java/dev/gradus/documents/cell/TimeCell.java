@@ -21,20 +21,24 @@ public final class TimeCell {
     private static final Pattern UNKNOWN = Pattern.compile("\\?+|tbd|tbc|unknown|chưa rõ|không rõ");
     private static final Pattern OPEN = Pattern.compile(
             "open|open-ended|none|not set|no deadline|n/a|na|-|–|—|mở|để ngỏ|không|không có|không định|chưa định|không xác định");
-    private static final Pattern WHENEVER =
-            Pattern.compile("whenever|ongoing|on-going|in progress|under way|underway|already|done|continuous(?:ly)?|đang thực hiện|đang diễn ra|đã xong|thường xuyên|liên tục|as needed|if need be|on request|at all times|for good|permanent(?:ly)?|khi cần|luôn luôn|vĩnh viễn|lâu dài");
+    private static final Pattern WHENEVER = Pattern.compile(
+            "whenever|ongoing|on-going|in progress|under way|underway|already|done|continuous(?:ly)?|đang thực hiện|đang diễn ra|đã xong|thường xuyên|liên tục|as needed|if need be|on request|at all times|for good|permanent(?:ly)?|khi cần|luôn luôn|vĩnh viễn|lâu dài");
     private static final String SIGNING =
             "(?:the )?(?:signature|signing|date of signature|date of signing|conclusion|entry into force|(?:ngày |lúc |khi )?ký(?: kết)?)";
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?:at once|immediately|immediate|forthwith|right away|now|ngay|ngay lập tức|lập tức|tức thì)(?: (?:after|on|upon|from|sau|sau khi|khi) ("
                     + SIGNING + "|(?:step |bước )?" + WaitCell.STEP + "))?");
-    private static final Pattern ON_SIGNING = Pattern.compile("(?:at|on|upon|with|khi|lúc|ngay khi) " + SIGNING + "|d-day|ngày n");
-    private static final Pattern FROM_SIGNING = Pattern.compile("(?:from|since|as of|từ|kể từ) (?:" + SIGNING + "|d-day|ngày n)");
+    private static final Pattern ON_SIGNING =
+            Pattern.compile("(?:at|on|upon|with|khi|lúc|ngay khi) " + SIGNING + "|d-day|ngày n");
+    private static final Pattern FROM_SIGNING =
+            Pattern.compile("(?:from|since|as of|từ|kể từ) (?:" + SIGNING + "|d-day|ngày n)");
     private static final Pattern DAY_PLUS = Pattern.compile("(?:d|n) ?\\+ ?([0-9]{1,5})(?: days?)?");
-    private static final Pattern DAY_NUMBER = Pattern.compile("(?:from |by |no later than |từ )?(?:day|ngày thứ) ([0-9]{1,5})");
+    private static final Pattern DAY_NUMBER =
+            Pattern.compile("(?:from |by |no later than |từ )?(?:day|ngày thứ) ([0-9]{1,5})");
     private static final Pattern SPAN = Pattern.compile(
             "(?:no later than |at most |up to |at the latest |within |in |not more than |trong vòng |trong |sau |tối đa |chậm nhất |không quá )*("
-                    + Numerals.SPAN + ")(?: at most| at the latest|,? tối đa)?(?: (?:of|from|after|following|since|as of|kể từ|tính từ|từ|sau)(?: khi)? (.+))?");
+                    + Numerals.SPAN
+                    + ")(?: at most| at the latest|,? tối đa)?(?: (?:of|from|after|following|since|as of|kể từ|tính từ|từ|sau)(?: khi)? (.+))?");
     private static final Pattern EVERY = Pattern.compile(
             "(?:(daily|weekly|monthly|quarterly|half-yearly|yearly|annually|hằng ngày|hàng ngày|hằng tuần|hàng tuần|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm)|(?:then )?(?:every|each|mỗi|once every|once a|cứ) ?("
                     + Numerals.SPAN + "|day|week|month|quarter|year|ngày|tuần|tháng|quý|năm))");
@@ -43,7 +47,8 @@ public final class TimeCell {
     private static final Pattern UNTIL = Pattern.compile(
             "^(?:by the|by|until|no later than|not later than|at the latest|on|due|at|in|during|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|cho đến|vào|trong) ");
     private static final Pattern BEFORE = Pattern.compile("^(?:before|trước) ");
-    private static final Pattern FROM = Pattern.compile("^(?:from|since|starting|starting on|as of|not before|từ|kể từ) ");
+    private static final Pattern FROM =
+            Pattern.compile("^(?:from|since|starting|starting on|as of|not before|từ|kể từ) ");
     private static final Pattern RANGE =
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(
@@ -169,7 +174,11 @@ public final class TimeCell {
     /** The text without what the pattern finds at its beginning; lower case keeps lengths but for a few letters. */
     private static String cut(String text, Pattern beginning, String plain) {
         Matcher found = beginning.matcher(plain);
-        return found.find() ? text.strip().replaceAll("\\s+", " ").substring(Math.min(found.end(), text.strip().length())) : text;
+        return found.find()
+                ? text.strip()
+                        .replaceAll("\\s+", " ")
+                        .substring(Math.min(found.end(), text.strip().length()))
+                : text;
     }
 
     private Optional<Timing> start(String plain) {
@@ -182,8 +191,8 @@ public final class TimeCell {
         }
         if (number.matches()) {
             int day = Integer.parseInt(number.group(1));
-            return Optional.of(Timing.only(
-                    Told.question("time.day-number", "" + day, "D+" + Math.max(0, day - 1), "D+" + day)));
+            return Optional.of(
+                    Timing.only(Told.question("time.day-number", "" + day, "D+" + Math.max(0, day - 1), "D+" + day)));
         }
         if (ON_SIGNING.matcher(plain).matches()) {
             return Optional.of(Timing.due(new AfterStart(0), Told.understood("due.signing")));
@@ -201,14 +210,18 @@ public final class TimeCell {
         List<String> steps = of.matches(SIGNING) ? List.of() : WaitCell.steps(of);
         return steps.isEmpty()
                 ? Timing.due(within(Period.ZERO, ""), Told.understood("due.signing"))
-                : Timing.due(within(Period.ZERO, steps.getFirst()), Told.understood("due.once-after", steps.getFirst()));
+                : Timing.due(
+                        within(Period.ZERO, steps.getFirst()), Told.understood("due.once-after", steps.getFirst()));
     }
 
     private static Optional<Timing> every(String plain) {
         Matcher clock = CLOCK.matcher(plain);
         boolean timed = clock.find();
         String time = timed ? clock.group(1).replace('h', ':') : "";
-        String rest = (timed ? clock.replaceFirst("") : plain).replaceFirst("^(?:at|lúc) ", "").replaceFirst("[, ]+$", "").strip();
+        String rest = (timed ? clock.replaceFirst("") : plain)
+                .replaceFirst("^(?:at|lúc) ", "")
+                .replaceFirst("[, ]+$", "")
+                .strip();
         Matcher every = EVERY.matcher(rest);
         if (!every.matches()) {
             return Optional.empty();
@@ -286,14 +299,19 @@ public final class TimeCell {
                 .filter(Within.class::isInstance)
                 .map(Within.class::cast)
                 .findFirst();
-        Optional<Day> day =
-                moments.stream().filter(Day.class::isInstance).map(Day.class::cast).findFirst();
+        Optional<Day> day = moments.stream()
+                .filter(Day.class::isInstance)
+                .map(Day.class::cast)
+                .findFirst();
         if (within.isEmpty() || day.isEmpty() || day.get().date() == null) {
             return Optional.of(Timing.only(Told.question("time.first")));
         }
         Within bounded = new Within(
-                within.get().period(), within.get().step(), Optional.of(day.get().date()));
-        Timing timing = Timing.due(bounded, Told.understood("due.latest", day.get().date().toString()));
+                within.get().period(),
+                within.get().step(),
+                Optional.of(day.get().date()));
+        Timing timing = Timing.due(
+                bounded, Told.understood("due.latest", day.get().date().toString()));
         return Optional.of(both.stream()
                 .map(Timing::told)
                 .flatMap(List::stream)

@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 
 /** What a cell about time or order says: any of these, and what to tell of it. */
 public record Timing(
-        Optional<Moment> due,
-        Optional<Moment> notBefore,
-        Optional<Period> every,
-        List<Wait> waits,
-        List<Told> told) {
-    public static final Timing NOTHING = new Timing(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+        Optional<Moment> due, Optional<Moment> notBefore, Optional<Period> every, List<Wait> waits, List<Told> told) {
+    public static final Timing NOTHING =
+            new Timing(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
     public Timing {
         waits = List.copyOf(waits);

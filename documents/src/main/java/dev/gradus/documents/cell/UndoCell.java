@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param share in percent
  */
 public record UndoCell(Optional<String> share, Optional<Period> within, Told told) {
-    private static final Pattern SHARE = Pattern.compile("(?:yes,? )?(100|[0-9]{1,2}(?:[.,][0-9]{1,2})?) ?%(?:,? (?:within|in|trong vòng|trong) (.+))?");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:yes,? )?(100|[0-9]{1,2}(?:[.,][0-9]{1,2})?) ?%(?:,? (?:within|in|trong vòng|trong) (.+))?");
 
     public static UndoCell read(String text) {
         String plain = Numerals.plain(text);
@@ -21,9 +22,7 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
             Optional<Period> within = Optional.ofNullable(number.group(2)).flatMap(Numerals::period);
             boolean whole = number.group(2) == null || within.isPresent();
             return new UndoCell(
-                    Optional.of(share),
-                    within,
-                    whole ? said(share, within) : Told.question("undo.rest", share));
+                    Optional.of(share), within, whole ? said(share, within) : Told.question("undo.rest", share));
         }
         if (plain.matches("no|none|never|irreversible|không|không thể|không đảo ngược được")) {
             return new UndoCell(Optional.empty(), Optional.empty(), Told.understood("undo.no"));

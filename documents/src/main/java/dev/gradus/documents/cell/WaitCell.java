@@ -9,25 +9,29 @@ import java.util.regex.Pattern;
 /** Reads what a step hangs on: {@code 2}, {@code after 3}, {@code upon 9}, {@code parallel with 4a}, {@code sau bước 3}. */
 final class WaitCell {
     static final String STEP = "[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3}[a-z]?";
-    private static final String WORD = "(?:(?:steps?|rows?|items?|nos?\\.?|numbers?|points?|bước|các bước|mục|việc|số|điểm) )?";
+    private static final String WORD =
+            "(?:(?:steps?|rows?|items?|nos?\\.?|numbers?|points?|bước|các bước|mục|việc|số|điểm) )?";
     private static final String LIST = WORD + STEP + "(?: ?(?:,|;|&|and|và|\\+) ?(?:and |và )?" + WORD + STEP + ")*";
     private static final Pattern BARE = Pattern.compile(LIST);
     private static final Pattern AFTER = Pattern.compile(
             "(?:only )?(?:immediately )?(?:after|upon|on|once|when|following|waits? for|depends on|subject to|if|as soon as|sau khi|sau|khi|chờ|ngay sau|phụ thuộc vào)"
-                    + "(?: the)?(?: (?:completion|end|fulfilment|performance) of| hoàn thành| hoàn tất| xong| thực hiện)? (" + LIST
+                    + "(?: the)?(?: (?:completion|end|fulfilment|performance) of| hoàn thành| hoàn tất| xong| thực hiện)? ("
+                    + LIST
                     + ")(?: (?:is|are|has been|have been))?(?: (?:done|complete|completed|finished|fulfilled|xong|hoàn thành|hoàn tất))?");
     private static final Pattern VERIFIED = Pattern.compile(
-            "(?:(?:after|upon|on|once|sau khi|sau|khi) )?(?:(?:the )?verification of|verified|kiểm chứng|xác minh) (" + LIST + ")");
+            "(?:(?:after|upon|on|once|sau khi|sau|khi) )?(?:(?:the )?verification of|verified|kiểm chứng|xác minh) ("
+                    + LIST + ")");
     private static final Pattern VERIFIED_LAST = Pattern.compile("(?:after|upon|once|when|sau khi|khi) (" + LIST
             + ") (?:is verified|are verified|has been verified|verified|được kiểm chứng|được xác minh)");
     private static final Pattern PARALLEL = Pattern.compile(
             "(?:in )?(?:parallel|concurrently|simultaneously|simultaneous|together|side by side|at the same time|same time|same day|alongside|song song|cùng lúc|đồng thời|cùng)"
                     + "(?: (?:with|as|to|với))? (" + LIST + ")");
     private static final Pattern ONE = Pattern.compile(STEP);
-    private static final Pattern PARTED = Pattern.compile("; |, (?=\\p{L})| and (?=in parallel|after|parallel|concurrently)");
+    private static final Pattern PARTED =
+            Pattern.compile("; |, (?=\\p{L})| and (?=in parallel|after|parallel|concurrently)");
 
-    private static final Pattern ALONGSIDE =
-            Pattern.compile("(?:in )?parallel|concurrently|simultaneously|at the same time|song song|cùng lúc|đồng thời");
+    private static final Pattern ALONGSIDE = Pattern.compile(
+            "(?:in )?parallel|concurrently|simultaneously|at the same time|song song|cùng lúc|đồng thời");
 
     private WaitCell() {}
 
@@ -78,6 +82,10 @@ final class WaitCell {
     }
 
     static List<String> steps(String list) {
-        return ONE.matcher(list).results().map(found -> found.group()).distinct().toList();
+        return ONE.matcher(list)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
     }
 }

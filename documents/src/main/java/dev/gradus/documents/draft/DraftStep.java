@@ -19,7 +19,10 @@ final class DraftStep {
     String amount = "";
     List<Integer> parts = List.of();
     String checker = "";
-    @Nullable UndoCell undo;
+
+    @Nullable
+    UndoCell undo;
+
     Optional<Moment> due = Optional.empty();
     Optional<Moment> notBefore = Optional.empty();
     Optional<Period> every = Optional.empty();

@@ -131,8 +131,12 @@ final class DraftText {
     private void stage(DraftStep step) {
         List<String> acts = step.acts();
         for (int k = 0; k < acts.size(); k++) {
-            String from = k == 0 ? step.notBefore.map(at -> ", not before: " + when(at)).orElse("") : "";
-            String due = k == acts.size() - 1 ? step.due.map(at -> ", due: " + when(at)).orElse("") : "";
+            String from = k == 0
+                    ? step.notBefore.map(at -> ", not before: " + when(at)).orElse("")
+                    : "";
+            String due = k == acts.size() - 1
+                    ? step.due.map(at -> ", due: " + when(at)).orElse("")
+                    : "";
             line(3, "- {do: [" + acts.get(k) + "]" + from + due + "}");
         }
     }
@@ -166,5 +170,4 @@ final class DraftText {
             case PARALLEL -> "{in parallel with: " + list(link.ids()) + ", meaning: " + inner(link.words()) + "}";
         };
     }
-
 }

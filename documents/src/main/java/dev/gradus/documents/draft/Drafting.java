@@ -47,7 +47,8 @@ final class Drafting {
 
     Draft draft(List<Told> general) {
         for (DraftStep step : steps.all()) {
-            step.row.find(Column.WHO)
+            step.row
+                    .find(Column.WHO)
                     .filter(who -> !WhoCell.isUnknown(who.cell().text()))
                     .ifPresent(who -> WhoCell.names(who.cell().text()).stream()
                             .filter(name -> !WhoCell.isAll(name))
@@ -116,7 +117,8 @@ final class Drafting {
             tell(step, Column.NUMBER, step.number.isEmpty() ? Told.note("number.none") : number(step));
         }
         step.performers = performers(step);
-        row.find(Column.AMOUNT).ifPresent(cell -> amount(step, AmountCell.read(cell.cell().text())));
+        row.find(Column.AMOUNT)
+                .ifPresent(cell -> amount(step, AmountCell.read(cell.cell().text())));
         row.find(Column.CHECKER).ifPresent(cell -> checker(step, cell.cell().text()));
         row.find(Column.UNDO).ifPresent(cell -> {
             UndoCell undo = UndoCell.read(cell.cell().text());
@@ -170,9 +172,17 @@ final class Drafting {
     private List<String> all(DraftStep step, String name) {
         List<String> named = parties.named();
         if (WhoCell.isBoth(name) && named.size() == 2) {
-            tell(step, Column.WHO, Told.assumed("who.both", String.join(" · ", named.stream()
-                    .map(id -> Objects.requireNonNull(parties.names().get(id)))
-                    .toList())));
+            tell(
+                    step,
+                    Column.WHO,
+                    Told.assumed(
+                            "who.both",
+                            String.join(
+                                    " · ",
+                                    named.stream()
+                                            .map(id -> Objects.requireNonNull(
+                                                    parties.names().get(id)))
+                                            .toList())));
             return named;
         }
         tell(step, Column.WHO, Told.question("who.all", name));
@@ -189,11 +199,15 @@ final class Drafting {
     private void checker(DraftStep step, String text) {
         if (text.matches("\\?+")) {
             tell(step, Column.CHECKER, Told.question("checker.unknown"));
-        } else if (text.toLowerCase(java.util.Locale.ROOT).matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
+        } else if (text.toLowerCase(java.util.Locale.ROOT)
+                .matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
             tell(step, Column.CHECKER, Told.note("checker.nobody"));
         } else {
             step.checker = parties.find(text).orElse(text);
-            tell(step, Column.CHECKER, Told.understood(parties.find(text).isPresent() ? "checker.party" : "checker", text));
+            tell(
+                    step,
+                    Column.CHECKER,
+                    Told.understood(parties.find(text).isPresent() ? "checker.party" : "checker", text));
         }
     }
 
@@ -244,17 +258,28 @@ final class Drafting {
 
     private RowAccount account(Row row, @org.jspecify.annotations.Nullable DraftStep step) {
         if (step == null) {
-            return new RowAccount(row, "", List.of(), row.entries().stream()
-                    .filter(entry -> row.kind() == Row.Kind.HEADINGS || !entry.cell().spread())
-                    .map(entry -> new CellAccount(entry, List.of(outside(row, entry))))
-                    .toList());
+            return new RowAccount(
+                    row,
+                    "",
+                    List.of(),
+                    row.entries().stream()
+                            .filter(entry -> row.kind() == Row.Kind.HEADINGS
+                                    || !entry.cell().spread())
+                            .map(entry -> new CellAccount(entry, List.of(outside(row, entry))))
+                            .toList());
         }
         Map<Column, List<Told>> told = aboutCells.getOrDefault(step, Map.of());
-        return new RowAccount(row, step.id, aboutRow.getOrDefault(step, List.of()), row.entries().stream()
-                .map(entry -> new CellAccount(entry, ofNoPlace(row, entry)
-                        ? List.of(Told.note(entry.column() == Column.PHASE ? "phase" : "note"))
-                        : told.getOrDefault(entry.column(), List.of())))
-                .toList());
+        return new RowAccount(
+                row,
+                step.id,
+                aboutRow.getOrDefault(step, List.of()),
+                row.entries().stream()
+                        .map(entry -> new CellAccount(
+                                entry,
+                                ofNoPlace(row, entry)
+                                        ? List.of(Told.note(entry.column() == Column.PHASE ? "phase" : "note"))
+                                        : told.getOrDefault(entry.column(), List.of())))
+                        .toList());
     }
 
     private static Told outside(Row row, Entry entry) {

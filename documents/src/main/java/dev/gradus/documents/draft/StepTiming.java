@@ -36,7 +36,8 @@ final class StepTiming {
         timing.timings.forEach((column, found) -> timing.told.put(column, new ArrayList<>(found.told())));
         timing.links();
         timing.due();
-        step.notBefore = step.notBefore.or(() -> timing.first(Timing::notBefore)).flatMap(timing::resolved);
+        step.notBefore =
+                step.notBefore.or(() -> timing.first(Timing::notBefore)).flatMap(timing::resolved);
         step.every = timing.first(Timing::every);
         return timing.told;
     }
@@ -50,16 +51,19 @@ final class StepTiming {
     }
 
     private <T> Optional<T> first(java.util.function.Function<Timing, Optional<T>> part) {
-        return COLUMNS.stream().map(column -> part.apply(of(column))).flatMap(Optional::stream).findFirst();
+        return COLUMNS.stream()
+                .map(column -> part.apply(of(column)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void due() {
         Optional<Moment> said = of(Column.DUE).due();
         Optional<Moment> date = of(Column.DATE).due();
-        boolean assumed =
-                of(Column.DUE).told().stream().anyMatch(one -> one.status() == Told.Status.ASSUMED);
+        boolean assumed = of(Column.DUE).told().stream().anyMatch(one -> one.status() == Told.Status.ASSUMED);
         boolean begins = said.isEmpty() && of(Column.DUE).notBefore().isPresent();
-        if (begins && date.orElse(null) instanceof Moment.Day(java.time.LocalDate day, String _)
+        if (begins
+                && date.orElse(null) instanceof Moment.Day(java.time.LocalDate day, String _)
                 && of(Column.DATE).notBefore().isEmpty()) {
             told.put(Column.DATE, new ArrayList<>(List.of(Told.understood("from.day", day.toString()))));
             step.notBefore = date;
@@ -68,9 +72,13 @@ final class StepTiming {
                 told.put(Column.DUE, new ArrayList<>(List.of(Told.note("time.date-counts"))));
             }
             step.due = date;
-        } else if (said.isPresent() && assumed && step.link.filter(Link::isOrder).isPresent()
+        } else if (said.isPresent()
+                && assumed
+                && step.link.filter(Link::isOrder).isPresent()
                 && said.get() instanceof Moment.Within) {
-            told.put(Column.DUE, new ArrayList<>(List.of(Told.question("time.from-what", String.join(", ", step.waitsFor())))));
+            told.put(
+                    Column.DUE,
+                    new ArrayList<>(List.of(Told.question("time.from-what", String.join(", ", step.waitsFor())))));
         } else if (said.isPresent() && date.isPresent()) {
             step.due = beside(said.get(), date.get());
         } else {
@@ -91,8 +99,10 @@ final class StepTiming {
                 && date instanceof Moment.Day other
                 && one.date().equals(other.date());
         if (!same) {
-            told.put(Column.DATE, new ArrayList<>(List.of(
-                    said instanceof Moment.Day ? Told.question("date.differs") : Told.note("date.beside"))));
+            told.put(
+                    Column.DATE,
+                    new ArrayList<>(List.of(
+                            said instanceof Moment.Day ? Told.question("date.differs") : Told.note("date.beside"))));
         }
         return Optional.of(said);
     }
@@ -107,15 +117,16 @@ final class StepTiming {
             COLUMNS.stream()
                     .filter(column -> of(column).due().isPresent())
                     .findFirst()
-                    .ifPresent(column -> told.put(
-                            column, new ArrayList<>(List.of(Told.question("waits.missing", within.step())))));
+                    .ifPresent(column ->
+                            told.put(column, new ArrayList<>(List.of(Told.question("waits.missing", within.step())))));
         }
         return id.map(found -> new Moment.Within(within.period(), found, within.latest()));
     }
 
     private void links() {
         List<Link> links = new ArrayList<>();
-        List<Wait> all = COLUMNS.stream().flatMap(column -> of(column).waits().stream()).toList();
+        List<Wait> all =
+                COLUMNS.stream().flatMap(column -> of(column).waits().stream()).toList();
         for (Column column : List.of(Column.WAITS, Column.DUE, Column.DATE)) {
             for (Wait wait : of(column).waits()) {
                 List<String> ids = new ArrayList<>();
@@ -130,12 +141,17 @@ final class StepTiming {
                 if (!ids.isEmpty()) {
                     boolean alongside = isAlongside(wait, all);
                     if (alongside && wait.kind() == Wait.Kind.AFTER) {
-                        told.put(column, new ArrayList<>(List.of(
-                                Told.understood("waits.parallel", String.join(", ", wait.steps())))));
+                        told.put(
+                                column,
+                                new ArrayList<>(
+                                        List.of(Told.understood("waits.parallel", String.join(", ", wait.steps())))));
                     }
-                    add(links, column, alongside
-                            ? new Link(Wait.Kind.PARALLEL, ids, words(column))
-                            : new Link(wait.kind(), ids, words(column)));
+                    add(
+                            links,
+                            column,
+                            alongside
+                                    ? new Link(Wait.Kind.PARALLEL, ids, words(column))
+                                    : new Link(wait.kind(), ids, words(column)));
                 }
             }
         }
@@ -146,8 +162,10 @@ final class StepTiming {
     private static boolean isAlongside(Wait wait, List<Wait> all) {
         return wait.kind() == Wait.Kind.PARALLEL
                 || wait.kind() == Wait.Kind.AFTER
-                        && all.stream().anyMatch(other -> other.kind() == Wait.Kind.PARALLEL
-                                && (other.steps().isEmpty() || other.steps().containsAll(wait.steps())));
+                        && all.stream()
+                                .anyMatch(other -> other.kind() == Wait.Kind.PARALLEL
+                                        && (other.steps().isEmpty()
+                                                || other.steps().containsAll(wait.steps())));
     }
 
     /** The cell that says “in parallel”, where another does so than the one with the numbers. */
@@ -165,10 +183,14 @@ final class StepTiming {
             links.add(link);
         } else if (links.getFirst().kind() == link.kind()) {
             Link first = links.getFirst();
-            links.set(0, new Link(
-                    first.kind(),
-                    Stream.concat(first.ids().stream(), link.ids().stream()).distinct().toList(),
-                    first.words()));
+            links.set(
+                    0,
+                    new Link(
+                            first.kind(),
+                            Stream.concat(first.ids().stream(), link.ids().stream())
+                                    .distinct()
+                                    .toList(),
+                            first.words()));
         } else {
             tell(column, Told.note("waits.second"));
         }

@@ -40,8 +40,6 @@ public final class GridLimits {
                 }
             }
         }
-        return text > MAX_TEXT
-                ? Optional.of(Problem.of("table.text", "", "" + text, "" + MAX_TEXT))
-                : Optional.empty();
+        return text > MAX_TEXT ? Optional.of(Problem.of("table.text", "", "" + text, "" + MAX_TEXT)) : Optional.empty();
     }
 }

@@ -24,7 +24,11 @@ public record Merge(String text, List<Change> changed, List<Change> kept) {
      * @param mine as it was edited
      */
     public static Merge of(String base, String now, String mine) {
-        return new Merging(base.lines().toList(), now.lines().toList(), mine.lines().toList()).merge();
+        return new Merging(
+                        base.lines().toList(),
+                        now.lines().toList(),
+                        mine.lines().toList())
+                .merge();
     }
 
     private static final class Merging {

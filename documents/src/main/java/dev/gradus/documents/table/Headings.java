@@ -25,7 +25,10 @@ public final class Headings {
     public static Optional<Column> find(String heading) {
         String folded = folded(heading);
         return Optional.ofNullable(WORDS.get(folded))
-                .or(() -> parts(heading).map(WORDS::get).filter(java.util.Objects::nonNull).findFirst());
+                .or(() -> parts(heading)
+                        .map(WORDS::get)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst());
     }
 
     /** The known heading that differs from an unknown one by a letter or two; "" = none. */
@@ -51,9 +54,12 @@ public final class Headings {
 
     /** A row of headings: at least two are known, and one of them says who or what. */
     public static boolean isHeadings(List<Cell> row) {
-        List<Column> found =
-                row.stream().map(cell -> find(cell.text())).flatMap(Optional::stream).toList();
-        long filled = row.stream().filter(cell -> !cell.isEmpty() && !cell.spread()).count();
+        List<Column> found = row.stream()
+                .map(cell -> find(cell.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        long filled =
+                row.stream().filter(cell -> !cell.isEmpty() && !cell.spread()).count();
         return known(row) >= 2
                 && 2L * known(row) >= filled
                 && (found.contains(Column.WHO) || found.contains(Column.WHAT));

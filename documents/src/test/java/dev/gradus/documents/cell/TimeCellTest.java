@@ -128,7 +128,9 @@ class TimeCellTest {
     void dayNumbersAreAsked() {
         Timing day = TimeCell.due("day 7", "en");
         assertThat(day.due()).isEmpty();
-        assertThat(day.told()).singleElement().satisfies(told -> assertThat(told.args()).containsExactly("7", "D+6", "D+7"));
+        assertThat(day.told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.args()).containsExactly("7", "D+6", "D+7"));
     }
 
     @Test

@@ -9,19 +9,20 @@ import org.junit.jupiter.api.Test;
 
 /** A table that changed goes into a case that was edited; nothing that was added is lost. */
 class MergeTest {
-    private static final String BASE = "measures:\n  step-1:\n    name: A\n    amount: 3\n    source: t\n  step-2:\n    name: B\n    source: t\n";
+    private static final String BASE =
+            "measures:\n  step-1:\n    name: A\n    amount: 3\n    source: t\n  step-2:\n    name: B\n    source: t\n";
 
     @Test
     void whatTheTableChangedGoesInAndWhatWasAddedStays() {
         String now = BASE.replace("amount: 3", "amount: 4") + "  step-3:\n    name: C\n";
-        String mine = BASE.replace("    source: t\n  step-2", "    source: t\n    worth: {a: 5}\n  step-2") + "    takes: P1D\n";
+        String mine = BASE.replace("    source: t\n  step-2", "    source: t\n    worth: {a: 5}\n  step-2")
+                + "    takes: P1D\n";
         Merge merge = Merge.of(BASE, now, mine);
         assertThat(merge.text())
                 .isEqualTo("measures:\n  step-1:\n    name: A\n    amount: 4\n    source: t\n    worth: {a: 5}\n"
                         + "  step-2:\n    name: B\n    source: t\n    takes: P1D\n  step-3:\n    name: C\n");
         assertThat(merge.kept()).isEmpty();
-        assertThat(merge.changed())
-                .contains(new Change("step-1", List.of("    amount: 3"), List.of("    amount: 4")));
+        assertThat(merge.changed()).contains(new Change("step-1", List.of("    amount: 3"), List.of("    amount: 4")));
     }
 
     @Test
