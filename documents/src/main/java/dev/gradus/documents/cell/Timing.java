@@ -52,9 +52,9 @@ public record Timing(
 
     /** Both; where both say the same kind of thing, this one counts and the other is a note. */
     Timing with(Timing other) {
-        boolean clash = due.isPresent() && other.due.isPresent()
-                || notBefore.isPresent() && other.notBefore.isPresent()
-                || every.isPresent() && other.every.isPresent();
+        boolean clash = (due.isPresent() && other.due.isPresent())
+                || (notBefore.isPresent() && other.notBefore.isPresent())
+                || (every.isPresent() && other.every.isPresent());
         List<Told> all = new ArrayList<>(told);
         all.addAll(clash ? List.of(Told.question("time.twice")) : other.told);
         return new Timing(

@@ -212,7 +212,7 @@ final class Drafting {
     }
 
     private void source(DraftStep step, String text) {
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             if (!part.isBlank()) {
                 step.sources.add(sources.computeIfAbsent(part.strip(), _ -> "s" + (sources.size() + 1)));
             }
@@ -228,7 +228,7 @@ final class Drafting {
         }
         for (Entry entry : step.row.entries()) {
             boolean kept = told.getOrDefault(entry.column(), List.of()).stream().anyMatch(Told::keeps);
-            if (kept && isFirst(step.row, entry) || ofNoPlace(step.row, entry)) {
+            if ((kept && isFirst(step.row, entry)) || ofNoPlace(step.row, entry)) {
                 String name = entry.heading().isEmpty() ? entry.cell().letters() : entry.heading();
                 step.notes.add(name + ": " + entry.cell().text());
             }

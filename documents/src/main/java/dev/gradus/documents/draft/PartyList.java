@@ -69,7 +69,7 @@ final class PartyList {
 
     private static String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        for (String word : name.split("[ -]")) {
+        for (String word : name.split("[ -]", -1)) {
             if (!word.isEmpty() && !word.toLowerCase(Locale.ROOT).matches("of|the|and|for")) {
                 letters.appendCodePoint(word.codePointAt(0));
             }

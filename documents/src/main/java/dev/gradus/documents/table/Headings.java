@@ -107,7 +107,7 @@ public final class Headings {
         Map<String, Column> words = new HashMap<>();
         text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] halves = line.split(": ", 2);
-            for (String word : halves[1].split("; ")) {
+            for (String word : halves[1].split("; ", -1)) {
                 words.put(word, Column.valueOf(halves[0]));
             }
         });
