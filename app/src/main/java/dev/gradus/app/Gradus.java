@@ -10,6 +10,7 @@ import dev.gradus.app.command.CompletionCommand;
 import dev.gradus.app.command.ConvertCommand;
 import dev.gradus.app.command.ForecastCommand;
 import dev.gradus.app.command.FromNotesCommand;
+import dev.gradus.app.command.ImportCommand;
 import dev.gradus.app.command.NewCommand;
 import dev.gradus.app.command.RepairCommand;
 import dev.gradus.app.command.RoadmapCommand;
@@ -112,6 +113,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new BacktestCommand(context))
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
+                .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new FromNotesCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new CompletionCommand(context))

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every block of the guide and of the READMEs, in English and in Vietnamese: commands must succeed (or exit as their line says:
- * {@code # exit 1}), a block of text after them must be in what they print, Java must compile and run, YAML must be a case. Every link
+ * {@code # exit 1}), a block of text after them must be in what they print, Java must compile and run, YAML must be a case, and a table becomes a
+ * file that commands after it may read. Every link
  * to a file must lead to one.
  */
 class DocsTest {
@@ -27,6 +28,9 @@ class DocsTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     /** To a file of the project, not to the web; an anchor is left off. */
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]+)");
+
+    /** A block that becomes a file: {@code csv steps.csv}. */
+    private static final String TABLE = "csv ";
 
     private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d+)$");
 
@@ -85,6 +89,9 @@ class DocsTest {
                             .as(where)
                             .isZero();
                 }
+                case String named
+                when named.startsWith(TABLE) ->
+                    Files.writeString(folder.resolve(named.substring(TABLE.length())), block.text());
                 default -> {}
             }
         }

@@ -57,7 +57,7 @@ class LauncherTest {
         assumeTrue(Files.isExecutable(realJar));
         root = folder.resolve("Bản thử của tôi");
         trace = folder.resolve("trace");
-        for (String module : List.of("core", "formats", "service", "report", "app")) {
+        for (String module : List.of("core", "formats", "documents", "service", "report", "app")) {
             Files.createDirectories(root.resolve(module + "/src/main"));
             Files.writeString(root.resolve(module + "/pom.xml"), "");
         }

@@ -16,6 +16,7 @@ class ModuleArrowTest {
             .importPackages("dev.gradus");
 
     private static final String FORMATS = "dev.gradus.formats..";
+    private static final String DOCUMENTS = "dev.gradus.documents..";
     private static final String SERVICE = "dev.gradus.service..";
     private static final String REPORT = "dev.gradus.report..";
     private static final String APP = "dev.gradus.app..";
@@ -32,10 +33,43 @@ class ModuleArrowTest {
 
     @Test
     void eachModuleUsesOnlyThoseBelowIt() {
-        core().neverUses(FORMATS, SERVICE, REPORT, APP);
-        module(FORMATS).neverUses(SERVICE, REPORT, APP);
+        core().neverUses(FORMATS, DOCUMENTS, SERVICE, REPORT, APP);
+        module(FORMATS).neverUses(DOCUMENTS, SERVICE, REPORT, APP);
+        module(DOCUMENTS).neverUses(SERVICE, REPORT, APP);
         module(SERVICE).neverUses(REPORT, APP, "picocli..", "me.tongfei..");
-        module(REPORT).neverUses(FORMATS, SERVICE, APP);
+        module(REPORT).neverUses(FORMATS, DOCUMENTS, SERVICE, APP);
+        module("dev.gradus.app..").neverUses("org.apache.poi..");
+    }
+
+    @Test
+    void insideTheDocuments() {
+        String all = "dev.gradus.documents";
+        module(all + ".account").neverUses(all, all + ".draft", all + ".poi", all + ".merge");
+        module(all + ".grid")
+                .neverUses(
+                        all,
+                        all + ".account",
+                        all + ".table",
+                        all + ".cell",
+                        all + ".draft",
+                        all + ".poi",
+                        all + ".merge",
+                        "org.apache..");
+        module(all + ".table")
+                .neverUses(all, all + ".cell", all + ".draft", all + ".poi", all + ".merge", "org.apache..");
+        module(all + ".cell")
+                .neverUses(
+                        all,
+                        all + ".grid",
+                        all + ".table",
+                        all + ".draft",
+                        all + ".poi",
+                        all + ".merge",
+                        "org.apache..");
+        module(all + ".merge")
+                .neverUses(all, all + ".grid", all + ".table", all + ".cell", all + ".draft", all + ".poi");
+        module(all + ".draft").neverUses(all, all + ".poi", all + ".merge", "org.apache..");
+        module(all + ".poi").neverUses(all, all + ".table", all + ".cell", all + ".draft", all + ".merge");
     }
 
     @Test
@@ -74,7 +108,7 @@ class ModuleArrowTest {
     private static Module core() {
         return others -> noClasses()
                 .that()
-                .resideOutsideOfPackages(FORMATS, SERVICE, REPORT, APP)
+                .resideOutsideOfPackages(FORMATS, DOCUMENTS, SERVICE, REPORT, APP)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others))
                 .allowEmptyShould(true)

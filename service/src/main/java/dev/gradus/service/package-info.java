@@ -7,7 +7,7 @@
  * deals, weights, states and targets is read in {@code naming}. What cannot be answered is a {@link dev.gradus.service.refusal.Refusal}, a code
  * with its arguments; the sentences of those that come from here are in the bundle {@code refusals}.
  *
- * <p>No terminal, no option parser, no page. Called by {@code app}, later by the web and the cluster; uses core and formats.
+ * <p>No terminal, no option parser, no page. Called by {@code app}, later by the web and the cluster; uses core, formats and documents.
  */
 @NullMarked
 package dev.gradus.service;

@@ -34,9 +34,9 @@ public final class GeneratedFile {
 
     private static final String PDF_MARK = "\n% gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8\n";
 
-    /** What from-notes writes: the second line says so. */
+    /** What from-notes and import write: the second line says so. */
     private static final Pattern NOTES =
-            Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus from-notes\"\\n");
+            Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus (?:from-notes|import)\"\\n");
 
     private static final Pattern RESULTS =
             Pattern.compile("\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"[a-z]{1,40}\"");

@@ -28,7 +28,6 @@ public final class Faults {
     /** Words that people try, and what does that here; the same in every language. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("export", "gradus convert, gradus assess --json"),
-            Map.entry("import", "gradus from-notes, gradus convert"),
             Map.entry("json", "gradus assess --json"),
             Map.entry("report", "gradus assess"),
             Map.entry("analyze", "gradus assess, gradus stability, gradus settle"),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * How days are written: {@code 2019-02-28}, or as people write them: 28 February 2019, February 28, 2019, 28/2/2019, ngày 28 tháng 2 năm
  * 2019. What can be read in two ways is not guessed at: both readings come back.
  */
-final class DateRule {
+public final class DateRule {
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})");
     private static final Pattern YEAR_LAST =
@@ -47,7 +47,7 @@ final class DateRule {
      *
      * @param language of the case; in Vietnamese the day always comes before the month
      */
-    static List<LocalDate> readings(String text, String language) {
+    public static List<LocalDate> readings(String text, String language) {
         Set<LocalDate> found = new TreeSet<>();
         String tidy = text.strip().replaceAll("\\s+", " ");
         Matcher iso = ISO.matcher(tidy);

@@ -1,0 +1,177 @@
+package dev.gradus.app.command;
+
+import dev.gradus.agreement.Problem;
+import dev.gradus.app.files.GeneratedFile;
+import dev.gradus.app.files.GeneratedFolder;
+import dev.gradus.app.files.Paths;
+import dev.gradus.app.terminal.Columns;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.SanitizedText;
+import dev.gradus.documents.TableImport;
+import dev.gradus.documents.account.Account;
+import dev.gradus.documents.account.AccountWords;
+import dev.gradus.documents.cell.Told;
+import dev.gradus.documents.merge.Change;
+import dev.gradus.documents.merge.Merge;
+import dev.gradus.formats.source.Identifiers;
+import dev.gradus.service.Documents;
+import dev.gradus.service.ImportQuestion;
+import dev.gradus.service.ImportQuestion.Answer;
+import dev.gradus.service.ImportQuestion.Earlier;
+import dev.gradus.service.refusal.Reason;
+import dev.gradus.service.refusal.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a case of a table: what was understood, assumed, kept as a note and is asked stands row by row and cell by cell. */
+@Command(name = "import")
+public final class ImportCommand implements Callable<Integer> {
+    private static final String CASE = "case.yaml";
+
+    /** The case as the table alone makes it, by which a later import knows what was added since. */
+    private static final String BASE = "imported.yaml";
+
+    private static final long MAX_BYTES = 20L * 1024 * 1024;
+
+    private final Context context;
+
+    @Parameters(paramLabel = "TABLE", descriptionKey = "parameter.table")
+    String table = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.import.out")
+    String out = "";
+
+    @Option(names = "--signed", paramLabel = "DAY", descriptionKey = "option.import.signed")
+    String signed = "";
+
+    public ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = Paths.of(context, out);
+        Path last = target.getFileName();
+        String id = last == null ? "" : last.toString();
+        if (!Identifiers.isId(id)) {
+            throw Refusal.question("new.name", out);
+        }
+        Optional<Earlier> earlier = earlier(target);
+        Path file = Paths.of(context, table);
+        String name = String.valueOf(file.getFileName());
+        TableImport.Request request =
+                new TableImport.Request(name, read(file), id, signed(), LocalDate.now(ZoneId.systemDefault()));
+        return switch (context.answer(new ImportQuestion(request, earlier))) {
+            case Answer.Refused(Problem why) -> refuse(why, name);
+            case Answer.Made made -> {
+                tell(made.account());
+                made.merge().ifPresent(this::tell);
+                write(target, made);
+                yield ExitStatus.FINE;
+            }
+        };
+    }
+
+    /** A case that was imported before; else the folder must not be there yet, or be empty. */
+    private static Optional<Earlier> earlier(Path target) {
+        Path base = target.resolve(BASE);
+        Path edited = target.resolve(CASE);
+        if (!Files.isRegularFile(base) || !Files.isRegularFile(edited)) {
+            GeneratedFolder.require(target);
+            return Optional.empty();
+        }
+        GeneratedFile.require(base);
+        GeneratedFile.require(edited);
+        return Optional.of(new Earlier(text(base), text(edited)));
+    }
+
+    private static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private int refuse(Problem why, String name) {
+        context.warn(Columns.wrap(AccountWords.in(context.language()).refusal(why)));
+        context.warn("import.refused", SanitizedText.text(name));
+        return ExitStatus.PROBLEMS;
+    }
+
+    private Optional<LocalDate> signed() {
+        try {
+            return signed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(signed));
+        } catch (DateTimeParseException _) {
+            throw Refusal.question("import.signed", signed);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw Refusal.question("import.irregular", file);
+            }
+            if (Files.size(file) > MAX_BYTES) {
+                throw Refusal.file("import.size", file, "" + Files.size(file), "" + MAX_BYTES);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", file, Reason.of(e));
+        }
+    }
+
+    private void tell(Account account) {
+        AccountWords words = AccountWords.in(context.language());
+        account.general().forEach(told -> context.lines(Columns.wrap(words.told(told))));
+        for (Account.RowAccount row : account.rows()) {
+            context.lines(Columns.wrap(words.row(row)));
+            row.told().forEach(told -> context.lines(Columns.wrap("  ", "    ", words.told(told))));
+            row.cells().forEach(cell -> context.lines(Columns.wrap("  ", "    ", words.cell(cell))));
+        }
+        context.print(
+                "import.counts",
+                account.count(Told.Status.UNDERSTOOD),
+                account.count(Told.Status.ASSUMED),
+                account.count(Told.Status.NOTE),
+                account.count(Told.Status.QUESTION));
+    }
+
+    private void tell(Merge merge) {
+        context.print("import.changed", merge.changed().size());
+        merge.changed().forEach(change -> tell(change, change.before(), change.after()));
+        if (!merge.kept().isEmpty()) {
+            context.print("import.kept", merge.kept().size());
+            merge.kept().forEach(change -> tell(change, change.before(), change.after()));
+        }
+    }
+
+    private void tell(Change change, List<String> before, List<String> after) {
+        context.lines(Columns.wrap("  ", "    ", change.under() + ":"));
+        before.forEach(line -> context.lines(Columns.wrap("  - ", "      ", line.strip())));
+        after.forEach(line -> context.lines(Columns.wrap("  + ", "      ", line.strip())));
+    }
+
+    private void write(Path target, Answer.Made made) {
+        if (made.merge().isPresent()) {
+            GeneratedFile.write(
+                    target.resolve(CASE), made.text(), context.console().interruption());
+            GeneratedFile.write(
+                    target.resolve(BASE), made.imported(), context.console().interruption());
+        } else {
+            Map<String, String> files =
+                    Map.of(CASE, made.text(), BASE, made.imported(), "case.schema.json", Documents.caseSchema());
+            GeneratedFolder.write(target, files, context.console().interruption());
+        }
+        context.print("import.written", SanitizedText.text(target.toString()), SanitizedText.text(out));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.gradus.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.app.Run;
+import dev.gradus.app.terminal.ExitStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code gradus import} makes of a table, and of the same table again. */
+class ImportCommandTest {
+    private static final String TABLE = """
+            No.,Responsible,Activity,Timeline,Trigger,Verification,Reversibility,Colour
+            1,"Arden, Belmar",Open the bridge,within 10 days of signature,,Observers,easily,green
+            2,Belmar,Move the posts,2/7/2022,after 1,?,no,
+            3,Arden,Pay the toll,D+30,parallel with 2,,,
+            """;
+
+    @TempDir
+    Path here;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(here.resolve("steps.csv"), TABLE);
+    }
+
+    private Run imports(String... more) {
+        String[] args = new String[more.length + 4];
+        args[0] = "import";
+        args[1] = "steps.csv";
+        args[2] = "--out";
+        args[3] = "accord";
+        System.arraycopy(more, 0, args, 4, more.length);
+        return Run.in(here, args);
+    }
+
+    private String made() throws IOException {
+        return Files.readString(here.resolve("accord/case.yaml"));
+    }
+
+    @Test
+    void whatWasUnderstoodIsToldAndTheCaseCanBeReviewed() throws IOException {
+        Run run = imports("--signed", "2022-06-01");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out())
+                .contains("Timeline “within 10 days of signature”: within 10 days of signature")
+                .contains("asked: 7 February 2022 or 2 July 2022?")
+                .contains("no known heading");
+        assertThat(made()).contains("on: 2022-06-01", "signed: yes", "Timeline: 2/7/2022", "Colour: green");
+        assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
+        Run assessed = Run.in(here, "assess", "accord");
+        assertThat(assessed.status()).as(assessed.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(assessed.out()).contains("Move the posts", "4 acts");
+    }
+
+    @Test
+    void theSameTableAgainShowsWhatChangedAndKeepsWhatWasAdded() throws IOException {
+        imports("--signed", "2022-06-01");
+        Path file = here.resolve("accord/case.yaml");
+        String edited = made().replace("source: [table no. 1]", "source: [table no. 1]\n    takes: P5D")
+                .replace("    name: Pay the toll", "    name: Pay the toll in full");
+        Files.writeString(file, edited);
+        Files.writeString(
+                here.resolve("steps.csv"),
+                TABLE.replace("within 10 days", "within 20 days").replace("Pay the toll", "Pay the tolls")
+                        + "4,Belmar,Count the posts,at once,3,Observers,,\n");
+        Run again = imports("--signed", "2022-06-01");
+        assertThat(again.status()).as(again.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(made())
+                .contains("takes: P5D", "within: P20D", "name: Pay the toll in full", "name: Count the posts");
+        assertThat(again.out())
+                .contains("- - {do: [step-1], due: {within: P10D, of: signature}}")
+                .contains("+ - {do: [step-1], due: {within: P20D, of: signature}}")
+                .contains("what was edited stays", "+ name: Pay the tolls");
+        assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
+        Run third = imports("--signed", "2022-06-01");
+        assertThat(third.out()).contains("Nothing changed in the table");
+        assertThat(made()).contains("name: Pay the toll in full");
+    }
+
+    /** A step that the table no longer has, and that the case needs: nothing is written, and it is said what needs it. */
+    @Test
+    void whereTheCaseWouldNotBeSoundNothingIsWritten() throws IOException {
+        imports("--signed", "2022-06-01");
+        Path file = here.resolve("accord/case.yaml");
+        Files.writeString(
+                file, made() + "red lines:\n  no-toll: {by: arden, says: No toll, never: [step-3], hard: true}\n");
+        String before = made();
+        Files.writeString(
+                here.resolve("steps.csv"), TABLE.lines().limit(3).reduce("", (one, other) -> one + other + "\n"));
+        Run again = imports("--signed", "2022-06-01");
+        assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(again.err()).contains("step-3");
+        assertThat(made()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNotOursIsNotTouched() throws IOException {
+        Path folder = Files.createDirectories(here.resolve("accord"));
+        Files.writeString(folder.resolve("case.yaml"), "case: accord\n");
+        Run run = imports();
+        assertThat(run.status()).isEqualTo(ExitStatus.FILE);
+        assertThat(made()).isEqualTo("case: accord\n");
+    }
+
+    @Test
+    void errorsSayWhatWasFoundAndWhatToDo() throws IOException {
+        assertThat(imports("--signed", "yesterday").err()).contains("yesterday", "Maybe");
+        assertThat(Run.in(here, "import", "none.csv", "--out", "accord").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(Run.in(here, "import", "steps.csv", "--out", "Accord 1").status())
+                .isEqualTo(ExitStatus.USAGE);
+        Files.writeString(here.resolve("steps.csv"), "colour,hue\nred,blue\n");
+        Run none = imports();
+        assertThat(none.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(none.err()).contains("colour | hue", "Maybe", "So nothing was made");
+        assertThat(here.resolve("accord")).doesNotExist();
+    }
+
+    @Test
+    void inVietnamese() throws IOException {
+        Files.write(
+                here.resolve("steps.csv"),
+                "TT;Bên thực hiện;Nội dung;Thời hạn;Điều kiện\n1;Bên A;Mở cầu;trong vòng 6 tháng;\n2;Bên B;Trả phí;sau bước 1;?\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Run run = imports("--lang", "vi");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out()).contains("tạm hiểu: trong vòng 6 tháng", "cần hỏi: Khi nào?");
+        assertThat(made()).contains("language: vi", "step-2: {after: [step-1]}");
+    }
+}

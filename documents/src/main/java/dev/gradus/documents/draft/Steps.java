@@ -1,0 +1,27 @@
+package dev.gradus.documents.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The steps of a document, by their numbers. */
+record Steps(List<DraftStep> all) {
+    /** The id of a step by its number: of the same table first, else of the only one that has it. */
+    Optional<String> find(DraftStep from, String number) {
+        List<DraftStep> called =
+                all.stream().filter(step -> step.number.equals(number)).toList();
+        return called.stream()
+                .filter(step -> step.row.table() == from.row.table())
+                .findFirst()
+                .or(() -> called.size() == 1 ? called.stream().findFirst() : Optional.empty())
+                .map(step -> step.id);
+    }
+
+    Optional<DraftStep> parent(DraftStep step) {
+        String number = StepNumbers.parent(step.number);
+        return number.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(other -> other.row.table() == step.row.table() && other.number.equals(number))
+                        .findFirst();
+    }
+}

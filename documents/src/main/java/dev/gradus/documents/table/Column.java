@@ -1,0 +1,20 @@
+package dev.gradus.documents.table;
+
+/** What a column of a table of steps holds. */
+public enum Column {
+    NUMBER,
+    PHASE,
+    WHO,
+    WHAT,
+    AMOUNT,
+    DUE,
+    DATE,
+    WAITS,
+    CHECKER,
+    UNDO,
+    STATUS,
+    SOURCE,
+    NOTE,
+    /** A heading that is not known: its cells are notes under it. */
+    OTHER
+}

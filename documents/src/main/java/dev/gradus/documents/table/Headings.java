@@ -1,0 +1,127 @@
+package dev.gradus.documents.table;
+
+import dev.gradus.documents.grid.Cell;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which column a heading means; the words are those of {@code headings.txt}. */
+public final class Headings {
+    private static final Map<String, Column> WORDS = words();
+
+    private Headings() {}
+
+    /** The column of a heading, where it is known. */
+    public static Optional<Column> find(String heading) {
+        String folded = folded(heading);
+        return Optional.ofNullable(WORDS.get(folded))
+                .or(() -> parts(heading)
+                        .map(WORDS::get)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst());
+    }
+
+    /** The known heading that differs from an unknown one by a letter or two; "" = none. */
+    public static String near(String heading) {
+        String folded = folded(heading);
+        return folded.length() < 4
+                ? ""
+                : WORDS.keySet().stream()
+                        .filter(word -> word.length() >= 4 && distance(word, folded) <= 2)
+                        .sorted()
+                        .findFirst()
+                        .orElse("");
+    }
+
+    public static int known(List<Cell> row) {
+        return (int) row.stream()
+                .filter(cell -> !cell.isEmpty() && !cell.spread())
+                .map(cell -> find(cell.text()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+    }
+
+    /** A row of headings: at least two are known, and one of them says who or what. */
+    public static boolean isHeadings(List<Cell> row) {
+        List<Column> found = row.stream()
+                .map(cell -> find(cell.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        long filled =
+                row.stream().filter(cell -> !cell.isEmpty() && !cell.spread()).count();
+        return known(row) >= 2
+                && 2L * known(row) >= filled
+                && (found.contains(Column.WHO) || found.contains(Column.WHAT));
+    }
+
+    /** Of a table: the cells that make columns, each column but notes once, the first of its kind. */
+    static Map<Integer, Column> columns(List<Cell> row) {
+        Map<Integer, Column> columns = new HashMap<>();
+        Map<Column, Integer> taken = new EnumMap<>(Column.class);
+        for (Cell cell : row) {
+            Column column = find(cell.text()).orElse(Column.OTHER);
+            boolean again = taken.putIfAbsent(column, cell.column()) != null;
+            columns.put(cell.column(), again ? Column.OTHER : column);
+        }
+        return columns;
+    }
+
+    public static String folded(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}#]+", " ")
+                .strip();
+    }
+
+    private static Stream<String> parts(String heading) {
+        return Arrays.stream(heading.split("[/(),;:–—-]| or | hoặc ")).map(Headings::folded);
+    }
+
+    private static int distance(String one, String other) {
+        int[] costs = new int[other.length() + 1];
+        Arrays.setAll(costs, k -> k);
+        for (int i = 1; i <= one.length(); i++) {
+            int corner = costs[0];
+            costs[0] = i;
+            for (int k = 1; k <= other.length(); k++) {
+                int here = corner + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
+                corner = costs[k];
+                costs[k] = Math.min(here, Math.min(costs[k], costs[k - 1]) + 1);
+            }
+        }
+        return costs[other.length()];
+    }
+
+    private static Map<String, Column> words() {
+        Map<String, Column> words = new HashMap<>();
+        text().lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            String[] halves = line.split(": ", 2);
+            for (String word : halves[1].split("; ", -1)) {
+                words.put(word, Column.valueOf(halves[0]));
+            }
+        });
+        return Map.copyOf(words);
+    }
+
+    private static String text() {
+        try (InputStream in = Headings.class.getResourceAsStream("/dev/gradus/documents/headings.txt")) {
+            if (in == null) {
+                throw new IOException("headings.txt");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
