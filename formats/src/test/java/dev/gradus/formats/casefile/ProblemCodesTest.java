@@ -87,7 +87,10 @@ class ProblemCodesTest {
                     "value: 0.3",
                     "value: \"0,3\"",
                     "8:28 number.invalid trust.arden.belmar [\"0,3\", 0.000001 … 0.999999, 0.3]"),
-            new Mistake("value: 0.3", "value: a third", "8:28 number.form trust.arden.belmar [a third, , form.trust]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: a third",
+                    "8:28 number.word trust.arden.belmar [a third, none, little, some, fair, much, form.trust]"),
             new Mistake("value: 0.3", "value: .nan", "8:28 number.form trust.arden.belmar [.nan, , form.trust]"),
             new Mistake("value: 0.3", "value: 1e999", "8:28 number.outside trust.arden.belmar [1e999, , form.trust]"),
             new Mistake(
