@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** The findings: in a screenful, or all that is told. */
 public final class Summary {
     /** What the brief leaves out. */
-    private static final Set<String> FULL = Set.of("moves", "points", "best", "proposal", "further");
+    private static final Set<String> FULL = Set.of("moves", "points", "words", "best", "proposal", "further");
 
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
@@ -41,7 +41,7 @@ public final class Summary {
         context.print("summary.asOf", words.date(assessment.written().asOf()));
         boolean inside = false;
         for (Passage part : told.parts()) {
-            if (full || !isForFull(part)) {
+            if ((full || !isForFull(part)) && !part.isEmpty()) {
                 boolean listed = LISTED.contains(part.kind());
                 if (!listed || !inside) {
                     context.console().out().line("");

@@ -216,10 +216,13 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
     /** A quoted number is text, as for every other reader of YAML; a period, a percentage and words are text anyway. */
     private String asNumber(Node.Scalar scalar, String path, Quantity quantity) {
         String text = scalar.text();
+        if (scalar.plain()) {
+            return text;
+        }
         boolean words = NumberRule.isFromTo(text)
                 || NumberRule.findNumber(text).isEmpty()
                         && EstimateRule.findNumber(text, quantity).isPresent()
                 || reading.words().find(path, quantity, text).isPresent();
-        return scalar.plain() || words ? text : "\"" + text + "\"";
+        return words ? text : "\"" + text + "\"";
     }
 }

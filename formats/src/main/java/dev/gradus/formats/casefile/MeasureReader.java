@@ -208,11 +208,17 @@ final class MeasureReader {
         return entries;
     }
 
-    /** A word or a number by itself is the share of all. */
+    /** A word, a number or a figure by itself is the share of all. */
     static Node whole(Node reversal) {
         Node.Scalar share = new Node.Scalar(reversal.place(), FigureKind.SHARE_FOR_ALL.innerKey(), true);
-        boolean isNumber = reversal instanceof Node.Scalar scalar && !scalar.isEmpty();
-        return isNumber || reversal instanceof Node.Sequence
+        boolean isShare =
+                switch (reversal) {
+                    case Node.Scalar scalar -> !scalar.isEmpty();
+                    case Node.Sequence _ -> true;
+                    case Node.Mapping mapping -> mapping.find("value").isPresent();
+                    case Node.Refused _ -> false;
+                };
+        return isShare
                 ? new Node.Mapping(reversal.place(), List.of(new Node.Entry(share, reversal, List.of())))
                 : reversal;
     }

@@ -6,6 +6,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.quantity.Estimate;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,15 +53,17 @@ public record NumberWords(Figure.Table table, List<Word> words, List<Sureness> d
             ways = new LinkedHashMap<>(ways);
         }
 
-        /** What is thought possible where the author is so sure; within what the quantity allows. */
+        /** What is thought possible where the author is so sure, within what the quantity allows; in decimal, as people reckon. */
         Estimate about(Estimate given, Quantity quantity, boolean isWord) {
-            double off = number * Math.abs(given.likely());
-            double below = isWord ? range * (given.likely() - given.low()) : off;
-            double above = isWord ? range * (given.high() - given.likely()) : off;
+            BigDecimal likely = BigDecimal.valueOf(given.likely());
+            BigDecimal off = BigDecimal.valueOf(number).multiply(likely.abs());
+            BigDecimal factor = BigDecimal.valueOf(range);
+            BigDecimal below = isWord ? likely.subtract(BigDecimal.valueOf(given.low())).multiply(factor) : off;
+            BigDecimal above = isWord ? BigDecimal.valueOf(given.high()).subtract(likely).multiply(factor) : off;
             return new Estimate(
-                    Math.max(quantity.least(), given.likely() - below),
+                    Math.max(quantity.least(), likely.subtract(below).doubleValue()),
                     given.likely(),
-                    Math.min(quantity.most(), given.likely() + above));
+                    Math.min(quantity.most(), likely.add(above).doubleValue()));
         }
     }
 

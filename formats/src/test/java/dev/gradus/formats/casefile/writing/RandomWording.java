@@ -8,6 +8,7 @@ import dev.gradus.formats.casefile.NumberWords.Sureness;
 import dev.gradus.formats.casefile.NumberWords.Word;
 import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.quantity.Estimate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,11 +44,17 @@ final class RandomWording {
 
     private Worded sure(double low, double likely, double high, Said said, RandomFigures.Range range) {
         Sureness degree = make.pick(TABLE.degrees());
-        double below = said.isNothing() ? degree.number() * Math.abs(likely) : degree.range() * (likely - low);
-        double above = said.isNothing() ? degree.number() * Math.abs(likely) : degree.range() * (high - likely);
-        Estimate about = new Estimate(
-                Math.max(range.least(), likely - below), likely, Math.min(range.most(), likely + above));
+        boolean bare = said.isNothing();
+        double least = bare ? from(likely, -degree.number(), 0, Math.abs(likely)) : from(likely, -degree.range(), low, likely);
+        double most = bare ? from(likely, degree.number(), 0, Math.abs(likely)) : from(likely, degree.range(), likely, high);
+        Estimate about = new Estimate(Math.max(range.least(), least), likely, Math.min(range.most(), most));
         return new Worded(about, new Wording(said, said(degree.ways()), TABLE.table()));
+    }
+
+    /** start + factor · (to − from), reckoned in decimal. */
+    private static double from(double start, double factor, double from, double to) {
+        BigDecimal way = BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from));
+        return BigDecimal.valueOf(start).add(BigDecimal.valueOf(factor).multiply(way)).doubleValue();
     }
 
     private Said said(Map<String, List<String>> ways) {
