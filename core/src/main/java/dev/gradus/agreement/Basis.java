@@ -28,6 +28,13 @@ public record Basis(
     }
 
     /**
+     * What somebody else claims instead: shown beside what the case says, never computed with.
+     *
+     * @param basis who claims it, and where that stands
+     */
+    public record Claim<T>(T value, Basis basis) {}
+
+    /**
      * @param source id of a source of the case
      * @param place place in it ("¶4", "p. 2"); "" = the whole
      */

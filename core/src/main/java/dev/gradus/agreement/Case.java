@@ -1,6 +1,7 @@
 package dev.gradus.agreement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ public record Case(
         List<Deadline> deadlines,
         Uncertainty uncertainty,
         CaseRecord record) {
+    /** Of a year. */
+    public static final double DAYS = 365.25;
+
     public Case {
         sources = List.copyOf(sources);
         parties = List.copyOf(parties);
@@ -58,6 +62,11 @@ public record Case(
 
     public Optional<Proposal> findProposal(String id) {
         return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
+    }
+
+    /** Years from the start to a day, less than 0 before it; a day is 1/{@value #DAYS} of a year. */
+    public double years(LocalDate day) {
+        return ChronoUnit.DAYS.between(starts, day) / DAYS;
     }
 
     /** Probability, as {@code truster} sees it, that {@code trusted} is reliable. */

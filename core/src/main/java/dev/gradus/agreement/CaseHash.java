@@ -55,6 +55,10 @@ public final class CaseHash {
             if (numbers.stopping(i) != 0) {
                 text.add("stopping", numbers.stopping(i));
             }
+            IntStream.range(0, numbers.days().size())
+                    .filter(day -> !Double.isNaN(numbers.turnoverAfter(i, day)))
+                    .forEach(day -> text.add("after", numbers.days().get(day).years())
+                            .add("turnover", numbers.turnoverAfter(i, day)));
             IntStream.range(0, structure.partyCount()).forEach(j -> text.add("trust", numbers.trust(i, j)));
         });
         IntStream.range(0, structure.measureCount()).forEach(c -> {

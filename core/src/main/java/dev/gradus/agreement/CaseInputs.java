@@ -76,7 +76,7 @@ public final class CaseInputs {
                         kind,
                         entry.figure(),
                         -1,
-                        term ? term(kind.sum(), i, entry.figure().value()) : set(kind, i, -1));
+                        term ? term(kind.sum(), i, entry.figure().value()) : set(kind, i, numbers.day(entry.id())));
             }
         }
     }

@@ -229,6 +229,8 @@ public record CaseRecord(
             TERM,
             /** How it goes on after that. */
             RENEWAL,
+            /** When it is looked at again. */
+            REVIEW,
             /** How its end, or something that it allows, is announced. */
             NOTICE,
             /** What hangs on something outside of it. */

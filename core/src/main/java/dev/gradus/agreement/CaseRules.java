@@ -1,9 +1,12 @@
 package dev.gradus.agreement;
 
 import dev.gradus.quantity.Cholesky;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold of a case whose references all exist, so that it can be computed. */
@@ -22,6 +25,7 @@ final class CaseRules {
         rules.cycles(structure);
         rules.start(structure);
         rules.proposals();
+        rules.turnover();
         rules.history();
         rules.moves();
         rules.uncertainty();
@@ -46,6 +50,19 @@ final class CaseRules {
             found.add(Problem.of("measure.many", "measures", "" + measures, "" + Structure.MAX_MEASURES, ""));
         }
         return found;
+    }
+
+    private void turnover() {
+        for (Party party : written.parties()) {
+            Map<LocalDate, String> named = new HashMap<>();
+            for (Case.Deadline deadline : written.deadlines()) {
+                if (party.turnoverAfter().containsKey(deadline.id())
+                        && named.put(deadline.date(), deadline.id()) instanceof String other) {
+                    String path = "parties." + party.id() + ".turnover.after";
+                    problems.add(Problem.of("turnover.twice", path, party.id(), other, deadline.id()));
+                }
+            }
+        }
     }
 
     private void trust() {

@@ -16,9 +16,11 @@ import java.util.Map;
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
  * @param every how often it is due again, at most one period; empty = once
+ * @param until when a standing duty ends: at most one moment
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
  * @param amount how much of what it is ("33 hostages"); NONE = not said
+ * @param otherAmounts what else is claimed that it is
  * @param instalments the parts in which it is done
  */
 public record Measure(
@@ -36,9 +38,11 @@ public record Measure(
         Form form,
         Obligation obligation,
         List<Period> every,
+        List<When> until,
         int parts,
         int tranches,
         LocalText amount,
+        List<Basis.Claim<LocalText>> otherAmounts,
         Instalments instalments,
         Basis basis) {
     public Measure {
@@ -47,6 +51,8 @@ public record Measure(
         excludes = List.copyOf(excludes);
         onlyWith = List.copyOf(onlyWith);
         every = List.copyOf(every);
+        until = List.copyOf(until);
+        otherAmounts = List.copyOf(otherAmounts);
     }
 
     /** A duty that goes on until it ends: a state kept up, something left undone, or an act done again and again. */

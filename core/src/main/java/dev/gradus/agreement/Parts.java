@@ -72,6 +72,7 @@ public final class Parts {
                         first.requires(),
                         first.excludes(),
                         last.onlyWith(),
+                        first.until(),
                         instalments.whole()));
             }
         }
@@ -156,6 +157,7 @@ public final class Parts {
                 requires,
                 each(m.excludes()),
                 part.isPart() && !part.isLast() ? List.of() : last(m.onlyWith()),
+                m.until().stream().map(this::when).toList(),
                 part);
     }
 
@@ -166,6 +168,7 @@ public final class Parts {
             List<String> requires,
             List<String> excludes,
             List<String> onlyWith,
+            List<When> until,
             Instalments instalments) {
         return new Measure(
                 id,
@@ -184,9 +187,11 @@ public final class Parts {
                 m.form(),
                 m.obligation(),
                 m.every(),
+                until,
                 m.parts(),
                 m.tranches(),
                 m.amount(),
+                m.otherAmounts(),
                 instalments,
                 m.basis());
     }
@@ -243,7 +248,13 @@ public final class Parts {
                 each(s.measures()),
                 s.due().stream().map(this::when).toList(),
                 s.notBefore().stream().map(this::when).toList(),
-                s.note());
+                s.note(),
+                s.otherDues().stream().map(this::claim).toList(),
+                s.otherNotBefores().stream().map(this::claim).toList());
+    }
+
+    private Basis.Claim<When> claim(Basis.Claim<When> claim) {
+        return new Basis.Claim<>(when(claim.value()), claim.basis());
     }
 
     private When when(When when) {

@@ -66,9 +66,14 @@ public record Party(
         return figures.get(FigureKind.IMPATIENCE);
     }
 
-    /** Rate at which a successor abandons the agreement, per year. */
+    /** Rate at which a successor abandons the agreement, per year; where it changes at a deadline, that before. */
     public Figure turnover() {
         return figures.get(FigureKind.TURNOVER);
+    }
+
+    /** The rates that it becomes, by the deadline from which. */
+    public Map<String, Figure> turnoverAfter() {
+        return figures.byId(FigureKind.TURNOVER_AFTER);
     }
 
     /** The name for an audience ("" = the plain name). */

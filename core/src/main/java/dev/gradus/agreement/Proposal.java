@@ -37,16 +37,37 @@ public record Proposal(
         triggers = List.copyOf(triggers);
     }
 
+    /** The same with other steps. */
+    public Proposal with(List<Step> others) {
+        return new Proposal(
+                id, name, note, from, fromOthers, form, signed, cure, on, round, term, others, triggers, basis);
+    }
+
     /**
      * @param measures done together
      * @param due by when; at most one
      * @param notBefore from when; at most one
+     * @param otherDues what else is claimed of by when
+     * @param otherNotBefores what else is claimed of from when
      */
-    public record Step(List<String> measures, List<When> due, List<When> notBefore, LocalText note) {
+    public record Step(
+            List<String> measures,
+            List<When> due,
+            List<When> notBefore,
+            LocalText note,
+            List<Basis.Claim<When>> otherDues,
+            List<Basis.Claim<When>> otherNotBefores) {
         public Step {
             measures = List.copyOf(measures);
             due = List.copyOf(due);
             notBefore = List.copyOf(notBefore);
+            otherDues = List.copyOf(otherDues);
+            otherNotBefores = List.copyOf(otherNotBefores);
+        }
+
+        /** A step of whose days nobody claims anything else. */
+        public Step(List<String> measures, List<When> due, List<When> notBefore, LocalText note) {
+            this(measures, due, notBefore, note, List.of(), List.of());
         }
     }
 

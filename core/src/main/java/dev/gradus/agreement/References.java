@@ -17,6 +17,7 @@ final class References {
     private final Set<String> parties = new HashSet<>();
     private final Set<String> performers = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> deadlines = new HashSet<>();
     private final Set<String> rounds = new HashSet<>(Set.of(""));
 
     private References(Case written) {
@@ -28,6 +29,7 @@ final class References {
             }
         });
         written.measures().forEach(m -> measures.add(m.id()));
+        written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
         written.record().rounds().forEach(round -> rounds.add(round.id()));
     }
 
@@ -47,6 +49,7 @@ final class References {
         for (Party party : written.parties()) {
             want(parties, party.members(), "parties." + party.id() + ".members");
             want(parties, party.answersFor(), "parties." + party.id() + ".answers-for");
+            want(deadlines, party.turnoverAfter().keySet(), "parties." + party.id() + ".turnover.after");
         }
     }
 
@@ -66,12 +69,25 @@ final class References {
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
             want(measures, m.onlyWith(), path + ".only-with");
+            until(m, path + ".until");
         }
         want(measures, written.inForce(), "in-force");
         for (Case.Trust trust : written.trust()) {
             String path = "trust." + trust.truster() + "." + trust.trusted();
             want(parties, trust.truster(), path);
             want(parties, trust.trusted(), path);
+        }
+    }
+
+    /** A duty ends with a measure, a deadline or the signature; steps are those of a proposal, and it belongs to none. */
+    private void until(Measure m, String path) {
+        Set<String> known = new HashSet<>(measures);
+        known.add(When.SIGNATURE);
+        written.deadlines().forEach(deadline -> known.add(deadline.id()));
+        for (When when : m.until()) {
+            if (when instanceof When.Within within) {
+                want(known, within.of(), path);
+            }
         }
     }
 
@@ -119,12 +135,12 @@ final class References {
             known.add(When.STEP + (k + 1));
         }
         Set<String> twice = new HashSet<>(known);
-        Set<String> deadlines = new HashSet<>();
-        written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
         twice.retainAll(deadlines);
         known.addAll(deadlines);
         for (Proposal.Step step : proposal.stages()) {
-            Stream.concat(step.due().stream(), step.notBefore().stream())
+            Stream<When> claimed = Stream.concat(step.otherDues().stream(), step.otherNotBefores().stream())
+                    .map(Basis.Claim::value);
+            Stream.concat(Stream.concat(step.due().stream(), step.notBefore().stream()), claimed)
                     .filter(When.Within.class::isInstance)
                     .map(When.Within.class::cast)
                     .map(When.Within::of)

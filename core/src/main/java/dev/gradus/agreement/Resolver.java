@@ -5,11 +5,14 @@ import dev.gradus.agreement.Structure.Decider;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigureKind.Form;
 import dev.gradus.agreement.numbers.FigureKind.Owner;
+import dev.gradus.agreement.numbers.NamedDay;
 import dev.gradus.agreement.numbers.Numbers;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -124,11 +127,12 @@ public final class Resolver {
     }
 
     private Numbers numbers() {
-        Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size());
+        List<NamedDay> days = days();
+        Numbers.Editor edit = Numbers.of(deciders.size(), written.measures().size(), days);
         edit.overhead(value.applyAsDouble(written.stageOverhead()));
         for (int i = 0; i < deciders.size(); i++) {
             if (deciders.get(i).role().isAsked()) {
-                partyNumbers(edit, i, deciders.get(i).figures());
+                partyNumbers(edit, i, deciders.get(i).figures(), days);
             }
         }
         for (int c = 0; c < written.measures().size(); c++) {
@@ -144,14 +148,30 @@ public final class Resolver {
         return edit.done();
     }
 
-    private void partyNumbers(Numbers.Editor edit, int i, FigureSet figures) {
+    /** The deadlines at which the turnover of somebody who decides changes, in time. */
+    private List<NamedDay> days() {
+        Set<String> named = new HashSet<>();
+        deciders.forEach(party -> named.addAll(party.turnoverAfter().keySet()));
+        return written.deadlines().stream()
+                .filter(deadline -> named.contains(deadline.id()))
+                .sorted(Comparator.comparing(Case.Deadline::date))
+                .map(deadline -> new NamedDay(deadline.id(), written.years(deadline.date())))
+                .toList();
+    }
+
+    private void partyNumbers(Numbers.Editor edit, int i, FigureSet figures, List<NamedDay> days) {
         for (FigureKind kind : FigureKind.of(Owner.PARTY)) {
             if (kind.form() == Form.SUM) {
                 List<Figure> terms = figures.all(kind.terms());
                 kind.set(edit, i, -1, terms.stream().mapToDouble(value).sum());
-            } else {
+            } else if (kind.form() != Form.BY_ID) {
                 figures.all(kind).forEach(figure -> kind.set(edit, i, -1, value.applyAsDouble(figure)));
             }
+        }
+        for (int day = 0; day < days.size(); day++) {
+            int from = day;
+            figures.find(FigureKind.TURNOVER_AFTER, days.get(day).deadline())
+                    .ifPresent(figure -> edit.turnoverAfter(i, from, value.applyAsDouble(figure)));
         }
     }
 

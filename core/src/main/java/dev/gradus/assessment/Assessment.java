@@ -3,6 +3,8 @@ package dev.gradus.assessment;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.rounds.RoundReview;
+import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.conduct.MoveReview;
 import dev.gradus.repair.Repairs;
@@ -73,6 +75,11 @@ public record Assessment(
         return proposals.stream()
                 .filter(p -> p.review().roadmap().stages().equals(best.roadmap().stages()))
                 .findFirst();
+    }
+
+    /** How far apart the sides were in each round of talks, and who moved. */
+    public List<RoundReview> rounds() {
+        return Rounds.of(whole);
     }
 
     /** Why no measure can be done next; asked where there is no roadmap although no end was asked for. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
  * @param fragileReversals masks of measures on whose reversal (together) the verdict rests although each performer gains less than a
  *     point by it
  * @param withoutCure every condition were there no cure, where its text has one
+ * @param firstRates what it would be without the changes of turnover at named days, where there are any
  * @param collapses the principals whose breakdown alone decides whether it holds: were it 0, the verdict would turn
  */
 public record RoadmapReview(
@@ -40,6 +41,7 @@ public record RoadmapReview(
         List<String> redLinesCrossed,
         List<Long> fragileReversals,
         Optional<Certificate> withoutCure,
+        Optional<FirstRates> firstRates,
         List<Collapse> collapses) {
     public RoadmapReview {
         stages = List.copyOf(stages);
@@ -50,7 +52,7 @@ public record RoadmapReview(
         collapses = List.copyOf(collapses);
     }
 
-    /** Under a text without a cure. */
+    /** Under a text without a cure, with turnover that does not change. */
     public RoadmapReview(
             Roadmap roadmap,
             Standing standing,
@@ -73,6 +75,7 @@ public record RoadmapReview(
                 switchingSought,
                 redLinesCrossed,
                 fragileReversals,
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -54,6 +54,7 @@ final class RoadmapReviewer {
                 crossed(roadmap),
                 FragileReversals.of(whole.resolved(), roadmap, standing.holds()),
                 withoutCure(roadmap),
+                FirstRates.of(whole, roadmap),
                 DecisiveBreakdowns.of(whole.resolved(), roadmap, standing.holds()));
     }
 

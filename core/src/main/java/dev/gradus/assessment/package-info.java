@@ -1,6 +1,6 @@
 /**
  * Runs the analyses on one case and holds the findings: the proposals on the table, what could be agreed on paper against what can be
- * reached, what could mend a proposal, the best roadmap, the price of mistrust, contested terms, reversibility, weaknesses of the text.
+ * reached, what could mend a proposal, the best roadmap, the price of mistrust, contested terms, reversibility, weaknesses of the text, the rounds of talks.
  *
  * <p>Flow: {@link dev.gradus.assessment.Assessor} takes a case as written and as resolved and gives an
  * {@link dev.gradus.assessment.Assessment}: plain records. Numbers are {@link dev.gradus.quantity.Explained}; whoever shows one can open

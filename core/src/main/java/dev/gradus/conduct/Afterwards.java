@@ -59,18 +59,20 @@ final class Afterwards {
         Evaluator evaluator =
                 new Evaluator(subject.under(resolved, subject.proposal().signed()));
         List<StageLine> stages = evaluator.evaluate(subject.roadmap()).stages();
+        double[] begins = evaluator.model().begins(subject.roadmap());
         return IntStream.of(stages(resolved.structure(), subject))
-                .mapToObj(k -> at(stages.get(k), subject, evaluator, resolved.structure()))
+                .mapToObj(k -> at(stages.get(k), begins[k], subject, evaluator, resolved.structure()))
                 .min(Comparator.comparingDouble(Weighing::margin))
                 .orElseThrow();
     }
 
-    private static Weighing at(StageLine stage, Subject subject, Evaluator evaluator, Structure structure) {
+    private static Weighing at(
+            StageLine stage, double begins, Subject subject, Evaluator evaluator, Structure structure) {
         PartyLine line = stage.parties().get(subject.party());
         double ahead = line.value();
         return switch (subject.move().kind()) {
             case PERFORMS -> compared(ahead, best(line, _ -> true), 1);
-            case STOPS -> compared(ahead, Talks.without(evaluator, subject.party(), stage.state()), -1);
+            case STOPS -> compared(ahead, Talks.without(evaluator, subject.party(), stage.state(), begins), -1);
             default -> compared(ahead, best(line, broken(subject, structure)), -1);
         };
     }

@@ -117,7 +117,7 @@ final class Mender {
     private static Lies side(Input input) {
         return switch (input.kind()) {
             case WORTH, RESPONSE, STOPPING_RESPONSE, IMPATIENCE -> Lies.WORTH;
-            case TRUST, PAST_SIGNAL, TURNOVER, SIGNAL -> Lies.BELIEF;
+            case TRUST, PAST_SIGNAL, TURNOVER, TURNOVER_AFTER, SIGNAL -> Lies.BELIEF;
             default -> Lies.ENCODING;
         };
     }

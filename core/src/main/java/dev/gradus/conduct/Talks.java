@@ -39,7 +39,7 @@ final class Talks {
     private double margin() {
         Prospect deal = told(Kind.DEAL, "", prospect(subject.roadmap()));
         double without =
-                without(evaluator, subject.party(), resolved.structure().inForce());
+                without(evaluator, subject.party(), resolved.structure().inForce(), 0);
         return switch (subject.move().kind()) {
             case OFFERS -> offer(deal, without);
             case ACCEPTS, SIGNS -> Math.min(deal.value - told(without), others(deal));
@@ -92,9 +92,13 @@ final class Talks {
         return without;
     }
 
-    /** N_i: what it has in a state with no further step; where somebody would walk out of it, what the collapse means. */
-    static double without(Evaluator evaluator, int party, long state) {
-        return evaluator.model().isOpen(state) ? evaluator.stop(party, state) : evaluator.breakdown(party, state);
+    /**
+     * N_i: what it has in a state with no further step; where somebody would walk out of it, what the collapse means.
+     *
+     * @param at since when, years from the start
+     */
+    static double without(Evaluator evaluator, int party, long state, double at) {
+        return evaluator.model().isOpen(state) ? evaluator.stop(party, state, at) : evaluator.breakdown(party, state);
     }
 
     /**

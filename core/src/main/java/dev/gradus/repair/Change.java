@@ -14,9 +14,15 @@ import dev.gradus.agreement.numbers.Numbers;
  */
 public record Change(FigureKind kind, int party, int measure, String path, double value) {
 
+    /** A turnover that an instrument sets lasts: it takes the place of every rate that the case has for that party. */
     void apply(Numbers.Editor edit, Numbers before) {
         double now = kind.form() == FigureKind.Form.SUM ? kind.get(before, party, measure) : 0;
         kind.set(edit, party, measure, now + value);
+        for (int day = 0; kind == FigureKind.TURNOVER && day < before.days().size(); day++) {
+            if (!Double.isNaN(before.turnoverAfter(party, day))) {
+                edit.turnoverAfter(party, day, value);
+            }
+        }
     }
 
     /** Both set the same number, and not alike. */

@@ -75,6 +75,7 @@ final class Conditions {
     private static double[] margins(ResolvedCase resolved, Roadmap roadmap, boolean[] open) {
         Evaluator evaluator = new Evaluator(resolved);
         Certificate certificate = evaluator.evaluate(roadmap);
+        double[] begins = evaluator.model().begins(roadmap);
         List<Double> margins = new ArrayList<>();
         for (int k = 0; k < open.length; k++) {
             long state = certificate.stages().get(k).state();
@@ -85,7 +86,7 @@ final class Conditions {
                         .filter(choice -> !(choice.alternative() instanceof Alternative.StopHere))
                         .forEach(choice -> margins.add(line.value() - choice.value()));
                 if (open[k] && resolved.structure().isPrincipal(i)) {
-                    margins.add(line.value() - evaluator.stop(i, state));
+                    margins.add(line.value() - evaluator.stop(i, state, begins[k]));
                 }
             }
         }

@@ -80,13 +80,16 @@ public final class Division {
     /** The measures of the undivided case, divided: their numbers in the divided structure. */
     public ResolvedCase divide(Numbers numbers) {
         int parties = whole.partyCount();
-        Numbers.Editor edit = Numbers.of(parties, divided.measureCount())
+        Numbers.Editor edit = Numbers.of(parties, divided.measureCount(), numbers.days())
                 .overhead(numbers.overhead())
                 .cure(numbers.cure())
                 .cureYears(numbers.cureYears());
         for (int i = 0; i < parties; i++) {
             for (FigureKind kind : FigureKind.of(FigureKind.Owner.PARTY)) {
                 kind.set(edit, i, -1, kind.get(numbers, i, -1));
+            }
+            for (int day = 0; day < numbers.days().size(); day++) {
+                edit.turnoverAfter(i, day, numbers.turnoverAfter(i, day));
             }
             for (int j = 0; j < parties; j++) {
                 edit.trust(i, j, numbers.trust(i, j));

@@ -7,9 +7,11 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Names, numbers, dates and sentences in one language for one case and one audience. */
 public final class Words {
@@ -204,7 +206,7 @@ public final class Words {
     /**
      * What a typed argument speaks of, as it stands in a sentence: "party:us", "measure:x", "measures:x,y", "proposal:x", "deadline:x",
      * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "response:us/x", "date:2021-01-20", "number:30",
-     * "stage:2", "path:…". Anything else is said as it is.
+     * "stage:2", "stages:2,3", "parties:us,dprk", "proposals:x,y", "path:…". Anything else is said as it is.
      */
     public String arg(String typed) {
         int colon = typed.indexOf(':');
@@ -216,15 +218,39 @@ public final class Words {
                 list(List.of(value.split(",")).stream()
                         .map(id -> quoted(measure(id)))
                         .toList());
+            case "parties" ->
+                list(Stream.of(value.split(",")).map(this::theParty).toList());
             case "proposal" -> proposal(value);
+            case "proposals" ->
+                list(Stream.of(value.split(",")).map(this::proposal).toList());
             case "term" -> term(value);
             case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
             case "path" -> new NumberLabels(this).figure(value);
             case "stage" -> value;
+            case "stages" -> stages(List.of(value.split(",")));
             default -> names.findPart(typed).map(Names::quoted).orElse(typed);
         };
+    }
+
+    /** "step 3", "steps 1, 3–5 and 8". */
+    private String stages(List<String> numbers) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0, to; from < numbers.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < numbers.size()
+                    && Integer.parseInt(numbers.get(to + 1)) == Integer.parseInt(numbers.get(to)) + 1) {
+                to++;
+            }
+            String first = numbers.get(from);
+            switch (to - from) {
+                case 0 -> runs.add(first);
+                case 1 -> runs.addAll(List.of(first, numbers.get(to)));
+                default -> runs.add(say("weakness.range", first, numbers.get(to)));
+            }
+        }
+        return say(numbers.size() == 1 ? "weakness.step" : "weakness.steps", list(runs));
     }
 
     public String list(List<String> items) {

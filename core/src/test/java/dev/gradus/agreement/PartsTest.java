@@ -278,9 +278,11 @@ class PartsTest {
                 m.form(),
                 m.obligation(),
                 m.every(),
+                m.until(),
                 m.parts(),
                 m.tranches(),
                 m.amount(),
+                m.otherAmounts(),
                 sizes.isEmpty() ? Instalments.NONE : Instalments.of(sizes),
                 m.basis());
     }

@@ -30,6 +30,7 @@ class ArrowTest {
 
     private static final Concept ROADMAP = Concept.of("roadmap");
     private static final Concept EVALUATION = ROADMAP.part("evaluation");
+    private static final Concept CHOICE = ROADMAP.part("choice");
     private static final Concept PLANNING = ROADMAP.part("planning");
     private static final Concept CHECK = ROADMAP.part("check");
 
@@ -47,6 +48,7 @@ class ArrowTest {
     private static final Concept REPAIR = Concept.of("repair").withLibrary("org.ojalgo..");
     private static final Concept ASSESSMENT = Concept.of("assessment");
     private static final Concept TEXT = ASSESSMENT.part("text");
+    private static final Concept ROUNDS = ASSESSMENT.part("rounds");
     private static final Concept WORDS = Concept.of("words");
     private static final Concept STABILITY_WORDS = WORDS.part("stability");
     private static final Concept SETTLEMENT_WORDS = WORDS.part("settlement");
@@ -75,9 +77,10 @@ class ArrowTest {
                 .dependsOn(
                         AGREEMENT, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, PACKAGES, REPAIR, STABILITY, WORK)
                 .and(DATING)
-                .and(STABILITY_REVIEW, TEXT, CONDUCT)
+                .and(STABILITY_REVIEW, TEXT, ROUNDS, CONDUCT)
                 .verify();
         TEXT.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, ROADMAP).verify();
+        ROUNDS.dependsOn(AGREEMENT, NUMBERS, QUANTITY).verify();
     }
 
     /** That a certificate is checked without any code of the search is the line of CHECK. */
@@ -86,7 +89,9 @@ class ArrowTest {
         ROADMAP.dependsOn(AGREEMENT, NUMBERS, QUANTITY, WORK).verify();
         CHECK.dependsOn(AGREEMENT, NUMBERS, ROADMAP).verify();
         EVALUATION.dependsOn(AGREEMENT, NUMBERS, QUANTITY, ROADMAP, WORK).verify();
-        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHECK, WORK).verify();
+        CHOICE.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION).verify();
+        PLANNING.dependsOn(AGREEMENT, NUMBERS, ROADMAP, EVALUATION, CHOICE, CHECK, WORK)
+                .verify();
     }
 
     @Test
@@ -125,7 +130,7 @@ class ArrowTest {
                 .verify();
         ASSESSMENT_WORDS
                 .dependsOn(WORDS, AGREEMENT, NUMBERS, QUANTITY, ASSESSMENT, TEXT, ROADMAP, EVALUATION, BACKTEST)
-                .and(CONDUCT, DATING, FORECAST, REPAIR)
+                .and(CONDUCT, DATING, FORECAST, REPAIR, ROUNDS)
                 .verify();
         REPAIR_WORDS
                 .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, NUMBERS, ASSESSMENT, REPAIR, ROADMAP)
@@ -150,10 +155,10 @@ class ArrowTest {
     @Test
     void everyPackageHasItsLine() {
         String[] named = Stream.of(
-                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT),
+                        Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT, ROUNDS),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, PLANNING, CHECK),
-                        Stream.of(SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
+                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))
                 .flatMap(concepts -> concepts)

@@ -70,6 +70,16 @@ public final class BruteForce {
         return new Missed(nearestMiss(target), emptyHolds);
     }
 
+    /** A roadmap that holds and does something, with what it is worth to each principal against staying. */
+    public record Held(Roadmap roadmap, double[] gains) {}
+
+    /** All of them; only those by which no principal loses, where there are any. */
+    public List<Held> held() {
+        return chosenFrom(holding.stream().filter(path -> path.length > 0).toList()).stream()
+                .map(path -> new Held(path.roadmap(), principalGains(path)))
+                .toList();
+    }
+
     /** How many roadmaps hold, the empty one included. */
     int count() {
         return holding.size();

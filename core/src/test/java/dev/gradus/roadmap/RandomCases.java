@@ -4,6 +4,7 @@ import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
+import dev.gradus.agreement.numbers.NamedDay;
 import dev.gradus.agreement.numbers.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,6 +81,38 @@ public final class RandomCases {
                     default -> draw.general();
                 });
         return draw.cured(new ResolvedCase(draw.companions(stopping.structure()), stopping.numbers()));
+    }
+
+    /**
+     * The case of this seed with turnover that changes: at up to three days, some of which have passed before the start, for some of the
+     * parties, often much.
+     */
+    public static ResolvedCase changing(long seed) {
+        Random random = new Random((seed ^ 0x2545F4914F6CDD1DL) * 0x9E3779B97F4A7C15L);
+        ResolvedCase steady = of(seed);
+        List<NamedDay> days = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(k -> random.nextDouble() < 0.1 ? -random.nextDouble() : 3 * random.nextDouble())
+                .sorted()
+                .map(years -> new NamedDay("day", years))
+                .toList();
+        Numbers.Editor editor = steady.numbers().editOn(days);
+        int always = random.nextInt(steady.structure().partyCount());
+        for (int i = 0; i < steady.structure().partyCount(); i++) {
+            for (int day = 0; day < days.size(); day++) {
+                if (i == always && day == 0 || random.nextDouble() < 0.4) {
+                    editor.turnoverAfter(i, day, random.nextDouble() < 0.2 ? 0 : 1.5 * random.nextDouble());
+                }
+            }
+        }
+        return steady.with(editor.done());
+    }
+
+    /** The same case where no turnover changes. */
+    public static ResolvedCase steady(ResolvedCase changing) {
+        double[] first = IntStream.range(0, changing.structure().partyCount())
+                .mapToDouble(changing.numbers()::turnover)
+                .toArray();
+        return changing.with(changing.numbers().steady(first));
     }
 
     /** In a third of the cases of two measures and more some go only with others, often two with each other, sometimes against all order. */

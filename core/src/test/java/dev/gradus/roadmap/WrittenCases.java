@@ -196,9 +196,11 @@ public final class WrittenCases {
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 List.of(),
+                List.of(),
                 1,
                 1,
                 LocalText.NONE,
+                List.of(),
                 Measure.Instalments.NONE,
                 Basis.NONE);
     }

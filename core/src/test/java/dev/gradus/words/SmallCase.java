@@ -208,9 +208,11 @@ public final class SmallCase {
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,
                 List.of(),
+                List.of(),
                 1,
                 1,
                 LocalText.NONE,
+                List.of(),
                 Measure.Instalments.NONE,
                 Basis.NONE);
     }

@@ -154,9 +154,11 @@ final class FullCase {
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,
                 List.of(Period.ofDays(7)),
+                List.of(When.on(LocalDate.of(2020, 6, 1))),
                 2,
                 3,
                 text("Two of each", "Hai mỗi loại"),
+                List.of(new Basis.Claim<>(text("Three of each", "Ba mỗi loại"), basis())),
                 Measure.Instalments.NONE,
                 basis());
     }
@@ -184,7 +186,12 @@ final class FullCase {
                 "second",
                 "calm",
                 List.of(new Proposal.Step(
-                        measures, List.of(When.on(LocalDate.of(2020, 1, 1))), List.of(), text("A step", "Một bước"))),
+                        measures,
+                        List.of(When.on(LocalDate.of(2020, 1, 1))),
+                        List.of(),
+                        text("A step", "Một bước"),
+                        List.of(new Basis.Claim<>(When.on(LocalDate.of(2020, 2, 1)), basis())),
+                        List.of())),
                 List.of(new Proposal.Trigger(
                         "a1", Proposal.Trigger.Kind.PARALLEL, List.of("b1"), text("At once", "Cùng lúc"))),
                 basis());

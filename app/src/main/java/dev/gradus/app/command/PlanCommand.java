@@ -12,8 +12,10 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
+import dev.gradus.words.assessment.Turnovers;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,10 +69,18 @@ final class PlanCommand implements Callable<Integer> {
             case Plan.Undecided undecided when undecided.noneHolds() -> "plan.none";
             case Plan.Undecided _ -> "plan.unfound";
         };
-        context.print(key);
+        Sentence ofTen = new Turnovers(loaded.words(context.language(), "")).missed(plan, review);
+        if (ofTen.isEmpty()) {
+            context.print(key);
+        } else {
+            context.lines(Columns.wrap(ofTen.text()));
+        }
         new Brackets(loaded.words(context.language(), ""))
                 .sentences(plan, request.rule())
                 .forEach(sentence -> context.lines(Columns.wrap(sentence)));
+        new Turnovers(loaded.words(context.language(), ""))
+                .plan(plan, review)
+                .forEach(sentence -> context.lines(Columns.wrap(sentence.text())));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
             new RoadmapText(context)

@@ -69,6 +69,13 @@ public final class PassageText {
         return lines;
     }
 
+    /** The same, and below it the passages inside with their titles. */
+    static List<String> nested(Passage passage, Look look) {
+        List<String> lines = new ArrayList<>(titled(passage, look));
+        passage.parts().forEach(part -> lines.addAll(titled(part, look)));
+        return lines;
+    }
+
     /** The title, and below it, further in, the passages inside with their lists. */
     static List<String> outline(Passage passage) {
         List<String> lines = new ArrayList<>(Columns.wrap(passage.title()));

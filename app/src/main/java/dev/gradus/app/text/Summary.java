@@ -17,10 +17,13 @@ import java.util.stream.IntStream;
 /** The findings: in a screenful, or all that is told. */
 public final class Summary {
     /** What the brief leaves out. */
-    private static final Set<String> FULL = Set.of("moves", "points", "words", "best", "proposal", "further");
+    private static final Set<String> FULL = Set.of("moves", "points", "words", "best", "proposal", "rounds", "further");
 
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
+
+    /** A screenful, without the day and where the report lies. */
+    private static final int SCREENFUL = 40 - 3;
 
     private final Context context;
     private final Words words;
@@ -37,25 +40,28 @@ public final class Summary {
 
     public void print() {
         Passage told = new Verdict(words).passage(assessment);
-        context.lines(Columns.wrap(told.title()));
+        List<String> title = Columns.wrap(told.title());
+        context.lines(title);
         context.print("summary.asOf", words.date(assessment.written().asOf()));
+        List<String> lines = new ArrayList<>();
         boolean inside = false;
         for (Passage part : told.parts()) {
             if ((full || !isForFull(part)) && !part.isEmpty()) {
                 boolean listed = LISTED.contains(part.kind());
-                if (!listed || !inside) {
-                    context.console().out().line("");
-                }
+                List<String> more = new ArrayList<>(listed && inside ? List.of() : List.of(""));
+                more.addAll(lines(part));
                 inside = listed;
-                context.lines(lines(part));
+                boolean fits = title.size() + lines.size() + more.size() <= SCREENFUL;
+                lines.addAll(full || fits || !part.kind().equals("roadmap") ? more : List.of());
             }
         }
+        context.lines(lines);
         if (full) {
             context.print("summary.weaknesses", assessment.weaknesses().size());
         }
     }
 
-    /** The brief says all of a roadmap of one stage, and what the figures are not. */
+    /** The brief says all of a roadmap of one stage, and what the figures are not; the steps of a longer one are told where they fit. */
     private static boolean isForFull(Passage part) {
         return FULL.contains(part.kind())
                 || part.kind().equals("disclaimer")
@@ -67,6 +73,7 @@ public final class Summary {
             case "brief" -> brief(part);
             case "moves", "best", "proposal", "further" -> PassageText.of(part, Look.LISTED);
             case "roadmap" -> PassageText.outline(part);
+            case "rounds" -> PassageText.nested(part, Look.PLAIN);
             default -> PassageText.of(part, Look.PLAIN);
         };
     }

@@ -40,7 +40,7 @@ public final class TextSummary {
         if (full) {
             told.find("steps").parts().forEach(this::steps);
         }
-        for (String id : List.of("clauses", "who", "terms", "weaknesses", "open")) {
+        for (String id : List.of("clauses", "who", "terms", "rounds", "weaknesses", "open")) {
             section(full ? told.find(id) : some(told.find(id)));
         }
         context.console().out().line("");
@@ -71,7 +71,7 @@ public final class TextSummary {
     private void section(Passage part) {
         if (!part.isEmpty()) {
             context.console().out().line("");
-            context.lines(PassageText.titled(part, Look.PLAIN));
+            context.lines(PassageText.nested(part, Look.PLAIN));
         }
     }
 

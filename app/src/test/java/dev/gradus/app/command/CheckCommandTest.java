@@ -27,7 +27,7 @@ class CheckCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .containsPattern("(?m)^treaties/hanoi-2019/case\\.yaml:\\d+:3: .+ Maybe .+$")
-                .contains("The case hanoi-2019 can be computed: 7 parties, 16 measures, 6 proposals.")
+                .contains("The case hanoi-2019 can be computed: 7 parties, 18 measures, 6 proposals.")
                 .contains("“gradus assess” finds the rest");
         assertThat(run.out().replaceAll("\\s+", " "))
                 .containsPattern("The DPRK offered “Yongbyon for the five resolutions”: by the likely values this was "

@@ -50,7 +50,7 @@ class RepairCommandTest {
 
     @Test
     void whereNothingSufficesTheNearestIsNamed() {
-        Run run = Run.in(here, "repair", "hanoi-2019", "--proposal", "yongbyon-for-five", "--most-tranches", "1");
+        Run run = Run.in(here, "repair", "hanoi-2019", "--proposal", "tentative-package", "--most-tranches", "1");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("Nothing that the case names would make", "Nearest comes");

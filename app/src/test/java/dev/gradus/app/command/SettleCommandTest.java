@@ -71,9 +71,9 @@ class SettleCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(flat(run))
-                .contains("3,888 deals are possible.")
-                .contains("Nash 15.0 26.0")
-                .contains("the greatest product of what each gains over no deal, 390.0. Exact.");
+                .contains("8,064 deals are possible.")
+                .contains("Nash 15.0 30.0")
+                .contains("the greatest product of what each gains over no deal, 450.0. Exact.");
         assertThat(run.tooWide()).isEmpty();
         assertThat(here.resolve("hanoi-2019-settlement.html")).content().contains("Nash", "lang=\"vi\"");
     }

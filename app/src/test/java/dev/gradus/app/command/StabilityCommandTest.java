@@ -63,7 +63,7 @@ class StabilityCommandTest {
                 .contains(
                         "It can be reached only if the United States, the DPRK and the Republic of Korea act together")
                 .contains("The smallest change of preference that would move it")
-                .contains("Told here are the first 3 of the 600 states")
+                .contains("Told here are the first 3 of the 1,472 states")
                 .doesNotContain("Everybody looks 2 moves ahead");
         Run full = Run.in(here, "stability", "hanoi-2019", "--full");
         assertThat(full.out().lines().count()).isGreaterThan(300);

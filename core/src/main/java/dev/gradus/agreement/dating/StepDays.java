@@ -6,7 +6,6 @@ import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** When each step of a proposal is due and may begin, in years from the start of the case; a day is 1/365.25 of a year. */
 final class StepDays {
-    private static final double DAYS = 365.25;
-
     private final WholeCase whole;
     private final Proposal proposal;
     private final List<Proposal.Step> steps;
@@ -162,11 +159,11 @@ final class StepDays {
     }
 
     private double years(LocalDate day) {
-        return ChronoUnit.DAYS.between(whole.written().starts(), day) / DAYS;
+        return whole.written().years(day);
     }
 
     LocalDate day(double years) {
-        return whole.written().starts().plusDays(Math.round(years * DAYS));
+        return whole.written().starts().plusDays(Math.round(years * Case.DAYS));
     }
 
     private double years(int step, When when) {

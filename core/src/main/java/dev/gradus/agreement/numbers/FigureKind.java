@@ -65,6 +65,14 @@ public enum FigureKind {
     WALK_AWAY(PARTY, "walk-away", "walkAway", Quantity.POINTS, ofParty(Numbers::walkAway, Editor::walkAway), UNPLAYED),
     IMPATIENCE(PARTY, "impatience", "impatience", Quantity.DISCOUNT, ofParty(Numbers::discount, Editor::discount)),
     TURNOVER(PARTY, "turnover", "turnover", Quantity.RATE, ofParty(Numbers::turnover, Editor::turnover), CHANGEABLE),
+    /** From a deadline of the case on; what it changes is the number of that party after that day. */
+    TURNOVER_AFTER(
+            PARTY,
+            "turnover.after.{deadline}",
+            "turnover.after",
+            Quantity.RATE,
+            BY_ID,
+            ofBoth(Numbers::turnoverAfter, Editor::turnoverAfter)),
     TRUST(Owner.PAIR, "", "trust", Quantity.TRUST, ofBoth(Numbers::trust, Editor::trust)),
     ADVANCES(MEASURE, "advances.{objective}", "advances", Quantity.SHARE, BY_ID, UNPLAYED),
     WORTH(MEASURE, "worth.{party}", "worth", Quantity.POINTS, BY_ID, ofBoth(Numbers::value, Editor::value)),
@@ -142,7 +150,7 @@ public enum FigureKind {
     public enum Form implements Fact {
         ONE,
         AT_MOST_ONE,
-        /** One for each of some parties or objectives. */
+        /** One for each of some parties, objectives or deadlines. */
         BY_ID,
         /** One for all that have none of their own by id. */
         FOR_THE_REST,
@@ -191,7 +199,7 @@ public enum FigureKind {
 
     /** Those of an owner, in their order. */
     public static List<FigureKind> of(Owner owner) {
-        return Kin.BY_OWNER.get(owner);
+        return Kin.BY_OWNER.getOrDefault(owner, List.of());
     }
 
     /** Those of an owner that an instrument may change, in the order in which it says them: single ones first, how long it takes after all else. */
@@ -255,7 +263,7 @@ public enum FigureKind {
         return !traits.contains(UNPLAYED) && form != SUM;
     }
 
-    /** The number of party i and measure k, or of truster i in k; what does not matter may be anything. NaN where it is none of its own. */
+    /** The number of party i and measure k, of party i after named day k, or of truster i in k; what does not matter may be anything. NaN where it is none of its own. */
     public double get(Numbers numbers, int i, int k) {
         return slot.get().of(numbers, i, k);
     }
@@ -296,11 +304,12 @@ public enum FigureKind {
 
     /** Whether another kind stands in for all who have none of this kind by id. */
     public boolean hasForTheRest() {
-        return form == BY_ID && Kin.BY_KIND.get(this).containsKey(FOR_THE_REST);
+        return form == BY_ID && Kin.BY_KIND.getOrDefault(this, Map.of()).containsKey(FOR_THE_REST);
     }
 
     private FigureKind sibling(Form wanted) {
-        return Optional.ofNullable(Kin.BY_KIND.get(this).get(wanted)).orElseThrow();
+        return Optional.ofNullable(Kin.BY_KIND.getOrDefault(this, Map.of()).get(wanted))
+                .orElseThrow();
     }
 
     /** Looked up for every number of every draw, so found once. */

@@ -2,6 +2,7 @@ package dev.gradus.agreement.numbers;
 
 import dev.gradus.agreement.Structure;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One vector of numbers for a {@link Structure}: what model.md §1 lists, at one value each. Immutable; {@link #edit} gives a changed
@@ -17,21 +18,31 @@ public final class Numbers {
 
     private final int parties;
     private final int measures;
+    private final List<NamedDay> days;
     private final double[] slots;
 
-    private Numbers(int parties, int measures, double[] slots) {
+    private Numbers(int parties, int measures, List<NamedDay> days, double[] slots) {
         this.parties = parties;
         this.measures = measures;
+        this.days = days;
         this.slots = slots;
     }
 
     /** A vector of defaults to edit. */
     public static Editor of(int parties, int measures) {
-        Numbers fresh = new Numbers(
-                parties,
-                measures,
-                new double[GLOBAL + PER_PARTY * parties + parties * parties + measures * (PER_MEASURE + 2 * parties)]);
-        Editor editor = fresh.edit().overhead(0.25);
+        return of(parties, measures, List.of());
+    }
+
+    /**
+     * A vector of defaults to edit, with days at which turnover may change.
+     *
+     * @param days in time
+     */
+    public static Editor of(int parties, int measures, List<NamedDay> days) {
+        int fixed = GLOBAL + PER_PARTY * parties + parties * parties + measures * (PER_MEASURE + 2 * parties);
+        double[] slots = new double[fixed + parties * days.size()];
+        Arrays.fill(slots, fixed, slots.length, Double.NaN);
+        Editor editor = new Editor(new Numbers(parties, measures, List.copyOf(days), slots)).overhead(0.25);
         for (int i = 0; i < parties; i++) {
             editor.discount(i, 0.1);
         }
@@ -42,7 +53,7 @@ public final class Numbers {
     }
 
     public Editor edit() {
-        return new Editor(new Numbers(parties, measures, slots.clone()));
+        return new Editor(new Numbers(parties, measures, days, slots.clone()));
     }
 
     public int partyCount() {
@@ -78,9 +89,24 @@ public final class Numbers {
         return slots[partySlot(party, 1)];
     }
 
-    /** Rate at which a successor abandons the agreement, per year (η_j). */
+    /** Rate at which a successor abandons the agreement, per year (η_j); where it changes at a named day, that before. */
     public double turnover(int party) {
         return slots[partySlot(party, 2)];
+    }
+
+    /** The days at which the turnover of some party may change, in time. */
+    public List<NamedDay> days() {
+        return days;
+    }
+
+    /** Position of the named day that a deadline is; −1 where no turnover changes at it. */
+    public int day(String deadline) {
+        return days.stream().map(NamedDay::deadline).toList().indexOf(deadline);
+    }
+
+    /** The turnover of a party from a named day on, as it is given for that day; NaN where that day changes nothing for it. */
+    public double turnoverAfter(int party, int day) {
+        return day < 0 || day >= days.size() ? Double.NaN : slots[daySlot(party, day)];
     }
 
     /** Change in a party's welfare when it stops a process that has begun, though nobody cheated, points ≤ 0 (z_i). */
@@ -164,11 +190,33 @@ public final class Numbers {
         return GLOBAL + PER_PARTY * parties + parties * parties + measure * (PER_MEASURE + 2 * parties) + which;
     }
 
+    private int daySlot(int party, int day) {
+        return measureSlot(measures, 0) + parties * day + party;
+    }
+
+    /** The same with other days at which turnover may change, in time; nothing changes at them yet. */
+    public Editor editOn(List<NamedDay> other) {
+        int fixed = measureSlot(measures, 0);
+        double[] more = Arrays.copyOf(slots, fixed + parties * other.size());
+        Arrays.fill(more, fixed, more.length, Double.NaN);
+        return new Editor(new Numbers(parties, measures, List.copyOf(other), more));
+    }
+
+    /** The same without named days, each party’s turnover being this rate for good. */
+    public Numbers steady(double... rates) {
+        Editor editor = editOn(List.of());
+        for (int party = 0; party < parties; party++) {
+            editor.turnover(party, rates[party]);
+        }
+        return editor.done();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Numbers n
                 && n.parties == parties
                 && n.measures == measures
+                && n.days.equals(days)
                 && Arrays.equals(n.slots, slots);
     }
 
@@ -186,7 +234,7 @@ public final class Numbers {
         }
 
         public Numbers done() {
-            return new Numbers(numbers.parties, numbers.measures, numbers.slots.clone());
+            return new Numbers(numbers.parties, numbers.measures, numbers.days, numbers.slots.clone());
         }
 
         private Editor set(int slot, double value) {
@@ -216,6 +264,11 @@ public final class Numbers {
 
         public Editor turnover(int party, double rate) {
             return set(numbers.partySlot(party, 2), rate);
+        }
+
+        /** From a named day on; a day that there is not changes nothing. */
+        public Editor turnoverAfter(int party, int day, double rate) {
+            return day < 0 || day >= numbers.days.size() ? this : set(numbers.daySlot(party, day), rate);
         }
 
         public Editor walkAway(int party, double points) {

@@ -76,12 +76,7 @@ final class ProposalWeaknesses {
         if (roadmap.stages().isEmpty()) {
             add(Kind.NO_STEPS, name);
         }
-        for (int k = 0; k < proposal.stages().size(); k++) {
-            if (proposal.stages().get(k).due().isEmpty()) {
-                add(Kind.NO_DATE, name, "stage:" + (k + 1));
-            }
-            parallel(proposal.stages().get(k));
-        }
+        proposal.stages().forEach(this::parallel);
         if (proposal.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, name);
         }

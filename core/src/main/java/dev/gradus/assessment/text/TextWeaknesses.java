@@ -43,13 +43,20 @@ public final class TextWeaknesses {
     public static List<Weakness> of(WholeCase whole) {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().stream().filter(Measure::isFirst).forEach(all::measure);
+        all.found.addAll(Checking.of(whole.written()));
+        all.found.addAll(Outsiders.of(whole.written()));
+        all.found.addAll(Meanings.of(whole.written()));
+        all.found.addAll(Disputes.of(whole.written()));
         all.names();
         all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
+        whole.written().proposals().forEach(p -> all.found.addAll(OpenPoints.of(whole.written(), p)));
+        whole.written().proposals().forEach(p -> all.found.addAll(Disputes.of(whole, p)));
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
         whole.written().parties().forEach(all::party);
         all.found.addAll(Breakdowns.of(whole));
+        all.found.addAll(TurnoverDays.of(whole));
         whole.written().trust().forEach(pair -> all.trust(whole.structure(), pair));
         whole.written().record().pledges().stream()
                 .filter(p -> p.form() == Measure.Form.ORAL)
@@ -64,9 +71,6 @@ public final class TextWeaknesses {
         reason(m.basis(), path, measure);
         if (!m.paidBy().equals(m.by())) {
             add(Kind.PERFORMER_DOES_NOT_PAY, path, measure, "party:" + m.by(), "party:" + m.paidBy());
-        }
-        if (m.verifiedBy().isEmpty()) {
-            add(Kind.NO_VERIFIER, path, measure);
         }
         if (m.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, path, measure);
@@ -163,6 +167,9 @@ public final class TextWeaknesses {
 
     /** A stakeholder that performs nothing has no part in any sum or test (model.md §4). */
     private void idle(Party party) {
+        party.turnoverAfter().values().stream()
+                .filter(rate -> rate.value() != 0)
+                .forEach(rate -> add(Kind.IDLE_PARTY, rate.path(), "party:" + party.id(), "path:" + rate.path()));
         for (FigureKind kind : List.of(FigureKind.BREAKDOWN, FigureKind.TURNOVER)) {
             double given = kind == FigureKind.BREAKDOWN
                     ? party.figures().sum(kind)

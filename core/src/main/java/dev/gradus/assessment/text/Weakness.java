@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind which
  * @param path place in the case, also its anchor in the report
- * @param args what the sentence speaks of: "party:us", "measure:yongbyon", "proposal:x", "date:2021-01-20", "number:30"
+ * @param args what the sentence speaks of: "party:us", "measure:yongbyon", "proposal:x", "stages:1,3", "date:2021-01-20", "number:30"
  */
 public record Weakness(Kind kind, String path, List<String> args) {
     public Weakness {
@@ -22,8 +22,18 @@ public record Weakness(Kind kind, String path, List<String> args) {
     public enum Kind {
         /** measure, performer, payer. */
         PERFORMER_DOES_NOT_PAY,
-        /** measure. */
+        /** measures. */
         NO_VERIFIER,
+        /** measures of which an amount is due. */
+        NOBODY_COUNTS,
+        /** As NOBODY_COUNTS, where the performer is the one that checks. */
+        COUNTS_ITS_OWN,
+        /** proposal, parties outside of it, measures that they do or check, parties that answer for them (if any). */
+        RESTS_ON_OUTSIDER,
+        /** parties outside of the agreement that have no step, parties that answer for them. */
+        OUTSIDER_ANSWERED_FOR,
+        /** term, parties that read it, proposals, measures of them that only some readings ask for (if any). */
+        OPEN_MEANING,
         /** proposal. */
         NO_STEPS,
         /** proposal, stage, a measure of it, those that would have to be done before. */
@@ -34,8 +44,18 @@ public record Weakness(Kind kind, String path, List<String> args) {
         RULED_OUT,
         /** proposal, stage, its first measure, those that a hard red line forbids together. */
         BARRED,
-        /** proposal, stage. */
+        /** measures of whose amount others claim something else. */
+        AMOUNT_DISPUTED,
+        /** measure, paths of its numbers that others claim to be different. */
+        NUMBERS_DISPUTED,
+        /** proposal, stages of whose days others claim something else, those of them with which the order would change (if any). */
+        DAYS_DISPUTED,
+        /** proposal, stages that wait for nothing. */
         NO_DATE,
+        /** proposal, stages that wait for another, or are due so long after another, with no day that bounds them. */
+        NO_LATEST_DAY,
+        /** proposal, measures. */
+        NO_REVIEW,
         /** proposal, stage, due date, start. */
         DUE_IS_PAST,
         /** proposal, stage, due date, earliest date. */
@@ -48,6 +68,10 @@ public record Weakness(Kind kind, String path, List<String> args) {
         BEYOND_DEADLINE,
         /** As BEYOND_DEADLINE, where the deadline is an election. */
         BEYOND_ELECTION,
+        /** party, deadline from which its turnover is given, its date, start. */
+        TURNOVER_PASSED,
+        /** party, deadline from which its turnover is given, its date, day on which the last of the proposals ends. */
+        TURNOVER_LATE,
         /** term, party. */
         NO_READING,
         /** party. */

@@ -11,6 +11,7 @@ import dev.gradus.roadmap.Certificate.PartyLine;
 import dev.gradus.roadmap.Certificate.StageLine;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.evaluation.Evaluator;
+import dev.gradus.roadmap.evaluation.Turnover;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -29,12 +30,14 @@ final class DrawnRoadmap {
     private final Numbers numbers;
     private final long[] stages;
     private final Certificate certificate;
+    private final Turnover turnover;
     private final double[] reliability;
     private final int firstFailing;
 
     DrawnRoadmap(ResolvedCase drawn, Roadmap roadmap) {
         structure = drawn.structure();
         numbers = drawn.numbers();
+        turnover = new Turnover(numbers);
         stages = roadmap.stages().stream().mapToLong(s -> s.measures()).toArray();
         certificate = Evaluator.evaluate(drawn, roadmap);
         reliability = new double[structure.partyCount()];
@@ -194,16 +197,20 @@ final class DrawnRoadmap {
     /** Chance that no successor abandons the agreement before the stage. */
     private double survived(int stage) {
         double years = stage == 0 ? 0 : endOfStage(stage - 1);
-        double turnover = 0;
+        double throughout = 0;
         double joined = 0;
         for (int j = 0; j < structure.partyCount(); j++) {
-            if (structure.isPrincipal(j) || (structure.inForce() & structure.performedBy(j)) != 0) {
-                turnover += numbers.turnover(j);
+            int party = j;
+            boolean always = structure.isPrincipal(j) || (structure.inForce() & structure.performedBy(j)) != 0;
+            if (turnover.changes()) {
+                joined += turnover.during(p -> p == party, always ? 0 : joins(j, stage, years), years);
+            } else if (always) {
+                throughout += turnover.first(j);
             } else {
-                joined += numbers.turnover(j) * (years - joins(j, stage, years));
+                joined += turnover.first(j) * (years - joins(j, stage, years));
             }
         }
-        return Math.exp(-years * turnover - joined);
+        return Math.exp(-years * throughout - joined);
     }
 
     /** When a stakeholder has its first part, and so a successor that can abandon the agreement; never = at the end. */

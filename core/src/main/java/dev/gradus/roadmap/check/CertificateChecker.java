@@ -58,15 +58,17 @@ public final class CertificateChecker {
         WrittenFormulas formulas = new WrittenFormulas(resolved);
         long state = resolved.structure().inForce();
         List<Long> states = new ArrayList<>();
+        List<Double> times = new ArrayList<>(List.of(0.0));
         for (Stage stage : roadmap.stages()) {
             states.add(state);
             state |= stage.measures();
+            times.add(times.getLast() + formulas.during(stage, 0).years(stage.measures()));
         }
-        Certificate.EndLine end = formulas.end(state);
+        Certificate.EndLine end = formulas.at(times.getLast()).end(state);
         List<Certificate.StageLine> lines = new ArrayList<>();
         List<Double> next = end.values();
         for (int k = states.size() - 1; k >= 0; k--) {
-            Certificate.StageLine line = formulas.during(roadmap.stages().get(k))
+            Certificate.StageLine line = formulas.during(roadmap.stages().get(k), times.get(k))
                     .line(states.get(k), roadmap.stages().get(k).measures(), next);
             lines.addFirst(line);
             next = line.parties().stream().map(Certificate.PartyLine::value).toList();

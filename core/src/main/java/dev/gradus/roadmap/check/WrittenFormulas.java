@@ -9,7 +9,9 @@ import dev.gradus.roadmap.Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The formulas of model.md §§2–4 as they stand there, one method each, for {@link CertificateChecker}.
@@ -21,22 +23,31 @@ import java.util.function.IntToDoubleFunction;
 public final class WrittenFormulas {
     private final Structure structure;
     private final Numbers numbers;
+    private final WrittenTurnover turnover;
     private final OptionalDouble dated;
+    private final double time;
 
-    /** Of stages that have no days of their own. */
+    /** Of stages that have no days of their own, at the start. */
     public WrittenFormulas(ResolvedCase resolved) {
-        this(resolved.structure(), resolved.numbers(), OptionalDouble.empty());
+        this(resolved.structure(), resolved.numbers(), OptionalDouble.empty(), 0);
     }
 
-    private WrittenFormulas(Structure structure, Numbers numbers, OptionalDouble dated) {
+    private WrittenFormulas(Structure structure, Numbers numbers, OptionalDouble dated, double time) {
         this.structure = structure;
         this.numbers = numbers;
+        this.turnover = new WrittenTurnover(numbers);
         this.dated = dated;
+        this.time = time;
     }
 
-    /** The same of a stage to which its text gives a day. */
-    WrittenFormulas during(Stage stage) {
-        return new WrittenFormulas(structure, numbers, stage.years());
+    /** The same of a stage that begins so many years from the start, and to which its text may give a day. */
+    WrittenFormulas during(Stage stage, double begins) {
+        return new WrittenFormulas(structure, numbers, stage.years(), begins);
+    }
+
+    /** The same so many years from the start. */
+    WrittenFormulas at(double years) {
+        return new WrittenFormulas(structure, numbers, OptionalDouble.empty(), years);
     }
 
     List<Integer> members(long set) {
@@ -139,13 +150,24 @@ public final class WrittenFormulas {
         return members(part(i, state)).stream().filter(this::live).toList();
     }
 
-    /** T_i(S) = κ_i·B_i(S), κ_i = η(S)/(η(S)+r_i), η(S) = Σ of η_j over the parties with a live measure in S. */
+    /**
+     * T_i(S) = κ_i·B_i(S), κ_i = η(S)/(η(S)+r_i), η(S) = Σ of η_j over the parties with a live measure in S; where a turnover changes at
+     * named days, κ_i(S,t) of §5.
+     */
     private double rest(int i, long state) {
-        double turnover = 0;
-        for (int j = 0; j < structure.partyCount(); j++) {
-            turnover += ownLive(j, state).isEmpty() ? 0 : numbers.turnover(j);
+        IntPredicate live = j -> !ownLive(j, state).isEmpty();
+        if (!numbers.days().isEmpty()) {
+            return turnover.fading(live, numbers.discount(i), time) * breakdown(i, state);
         }
-        return turnover == 0 ? 0 : turnover / (turnover + numbers.discount(i)) * breakdown(i, state);
+        double rates = sumOfTurnover(live);
+        return rates == 0 ? 0 : rates / (rates + numbers.discount(i)) * breakdown(i, state);
+    }
+
+    private double sumOfTurnover(IntPredicate counts) {
+        return IntStream.range(0, structure.partyCount())
+                .filter(counts)
+                .mapToDouble(numbers::turnover)
+                .reduce(0, Double::sum);
     }
 
     /** T_i(S) + z_i·b; b = 1 where the process has begun: it is signed, or a measure was done under it; else 0. */
@@ -191,7 +213,7 @@ public final class WrittenFormulas {
     // ------------------------------------------------------------------------------------------------ §4, one stage
 
     /** d: from the previous day by which to this stage's (§5), else o + max d(c). */
-    private double years(long stage) {
+    double years(long stage) {
         return dated.orElseGet(() -> numbers.overhead()
                 + members(stage).stream().mapToDouble(numbers::years).max().orElse(0));
     }
@@ -201,14 +223,15 @@ public final class WrittenFormulas {
         return Math.exp(-numbers.discount(i) * years(stage));
     }
 
-    /** s = e^{−d·Ση_j} over principals and those stakeholders that have a measure in S∪Δ. */
+    /** s = e^{−d·Ση_j} over principals and those stakeholders that have a measure in S∪Δ; e^{−∫Ση_j} where a turnover changes (§5). */
     private double survival(long state, long stage) {
-        double rates = 0;
-        for (int j = 0; j < structure.partyCount(); j++) {
-            boolean counts = structure.isPrincipal(j) || part(j, state | stage) != 0;
-            rates += counts ? numbers.turnover(j) : 0;
-        }
-        return Math.exp(-years(stage) * rates);
+        return Math.exp(-abandoned(state | stage, time, years(stage)));
+    }
+
+    /** ∫Ση_j over some years from a time. */
+    private double abandoned(long after, double from, double years) {
+        IntPredicate counts = j -> structure.isPrincipal(j) || part(j, after) != 0;
+        return numbers.days().isEmpty() ? years * sumOfTurnover(counts) : turnover.integral(counts, from, from + years);
     }
 
     /** g_i(X) = Σ_{c∈X} a_i(c,S∪Δ)·v_i(c), with S∪Δ = after. */
@@ -235,13 +258,7 @@ public final class WrittenFormulas {
 
     /** s′ = s·e^{−τ·Ση_j}: the exponent of s, over τ instead of d. */
     private double survivalWithCure(long state, long stage) {
-        double survival = survival(state, stage);
-        double rates = 0;
-        for (int j = 0; j < structure.partyCount(); j++) {
-            boolean counts = structure.isPrincipal(j) || part(j, state | stage) != 0;
-            rates += counts ? numbers.turnover(j) : 0;
-        }
-        return survival * Math.exp(-numbers.cureYears() * rates);
+        return survival(state, stage) * Math.exp(-abandoned(state | stage, time + years(stage), numbers.cureYears()));
     }
 
     /** L_i(c) = 1 − e(c)·(1−σ_i). */

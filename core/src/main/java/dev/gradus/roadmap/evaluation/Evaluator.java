@@ -49,11 +49,12 @@ public final class Evaluator {
         for (int k = 0; k < n; k++) {
             states[k + 1] = states[k] | roadmap.stages().get(k).measures();
         }
-        EndLine end = end(states[n]);
+        double[] begins = model.begins(roadmap);
+        EndLine end = end(states[n], begins[n]);
         List<StageLine> lines = new ArrayList<>();
         double[] next = end.values().stream().mapToDouble(v -> v).toArray();
         for (int k = n - 1; k >= 0; k--) {
-            StageLine line = stage(states[k], roadmap.stages().get(k), next);
+            StageLine line = stage(states[k], roadmap.stages().get(k), begins[k], next);
             next = line.parties().stream().mapToDouble(PartyLine::value).toArray();
             lines.add(line);
         }
@@ -63,7 +64,7 @@ public final class Evaluator {
 
     /** Least slack of resting in a state, points. */
     public double endSlack(long state) {
-        return end(state).slack();
+        return end(state, 0).slack();
     }
 
     /**
@@ -74,16 +75,17 @@ public final class Evaluator {
     public double weakestMargin(Roadmap roadmap, int party) {
         int n = roadmap.stages().size();
         long state = model.structure().inForce() | roadmap.measures();
-        double least = end(state).conditions().stream()
+        double[] begins = model.begins(roadmap);
+        double least = end(state, begins[n]).conditions().stream()
                 .filter(c -> c.party() == party)
                 .mapToDouble(EndCondition::slack)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        double next = model.rest(party, state);
+        double next = model.rest(party, state, begins[n]);
         for (int k = n - 1; k >= 0; k--) {
             Stage stage = roadmap.stages().get(k);
             state &= ~stage.measures();
-            PartyLine line = line(party, state, stage, next, model.isOpen(state));
+            PartyLine line = line(party, state, stage, begins[k], next, model.isOpen(state));
             least = Math.min(least, line.margin());
             next = line.value();
         }
@@ -93,17 +95,18 @@ public final class Evaluator {
     /** The weakest margin of a roadmap, as its certificate has it, without the certificate. */
     public double weakestMargin(Roadmap roadmap) {
         long state = model.structure().inForce() | roadmap.measures();
+        double[] begins = model.begins(roadmap);
         double least = endSlack(state);
         double[] next = new double[model.parties()];
         for (int i = 0; i < next.length; i++) {
-            next[i] = model.rest(i, state);
+            next[i] = model.rest(i, state, begins[begins.length - 1]);
         }
         for (int k = roadmap.stages().size() - 1; k >= 0; k--) {
             Stage stage = roadmap.stages().get(k);
             state &= ~stage.measures();
             boolean open = model.isOpen(state);
             for (int i = 0; i < next.length; i++) {
-                PartyLine line = line(i, state, stage, next[i], open);
+                PartyLine line = line(i, state, stage, begins[k], next[i], open);
                 least = Math.min(least, line.margin());
                 next[i] = line.value();
             }
@@ -111,9 +114,13 @@ public final class Evaluator {
         return least;
     }
 
-    /** What stopping before a stage, in this state, is worth to a party. */
-    public double stop(int party, long state) {
-        return model.stop(party, state);
+    /**
+     * What stopping before a stage, in this state, is worth to a party.
+     *
+     * @param at when, years from the start: {@link Model#begins}
+     */
+    public double stop(int party, long state, double at) {
+        return model.stop(party, state, at);
     }
 
     /** What a collapse in this state would mean to a party. */
@@ -121,12 +128,12 @@ public final class Evaluator {
         return model.breakdown(party, state);
     }
 
-    private EndLine end(long state) {
+    private EndLine end(long state, double at) {
         List<Double> values = new ArrayList<>();
         List<EndCondition> conditions = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
             double breakdown = model.breakdown(i, state);
-            values.add(model.rest(i, state));
+            values.add(model.rest(i, state, at));
             if (model.counts(i, state)) {
                 conditions.add(new EndCondition(i, new WalkOut(), -breakdown));
             }
@@ -139,22 +146,22 @@ public final class Evaluator {
         return new EndLine(state, values, conditions);
     }
 
-    private StageLine stage(long state, Stage stage, double[] next) {
+    private StageLine stage(long state, Stage stage, double begins, double[] next) {
         boolean open = model.isOpen(state);
         List<PartyLine> lines = new ArrayList<>();
         for (int i = 0; i < model.parties(); i++) {
-            lines.add(line(i, state, stage, next[i], open));
+            lines.add(line(i, state, stage, begins, next[i], open));
         }
         return new StageLine(state, stage.measures(), lines);
     }
 
-    private PartyLine line(int i, long state, Stage stage, double next, boolean open) {
-        StageValue value = new StageValue(model, i, state, stage, next);
+    private PartyLine line(int i, long state, Stage stage, double begins, double next, boolean open) {
+        StageValue value = new StageValue(model, i, state, stage, begins, next);
         List<Choice> choices = new ArrayList<>();
         if (model.structure().isPrincipal(i)) {
             choices.add(new Choice(new WalkOut(), value.breakdownBefore()));
             if (open) {
-                choices.add(new Choice(new StopHere(), model.stop(i, state)));
+                choices.add(new Choice(new StopHere(), model.stop(i, state, begins)));
             }
         }
         for (long part : asked(i, stage.measures())) {

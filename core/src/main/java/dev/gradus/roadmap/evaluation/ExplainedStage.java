@@ -22,12 +22,22 @@ final class ExplainedStage {
     private final int i;
     private final long state;
     private final long stage;
+    private final double begins;
     private final Stage during;
     private final long own;
     private final String prefix;
 
+    /** @param begins years from the start */
     ExplainedStage(
-            Model model, Figures figures, Map<String, Explained> numbers, int k, int i, long state, Stage during) {
+            Model model,
+            Figures figures,
+            Map<String, Explained> numbers,
+            int k,
+            int i,
+            long state,
+            double begins,
+            Stage during) {
+        this.begins = begins;
         this.during = during;
         this.model = model;
         this.figures = figures;
@@ -96,16 +106,12 @@ final class ExplainedStage {
         numbers.putIfAbsent("stage/" + k + "/years", years());
         Explained named = get("stage/" + k + "/years");
         name("delta", decay("discount", figures.discount(i), named));
-        List<Explained> rates = new ArrayList<>();
-        for (int j = 0; j < model.parties(); j++) {
-            if (model.canAbandon(j, state | stage)) {
-                rates.add(figures.turnover(j));
-            }
-        }
-        name("survive", decay("survive", sum("turnover.all", rates), named));
+        ExplainedTurnover turnover = new ExplainedTurnover(model, figures);
+        name("survive", turnover.survive("survive", state | stage, begins, named));
         if (cures()) {
             name("cure-delta", decay("cure.discount", figures.discount(i), figures.cureYears()));
-            Explained meanwhile = decay("cure.survive", sum("turnover.all", rates), figures.cureYears());
+            Explained meanwhile =
+                    turnover.survive("cure.survive", state | stage, begins + named.value(), figures.cureYears());
             name("cure-survive", product("cure.survived", get(prefix + "survive"), meanwhile));
         }
     }

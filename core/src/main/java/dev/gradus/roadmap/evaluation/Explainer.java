@@ -54,8 +54,9 @@ public final class Explainer {
         for (int k = 0; k < n; k++) {
             states[k + 1] = states[k] | roadmap.stages().get(k).measures();
         }
+        double[] begins = model.begins(roadmap);
         for (int k = 0; k <= n; k++) {
-            state(k + 1, states[k]);
+            state(k + 1, states[k], begins[k]);
         }
         end(n + 1, states[n]);
         for (int k = n; k >= 1; k--) {
@@ -67,6 +68,7 @@ public final class Explainer {
                                 k,
                                 i,
                                 states[k - 1],
+                                begins[k - 1],
                                 roadmap.stages().get(k - 1))
                         .explain(k == n);
             }
@@ -77,7 +79,7 @@ public final class Explainer {
     }
 
     /** Trust, certainty, breakdown and rest in the state before stage k. */
-    private void state(int k, long set) {
+    private void state(int k, long set, double at) {
         for (int i = 0; i < model.parties(); i++) {
             for (int j = 0; j < model.parties(); j++) {
                 if (j != i && model.part(j, model.structure().all()) != 0) {
@@ -97,27 +99,12 @@ public final class Explainer {
             name("state/" + k + "/" + id(i) + "/breakdown", sum("breakdown", terms, party(i), "stage:" + k));
         }
         for (int i = 0; i < model.parties(); i++) {
-            rest(k, i, set);
+            rest(k, i, set, at);
         }
     }
 
-    private void rest(int k, int i, long set) {
-        List<Explained> rates = new ArrayList<>();
-        for (int j = 0; j < model.parties(); j++) {
-            if (model.live(j, set) != 0) {
-                rates.add(figures.turnover(j));
-            }
-        }
-        Explained fading = model.turnover(set) == 0
-                ? constant("fading.none", 0, Unit.SHARE)
-                : Explained.of(
-                        "fading",
-                        How.QUOTIENT,
-                        List.of(
-                                sum("turnover.live", rates),
-                                sum(
-                                        "turnover.and.discount",
-                                        List.of(sum("turnover.live", rates), figures.discount(i)))));
+    private void rest(int k, int i, long set, double at) {
+        Explained fading = new ExplainedTurnover(model, figures).fading(i, set, at);
         String breakdown = "state/" + k + "/" + id(i) + "/breakdown";
         Explained value = product("rest", fading, get(breakdown)).labelled("rest", party(i), "stage:" + k);
         name("state/" + k + "/" + id(i) + "/rest", value);

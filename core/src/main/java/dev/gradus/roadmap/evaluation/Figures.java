@@ -3,6 +3,7 @@ package dev.gradus.roadmap.evaluation;
 import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.NamedDay;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.quantity.Unit;
@@ -66,8 +67,18 @@ final class Figures {
         return ofParty(FigureKind.STOPPING, i);
     }
 
-    Explained turnover(int i) {
-        return ofParty(FigureKind.TURNOVER, i);
+    /** The rate in force at a time, years from the start. */
+    Explained turnover(int i, double at) {
+        Explained rate = ofParty(FigureKind.TURNOVER, i);
+        List<NamedDay> days = model.numbers().days();
+        for (int day = 0; day < days.size() && days.get(day).years() <= at; day++) {
+            double later = model.numbers().turnoverAfter(i, day);
+            rate = Double.isNaN(later)
+                    ? rate
+                    : FigureKind.TURNOVER_AFTER.explained(
+                            later, id(i), days.get(day).deadline());
+        }
+        return rate;
     }
 
     Explained discount(int i) {

@@ -1,6 +1,7 @@
 package dev.gradus.roadmap.evaluation;
 
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.numbers.Numbers;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 public final class Model {
     private final Structure structure;
     private final Numbers numbers;
+    private final Turnover turnover;
     private final long start;
     private final long[] performedBy;
     private final double[] lambda;
@@ -30,6 +32,7 @@ public final class Model {
     public Model(ResolvedCase resolved) {
         structure = resolved.structure();
         numbers = resolved.numbers();
+        turnover = new Turnover(numbers);
         start = structure.inForce();
         int parties = structure.partyCount();
         int measures = structure.measureCount();
@@ -67,6 +70,11 @@ public final class Model {
 
     Numbers numbers() {
         return numbers;
+    }
+
+    /** How turnover changes over time. */
+    Turnover turnover() {
+        return turnover;
     }
 
     public int parties() {
@@ -189,11 +197,16 @@ public final class Model {
         return true;
     }
 
-    /** η(S): turnover of the parties with a live measure in S. */
-    double turnover(long set) {
+    /** j's successor can go back on what is in force: it has a live measure in S. */
+    boolean canUndo(int j, long set) {
+        return live(j, set) != 0;
+    }
+
+    /** η(S): turnover of the parties with a live measure in S, where it does not change. */
+    private double turnover(long set) {
         double sum = 0;
         for (int j = 0; j < parties(); j++) {
-            sum += live(j, set) != 0 ? numbers.turnover(j) : 0;
+            sum += canUndo(j, set) ? turnover.first(j) : 0;
         }
         return sum;
     }
@@ -203,24 +216,38 @@ public final class Model {
         return structure.isPrincipal(j) || part(j, after) != 0;
     }
 
-    /** Turnover of those who can abandon the agreement during a stage that leads to this set. */
-    double turnoverDuring(long after) {
+    /**
+     * ∫ Ση of those who can abandon the agreement during a stage that leads to this set.
+     *
+     * @param from years from the start
+     */
+    double turnoverDuring(long after, double from, double years) {
+        if (turnover.changes()) {
+            return turnover.during(j -> canAbandon(j, after), from, from + years);
+        }
         double sum = 0;
         for (int j = 0; j < parties(); j++) {
-            sum += canAbandon(j, after) ? numbers.turnover(j) : 0;
+            sum += canAbandon(j, after) ? turnover.first(j) : 0;
         }
-        return sum;
+        return years * sum;
     }
 
-    /** κ_i(S). */
-    double fading(int i, long set) {
+    /** κ_i(S,t). */
+    private double fading(int i, long set, double at) {
+        if (turnover.changes()) {
+            return turnover.fading(j -> canUndo(j, set), numbers.discount(i), at);
+        }
         double eta = turnover(set);
         return eta == 0 ? 0 : eta / (eta + numbers.discount(i));
     }
 
-    /** T_i(S): value to i of resting in S for good. */
-    public double rest(int i, long set) {
-        double kappa = fading(i, set);
+    /**
+     * T_i(S): value to i of resting in S for good.
+     *
+     * @param at since when, years from the start
+     */
+    public double rest(int i, long set, double at) {
+        double kappa = fading(i, set, at);
         return kappa == 0 ? 0 : kappa * breakdown(i, set);
     }
 
@@ -230,8 +257,8 @@ public final class Model {
     }
 
     /** T_i(S) + z_i·b: what stopping in S is worth to i. */
-    double stop(int i, long set) {
-        return rest(i, set) + (hasBegun(set) ? numbers.stopping(i) : 0);
+    double stop(int i, long set, double at) {
+        return rest(i, set, at) + (hasBegun(set) ? numbers.stopping(i) : 0);
     }
 
     /** d: years from the stage before to this one's day; where it has none, those that it takes. */
@@ -240,6 +267,15 @@ public final class Model {
             return stage.years().getAsDouble();
         }
         return numbers.overhead() + numbers.longest(stage.measures());
+    }
+
+    /** When each stage of a roadmap begins, years from the start, and when the last has ended; only 0 where nothing depends on it. */
+    public double[] begins(Roadmap roadmap) {
+        double[] begins = new double[roadmap.stages().size() + 1];
+        for (int k = 0; turnover.changes() && k < begins.length - 1; k++) {
+            begins[k + 1] = begins[k] + years(roadmap.stages().get(k));
+        }
+        return begins;
     }
 
     /** q(X): probability that withholding X is seen in time. */

@@ -25,9 +25,10 @@ final class StageValue {
     private final double partial;
 
     /**
+     * @param begins years from the start
      * @param next V_i(S∪Δ)
      */
-    StageValue(Model model, int i, long state, Stage during, double next) {
+    StageValue(Model model, int i, long state, Stage during, double begins, double next) {
         this.model = model;
         this.i = i;
         this.state = state;
@@ -36,11 +37,11 @@ final class StageValue {
         own = model.part(i, stage);
         double years = model.years(during);
         delta = Math.exp(-model.numbers().discount(i) * years);
-        survive = Math.exp(-years * model.turnoverDuring(state | stage));
+        survive = Math.exp(-model.turnoverDuring(state | stage, begins, years));
         double cureYears = model.numbers().cureYears();
         cure = model.numbers().cure();
         cureDelta = Math.exp(-model.numbers().discount(i) * cureYears);
-        surviveCure = survive * Math.exp(-cureYears * model.turnoverDuring(state | stage));
+        surviveCure = survive * Math.exp(-model.turnoverDuring(state | stage, begins + years, cureYears));
         probability = model.nobodySeenToFail(i, state, stage);
         breakdownAfter = model.breakdown(i, state | stage);
         partial = delta * Model.sum(stage & ~own, this::partial);

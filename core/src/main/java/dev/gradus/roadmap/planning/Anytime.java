@@ -10,6 +10,8 @@ import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planned;
 import dev.gradus.roadmap.Tolerance;
 import dev.gradus.roadmap.check.CertificateChecker;
+import dev.gradus.roadmap.choice.Candidate;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.Model;
 import dev.gradus.work.Parallel;
@@ -74,7 +76,7 @@ public final class Anytime {
         long start = resolved.structure().inForce();
         principals = resolved.structure().principals().toArray();
         base = IntStream.range(0, model.parties())
-                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start) : model.breakdown(i, start))
+                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
                 .toArray();
         emptyHolds = new Evaluator(resolved).endSlack(start) >= -Tolerance.TIE
                 && request.target().admits(start);
@@ -101,7 +103,14 @@ public final class Anytime {
         } catch (Fronts.OutOfRoom tooLarge) {
             // too many labels: fewer will do
         }
-        return new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request));
+        return improved(resolved, request, all, new Deadline(watch, clock, 1));
+    }
+
+    /** What corridors find; where turnover changes at named days, with mean rates, weighed again. */
+    private static Plan improved(
+            ResolvedCase resolved, PlanRequest request, Optional<PlanSpace> all, Deadline deadline) {
+        Plan plan = new Anytime(OnDates.averaged(resolved), request, all, deadline).improve(widest(request));
+        return OnDates.matter(resolved) ? OnDates.limited(resolved, request, plan) : plan;
     }
 
     private static int widest(PlanRequest request) {
@@ -128,7 +137,7 @@ public final class Anytime {
         } catch (Fronts.OutOfRoom tooLarge) {
             // too many labels: fewer will do
         }
-        return Planned.of(new Anytime(resolved, request, all, new Deadline(watch, clock, 1)).improve(widest(request)));
+        return Planned.of(improved(resolved, request, all, new Deadline(watch, clock, 1)));
     }
 
     /** All sets, where they fit. */

@@ -7,13 +7,19 @@ import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.choice.Candidate;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the best self-enforcing roadmap, exactly (model.md §5).
@@ -50,8 +56,8 @@ public final class Planner {
      *
      * @param withoutLoss only roadmaps by which no principal loses
      */
-    private Planner(ResolvedCase resolved, PlanRequest request, PlanSpace space, boolean withoutLoss, Watch watch) {
-        this.resolved = resolved;
+    private Planner(ResolvedCase asked, PlanRequest request, PlanSpace space, boolean withoutLoss, Watch watch) {
+        this.resolved = OnDates.averaged(asked);
         this.request = request;
         this.watch = watch;
         this.space = space;
@@ -96,6 +102,9 @@ public final class Planner {
 
     /** The answer over the sets of a space. */
     static Plan over(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        if (OnDates.matter(resolved)) {
+            return OnDates.plan(resolved, request, shortlist(resolved, request, space, true, watch));
+        }
         return first(resolved, request, space, watch).plan();
     }
 
@@ -118,7 +127,7 @@ public final class Planner {
     private static Planner first(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
         Structure structure = resolved.structure();
         boolean canLose = structure.signed()
-                && java.util.stream.IntStream.range(0, structure.partyCount())
+                && IntStream.range(0, structure.partyCount())
                         .anyMatch(i ->
                                 structure.isPrincipal(i) && resolved.numbers().stopping(i) < 0);
         return new Planner(resolved, request, space, canLose, watch);
@@ -129,7 +138,53 @@ public final class Planner {
         return new Planner(resolved, request, space, false, watch);
     }
 
+    /**
+     * The best roadmaps with mean turnover, and where none of them holds on its dates, with the rates of each spell until one does; where
+     * none holds with mean turnover and misses are wanted, those that miss by least.
+     *
+     * @param misses where none holds
+     */
+    private static OnDates.Shortlist shortlist(
+            ResolvedCase resolved, PlanRequest request, PlanSpace space, boolean misses, Watch watch) {
+        OnDates.Shortlist all = OnDates.Shortlist.NONE;
+        for (ResolvedCase steady : OnDates.steady(resolved)) {
+            OnDates.Shortlist found = first(steady, request, space, watch)
+                    .shortlist(misses && all.roadmaps().isEmpty());
+            all = all.and(found);
+            if (found.holds(resolved)) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    private OnDates.Shortlist shortlist(boolean misses) {
+        Search search = search(-Tolerance.TIE, 0);
+        if (search.labels() == 0 && withoutLoss) {
+            return atALoss().shortlist(misses);
+        }
+        Set<Roadmap> found = new LinkedHashSet<>();
+        if (search.labels() > 0) {
+            found.add(best(search));
+            found.remove(Roadmap.EMPTY);
+            Candidate.ranked(candidates(search), request.rule(), OnDates.WEIGHED)
+                    .forEach(candidate -> found.add(candidate.roadmap()));
+        } else if (misses) {
+            new MarginSearch(this::search, this::weakestMargin)
+                    .belowZero()
+                    .ifPresent(near -> IntStream.range(0, near.labels())
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(label -> -weakestMargin(near, label)))
+                            .limit(OnDates.WEIGHED)
+                            .forEach(label -> found.add(near.roadmap(label))));
+        }
+        return new OnDates.Shortlist(found.stream().limit(OnDates.WEIGHED).toList(), effort);
+    }
+
     static Optional<Roadmap> best(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
+        if (OnDates.matter(resolved)) {
+            return OnDates.best(resolved, request, shortlist(resolved, request, space, false, watch), true);
+        }
         return first(resolved, request, space, watch).best();
     }
 
@@ -153,6 +208,9 @@ public final class Planner {
 
     static Optional<Roadmap> find(ResolvedCase resolved, PlanRequest request, PlanSpace space, Watch watch) {
         try {
+            if (OnDates.matter(resolved)) {
+                return OnDates.best(resolved, request, shortlist(resolved, request, space, false, watch), false);
+            }
             return first(resolved, request, space, watch).find();
         } catch (Fronts.OutOfRoom _) {
             return Optional.empty();
@@ -231,7 +289,7 @@ public final class Planner {
 
     /** Asks for ever more progress of the end, by bisection over the progress that the ends can have. */
     private Search deepest(Search any) {
-        double[] levels = java.util.stream.IntStream.range(0, space.setCount())
+        double[] levels = IntStream.range(0, space.setCount())
                 .mapToDouble(at ->
                         resolved.structure().progress(resolved.structure().inForce() | space.added(space.set(at))))
                 .sorted()
@@ -253,7 +311,7 @@ public final class Planner {
         return best;
     }
 
-    private Roadmap choose(Search search, boolean mayStay) {
+    private List<Candidate> candidates(Search search) {
         List<Candidate> candidates = new ArrayList<>();
         int[] principals = principals();
         boolean withMargins = request.rule() == Rule.ROBUST;
@@ -266,6 +324,13 @@ public final class Planner {
             double margin = withMargins ? Evaluator.evaluate(resolved, roadmap).weakestMargin() : 0;
             candidates.add(new Candidate(roadmap, gains, margin, progress(roadmap)));
         }
+        return candidates;
+    }
+
+    private Roadmap choose(Search search, boolean mayStay) {
+        List<Candidate> candidates = candidates(search);
+        int[] principals = principals();
+        boolean withMargins = request.rule() == Rule.ROBUST;
         if (mayStay && (!withMargins || candidates.stream().noneMatch(Candidate::isWithoutLoss))) {
             double[] gains = new double[principals.length];
             for (int k = 0; k < principals.length; k++) {
@@ -281,7 +346,7 @@ public final class Planner {
     }
 
     private int[] principals() {
-        return java.util.stream.IntStream.range(0, tables.parties)
+        return IntStream.range(0, tables.parties)
                 .filter(i -> tables.principal[i])
                 .toArray();
     }

@@ -5,11 +5,13 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Target;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.choice.OnDates;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Parallel;
 import dev.gradus.work.Watch;
 import dev.gradus.work.Workers;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which deals everybody would rest in, and which of them a self-enforcing roadmap reaches. Decided deal by deal: the labels that survive
@@ -22,6 +24,7 @@ public final class Reachability {
     private static final int SHARED = 1 << 16;
 
     private final ResolvedCase resolved;
+    private final boolean dates;
     private final PlanRequest request;
     private final Watch watch;
     private final Anytime.Deadline deadline;
@@ -35,7 +38,8 @@ public final class Reachability {
      * @param request most measures per party and stage, memory, threads, budget for all deals together; its rule and target are not used
      */
     public Reachability(ResolvedCase resolved, PlanRequest request, Watch watch) {
-        this.resolved = resolved;
+        this.resolved = OnDates.averaged(resolved);
+        this.dates = OnDates.matter(resolved);
         this.request = request;
         this.watch = watch;
         this.evaluator = new Evaluator(resolved);
@@ -136,10 +140,19 @@ public final class Reachability {
         } catch (Fronts.OutOfRoom tooLarge) {
             return Answer.UNDECIDED;
         }
+        if (dates) {
+            return holdsOnDates(search) ? Answer.YES : Answer.UNDECIDED;
+        }
         return search.labels() > 0 ? Answer.YES : Answer.NO;
     }
 
-    /** Whether a deal can be reached. */
+    /** Some of the first roadmaps with mean turnover holds on its dates. */
+    private boolean holdsOnDates(Search search) {
+        return IntStream.range(0, Math.min(search.labels(), OnDates.WEIGHED))
+                .anyMatch(label -> evaluator.weakestMargin(search.roadmap(label)) >= -Tolerance.TIE);
+    }
+
+    /** Whether a deal can be reached; where turnover changes at named days only what holds, or can never hold, is known. */
     public enum Answer {
         YES,
         NO,

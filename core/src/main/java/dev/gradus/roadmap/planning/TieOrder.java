@@ -1,5 +1,7 @@
 package dev.gradus.roadmap.planning;
 
+import dev.gradus.roadmap.choice.Candidate;
+
 /**
  * Which of two ways on from a set comes first when their values tie: fewer stages, then the lexicographically first list of stages by
  * position in the case.
@@ -23,25 +25,12 @@ final class TieOrder {
             int nextLeft = Fronts.nextSet(left);
             int nextRight = Fronts.nextSet(right);
             if (nextLeft != nextRight) {
-                return compareStages(space.set(nextLeft) ^ at, space.set(nextRight) ^ at);
+                return Candidate.compareStages(space.set(nextLeft) ^ at, space.set(nextRight) ^ at);
             }
             at = space.set(nextLeft);
             left = fronts.back(nextLeft, Fronts.label(left));
             right = fronts.back(nextRight, Fronts.label(right));
         }
         return byLength;
-    }
-
-    /** Stages as ascending lists of positions, a proper prefix first. */
-    static int compareStages(long a, long b) {
-        if (a == b) {
-            return 0;
-        }
-        long lowest = Long.lowestOneBit(a ^ b);
-        long above = -lowest << 1;
-        if ((a & lowest) != 0) {
-            return (b & above) != 0 ? -1 : 1;
-        }
-        return (a & above) != 0 ? 1 : -1;
     }
 }

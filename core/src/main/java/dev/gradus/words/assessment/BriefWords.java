@@ -58,6 +58,11 @@ public final class BriefWords {
                 .done();
     }
 
+    private Sentence missed(Assessment assessment) {
+        Sentence ofTen = new Turnovers(words).missed(assessment.plan(), assessment.best());
+        return ofTen.isEmpty() ? words.tell("verdict.miss") : ofTen;
+    }
+
     /** What such verdicts have been worth; empty where there is none. */
     private Passage record(Assessment assessment) {
         boolean weighed = assessment.best().standing().isWeighed()
@@ -166,7 +171,7 @@ public final class BriefWords {
         return switch (assessment.outcome()) {
             case ROADMAP_HOLDS, BEST_SO_FAR -> Sentence.NONE;
             case STAYING_IS_BEST -> words.tell("verdict.staying");
-            case NEAREST_MISS -> words.tell("verdict.miss");
+            case NEAREST_MISS -> missed(assessment);
             case NOTHING_TO_DO ->
                 assessment.request().target().equals(Target.ANY)
                         ? Sentence.of(new NothingLeft(words).sentence(assessment.nothingToDo()))

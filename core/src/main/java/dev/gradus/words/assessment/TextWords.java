@@ -1,5 +1,6 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
@@ -10,7 +11,9 @@ import dev.gradus.agreement.Term;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
+import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
@@ -35,14 +38,16 @@ public final class TextWords {
 
     private final Words words;
     private final Moments moments;
+    private final Claims claims;
 
     public TextWords(Words words) {
         this.words = words;
         this.moments = new Moments(words);
+        this.claims = new Claims(words);
     }
 
     /**
-     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "weaknesses"; "open", what
+     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "weaknesses"; "open", what
      * is not known.
      */
     public Passage passage(WholeCase whole, List<Weakness> weaknesses) {
@@ -61,6 +66,7 @@ public final class TextWords {
                 .part(clauses())
                 .part(who())
                 .part(terms())
+                .part(new RoundWords(words).passage(Rounds.of(whole)))
                 .part(Passage.of("weaknesses", words.sentence("text.weaknesses", weaknesses.size()))
                         .list(weaknesses.stream()
                                 .map(said::sentence)
@@ -165,9 +171,10 @@ public final class TextWords {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
         if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
-            said.add(words.text(measure.amount()));
+            said.add(claims.beside(words.text(measure.amount()), measure.otherAmounts(), words::text));
         }
         measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
+        measure.until().forEach(when -> said.add(words.say("text.until", moments.said(when))));
         if (!step.note().isEmpty()) {
             said.add(words.text(step.note()));
         }
@@ -184,10 +191,16 @@ public final class TextWords {
         String from = step.notBefore().stream()
                 .map(when -> words.say("text.from", moments.said(when)))
                 .collect(Collectors.joining(", "));
-        if (due.isEmpty()) {
-            return from.isEmpty() ? words.say("text.undated") : from;
-        }
-        return from.isEmpty() ? due : from + "; " + due;
+        String said = Stream.of(disputed(from, step.otherNotBefores()), disputed(due, step.otherDues()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? words.say("text.undated") : said;
+    }
+
+    /** With what others claim; "" where nobody says anything. */
+    private String disputed(String said, List<Claim<When>> others) {
+        boolean isUnsaid = said.isEmpty() && !others.isEmpty();
+        return claims.beside(isUnsaid ? words.say("text.undated") : said, others, moments::said);
     }
 
     /** What the text has it wait for; and what it needs, goes with or stands against in any text. */

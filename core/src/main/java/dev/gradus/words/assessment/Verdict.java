@@ -34,7 +34,7 @@ public final class Verdict {
     /**
      * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "brief", what has to be known
      * first (see {@link BriefWords}); "moves", what the parties did, held against the case, with "move:…" for each; "roadmap", its steps with their dates; "points", what a point is; "words", which numbers are given in words and what those mean; "best", what decides the best
-     * roadmap; "proposal:…" for each; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
+     * roadmap; "proposal:…" for each; "rounds", how far apart the sides were in each round of talks; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
      * figures are not.
      */
     public Passage passage(Assessment assessment) {
@@ -49,6 +49,7 @@ public final class Verdict {
                 .parts(assessment.proposals().stream()
                         .map(proposal -> proposal(assessment, proposal))
                         .toList())
+                .part(new RoundWords(words).passage(assessment.rounds()))
                 .part(further(assessment))
                 .part(Passage.of("disclaimer", "")
                         .say(words.tell("verdict.not"))
@@ -80,6 +81,7 @@ public final class Verdict {
         said.addAll(new MoveWords(words).contradicted(assessment.moves(), id));
         said.add(Sentence.of(new Cures(words).text(proposal.review())));
         said.add(new Collapses(words).sentence(proposal.review()));
+        said.addAll(new Turnovers(words).turned(proposal.review()));
         return Passage.of("proposal:" + id, "").say(said).done();
     }
 
@@ -91,11 +93,13 @@ public final class Verdict {
         }
         told.say(Sentence.all(new Brackets(words)
                 .sentences(assessment.plan(), assessment.request().rule())));
+        new Turnovers(words).plan(assessment.plan(), assessment.best()).forEach(told::say);
         if (!assessment.best().roadmap().stages().isEmpty()) {
             decides(assessment.best()).forEach(told::say);
             told.say(new SwitchingWords(words).sentence(assessment.best()));
             told.say(Sentence.of(new Cures(words).text(assessment.best())));
             told.say(new Collapses(words).sentence(assessment.best()));
+            new Turnovers(words).effect(assessment.best()).forEach(told::say);
         }
         trust(assessment).forEach(told::say);
         return told.done();

@@ -41,6 +41,10 @@ public final class Weaknesses {
         String variant = switch (weakness.kind()) {
             case NUMBER_WITHOUT_EFFECT -> weakness.path().startsWith("trust.") ? ".trust" : "";
             case BUNDLE_TOO_COARSE -> args == 2 ? ".parts" : "";
+            case RESTS_ON_OUTSIDER -> args > 3 ? ".answered" : "";
+            case OPEN_MEANING -> args > 3 ? ".steps" : "";
+            case DAYS_DISPUTED -> args > 2 ? ".order" : "";
+            case NO_LATEST_DAY -> weakness.args().getLast().contains(",") ? "" : ".one";
             case FRAGILE_REVERSAL -> args > 1 + REVERSAL ? ".together" : "";
             default -> "";
         };
@@ -52,6 +56,7 @@ public final class Weaknesses {
         return switch (weakness.kind()) {
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED -> listed(weakness.args());
             case FRAGILE_REVERSAL -> reversals(weakness.args());
+            case AMOUNT_DISPUTED, NUMBERS_DISPUTED, DAYS_DISPUTED -> new DisputeWords(words).args(weakness);
             default -> weakness.args().stream().map(words::arg).toArray();
         };
     }

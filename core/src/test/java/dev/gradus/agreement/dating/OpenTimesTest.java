@@ -113,9 +113,11 @@ class OpenTimesTest {
                 m.form(),
                 m.obligation(),
                 m.every(),
+                m.until(),
                 m.parts(),
                 m.tranches(),
                 m.amount(),
+                m.otherAmounts(),
                 m.instalments(),
                 m.basis());
     }

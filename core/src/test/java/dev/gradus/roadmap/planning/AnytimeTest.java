@@ -147,7 +147,7 @@ class AnytimeTest {
         Model model = new Evaluator(resolved).model();
         long start = resolved.structure().inForce();
         double[] base = IntStream.range(0, model.parties())
-                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start) : model.breakdown(i, start))
+                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
                 .toArray();
         boolean emptyHolds = new Evaluator(resolved).endSlack(start) >= -Tolerance.TIE;
         Ceiling ceiling = new Ceiling(resolved, request, base, emptyHolds);

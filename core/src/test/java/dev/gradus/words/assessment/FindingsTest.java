@@ -319,11 +319,39 @@ class FindingsTest {
         String path = "somewhere";
         return switch (kind) {
             case PERFORMER_DOES_NOT_PAY -> List.of(Weakness.of(kind, path, "measure:list", "party:dprk", "party:us"));
-            case NO_VERIFIER, INFLUENCE_NOT_RESULT -> List.of(Weakness.of(kind, path, "measure:list"));
-            case NO_DATE -> List.of(Weakness.of(kind, path, "proposal:first", "stage:1"));
+            case INFLUENCE_NOT_RESULT -> List.of(Weakness.of(kind, path, "measure:list"));
+            case NO_VERIFIER, NOBODY_COUNTS, COUNTS_ITS_OWN, AMOUNT_DISPUTED ->
+                List.of(Weakness.of(kind, path, "measures:list,offices"));
+            case NUMBERS_DISPUTED -> List.of(Weakness.of(kind, path, "measure:list", "path:measures.list.takes"));
+            case DAYS_DISPUTED ->
+                List.of(
+                        Weakness.of(kind, path, "proposal:first", "stages:1"),
+                        Weakness.of(kind, path, "proposal:first", "stages:1", "stages:1"));
+            case RESTS_ON_OUTSIDER ->
+                List.of(
+                        Weakness.of(kind, path, "proposal:first", "parties:us", "measures:list"),
+                        Weakness.of(kind, path, "proposal:first", "parties:us", "measures:list", "parties:dprk"));
+            case OUTSIDER_ANSWERED_FOR -> List.of(Weakness.of(kind, path, "parties:us,dprk", "parties:dprk"));
+            case OPEN_MEANING ->
+                List.of(
+                        Weakness.of(kind, path, "term:denuclearisation", "parties:us,dprk", "proposals:first"),
+                        Weakness.of(
+                                kind,
+                                path,
+                                "term:denuclearisation",
+                                "parties:us,dprk",
+                                "proposals:first",
+                                "measures:list"));
+            case NO_DATE, NO_LATEST_DAY ->
+                List.of(
+                        Weakness.of(kind, path, "proposal:first", "stages:1"),
+                        Weakness.of(kind, path, "proposal:first", "stages:1,2,3,5"));
+            case NO_REVIEW -> List.of(Weakness.of(kind, path, "proposal:first", "measures:list,offices"));
             case BEYOND_DEADLINE, BEYOND_ELECTION ->
                 List.of(Weakness.of(
                         kind, path, "proposal:first", "date:2021-01-20", "deadline:vote", "date:2020-11-03"));
+            case TURNOVER_PASSED, TURNOVER_LATE ->
+                List.of(Weakness.of(kind, path, "party:us", "deadline:vote", "date:2020-11-03", "date:2021-01-20"));
             case NO_READING -> List.of(Weakness.of(kind, path, "term:denuclearisation", "party:us"));
             case NUMBER_WITHOUT_EFFECT -> List.of(Weakness.of(kind, path, "path:parties.us.stopping.blame"));
             case IDLE_PARTY -> List.of(Weakness.of(kind, path, "party:us", "path:parties.us.turnover"));

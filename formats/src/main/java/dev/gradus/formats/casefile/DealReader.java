@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.Case.Deadline;
 import dev.gradus.agreement.Case.Objective;
 import dev.gradus.agreement.Case.RedLine;
@@ -7,6 +8,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Term;
+import dev.gradus.agreement.When;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import java.time.LocalDate;
@@ -91,13 +93,20 @@ final class DealReader {
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             Fields fields = Fields.of(reading, item, Shape.STEP, proposal.child("stages") + "." + i, item.place());
+            Fields claims = RivalReader.claims(fields, Shape.STEP_CLAIMS);
             steps.add(new Proposal.Step(
                     fields.names("do"),
                     WhenReader.read(fields, "due"),
                     WhenReader.read(fields, "not before"),
-                    fields.text("note")));
+                    fields.text("note"),
+                    claims(claims, "due"),
+                    claims(claims, "not before")));
         }
         return steps;
+    }
+
+    private static List<Claim<When>> claims(Fields all, String key) {
+        return RivalReader.read(all, key, claim -> WhenReader.read(claim, "value"));
     }
 
     private Trigger trigger(Fields.Section section) {

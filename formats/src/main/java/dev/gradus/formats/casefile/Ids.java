@@ -14,17 +14,25 @@ import java.util.Set;
  * @param parties ids of parties
  * @param measures ids of measures
  * @param objectives ids of objectives
+ * @param deadlines ids of deadlines
  */
-public record Ids(Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives) {
+public record Ids(
+        Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives, Set<String> deadlines) {
     public Ids {
         sources = Set.copyOf(sources);
         measures = new LinkedHashSet<>(measures);
         parties = new LinkedHashSet<>(parties);
         objectives = new LinkedHashSet<>(objectives);
+        deadlines = new LinkedHashSet<>(deadlines);
     }
 
     static Ids of(Node root) {
-        return new Ids(keys(root, "sources"), keys(root, "parties"), keys(root, "measures"), keys(root, "objectives"));
+        return new Ids(
+                keys(root, "sources"),
+                keys(root, "parties"),
+                keys(root, "measures"),
+                keys(root, "objectives"),
+                keys(root, "deadlines"));
     }
 
     private static Set<String> keys(Node root, String section) {

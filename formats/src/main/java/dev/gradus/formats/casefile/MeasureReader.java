@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.source.Code;
@@ -57,11 +58,18 @@ final class MeasureReader {
                 form(fields),
                 fields.word("obligation", Measure.Obligation.values()),
                 every(fields),
+                WhenReader.read(fields, "until"),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 fields.text("amount"),
+                RivalReader.read(RivalReader.claims(fields, Shape.MEASURE_CLAIMS), "amount", MeasureReader::amount),
                 performers.isShared() ? alone(fields, performers) : instalments(fields),
                 basis);
+    }
+
+    private static List<LocalText> amount(Fields claim) {
+        LocalText amount = claim.text("value");
+        return amount.isEmpty() ? List.of() : List.of(amount);
     }
 
     static Measure.Form form(Fields fields) {

@@ -5,6 +5,7 @@ import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.numbers.FigureKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,17 @@ final class PartyReader {
         Basis basis = fields.basis();
         FigureReader figures = new FigureReader(reading, basis);
         Party.Role role = fields.word("role", Party.Role.values());
-        List<FigureKind> kinds = FigureKind.of(FigureKind.Owner.PARTY);
+        List<FigureKind> kinds = FigureKind.of(FigureKind.Owner.PARTY).stream()
+                .filter(kind -> !kind.key().equals(TurnoverReader.KEY))
+                .toList();
+        List<FigureSet.Entry> entries = new ArrayList<>(figures.all(fields, kinds));
+        entries.addAll(new TurnoverReader(reading, basis).of(fields));
         return new Party(
                 section.id(),
                 fields.text("name"),
                 labels(fields),
                 role,
-                new FigureSet(figures.all(fields, kinds)),
+                new FigureSet(entries),
                 fields.names("members"),
                 fields.text("decides"),
                 fields.names("answers for"),

@@ -62,9 +62,13 @@ public enum Shape {
                     "form",
                     "obligation",
                     "every",
+                    "until",
                     "parts",
                     "tranches",
-                    "…"))),
+                    "…",
+                    "also claimed"))),
+    /** What else is claimed of a measure, beside its figures, which hold their own claims. */
+    MEASURE_CLAIMS("amount"),
     REVERSAL("share", "within", "…"),
     INSTRUMENT("name*", "by*", "cost*", "changes*", "…"),
     /** What an instrument may change of a measure. */
@@ -76,7 +80,10 @@ public enum Shape {
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
     PROPOSAL("name*", "note", "from", "form", "signed", "cure", "on", "round", "term", "stages*", "triggers", "…"),
-    STEP("do*", "not before", "due", "note"),
+    STEP("do*", "not before", "due", "note", "also claimed"),
+    STEP_CLAIMS("not before", "due"),
+    /** What somebody else claims in place of something. */
+    RIVAL("value*", "…"),
     /** Within a time of something. */
     WHEN("within*", "of*", "at", "latest"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
@@ -94,6 +101,8 @@ public enum Shape {
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
     FIGURE("value*", "how sure", "shape", "chances", "…", "also claimed"),
+    /** A rate that changes at deadlines: a figure, and what it becomes from each on. */
+    TURNOVER("value*", "how sure", "shape", "chances", "…", "also claimed", "after"),
     /** One way in which a collapse would hurt: a figure with a name. */
     RESPONSE("name", "value*", "how sure", "shape", "chances", "…", "also claimed"),
     REVISION("on*", "was*", "why*", "source"),

@@ -52,6 +52,7 @@ final class AssessmentNodes {
         node.set("reversibility", reversibility(assessment.reversibility()));
         node.set("trust", Nodes.array(assessment.trust(), this::trust));
         node.set("weaknesses", Nodes.array(assessment.weaknesses(), AssessmentNodes::weakness));
+        node.set("rounds", RoundNodes.node(assessment.rounds()));
         RepairNodes repairs = new RepairNodes(assessment.whole(), nodes, numbers);
         node.set("repairs", Nodes.array(assessment.repairs(), repairs::node));
         assessment.rest().ifPresent(review -> node.set("rest", StabilityJson.node(review)));

@@ -85,8 +85,10 @@ final class DescribedNodes {
                         measure.every().isEmpty()
                                 ? ""
                                 : measure.every().getFirst().toString())
+                .moment("until", measure.until())
                 .count("parts", measure.parts())
                 .text("amount", measure.amount())
+                .claims("otherAmounts", measure.otherAmounts(), Nodes::text)
                 .ids("performers", measure.instalments().performers())
                 .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
                 .word("partOf", measure.instalments().of())
@@ -145,6 +147,8 @@ final class DescribedNodes {
                 .moment("notBefore", step.notBefore())
                 .moment("due", step.due())
                 .text("note", step.note())
+                .claims("otherNotBefores", step.otherNotBefores(), Entry::moment)
+                .claims("otherDues", step.otherDues(), Entry::moment)
                 .node();
     }
 

@@ -62,7 +62,16 @@ final class Entry {
         return this;
     }
 
-    private static JsonNode moment(When when) {
+    /** What else is claimed, each with its basis. */
+    <T> Entry claims(String key, List<Basis.Claim<T>> claims, Function<T, JsonNode> value) {
+        return list(key, claims, claim -> {
+            Entry entry = unnamed();
+            entry.node.set("value", value.apply(claim.value()));
+            return entry.basis(claim.basis());
+        });
+    }
+
+    static JsonNode moment(When when) {
         return switch (when) {
             case When.On on
             when on.at().isEmpty() ->

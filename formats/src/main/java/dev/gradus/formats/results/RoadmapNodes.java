@@ -32,6 +32,19 @@ final class RoadmapNodes {
             node.set("certificate", new CertificateNodes(nodes, review.explanation()).node(review.certificate()));
         }
         review.withoutCure().ifPresent(without -> node.set("withoutCure", withoutCure(review.certificate(), without)));
+        review.firstRates().ifPresent(first -> {
+            ObjectNode same = node.putObject("firstRates").put("holds", first.holds());
+            Nodes.number(same, "weakestMargin", first.weakestMargin(), "nothing tempts anybody");
+            same.set(
+                    "changes",
+                    Nodes.array(
+                            first.changes(),
+                            change -> Nodes.object()
+                                    .put("party", nodes.party(change.party()))
+                                    .put("day", change.day().toString())
+                                    .put("before", change.before())
+                                    .put("after", change.after())));
+        });
         node.set("requiredTrust", Nodes.array(review.requiredTrust(), this::requiredTrust));
         node.set("hinges", Nodes.array(review.switchingValues(), this::switchingValue));
         node.put("hingesSought", review.switchingSought());

@@ -55,11 +55,11 @@ class CaseConflictTest {
 
         assertThat(hanoi.makers()).extracting(DecisionMaker::id).containsExactly("us", "dprk", "rok", "china");
         assertThat(graph.options())
-                .hasSize(14)
+                .hasSize(16)
                 .extracting(Option::id)
                 .contains("yongbyon", "lift-five", "end-of-war")
                 .doesNotContainAnyElementsOf(read("treaties/hanoi-2019").inForce());
-        assertThat(hanoi.states()).isEqualTo(3_888);
+        assertThat(hanoi.states()).isEqualTo(8_064);
         assertThat(hanoi.statusQuo()).hasValue(0);
         assertThat(graph.choices(0)).isZero();
     }

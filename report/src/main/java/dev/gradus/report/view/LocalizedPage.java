@@ -25,6 +25,7 @@ import java.util.Optional;
 /**
  * All sections of the page in one language.
  *
+ * @param rounds empty where no proposal names its round
  * @param forecast where one was made
  * @param scored where the case records forecasts
  * @param rest where the case is small enough to be looked at as a conflict
@@ -34,6 +35,7 @@ public record LocalizedPage(
         Passage settings,
         BriefView brief,
         List<ProposalView> proposals,
+        Passage rounds,
         RepairView mend,
         Optional<ForecastView> forecast,
         Optional<Passage> scored,
@@ -52,6 +54,7 @@ public record LocalizedPage(
                 e.told().find("settings"),
                 BriefView.of(e),
                 ProposalView.all(e),
+                e.told().find("rounds"),
                 RepairView.of(e),
                 forecast.map(made -> ForecastView.of(e, made)),
                 scores.filter(made ->
@@ -71,6 +74,7 @@ public record LocalizedPage(
     public List<SectionId> sections() {
         return Arrays.stream(SectionId.values())
                 .filter(section -> switch (section) {
+                    case ROUNDS -> !rounds.isEmpty();
                     case FORECAST -> forecast.isPresent();
                     case SCORED -> scored.isPresent();
                     case REST -> rest.isPresent();

@@ -27,8 +27,12 @@ import java.util.Set;
 record Outline(Kind kind, Shape shape) {
     static final Outline CASE = new Outline(SHAPED, Shape.CASE);
 
+    private static final String CLAIMS = "also claimed";
     private static final Map.Entry<String, Outline> UNDONE = shaped(FigureKind.WITHIN.key(), Shape.REVERSAL);
     private static final Map.Entry<String, Outline> CURE = shaped(FigureKind.CURE.key(), Shape.CURE);
+
+    private static final Map.Entry<String, Outline> TURNOVER =
+            Map.entry(FigureKind.TURNOVER.key(), new Outline(FIGURE, Shape.TURNOVER));
 
     private static final Map<Shape, Map<String, Outline>> INNER = Map.ofEntries(
             Map.entry(
@@ -56,8 +60,13 @@ record Outline(Kind kind, Shape shape) {
                             section("statements", Shape.STATEMENT),
                             section("pledges", Shape.PLEDGE),
                             section("forecasts", Shape.FORECAST))),
-            Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), section("wants", Shape.WANT))),
-            Map.entry(Shape.MEASURE, ofOwner(FigureKind.of(Owner.MEASURE), UNDONE)),
+            Map.entry(Shape.PARTY, ofOwner(FigureKind.of(Owner.PARTY), TURNOVER, section("wants", Shape.WANT))),
+            Map.entry(Shape.TURNOVER, Map.ofEntries(figures(FigureKind.TURNOVER_AFTER.innerKey()))),
+            Map.entry(
+                    Shape.MEASURE, ofOwner(FigureKind.of(Owner.MEASURE), UNDONE, shaped(CLAIMS, Shape.MEASURE_CLAIMS))),
+            Map.entry(Shape.MEASURE_CLAIMS, Map.ofEntries(list("amount", Shape.RIVAL))),
+            Map.entry(Shape.STEP, Map.ofEntries(shaped(CLAIMS, Shape.STEP_CLAIMS))),
+            Map.entry(Shape.STEP_CLAIMS, Map.ofEntries(list("not before", Shape.RIVAL), list("due", Shape.RIVAL))),
             Map.entry(
                     Shape.REVERSAL,
                     Map.ofEntries(Map.entry("share", new Outline(SHARE, Shape.FIGURE)), figure("within"))),
@@ -152,7 +161,7 @@ record Outline(Kind kind, Shape shape) {
     }
 
     private Outline under(String key) {
-        if (key.equals("also claimed")) {
+        if (key.equals(CLAIMS) && !INNER.getOrDefault(shape, Map.of()).containsKey(key)) {
             return new Outline(LIST, Shape.FIGURE);
         }
         if (key.equals("new evidence")) {

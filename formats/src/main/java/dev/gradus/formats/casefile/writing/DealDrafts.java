@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile.writing;
 
+import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.Case.Deadline;
 import dev.gradus.agreement.Case.Objective;
 import dev.gradus.agreement.Case.RedLine;
@@ -96,7 +97,13 @@ record DealDrafts(String language, List<String> parties) {
     }
 
     private Draft step(Proposal.Step step) {
-        ShapeDraft draft = draft(Shape.STEP);
+        ShapeDraft draft = draft(Shape.STEP)
+                .put(
+                        "also claimed",
+                        draft(Shape.STEP_CLAIMS)
+                                .put("due", claims(step.otherDues()))
+                                .put("not before", claims(step.otherNotBefores()))
+                                .done());
         step.notBefore().forEach(when -> draft.always("not before", when(when)));
         step.due().forEach(when -> draft.always("due", when(when)));
         return draft.always(
@@ -108,13 +115,21 @@ record DealDrafts(String language, List<String> parties) {
                 .done();
     }
 
+    private Draft claims(List<Claim<When>> claims) {
+        return ShapeDraft.claims(claims, language, this::when);
+    }
+
     private Draft when(When when) {
+        return when(when, language);
+    }
+
+    static Draft when(When when, String language) {
         String at = when.at().isEmpty() ? "" : " " + when.at();
         return switch (when) {
             case When.On on -> new Draft.Word(on.day() + at);
             case When.AfterStart after -> new Draft.Word("D+" + after.days() + at);
             case When.Within within ->
-                draft(Shape.WHEN)
+                new ShapeDraft(Shape.WHEN, language)
                         .always("within", new Draft.Word(within.time().toString()))
                         .always("of", new Draft.Text(within.of()))
                         .string("at", within.at())

@@ -23,6 +23,8 @@ import java.util.Map;
  * @param around basis of the mapping around
  */
 record FigureDrafts(String language, Basis around) {
+    private static final Entries NOTHING = new Entries(List.of(), Form.SHORT);
+
     /** Under its key, no period; left out where the case leaves it to the model. */
     void put(ShapeDraft draft, String key, Figure figure) {
         if (figure.asWritten().given()) {
@@ -61,8 +63,22 @@ record FigureDrafts(String language, Basis around) {
         return of(figure, LocalText.NONE, isTime);
     }
 
+    /** The turnover of a party, with what it becomes from deadlines on. */
+    void turnover(ShapeDraft draft, FigureSet figures) {
+        Figure first = figures.get(FigureKind.TURNOVER);
+        Map<String, Figure> later = figures.byId(FigureKind.TURNOVER_AFTER);
+        Entries after = new FigureDrafts(language, first.asWritten().basis()).byId(later, List.copyOf(later.keySet()));
+        if (first.asWritten().given()) {
+            draft.always(FigureKind.TURNOVER.key(), of(first, LocalText.NONE, false, after));
+        }
+    }
+
     /** @param name of a response; NONE for any other figure */
-    Draft of(Figure figure, LocalText name, boolean isTime) {
+    private Draft of(Figure figure, LocalText name, boolean isTime) {
+        return of(figure, name, isTime, NOTHING);
+    }
+
+    private Draft of(Figure figure, LocalText name, boolean isTime, Entries after) {
         Figure written = figure.asWritten();
         Estimate estimate = written.estimate();
         Figure.Wording wording = written.wording();
@@ -70,10 +86,11 @@ record FigureDrafts(String language, Basis around) {
         boolean usual = estimate.shape() instanceof dev.gradus.quantity.Shape.Pert;
         boolean inherits = written.basis().equals(around);
         boolean isBare = usual && inherits && wording.sure().isNothing();
-        if (isBare && name.isEmpty() && written.alsoClaimed().isEmpty()) {
+        if (isBare && name.isEmpty() && written.alsoClaimed().isEmpty() && after.isEmpty()) {
             return value;
         }
-        ShapeDraft draft = new ShapeDraft(name.isEmpty() ? Shape.FIGURE : Shape.RESPONSE, language).put("value", value);
+        Shape kind = after.isEmpty() ? name.isEmpty() ? Shape.FIGURE : Shape.RESPONSE : Shape.TURNOVER;
+        ShapeDraft draft = new ShapeDraft(kind, language).put("value", value);
         if (!name.isEmpty()) {
             draft.text("name", name);
         }
@@ -86,7 +103,9 @@ record FigureDrafts(String language, Basis around) {
         List<Draft> claims = written.alsoClaimed().stream()
                 .map(claim -> rivals.of(claim, isTime))
                 .toList();
-        return draft.put("also claimed", new Draft.Items(claims)).done();
+        return draft.put("also claimed", new Draft.Items(claims))
+                .put(FigureKind.TURNOVER_AFTER.innerKey(), after)
+                .done();
     }
 
     /** The number; in words where it was given in words, and without the range that comes of how sure one is. */

@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.FigureSet;
+import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Fields;
@@ -42,9 +43,15 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                                 ? ""
                                 : measure.every().getFirst().toString(),
                         "")
+                .put(
+                        "also claimed",
+                        new ShapeDraft(Shape.MEASURE_CLAIMS, language)
+                                .put("amount", ShapeDraft.claims(measure.otherAmounts(), language, this::text))
+                                .done())
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());
+        measure.until().forEach(when -> draft.always("until", DealDrafts.when(when, language)));
         Measure.Instalments instalments = measure.instalments();
         if (instalments.isShared()) {
             draft.put("by", performers(instalments));
@@ -60,6 +67,10 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
             }
         }
         return new Entry(measure.id(), draft.done(Form.LINES));
+    }
+
+    private Draft text(LocalText text) {
+        return ShapeDraft.text(text, language);
     }
 
     private void put(ShapeDraft draft, FigureDrafts figures, FigureSet given, FigureKind kind) {

@@ -30,7 +30,13 @@ record PartyDrafts(String language) {
                         draft.always(kind.key(), named);
                     }
                 }
-                case ONE, AT_MOST_ONE -> party.figures().all(kind).forEach(figure -> figures.put(draft, kind, figure));
+                case ONE, AT_MOST_ONE -> {
+                    if (kind == FigureKind.TURNOVER) {
+                        figures.turnover(draft, party.figures());
+                    } else {
+                        party.figures().all(kind).forEach(figure -> figures.put(draft, kind, figure));
+                    }
+                }
                 case BY_ID, FOR_THE_REST, SUM -> {}
             }
         }

@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile.writing;
 
 import dev.gradus.agreement.Basis;
+import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.formats.casefile.Shape;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
@@ -68,6 +69,16 @@ final class ShapeDraft {
     ShapeDraft basis(Basis basis) {
         BasisDrafts.entries(basis, language).forEach(entry -> always(entry.key(), entry.value()));
         return this;
+    }
+
+    /** What else is claimed, each with its basis. */
+    static <T> Draft claims(List<Claim<T>> claims, String language, Function<T, Draft> value) {
+        return new Draft.Items(claims.stream()
+                .<Draft>map(claim -> new ShapeDraft(Shape.RIVAL, language)
+                        .always("value", value.apply(claim.value()))
+                        .basis(claim.basis())
+                        .done())
+                .toList());
     }
 
     Entries done(Form form) {

@@ -43,6 +43,7 @@ public final class RandomWritten {
     private final Set<String> divided = new HashSet<>();
     private final List<String> objectives;
     private final List<String> sources;
+    private final List<String> deadlines;
 
     private RandomWritten(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -52,6 +53,7 @@ public final class RandomWritten {
         objectives = List.of("peace", "trade").subList(0, random.nextInt(3));
         sources = List.of("press", "n", "null").subList(0, random.nextInt(4));
         make = new RandomFigures(random, language, sources);
+        deadlines = make.some(List.of("vote", "on"));
     }
 
     public static Case of(long seed) {
@@ -84,7 +86,7 @@ public final class RandomWritten {
                 terms(),
                 drafts.stream().map(id -> proposal(id, inForce)).toList(),
                 some(List.of("line", "n"), this::redLine),
-                some(List.of("vote", "on"), this::deadline),
+                deadlines.stream().map(this::deadline).toList(),
                 uncertainty(),
                 record(drafts));
     }
@@ -122,6 +124,13 @@ public final class RandomWritten {
                         make.orDefault(path + ".impatience", RandomFigures.DISCOUNT, 0.1, basis),
                         make.orDefault(path + ".turnover", RandomFigures.RATE, 0, basis))
                 .forEach(figure -> figures.add(FigureSet.Entry.of(LocalText.NONE, figure)));
+        Figure turnover = figures.getLast().figure();
+        if (turnover.given()) {
+            make.some(deadlines)
+                    .forEach(deadline -> figures.add(FigureSet.Entry.of(
+                            LocalText.NONE,
+                            make.figure(path + ".turnover.after." + deadline, RandomFigures.RATE, turnover.basis()))));
+        }
         return new Party(
                 id,
                 make.text(),
@@ -207,9 +216,11 @@ public final class RandomWritten {
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
                 make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
+                make.chance(0.7) ? List.of() : until(),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
                 make.orNone(),
+                make.chance(0.7) ? List.of() : List.of(new Basis.Claim<>(make.text(), make.basis())),
                 isDivided
                         ? Measure.Instalments.of(sizes())
                         : isShared
@@ -305,7 +316,13 @@ public final class RandomWritten {
         rest.removeAll(inForce);
         List<Proposal.Step> steps = make.some(rest).stream()
                 .map(measure -> divided.contains(measure) ? Parts.id(measure, 1) : measure)
-                .map(measure -> new Proposal.Step(List.of(measure), moment(measure), moment(measure), make.orNone()))
+                .map(measure -> new Proposal.Step(
+                        List.of(measure),
+                        moment(measure),
+                        moment(measure),
+                        make.orNone(),
+                        claims(measure),
+                        claims(measure)))
                 .toList();
         boolean own = make.chance(0.5);
         Basis basis = make.basis();
@@ -356,6 +373,20 @@ public final class RandomWritten {
                         make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
                         at,
                         make.orNever()))));
+    }
+
+    /** Steps are those of a proposal, and a measure belongs to none. */
+    private List<When> until() {
+        return moment("on").stream()
+                .filter(when ->
+                        !(when instanceof When.Within within && within.of().startsWith(When.STEP)))
+                .toList();
+    }
+
+    private List<Basis.Claim<When>> claims(String measure) {
+        return moment(measure).stream()
+                .map(when -> new Basis.Claim<>(when, make.basis()))
+                .toList();
     }
 
     private Case.RedLine redLine(String id) {

@@ -5,6 +5,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
@@ -71,11 +72,19 @@ public record MeasureView(
             details.add(e.words().say("text." + Words.key(m.obligation())));
         }
         m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
+        m.until().forEach(when -> details.add(e.words().say("text.until", new Moments(e.words()).said(when))));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }
         if (!m.amount().isEmpty()) {
-            details.add(e.say("measure.amount", e.text(m.amount()).text()));
+            String amount = e.text(m.amount()).text();
+            details.add(e.say(
+                    "measure.amount",
+                    new Claims(e.words())
+                            .beside(
+                                    amount,
+                                    m.otherAmounts(),
+                                    other -> e.text(other).text())));
         }
         if (m.instalments().isPart() && !m.instalments().isShared()) {
             details.add(e.say(

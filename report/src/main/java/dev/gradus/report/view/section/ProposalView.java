@@ -9,6 +9,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
@@ -92,9 +93,14 @@ public record ProposalView(
     /** From when and by when, as the text says it. */
     private static String due(LocalizedContext e, Proposal.Step step) {
         Moments moments = new Moments(e.words());
+        Claims claims = new Claims(e.words());
         return Stream.concat(
-                        step.notBefore().stream().map(when -> e.say("proposal.notBefore", moments.said(when))),
-                        step.due().stream().map(when -> e.say("proposal.due", moments.said(when))))
+                        step.notBefore().stream()
+                                .map(when -> e.say("proposal.notBefore", moments.said(when)))
+                                .map(said -> claims.beside(said, step.otherNotBefores(), moments::said)),
+                        step.due().stream()
+                                .map(when -> e.say("proposal.due", moments.said(when)))
+                                .map(said -> claims.beside(said, step.otherDues(), moments::said)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -14,11 +14,14 @@ import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.PaperWorth;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.words.Passage;
+import dev.gradus.words.Sentence;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
 import dev.gradus.words.assessment.Standings;
+import dev.gradus.words.assessment.Turnovers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The best roadmap, or the nearest miss.
@@ -99,11 +102,25 @@ public record RoadmapView(
     }
 
     private static String lead(LocalizedContext e) {
+        List<Sentence> turnover = new Turnovers(e.words())
+                .plan(e.assessment().plan(), e.assessment().best());
+        return Sentence.joined(Stream.concat(Stream.of(Sentence.of(outcome(e))), turnover.stream())
+                        .toList())
+                .text();
+    }
+
+    private static String missed(LocalizedContext e) {
+        Sentence ofTen = new Turnovers(e.words())
+                .missed(e.assessment().plan(), e.assessment().best());
+        return ofTen.isEmpty() ? e.say("roadmap.lead.miss") : ofTen.text();
+    }
+
+    private static String outcome(LocalizedContext e) {
         return switch (e.assessment().outcome()) {
             case ROADMAP_HOLDS ->
                 e.say("roadmap.lead") + " "
                         + e.say(rule(e.assessment().request().rule()));
-            case NEAREST_MISS -> e.say("roadmap.lead.miss");
+            case NEAREST_MISS -> missed(e);
             case STAYING_IS_BEST -> e.say("roadmap.none.staying");
             case NOTHING_TO_DO -> e.say("roadmap.none.nothing");
             case BEST_SO_FAR, UNDECIDED ->

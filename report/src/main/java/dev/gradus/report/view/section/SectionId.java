@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum SectionId {
     VERDICT,
     PROPOSALS,
+
+    /** Where proposals name the round in which they were on the table. */
+    ROUNDS,
     MEND,
 
     /** Where a forecast was made. */

@@ -1,8 +1,9 @@
-package dev.gradus.roadmap.planning;
+package dev.gradus.roadmap.choice;
 
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Tolerance;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,13 +14,13 @@ import java.util.function.ToDoubleFunction;
  *
  * @param gains of the principals, points
  */
-record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, double progress) {
-    Candidate(Roadmap roadmap, double[] gains, double weakestMargin, double progress) {
+public record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, double progress) {
+    public Candidate(Roadmap roadmap, double[] gains, double weakestMargin, double progress) {
         this(roadmap, Arrays.stream(gains).boxed().toList(), weakestMargin, progress);
     }
 
     /** The choice of the rule, among those by which no principal loses where there is one; ties, within {@link Tolerance#TIE}: Nash product, sum of gains, fewer stages, first in the case. */
-    static Candidate best(List<Candidate> holding, Rule rule) {
+    public static Candidate best(List<Candidate> holding, Rule rule) {
         List<Candidate> gaining =
                 holding.stream().filter(Candidate::isWithoutLoss).toList();
         List<Candidate> all = gaining.isEmpty() ? holding : gaining;
@@ -41,6 +42,18 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
         return left.stream().min(FEWER_STAGES_THEN_FIRST).orElseThrow();
     }
 
+    /** No more than so many, the choice of the rule first, then what it would choose without that, and so on. */
+    public static List<Candidate> ranked(List<Candidate> holding, Rule rule, int most) {
+        List<Candidate> left = new ArrayList<>(holding);
+        List<Candidate> ranked = new ArrayList<>();
+        while (ranked.size() < most && !left.isEmpty()) {
+            Candidate next = best(left, rule);
+            ranked.add(next);
+            left.remove(next);
+        }
+        return ranked;
+    }
+
     private static final Comparator<Candidate> FEWER_STAGES_THEN_FIRST = Comparator.<Candidate>comparingInt(
                     c -> c.roadmap().stages().size())
             .thenComparing(Candidate::compareStages);
@@ -53,7 +66,7 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
     }
 
     /** No principal loses by it. */
-    boolean isWithoutLoss() {
+    public boolean isWithoutLoss() {
         return gains.stream().allMatch(gain -> gain >= -Tolerance.TIE);
     }
 
@@ -66,7 +79,7 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
     }
 
     /** Geometric mean of the gains of those counted, none less than 0. */
-    double meanGain(boolean[] counted) {
+    public double meanGain(boolean[] counted) {
         int m = 0;
         for (boolean one : counted) {
             m += one ? 1 : 0;
@@ -76,7 +89,7 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
 
     private int compareStages(Candidate other) {
         for (int k = 0; k < roadmap.stages().size(); k++) {
-            int order = TieOrder.compareStages(
+            int order = compareStages(
                     roadmap.stages().get(k).measures(),
                     other.roadmap.stages().get(k).measures());
             if (order != 0) {
@@ -84,5 +97,18 @@ record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargin, doub
             }
         }
         return 0;
+    }
+
+    /** Stages as ascending lists of positions, a proper prefix first. */
+    public static int compareStages(long a, long b) {
+        if (a == b) {
+            return 0;
+        }
+        long lowest = Long.lowestOneBit(a ^ b);
+        long above = -lowest << 1;
+        if ((a & lowest) != 0) {
+            return (b & above) != 0 ? -1 : 1;
+        }
+        return (a & above) != 0 ? 1 : -1;
     }
 }

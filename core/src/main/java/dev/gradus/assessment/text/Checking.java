@@ -1,0 +1,56 @@
+package dev.gradus.assessment.text;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Measure;
+import dev.gradus.assessment.text.Weakness.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Whom a case names to check and to count: what is not checked, what is counted by nobody, and by whoever does it. */
+final class Checking {
+    private final Case written;
+
+    private Checking(Case written) {
+        this.written = written;
+    }
+
+    /** One finding of each kind, with all measures that it is about. */
+    static List<Weakness> of(Case written) {
+        Checking all = new Checking(written);
+        List<Weakness> found = new ArrayList<>();
+        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty() && !isCounted(m));
+        all.add(found, Kind.NOBODY_COUNTS, m -> m.verifiedBy().isEmpty() && isCounted(m));
+        all.add(found, Kind.COUNTS_ITS_OWN, m -> isCounted(m) && all.isCheckedByItsOwn(m));
+        return found;
+    }
+
+    private void add(List<Weakness> found, Kind kind, Predicate<Measure> open) {
+        List<Measure> about = written.measures().stream()
+                .filter(m -> m.isFirst() || m.instalments().isShared())
+                .filter(open)
+                .toList();
+        if (!about.isEmpty()) {
+            found.add(Weakness.of(kind, "measures." + about.getFirst().written(), OpenPoints.whole(about)));
+        }
+    }
+
+    /** How much of it there is to be, or in parts of which sizes. */
+    private static boolean isCounted(Measure m) {
+        return !m.amount().isEmpty() || m.instalments().total() > 0;
+    }
+
+    private boolean isCheckedByItsOwn(Measure m) {
+        return isNamed(m.verifiedBy(), m.by(), written);
+    }
+
+    /** A text that names a party, by its id or by its name. */
+    static boolean isNamed(LocalText text, String id, Case written) {
+        return written.parties().stream()
+                .filter(party -> party.id().equals(id))
+                .anyMatch(party -> text.byLanguage().values().stream()
+                        .anyMatch(said ->
+                                said.equals(id) || party.name().byLanguage().containsValue(said)));
+    }
+}

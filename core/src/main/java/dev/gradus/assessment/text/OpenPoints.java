@@ -1,0 +1,108 @@
+package dev.gradus.assessment.text;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseRecord.Clause;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.When;
+import dev.gradus.assessment.text.Weakness.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Steps of one proposal without a day that bounds them, and duties without an end: one finding of each kind names all that it is about. */
+final class OpenPoints {
+    private static final Set<Clause.Kind> ENDS_OR_REVIEWS =
+            EnumSet.of(Clause.Kind.TERM, Clause.Kind.RENEWAL, Clause.Kind.REVIEW);
+
+    private final Case written;
+    private final Proposal proposal;
+    private final List<Measure> measures;
+    private final List<Weakness> found = new ArrayList<>();
+
+    private OpenPoints(Case written, Proposal proposal) {
+        this.written = written;
+        this.proposal = proposal;
+        this.measures = measures(written, proposal);
+    }
+
+    /** Those that its steps ask for, in the order of the case. */
+    static List<Measure> measures(Case written, Proposal proposal) {
+        Set<String> ids = proposal.stages().stream()
+                .flatMap(step -> step.measures().stream())
+                .collect(Collectors.toSet());
+        return written.measures().stream().filter(m -> ids.contains(m.id())).toList();
+    }
+
+    static List<Weakness> of(Case written, Proposal proposal) {
+        OpenPoints all = new OpenPoints(written, proposal);
+        all.steps(Kind.NO_DATE, step -> step.due().isEmpty() && !all.waits(step));
+        all.steps(Kind.NO_LATEST_DAY, step -> step.due().isEmpty() ? all.waits(step) : all.hangsOnAStep(step));
+        all.standing();
+        return all.found;
+    }
+
+    private void steps(Kind kind, Predicate<Proposal.Step> open) {
+        List<Integer> found = IntStream.range(0, proposal.stages().size())
+                .filter(k -> open.test(proposal.stages().get(k)))
+                .boxed()
+                .toList();
+        if (!found.isEmpty()) {
+            add(kind, stages(found));
+        }
+    }
+
+    /** @param steps from 0 */
+    static String stages(List<Integer> steps) {
+        return steps.stream().map(step -> Integer.toString(step + 1)).collect(Collectors.joining(",", "stages:", ""));
+    }
+
+    /** Something of the step waits for something else to be done or verified. */
+    private boolean waits(Proposal.Step step) {
+        return proposal.triggers().stream()
+                .filter(t -> t.kind() == Trigger.Kind.AFTER || t.kind() == Trigger.Kind.VERIFIED)
+                .anyMatch(t -> step.measures().contains(t.measure()));
+    }
+
+    /** It is due so long after a step that may come late, or never, and no day bounds it; the signature and a deadline have their day. */
+    private boolean hangsOnAStep(Proposal.Step step) {
+        return step.due().getFirst() instanceof When.Within within
+                && within.latest().isEmpty()
+                && !within.of().equals(When.SIGNATURE)
+                && written.deadlines().stream().noneMatch(d -> d.id().equals(within.of()));
+    }
+
+    /** Duties that go on, of which nothing says how long or when they are looked at again. */
+    private void standing() {
+        List<Measure> endless = measures.stream()
+                .filter(m -> m.isStanding() && m.until().isEmpty())
+                .filter(m -> written.record().clauses().stream().noneMatch(clause -> isReviewed(m, clause)))
+                .toList();
+        if (!endless.isEmpty()) {
+            add(Kind.NO_REVIEW, whole(endless));
+        }
+    }
+
+    private boolean isReviewed(Measure m, Clause clause) {
+        return ENDS_OR_REVIEWS.contains(clause.kind())
+                && (clause.of().isEmpty()
+                        || clause.of().contains(m.id())
+                        || clause.of().contains(m.written())
+                        || clause.of().contains(proposal.id()));
+    }
+
+    /** Parts and shares are named by the measure that they are of. */
+    static String whole(Collection<Measure> measures) {
+        return measures.stream().map(Measure::written).distinct().collect(Collectors.joining(",", "measures:", ""));
+    }
+
+    private void add(Kind kind, String about) {
+        found.add(Weakness.of(kind, "proposals." + proposal.id(), "proposal:" + proposal.id(), about));
+    }
+}
