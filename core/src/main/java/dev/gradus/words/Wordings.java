@@ -43,7 +43,11 @@ public final class Wordings {
             return words.say(figure.estimate().isRange() ? "wording.about" : "wording.one", whole, low);
         }
         return terms.unit(figure.path()) == Unit.POINTS
-                ? words.say("wording.points", whole, end(figure.estimate().low()), end(figure.estimate().high()))
+                ? words.say(
+                        "wording.points",
+                        whole,
+                        end(figure.estimate().low()),
+                        end(figure.estimate().high()))
                 : words.say("wording.range", whole, low, high);
     }
 

@@ -103,10 +103,17 @@ class NumberWordsToldTest {
                 .contains("<span class=\"facts block\">lợi lớn (25 đến 60 điểm theo bảng)</span>")
                 .contains("40.0 points: large gain (25 to 60 points by the table)")
                 .contains("by the table “Words for numbers, English and Vietnamese”");
-        Files.writeString(here.resolve("truce/case.yaml"), CASE.replaceAll("how sure: [a-z ]+, ", "")
-                .replace("small loss", "-5").replace("little", "0.15").replace("tiny loss", "-1")
-                .replace("large gain", "40").replace("easily", "0.9").replace("joint monitors", "0.7")
-                .replace("lợi vừa", "17").replace("hardly", "0.1"));
+        Files.writeString(
+                here.resolve("truce/case.yaml"),
+                CASE.replaceAll("how sure: [a-z ]+, ", "")
+                        .replace("small loss", "-5")
+                        .replace("little", "0.15")
+                        .replace("tiny loss", "-1")
+                        .replace("large gain", "40")
+                        .replace("easily", "0.9")
+                        .replace("joint monitors", "0.7")
+                        .replace("lợi vừa", "17")
+                        .replace("hardly", "0.1"));
         Run.in(here, "assess", "truce", "--out", "plain.html");
         assertThat(Files.readString(here.resolve("plain.html"))).doesNotContain("by the table");
     }
@@ -116,8 +123,7 @@ class NumberWordsToldTest {
     void jsonSaysThemAndIsOtherwiseThatOfTheNumbers() throws IOException {
         String words = Run.in(here, "assess", "truce", "--json").out();
 
-        assertThat(words)
-                .contains("\"words\" : \"large gain\"", "\"howSure\" : \"not very\"", "\"numberWords\"");
+        assertThat(words).contains("\"words\" : \"large gain\"", "\"howSure\" : \"not very\"", "\"numberWords\"");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Results.class.getResourceAsStream("results.schema.json"))
                         .validate(words, InputFormat.JSON)
@@ -125,10 +131,14 @@ class NumberWordsToldTest {
                         .map(Error::toString))
                 .isEmpty();
         String ranges = CASE.replace("not very", "fairly")
-                .replace("small loss", "[-10, -5, -2]").replace("tiny loss", "[-2, -1, -0.5]")
-                .replace("large gain", "[25, 40, 60]").replace("lợi vừa", "[10, 17, 25]")
-                .replace("value: little", "value: [0.05, 0.15, 0.3]").replace("easily", "[0.8, 0.9, 1]")
-                .replace("hardly", "[0.05, 0.1, 0.25]").replace("joint monitors", "[0.5, 0.7, 0.85]")
+                .replace("small loss", "[-10, -5, -2]")
+                .replace("tiny loss", "[-2, -1, -0.5]")
+                .replace("large gain", "[25, 40, 60]")
+                .replace("lợi vừa", "[10, 17, 25]")
+                .replace("value: little", "value: [0.05, 0.15, 0.3]")
+                .replace("easily", "[0.8, 0.9, 1]")
+                .replace("hardly", "[0.05, 0.1, 0.25]")
+                .replace("joint monitors", "[0.5, 0.7, 0.85]")
                 .replace("value: 0.4, how sure: fairly", "value: [0.2, 0.4, 0.6]");
         Files.writeString(here.resolve("truce/case.yaml"), ranges);
         String numbers = Run.in(here, "assess", "truce", "--json").out();
@@ -162,8 +172,10 @@ class NumberWordsToldTest {
                 .contains("by the table “My table”")
                 .isNotEqualTo(flat(own));
         Files.writeString(here.resolve("mine.yaml"), "words: {a: {of: [worth], words: {en: [x]}, value: much}}\n");
-        assertThat(Run.in(here, "assess", "truce", "--number-words=mine.yaml").err()).contains("mine.yaml:1:");
-        assertThat(Run.in(here, "check", "truce", "--number-words", "none.yaml").err()).contains("none.yaml");
+        assertThat(Run.in(here, "assess", "truce", "--number-words=mine.yaml").err())
+                .contains("mine.yaml:1:");
+        assertThat(Run.in(here, "check", "truce", "--number-words", "none.yaml").err())
+                .contains("none.yaml");
     }
 
     @Test

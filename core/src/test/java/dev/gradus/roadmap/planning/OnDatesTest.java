@@ -111,8 +111,7 @@ class OnDatesTest {
             if (!clear || (best.isEmpty() && tried == 0)) {
                 return;
             }
-            best.forEach(held ->
-                    dated.add(new BruteForce.Held(held.roadmap(), gains(resolved, held.roadmap()))));
+            best.forEach(held -> dated.add(new BruteForce.Held(held.roadmap(), gains(resolved, held.roadmap()))));
             holding = dated.stream()
                     .filter(held -> margin(resolved, held.roadmap()) >= -Tolerance.TIE)
                     .toList();

@@ -55,8 +55,7 @@ public final class CaseReader {
      *
      * @param words what words for numbers mean
      */
-    public static ReadResult read(
-            String fileName, byte[] utf8, Map<String, String> overrides, NumberWords words) {
+    public static ReadResult read(String fileName, byte[] utf8, Map<String, String> overrides, NumberWords words) {
         Problems problems = new Problems(fileName);
         Node root = YamlTree.parse(utf8, problems);
         if (root instanceof Node.Refused) {

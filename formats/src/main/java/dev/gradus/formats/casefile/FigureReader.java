@@ -184,8 +184,7 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
                 reading.problems().add(Code.VALUE_EMPTY, path, node.place(), Reading.lastSegment(path));
                 yield Optional.empty();
             }
-            case Node.Scalar scalar ->
-                new WordRule(reading, path, rule).findValue(asNumber(scalar, path, quantity));
+            case Node.Scalar scalar -> new WordRule(reading, path, rule).findValue(asNumber(scalar, path, quantity));
             case Node.Sequence range -> range(range, rule, quantity).map(Meant::number);
             case Node.Mapping _ -> {
                 reading.problems()

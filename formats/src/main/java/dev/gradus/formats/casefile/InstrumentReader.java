@@ -65,8 +65,8 @@ final class InstrumentReader {
 
     private List<Figure> reversal(Node node, Fields measure, FigureReader around) {
         String key = MeasureReader.UNDONE;
-        Fields fields = Fields.of(
-                reading, MeasureReader.whole(node), Shape.REVERSAL, measure.child(key), measure.placeOf(key));
+        Fields fields =
+                Fields.of(reading, MeasureReader.whole(node), Shape.REVERSAL, measure.child(key), measure.placeOf(key));
         Basis own = fields.basis();
         FigureReader figures = new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, true);
         FigureKind forAll = FigureKind.SHARE_FOR_ALL;

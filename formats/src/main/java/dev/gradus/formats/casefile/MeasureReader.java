@@ -219,13 +219,12 @@ final class MeasureReader {
     /** A word, a number or a figure by itself is the share of all. */
     static Node whole(Node reversal) {
         Node.Scalar share = new Node.Scalar(reversal.place(), FigureKind.SHARE_FOR_ALL.innerKey(), true);
-        boolean isShare =
-                switch (reversal) {
-                    case Node.Scalar scalar -> !scalar.isEmpty();
-                    case Node.Sequence _ -> true;
-                    case Node.Mapping mapping -> mapping.find("value").isPresent();
-                    case Node.Refused _ -> false;
-                };
+        boolean isShare = switch (reversal) {
+            case Node.Scalar scalar -> !scalar.isEmpty();
+            case Node.Sequence _ -> true;
+            case Node.Mapping mapping -> mapping.find("value").isPresent();
+            case Node.Refused _ -> false;
+        };
         return isShare
                 ? new Node.Mapping(reversal.place(), List.of(new Node.Entry(share, reversal, List.of())))
                 : reversal;

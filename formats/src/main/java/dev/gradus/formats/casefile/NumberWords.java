@@ -58,8 +58,10 @@ public record NumberWords(Figure.Table table, List<Word> words, List<Sureness> d
             BigDecimal likely = BigDecimal.valueOf(given.likely());
             BigDecimal off = BigDecimal.valueOf(number).multiply(likely.abs());
             BigDecimal factor = BigDecimal.valueOf(range);
-            BigDecimal below = isWord ? likely.subtract(BigDecimal.valueOf(given.low())).multiply(factor) : off;
-            BigDecimal above = isWord ? BigDecimal.valueOf(given.high()).subtract(likely).multiply(factor) : off;
+            BigDecimal below =
+                    isWord ? likely.subtract(BigDecimal.valueOf(given.low())).multiply(factor) : off;
+            BigDecimal above =
+                    isWord ? BigDecimal.valueOf(given.high()).subtract(likely).multiply(factor) : off;
             return new Estimate(
                     Math.max(quantity.least(), likely.subtract(below).doubleValue()),
                     given.likely(),
@@ -87,13 +89,12 @@ public record NumberWords(Figure.Table table, List<Word> words, List<Sureness> d
     /** Of what the number at a path of a file is; "" where no word can stand. */
     static String subject(String path) {
         String[] keys = path.split("\\.");
-        int at =
-                switch (keys[0]) {
-                    case "trust", "beliefs" -> 0;
-                    case "instruments" -> changed(keys);
-                    case "parties", "measures", "proposals", "history", "moves" -> 2;
-                    default -> keys.length;
-                };
+        int at = switch (keys[0]) {
+            case "trust", "beliefs" -> 0;
+            case "instruments" -> changed(keys);
+            case "parties", "measures", "proposals", "history", "moves" -> 2;
+            default -> keys.length;
+        };
         return at < keys.length ? keys[at] : "";
     }
 
@@ -163,13 +164,18 @@ public record NumberWords(Figure.Table table, List<Word> words, List<Sureness> d
 
     private static boolean says(Map<String, List<String>> ways, String text) {
         String said = normal(text);
-        return ways.values().stream().flatMap(List::stream).anyMatch(way -> normal(way)
-                .equals(said));
+        return ways.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(way -> normal(way).equals(said));
     }
 
     static String normal(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return String.join(" ", Arrays.stream(composed.split("[\\s\\u00a0]+")).filter(part -> !part.isEmpty()).toList())
+        return String.join(
+                        " ",
+                        Arrays.stream(composed.split("[\\s\\u00a0]+"))
+                                .filter(part -> !part.isEmpty())
+                                .toList())
                 .replace('’', '\'');
     }
 }

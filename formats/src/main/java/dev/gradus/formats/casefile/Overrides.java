@@ -45,8 +45,7 @@ public final class Overrides {
         }
         used.add(figure.path());
         String value = values.getOrDefault(figure.path(), "").strip();
-        EstimateRule rule =
-                new EstimateRule(quantity, (code, args) -> problems.addOverride(code, figure.path(), args));
+        EstimateRule rule = new EstimateRule(quantity, (code, args) -> problems.addOverride(code, figure.path(), args));
         return new WordRule(reading, figure.path(), rule)
                 .find(value)
                 .map(meant -> figure.set(meant.estimate(), meant.wording()))

@@ -49,10 +49,7 @@ class NumberWordsTest {
             Map.entry("held-back", List.of("p. 4}", "p. 4, held back: %}", "measures.cease-fire.held-back")),
             Map.entry(
                     "advances",
-                    List.of(
-                            "takes: P1M",
-                            "takes: P1M, advances: {peace: %}",
-                            "measures.cease-fire.advances.peace")));
+                    List.of("takes: P1M", "takes: P1M, advances: {peace: %}", "measures.cease-fire.advances.peace")));
 
     private static String with(String subject, String written) {
         List<String> place = PLACES.get(subject);
@@ -68,7 +65,8 @@ class NumberWordsTest {
     }
 
     private static Figure read(String subject, String written) {
-        return figure(CaseFiles.read(with(subject, written)), PLACES.get(subject).get(2));
+        return figure(
+                CaseFiles.read(with(subject, written)), PLACES.get(subject).get(2));
     }
 
     private static NumberWords own() {
@@ -92,7 +90,8 @@ class NumberWordsTest {
         int tried = 0;
         for (Word word : own().words()) {
             for (String subject : word.of()) {
-                for (String way : word.ways().values().stream().flatMap(List::stream).toList()) {
+                for (String way :
+                        word.ways().values().stream().flatMap(List::stream).toList()) {
                     for (String written : List.of(
                             way,
                             way.toUpperCase(Locale.ROOT),
@@ -146,11 +145,11 @@ class NumberWordsTest {
         assertThat(read("trust", "0.4, how sure: không chắc lắm").estimate()).isEqualTo(new Estimate(0.2, 0.4, 0.6));
         assertThat(read("can-be-undone", "{value: hardly, how sure: very}").estimate())
                 .isEqualTo(new Estimate(0.075, 0.1, 0.175));
-        assertThat(read("worth", "{value: -20, how sure: fairly}").estimate())
-                .isEqualTo(new Estimate(-25, -20, -15));
+        assertThat(read("worth", "{value: -20, how sure: fairly}").estimate()).isEqualTo(new Estimate(-25, -20, -15));
         assertThat(read("seen-if-not-done", "{value: 90%, how sure: not very}").estimate())
                 .isEqualTo(new Estimate(0.45, 0.9, 1));
-        assertThat(read("seen-if-not-done", "{value: plain to see, how sure: not very}").estimate())
+        assertThat(read("seen-if-not-done", "{value: plain to see, how sure: not very}")
+                        .estimate())
                 .isEqualTo(new Estimate(0.93, 0.99, 1));
         String months = SMALL.replace("takes: P1M", "takes: {value: 2 months, how sure: very}");
         Figure takes = figure(CaseFiles.read(months), "measures.cease-fire.takes");
@@ -161,14 +160,17 @@ class NumberWordsTest {
     /** However unsure, a gain stays a gain and a loss a loss. */
     @Test
     void sureOrNotAWordKeepsItsSign() {
-        own().degrees().forEach(degree -> own().words().stream()
-                .filter(word -> word.of().contains("worth"))
-                .forEach(word -> {
-                    Estimate about = degree.about(
-                            word.value().estimate(), NumberWords.subjects().get("worth"), true);
-                    assertThat(Math.signum(about.low())).isEqualTo(Math.signum(about.likely()));
-                    assertThat(Math.signum(about.high())).isEqualTo(Math.signum(about.likely()));
-                }));
+        own().degrees()
+                .forEach(degree -> own().words().stream()
+                        .filter(word -> word.of().contains("worth"))
+                        .forEach(word -> {
+                            Estimate about = degree.about(
+                                    word.value().estimate(),
+                                    NumberWords.subjects().get("worth"),
+                                    true);
+                            assertThat(Math.signum(about.low())).isEqualTo(Math.signum(about.likely()));
+                            assertThat(Math.signum(about.high())).isEqualTo(Math.signum(about.likely()));
+                        }));
     }
 
     @Test
@@ -180,9 +182,10 @@ class NumberWordsTest {
                     .toList();
             assertThat(values).as(subject).doesNotHaveDuplicates();
             List<Double> sorted = new ArrayList<>(values);
-            sorted.sort(values.size() > 1 && values.getFirst() > values.getLast()
-                    ? java.util.Comparator.reverseOrder()
-                    : java.util.Comparator.naturalOrder());
+            sorted.sort(
+                    values.size() > 1 && values.getFirst() > values.getLast()
+                            ? java.util.Comparator.reverseOrder()
+                            : java.util.Comparator.naturalOrder());
             assertThat(values).as(subject).isEqualTo(sorted);
         });
     }
@@ -193,23 +196,27 @@ class NumberWordsTest {
 
         assertThat(figure(read, "measures.pull-back.seen-if-not-done").estimate())
                 .isEqualTo(new Estimate(0.15, 0.3, 0.5));
-        assertThat(figure(read, "measures.cease-fire.seen-if-not-done").wording().isNone()).isTrue();
+        assertThat(figure(read, "measures.cease-fire.seen-if-not-done")
+                        .wording()
+                        .isNone())
+                .isTrue();
         assertThat(figure(read, "trust.arden.belmar").value()).isEqualTo(0.3);
     }
 
     @Test
     void aRivalClaimAndAnInstrumentMaySpeakInWords() {
-        Case read = CaseFiles.read(SMALL.replace(
-                        "value: 0.3,", "value: little, also claimed: [{value: much, claimed by: belmar}],")
-                .replace(
-                        "trust today",
-                        "instruments: {watch: {name: Watch, by: arden, cost: small cost, changes: {pull-back:"
-                                + " {can be undone: hardly, seen if not done: joint monitors}}}}\ntrust today"));
+        Case read = CaseFiles.read(
+                SMALL.replace("value: 0.3,", "value: little, also claimed: [{value: much, claimed by: belmar}],")
+                        .replace(
+                                "trust today",
+                                "instruments: {watch: {name: Watch, by: arden, cost: small cost, changes: {pull-back:"
+                                        + " {can be undone: hardly, seen if not done: joint monitors}}}}\ntrust today"));
 
         assertThat(read.trust().getFirst().prior().alsoClaimed().getFirst().estimate())
                 .isEqualTo(new Estimate(0.8, 0.88, 0.95));
         assertThat(read.instruments().getFirst().changes())
-                .extracting(figure -> figure.path() + " " + figure.wording().value().written())
+                .extracting(
+                        figure -> figure.path() + " " + figure.wording().value().written())
                 .containsExactly(
                         "measures.pull-back.can-be-undone.share hardly",
                         "measures.pull-back.seen-if-not-done joint monitors");
@@ -235,7 +242,8 @@ class NumberWordsTest {
     /** What has no words keeps its own message, and so does what is no word. */
     @Test
     void whatHasNoWordsIsAskedAboutAsBefore() {
-        assertThat(CaseFiles.problems(SMALL.replace("takes: P1M", "takes: hardly")).getFirst())
+        assertThat(CaseFiles.problems(SMALL.replace("takes: P1M", "takes: hardly"))
+                        .getFirst())
                 .contains("period.invalid");
         assertThat(CaseFiles.problems(with("can-be-undone", "{share: hardly, within: hardly}"))
                         .getFirst())
@@ -265,8 +273,7 @@ class NumberWordsTest {
         assertThat(set.estimate()).isEqualTo(new Estimate(25, 40, 60));
         assertThat(set.wording().value().written()).isEqualTo("Large gain");
         assertThat(set.isSet()).isTrue();
-        assertThat(CaseFiles.problems(
-                        CaseReader.read("case.yaml", CaseFiles.bytes(SMALL), Map.of(path, "largish"))))
+        assertThat(CaseFiles.problems(CaseReader.read("case.yaml", CaseFiles.bytes(SMALL), Map.of(path, "largish"))))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
                 .startsWith("0:0 number.word " + path + " [largish, very large gain, ");
     }
@@ -283,11 +290,10 @@ class NumberWordsTest {
     void aTableOfOnesOwnChangesTheNumbers() {
         String table = "title: Mine\nwords:\n  big: {of: [worth, can be undone], words: {en: [large gain], ko: [크다]},"
                 + " value: [0.1, 0.2, 0.3], judged: mine}\n";
-        NumberWords mine = ((NumberWordsReader.Result.Read) NumberWordsReader.read("t.yaml", CaseFiles.bytes(table)))
-                .words();
+        NumberWords mine =
+                ((NumberWordsReader.Result.Read) NumberWordsReader.read("t.yaml", CaseFiles.bytes(table))).words();
         for (String written : List.of("large gain", "크다")) {
-            ReadResult read =
-                    CaseReader.read("case.yaml", CaseFiles.bytes(with("worth", written)), Map.of(), mine);
+            ReadResult read = CaseReader.read("case.yaml", CaseFiles.bytes(with("worth", written)), Map.of(), mine);
             Figure figure = figure(((ReadResult.Read) read).written(), "measures.cease-fire.worth.belmar");
             assertThat(figure.estimate()).isEqualTo(new Estimate(0.1, 0.2, 0.3));
             assertThat(figure.wording().table().title().in("en")).isEqualTo("Mine");
@@ -330,9 +336,10 @@ class NumberWordsTest {
                         .map(Error::toString))
                 .isEmpty();
         assertThat(NumberWords.subjects().keySet())
-                .allSatisfy(subject -> assertThat(new String(
-                                CaseFiles.resource("number-words.schema.json"), StandardCharsets.UTF_8))
-                        .contains('"' + subject.replace("can-be-undone", "can be undone")
+                .allSatisfy(subject -> assertThat(
+                                new String(CaseFiles.resource("number-words.schema.json"), StandardCharsets.UTF_8))
+                        .contains('"'
+                                + subject.replace("can-be-undone", "can be undone")
                                         .replace("seen-if-not-done", "seen if not done")
                                         .replace("held-back", "held back")
                                 + '"'));

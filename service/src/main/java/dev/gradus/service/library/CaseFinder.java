@@ -117,8 +117,7 @@ public final class CaseFinder {
         }
         return switch (NumberWordsReader.read(numberWords, Paths.bytes(file))) {
             case NumberWordsReader.Result.Read(NumberWords words) -> words;
-            case NumberWordsReader.Result.Unreadable(List<LocatedProblem> problems) ->
-                throw Refusal.problems(problems);
+            case NumberWordsReader.Result.Unreadable(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
         };
     }
 

@@ -45,8 +45,10 @@ final class RandomWording {
     private Worded sure(double low, double likely, double high, Said said, RandomFigures.Range range) {
         Sureness degree = make.pick(TABLE.degrees());
         boolean bare = said.isNothing();
-        double least = bare ? from(likely, -degree.number(), 0, Math.abs(likely)) : from(likely, -degree.range(), low, likely);
-        double most = bare ? from(likely, degree.number(), 0, Math.abs(likely)) : from(likely, degree.range(), likely, high);
+        double least =
+                bare ? from(likely, -degree.number(), 0, Math.abs(likely)) : from(likely, -degree.range(), low, likely);
+        double most =
+                bare ? from(likely, degree.number(), 0, Math.abs(likely)) : from(likely, degree.range(), likely, high);
         Estimate about = new Estimate(Math.max(range.least(), least), likely, Math.min(range.most(), most));
         return new Worded(about, new Wording(said, said(degree.ways()), TABLE.table()));
     }
@@ -54,7 +56,9 @@ final class RandomWording {
     /** start + factor · (to − from), reckoned in decimal. */
     private static double from(double start, double factor, double from, double to) {
         BigDecimal way = BigDecimal.valueOf(to).subtract(BigDecimal.valueOf(from));
-        return BigDecimal.valueOf(start).add(BigDecimal.valueOf(factor).multiply(way)).doubleValue();
+        return BigDecimal.valueOf(start)
+                .add(BigDecimal.valueOf(factor).multiply(way))
+                .doubleValue();
     }
 
     private Said said(Map<String, List<String>> ways) {
