@@ -29,6 +29,9 @@ import dev.gradus.service.library.Library;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +48,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = false)
 public final class Gradus implements Runnable {
     private static final String LANG = "--lang";
+    private static final String NUMBER_WORDS = "--number-words";
     private static final String DEBUG = "--debug";
 
     @Spec
@@ -57,6 +61,13 @@ public final class Gradus implements Runnable {
             scope = ScopeType.INHERIT,
             converter = Choice.Language.class)
     String lang = "";
+
+    @Option(
+            names = NUMBER_WORDS,
+            paramLabel = "FILE",
+            descriptionKey = "option.number-words",
+            scope = ScopeType.INHERIT)
+    String numberWords = "";
 
     @Option(names = DEBUG, descriptionKey = "option.debug", scope = ScopeType.INHERIT)
     boolean debug;
@@ -86,7 +97,8 @@ public final class Gradus implements Runnable {
     static int run(Console console, String... args) {
         Messages messages = Messages.in(language(args, console.environment()));
         boolean debug = Arrays.asList(args).contains(DEBUG);
-        Context context = new Context(console, messages, new Finder(console.directory(), new Library()), debug);
+        String words = given(args, NUMBER_WORDS).findFirst().orElse("");
+        Context context = new Context(console, messages, new Finder(console.directory(), new Library(), words), debug);
         Faults faults = new Faults(context);
         int status;
         try {
@@ -135,14 +147,21 @@ public final class Gradus implements Runnable {
 
     /** As {@code --lang} says, else as the locale says (as it was before the launcher changed its letters); known before anything is parsed, for the help and the errors. */
     static String language(String[] args, Map<String, String> environment) {
-        for (int k = 0; k < args.length; k++) {
-            String asked = args[k].startsWith(LANG + "=")
-                    ? args[k].substring(LANG.length() + 1)
-                    : args[k].equals(LANG) && k + 1 < args.length ? args[k + 1] : "";
-            if (Messages.LANGUAGES.contains(asked)) {
-                return asked;
-            }
-        }
+        Optional<String> asked =
+                given(args, LANG).filter(Messages.LANGUAGES::contains).findFirst();
+        return asked.orElseGet(() -> ofLocale(environment));
+    }
+
+    /** What is given for an option, wherever it stands. */
+    private static Stream<String> given(String[] args, String option) {
+        return IntStream.range(0, args.length)
+                .mapToObj(k -> args[k].startsWith(option + "=")
+                        ? args[k].substring(option.length() + 1)
+                        : args[k].equals(option) && k + 1 < args.length ? args[k + 1] : "")
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String ofLocale(Map<String, String> environment) {
         return List.of("GRADUS_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG").stream()
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isEmpty())

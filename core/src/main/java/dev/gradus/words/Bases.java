@@ -31,8 +31,14 @@ public final class Bases {
         return parts.isEmpty() ? words.say("basis.none") : String.join(words.say("list.semicolon"), parts);
     }
 
-    /** In a word or two, for brackets: "analyst’s judgement", "source: title, ¶4", "the model’s default", "no source given". */
+    /** In a word or two, for brackets: "analyst’s judgement", "source: title, ¶4", "“large gain” by the table; no source given". */
     public String shortForm(Figure figure) {
+        return figure.wording().isNone()
+                ? source(figure)
+                : new Wordings(words).shortForm(figure) + words.say("list.semicolon") + source(figure);
+    }
+
+    private String source(Figure figure) {
         if (!figure.given() && figure.basis().isMissing()) {
             return words.say("basis.default");
         }

@@ -44,9 +44,13 @@ public final class Settings {
                 : words.phrase("setting.silent");
     }
 
-    /** The value, with its range where it has one. */
+    /** The value, with its range where it has one, and with the words that it was given in. */
     private Sentence value(Figure figure) {
         Sentence value = terms.value(figure);
+        String said = new Wordings(words).said(figure);
+        if (!said.isEmpty()) {
+            return words.phrase("wording.value", value, said);
+        }
         return figure.estimate().isRange()
                 ? words.phrase(
                         "setting.range",

@@ -30,6 +30,10 @@ public final class Documents {
         return text("/dev/gradus/formats/casefile/words-table.schema.json");
     }
 
+    public static String numberWordsSchema() {
+        return text("/dev/gradus/formats/casefile/number-words.schema.json");
+    }
+
     public static String conflictSchema() {
         return text("/dev/gradus/formats/graphmodel/conflict.schema.json");
     }

@@ -6,10 +6,12 @@ import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
+import dev.gradus.app.text.PassageText;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;
 import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.Wordings;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.MoveWords;
 import dev.gradus.words.assessment.Weaknesses;
@@ -88,6 +90,7 @@ public final class CheckCommand implements Callable<Integer> {
         new MoveWords(language)
                 .likely(found.moves())
                 .forEach(line -> context.lines(Columns.wrap("", "  ", line.text())));
+        context.lines(PassageText.of(new Wordings(language).passage(), PassageText.Look.PLAIN));
         ProblemLines.of(context.language(), found.open())
                 .forEach(context.console().out()::line);
         context.print(

@@ -47,7 +47,7 @@ public final class Choice {
     static final class SchemaName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            return among(value, List.of("case", "results", "outcome", "words", "conflict"));
+            return among(value, List.of("case", "results", "outcome", "words", "number-words", "conflict"));
         }
     }
 

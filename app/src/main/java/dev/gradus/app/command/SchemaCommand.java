@@ -14,7 +14,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "case|results|outcome|words|conflict",
+            paramLabel = "case|results|outcome|words|number-words|conflict",
             descriptionKey = "parameter.schema",
             converter = Choice.SchemaName.class)
     String which = "case";
@@ -29,6 +29,7 @@ public final class SchemaCommand implements Callable<Integer> {
             case "results" -> Documents.resultsSchema();
             case "outcome" -> Documents.outcomeSchema();
             case "conflict" -> Documents.conflictSchema();
+            case "number-words" -> Documents.numberWordsSchema();
             case "words" -> Documents.wordsSchema();
             default -> Documents.caseSchema();
         };

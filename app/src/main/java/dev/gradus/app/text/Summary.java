@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** The findings: in a screenful, or all that is told. */
 public final class Summary {
     /** What the brief leaves out. */
-    private static final Set<String> FULL = Set.of("moves", "points", "best", "proposal", "rounds", "further");
+    private static final Set<String> FULL = Set.of("moves", "points", "words", "best", "proposal", "rounds", "further");
 
     /** What follows one another as entries of one list. */
     private static final Set<String> LISTED = Set.of("best", "proposal", "further");
@@ -46,7 +46,7 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
         for (Passage part : told.parts()) {
-            if (full || !isForFull(part)) {
+            if ((full || !isForFull(part)) && !part.isEmpty()) {
                 boolean listed = LISTED.contains(part.kind());
                 List<String> more = new ArrayList<>(listed && inside ? List.of() : List.of(""));
                 more.addAll(lines(part));

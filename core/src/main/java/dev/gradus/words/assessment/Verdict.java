@@ -11,6 +11,7 @@ import dev.gradus.roadmap.evaluation.TrustNeeded.Interval;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.Settings;
+import dev.gradus.words.Wordings;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ public final class Verdict {
 
     /**
      * All that is told of an assessment, in the order in which every surface tells it: "settings" of the run; "brief", what has to be known
-     * first (see {@link BriefWords}); "moves", what the parties did, held against the case, with "move:…" for each; "roadmap", its steps with their dates; "points", what a point is; "best", what decides the best
+     * first (see {@link BriefWords}); "moves", what the parties did, held against the case, with "move:…" for each; "roadmap", its steps with their dates; "points", what a point is; "words", which numbers are given in words and what those mean; "best", what decides the best
      * roadmap; "proposal:…" for each; "rounds", how far apart the sides were in each round of talks; "further" with "price", "term:…" for each, "reversal" and "reach" inside; "disclaimer", what the
      * figures are not.
      */
@@ -43,6 +44,7 @@ public final class Verdict {
                 .part(new MoveWords(words).passage(assessment.moves()))
                 .part(roadmap(assessment))
                 .part(Passage.of("points", "").say(words.tell("points.note")).done())
+                .part(new Wordings(words).passage())
                 .part(best(assessment))
                 .parts(assessment.proposals().stream()
                         .map(proposal -> proposal(assessment, proposal))

@@ -44,9 +44,18 @@ public final class CaseReader {
      *
      * @param fileName as problems name it; "…/hanoi-2019/case.yaml" also says what the case must be called
      * @param utf8 content of the file, at most 2 MiB
-     * @param overrides path of a figure → "0.6", "[0.2, 0.3, 0.5]" or "P6M"
+     * @param overrides path of a figure → "0.6", "[0.2, 0.3, 0.5]", "P6M" or "large gain"
      */
     public static ReadResult read(String fileName, byte[] utf8, Map<String, String> overrides) {
+        return read(fileName, utf8, overrides, NumberWordsReader.own());
+    }
+
+    /**
+     * The same with another table of words for numbers than the one that comes with Gradus.
+     *
+     * @param words what words for numbers mean
+     */
+    public static ReadResult read(String fileName, byte[] utf8, Map<String, String> overrides, NumberWords words) {
         Problems problems = new Problems(fileName);
         Node root = YamlTree.parse(utf8, problems);
         if (root instanceof Node.Refused) {
@@ -57,7 +66,7 @@ public final class CaseReader {
             return new ReadResult.Unreadable(problems.sorted());
         }
         Reading reading = new Reading(
-                problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems));
+                problems, Ids.of(root), new Overrides(overrides, problems), Reading.language(root, problems), words);
         Fields top = Fields.of(reading, root, Shape.CASE, "", Place.START);
         Positions positions = new Positions(fileName, root);
         Case written = new CaseReader(reading, top).read(root);

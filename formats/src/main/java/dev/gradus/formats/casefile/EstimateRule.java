@@ -89,6 +89,11 @@ record EstimateRule(Quantity quantity, Complaint complaint) {
         return value;
     }
 
+    /** A text that is neither a number nor one of the words for such a number. */
+    void noWord(String text, List<String> words) {
+        complaint.add(Code.NUMBER_WORD, Node.Found.cut(text), String.join(", ", words), quantity.form());
+    }
+
     private void unreadable(String text) {
         String meant = NumberRule.meantNumber(text);
         if (!meant.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.gradus.agreement.FigureSet;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Quantity;
+import dev.gradus.formats.casefile.NumberWords.Meant;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
 import dev.gradus.quantity.Estimate;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param fixed no override applies: for what an instrument changes and for rival claims
  */
 record FigureReader(Reading reading, Basis around, boolean fixed) {
+    private static final String SURE = "how sure";
+
     FigureReader(Reading reading, Basis around) {
         this(reading, around, false);
     }
@@ -119,7 +122,7 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
 
     Figure read(Node node, String path, Quantity quantity) {
         if (!(node instanceof Node.Mapping)) {
-            return figure(path, node, quantity, around, List.of());
+            return figure(path, findMeant(node, path, quantity), quantity, around, List.of());
         }
         return named(Fields.of(reading, node, Shape.FIGURE, path, node.place()), path, quantity);
     }
@@ -137,21 +140,42 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
             rivals.add(claims.read(items.get(i), at + "." + i, quantity));
         }
         Node value = fields.find("value").orElse(new Node.Refused(fields.place()));
-        Figure figure = figure(path, value, quantity, basis, rivals);
+        Optional<Meant> meant = findMeant(value, path, quantity).map(found -> sure(fields, found, quantity));
+        Figure figure = figure(path, meant, quantity, basis, rivals);
         return ShapeReader.shaped(reading, fields, figure, quantity);
     }
 
-    private Figure figure(String path, Node value, Quantity quantity, Basis basis, List<Figure> rivals) {
-        return findEstimate(value, path, quantity)
-                .map(estimate -> set(new Figure(path, estimate, basis, rivals, true), quantity))
+    /** The number with how sure its author is of it, where that is said. */
+    private Meant sure(Fields fields, Meant meant, Quantity quantity) {
+        String text = fields.string(SURE);
+        if (text.isEmpty()) {
+            return meant;
+        }
+        if (meant.wording().isNone() && meant.estimate().isRange()) {
+            reading.problems().add(Code.SURE_RANGE, fields.child(SURE), fields.placeOf(SURE), Node.Found.cut(text));
+            return meant;
+        }
+        Optional<NumberWords.Sureness> degree = reading.words().findSureness(text);
+        if (degree.isEmpty()) {
+            List<String> known = reading.words().knownDegrees(reading.language());
+            String at = fields.child(SURE);
+            reading.unknown(Code.WORD_UNKNOWN, text, at, fields.placeOf(SURE), known, String.join(", ", known));
+        }
+        return degree.map(found -> reading.words().sure(meant, found, text, quantity))
+                .orElse(meant);
+    }
+
+    private Figure figure(String path, Optional<Meant> meant, Quantity quantity, Basis basis, List<Figure> rivals) {
+        return meant.map(found -> set(
+                        new Figure(path, found.estimate(), basis, rivals, true, List.of(), found.wording()), quantity))
                 .orElseGet(() -> set(Figure.byDefault(path, quantity.least()), quantity));
     }
 
     private Figure set(Figure figure, Quantity quantity) {
-        return fixed ? figure : reading.overrides().apply(figure, quantity);
+        return fixed ? figure : reading.overrides().apply(figure, quantity, reading);
     }
 
-    private Optional<Estimate> findEstimate(Node node, String path, Quantity quantity) {
+    private Optional<Meant> findMeant(Node node, String path, Quantity quantity) {
         EstimateRule rule =
                 new EstimateRule(quantity, (code, args) -> reading.problems().add(code, path, node.place(), args));
         return switch (node) {
@@ -160,9 +184,8 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
                 reading.problems().add(Code.VALUE_EMPTY, path, node.place(), Reading.lastSegment(path));
                 yield Optional.empty();
             }
-            case Node.Scalar scalar ->
-                rule.findValue(asNumber(scalar, quantity)).map(Estimate::of);
-            case Node.Sequence range -> range(range, rule, quantity);
+            case Node.Scalar scalar -> new WordRule(reading, path, rule).findValue(asNumber(scalar, path, quantity));
+            case Node.Sequence range -> range(range, rule, quantity).map(Meant::number);
             case Node.Mapping _ -> {
                 reading.problems()
                         .add(
@@ -184,17 +207,21 @@ record FigureReader(Reading reading, Basis around, boolean fixed) {
             if (item instanceof Node.Refused) {
                 return Optional.empty();
             }
-            items.add(item instanceof Node.Scalar scalar ? asNumber(scalar, quantity) : item.found());
+            items.add(item instanceof Node.Scalar scalar ? asNumber(scalar, "", quantity) : item.found());
         }
         return rule.find(items);
     }
 
-    /** A quoted number is text, as for every other reader of YAML; a period and a percentage are text anyway. */
-    private static String asNumber(Node.Scalar scalar, Quantity quantity) {
+    /** A quoted number is text, as for every other reader of YAML; a period, a percentage and words are text anyway. */
+    private String asNumber(Node.Scalar scalar, String path, Quantity quantity) {
         String text = scalar.text();
+        if (scalar.plain()) {
+            return text;
+        }
         boolean words = NumberRule.isFromTo(text)
                 || NumberRule.findNumber(text).isEmpty()
-                        && EstimateRule.findNumber(text, quantity).isPresent();
-        return scalar.plain() || words ? text : "\"" + text + "\"";
+                        && EstimateRule.findNumber(text, quantity).isPresent()
+                || reading.words().find(path, quantity, text).isPresent();
+        return words ? text : "\"" + text + "\"";
     }
 }

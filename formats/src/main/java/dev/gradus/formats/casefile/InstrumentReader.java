@@ -65,7 +65,8 @@ final class InstrumentReader {
 
     private List<Figure> reversal(Node node, Fields measure, FigureReader around) {
         String key = MeasureReader.UNDONE;
-        Fields fields = Fields.of(reading, node, Shape.REVERSAL, measure.child(key), measure.placeOf(key));
+        Fields fields =
+                Fields.of(reading, MeasureReader.whole(node), Shape.REVERSAL, measure.child(key), measure.placeOf(key));
         Basis own = fields.basis();
         FigureReader figures = new FigureReader(reading, own.equals(Basis.NONE) ? around.around() : own, true);
         FigureKind forAll = FigureKind.SHARE_FOR_ALL;
@@ -98,8 +99,7 @@ final class InstrumentReader {
 
     private static List<Figure> renamed(List<Figure> figures, String from, String to) {
         return figures.stream()
-                .map(f -> new Figure(
-                        to + f.path().substring(from.length()), f.estimate(), f.basis(), f.alsoClaimed(), f.given()))
+                .map(f -> f.at(to + f.path().substring(from.length())))
                 .toList();
     }
 }

@@ -189,7 +189,7 @@ final class MeasureReader {
     /** The kinds of number below "can be undone", whose share is one for all or one per party. */
     private List<FigureSet.Entry> reversal(Fields measure, FigureReader around) {
         String path = measure.child(UNDONE);
-        Node node = measure.find(UNDONE).orElse(new Node.Mapping(measure.place(), List.of()));
+        Node node = whole(measure.find(UNDONE).orElse(new Node.Mapping(measure.place(), List.of())));
         Fields fields = Fields.of(reading, node, Shape.REVERSAL, path, measure.placeOf(UNDONE));
         Basis own = fields.basis();
         FigureReader figures =
@@ -214,6 +214,20 @@ final class MeasureReader {
         shares.forEach((id, share) -> entries.add(FigureReader.unnamed(forAll.own(), id, share)));
         entries.add(FigureReader.unnamed(FigureKind.WITHIN, "", figures.one(fields, FigureKind.WITHIN)));
         return entries;
+    }
+
+    /** A word, a number or a figure by itself is the share of all. */
+    static Node whole(Node reversal) {
+        Node.Scalar share = new Node.Scalar(reversal.place(), FigureKind.SHARE_FOR_ALL.innerKey(), true);
+        boolean isShare = switch (reversal) {
+            case Node.Scalar scalar -> !scalar.isEmpty();
+            case Node.Sequence _ -> true;
+            case Node.Mapping mapping -> mapping.find("value").isPresent();
+            case Node.Refused _ -> false;
+        };
+        return isShare
+                ? new Node.Mapping(reversal.place(), List.of(new Node.Entry(share, reversal, List.of())))
+                : reversal;
     }
 
     /** A mapping without a value is one share per party. */

@@ -43,7 +43,8 @@ public final class OutcomeReader {
         if (root instanceof Node.Refused) {
             return new OutcomeResult.Unreadable(problems.sorted());
         }
-        Reading reading = new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en");
+        Reading reading =
+                new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
         Fields top = Fields.of(reading, root, Shape.OUTCOME_FILE, "", Place.START);
         OutcomeReader reader = new OutcomeReader(reading, written);
         String id = top.string("case");

@@ -39,15 +39,16 @@ public final class Overrides {
     }
 
     /** The figure with the number that is set for this run; it remembers what the case has in its place. */
-    Figure apply(Figure figure, Quantity quantity) {
+    Figure apply(Figure figure, Quantity quantity, Reading reading) {
         if (!sets(figure.path())) {
             return figure;
         }
         used.add(figure.path());
         String value = values.getOrDefault(figure.path(), "").strip();
-        return new EstimateRule(quantity, (code, args) -> problems.addOverride(code, figure.path(), args))
+        EstimateRule rule = new EstimateRule(quantity, (code, args) -> problems.addOverride(code, figure.path(), args));
+        return new WordRule(reading, figure.path(), rule)
                 .find(value)
-                .map(figure::set)
+                .map(meant -> figure.set(meant.estimate(), meant.wording()))
                 .orElse(figure);
     }
 

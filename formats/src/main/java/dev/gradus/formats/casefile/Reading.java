@@ -19,14 +19,16 @@ import java.util.regex.Pattern;
  * One reading of one file: where problems go, what ids there are, which numbers are set for this run.
  *
  * @param language of plain strings
+ * @param words for numbers
  */
-public record Reading(Problems problems, Ids ids, Overrides overrides, String language) {
+public record Reading(Problems problems, Ids ids, Overrides overrides, String language, NumberWords words) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     /** A reading of a file that is no case: nothing is set for one run, and no ids are known before. */
     public static Reading of(Problems problems, Node root) {
         Ids none = new Ids(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
-        return new Reading(problems, none, new Overrides(Map.of(), problems), language(root, problems));
+        return new Reading(
+                problems, none, new Overrides(Map.of(), problems), language(root, problems), NumberWords.NONE);
     }
 
     /** The language of plain strings, which is needed before any text is read. */

@@ -100,11 +100,11 @@ public enum Shape {
     CLAUSE("kind*", "says*", "of", "until", "…"),
     FORECAST("by*", "words", "about", "says", "made", "until", "…", "happened"),
     OUTCOME("value*", "on", "says", "…"),
-    FIGURE("value*", "shape", "chances", "…", "also claimed"),
+    FIGURE("value*", "how sure", "shape", "chances", "…", "also claimed"),
     /** A rate that changes at deadlines: a figure, and what it becomes from each on. */
-    TURNOVER("value*", "shape", "chances", "…", "also claimed", "after"),
+    TURNOVER("value*", "how sure", "shape", "chances", "…", "also claimed", "after"),
     /** One way in which a collapse would hurt: a figure with a name. */
-    RESPONSE("name", "value*", "shape", "chances", "…", "also claimed"),
+    RESPONSE("name", "value*", "how sure", "shape", "chances", "…", "also claimed"),
     REVISION("on*", "was*", "why*", "source"),
     /** A file outcome.yaml. */
     OUTCOME_FILE("case*", "steps*", "break at", "break kind"),
@@ -113,6 +113,10 @@ public enum Shape {
     /** A table of verbal probabilities. */
     WORDS_TABLE("title", "sources", "expressions*"),
     EXPRESSION("words*", "chance*", "…"),
+    /** A table of words for numbers. */
+    NUMBER_WORDS("title", "sources", "words*", "how sure"),
+    NUMBER_WORD("of*", "words*", "value*", "…"),
+    SURENESS("words*", "range*", "number*", "…"),
     /** A file conflict.yaml. */
     CONFLICT(
             "conflict*",

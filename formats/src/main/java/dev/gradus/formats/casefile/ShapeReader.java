@@ -29,7 +29,13 @@ final class ShapeReader {
         Estimate given = figure.estimate();
         Estimate shaped = new Estimate(given.low(), given.likely(), given.high(), shape);
         return new Figure(
-                figure.path(), shaped, figure.basis(), figure.alsoClaimed(), figure.given(), figure.replaces());
+                figure.path(),
+                shaped,
+                figure.basis(),
+                figure.alsoClaimed(),
+                figure.given(),
+                figure.replaces(),
+                figure.wording());
     }
 
     /** Three chances that add up to 1, exactly where they are needed. */

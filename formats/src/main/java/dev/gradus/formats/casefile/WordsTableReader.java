@@ -50,7 +50,8 @@ public final class WordsTableReader {
         if (root instanceof Node.Refused) {
             return new WordsTableResult.Unreadable(problems.sorted());
         }
-        Reading reading = new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en");
+        Reading reading =
+                new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
         Fields top = Fields.of(reading, root, Shape.WORDS_TABLE, "", Place.START);
         top.text("title");
         List<Source> sources = top.section("sources", new RecordReader(reading)::source);

@@ -1,6 +1,8 @@
 package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,8 +23,22 @@ final class CaseNodes {
         node.set("parties", Nodes.array(written.parties(), this::party));
         node.set("measures", Nodes.array(written.measures(), CaseNodes::measure));
         node.set("inForce", Nodes.strings(written.inForce()));
+        table(node, written);
         node.set("never", Nodes.array(nodes.structure().forbidden(), nodes::measures));
         return node;
+    }
+
+    /** By which table words for numbers are numbers, where there are any. */
+    private static void table(ObjectNode node, Case written) {
+        CaseFigures.of(written).stream()
+                .map(Figure::wording)
+                .filter(wording -> !wording.isNone())
+                .findFirst()
+                .ifPresent(wording -> {
+                    ObjectNode table = node.putObject("numberWords");
+                    table.set("title", Nodes.text(wording.table().title()));
+                    table.set("sources", SourceNodes.node(wording.table().sources()));
+                });
     }
 
     private ObjectNode party(Party party) {

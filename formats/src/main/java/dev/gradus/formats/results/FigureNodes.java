@@ -134,6 +134,13 @@ final class FigureNodes {
             shape(node, figure.estimate().shape());
         }
         node.put("given", figure.given());
+        Figure.Wording wording = figure.wording();
+        if (!wording.value().isNothing()) {
+            node.put("words", wording.value().written());
+        }
+        if (!wording.sure().isNothing()) {
+            node.put("howSure", wording.sure().written());
+        }
         if (figure.isSet()) {
             node.put("set", true).set("inCase", figure(figure.asWritten()));
         }

@@ -2,6 +2,7 @@ package dev.gradus.formats.results;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Source;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -10,7 +11,11 @@ final class SourceNodes {
     private SourceNodes() {}
 
     static ArrayNode node(Case written) {
-        return Nodes.array(written.sources(), SourceNodes::source);
+        return node(written.sources());
+    }
+
+    static ArrayNode node(List<Source> sources) {
+        return Nodes.array(sources, SourceNodes::source);
     }
 
     private static JsonNode source(Source source) {

@@ -67,6 +67,12 @@ public enum Code {
     PERFORMERS_PARTS("performers.parts"),
     /** {0} text found, {2} the form that was expected. */
     NUMBER_FORM("number.form"),
+    /** {0} text found, {1} the words for such a number, {2} the form of a number. */
+    NUMBER_WORD("number.word"),
+    /** {0} a word, {1} what it means two numbers of. */
+    WORDS_TWICE("words.twice"),
+    /** {0} how sure the author of a range is. */
+    SURE_RANGE("sure.range"),
     /** {0} number found, {1} the interval, {2} the number that was probably meant. */
     NUMBER_RANGE("number.range"),
     /** {0} number found, {2} the form that was expected. */

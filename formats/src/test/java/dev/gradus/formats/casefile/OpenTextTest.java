@@ -72,7 +72,6 @@ class OpenTextTest {
                 "33 hostages, verified by: centre | 33 hostages | NOBODY_COUNTS | measures:hostages",
                 "33 hostages, verified by: centre | 33 hostages, verified by: Belmar | COUNTS_ITS_OWN | measures:hostages",
                 "by: arden, verified by: belmar} | by: arden} | NO_VERIFIER | measures:withdraw,road",
-                "latest: 2025-02-01 | at: '16:00' | NO_LATEST_DAY | stages:2",
                 "do: [hostages], due: 2025-03-01 | do: [hostages] | NO_DATE | stages:3",
                 "of: [ceasefire]} | of: [road]} | NO_REVIEW | measures:ceasefire",
                 "kind: term | kind: notice | NO_REVIEW | measures:ceasefire",
@@ -111,6 +110,16 @@ class OpenTextTest {
 
         assertThat(args(waits, Kind.NO_LATEST_DAY)).last().isEqualTo("stages:4");
         assertThat(args(waits, Kind.NO_DATE)).isEmpty();
+    }
+
+    @Test
+    void whatIsDueSoLongAfterAStepHasALatestDayOnlyIfThatStepHasADay() {
+        String counted = change("latest: 2025-02-01", "at: '16:00'");
+        String adrift = counted.replace(
+                "do: [ceasefire], due: 2024-12-01", "do: [ceasefire], due: {within: P3D, of: hostages}");
+
+        assertThat(args(counted, Kind.NO_LATEST_DAY)).isEmpty();
+        assertThat(args(adrift, Kind.NO_LATEST_DAY)).last().isEqualTo("stages:2");
     }
 
     @Test

@@ -87,7 +87,14 @@ class ProblemCodesTest {
                     "value: 0.3",
                     "value: \"0,3\"",
                     "8:28 number.invalid trust.arden.belmar [\"0,3\", 0.000001 … 0.999999, 0.3]"),
-            new Mistake("value: 0.3", "value: a third", "8:28 number.form trust.arden.belmar [a third, , form.trust]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: a third",
+                    "8:28 number.word trust.arden.belmar [a third, none, little, some, fair, much, form.trust]"),
+            new Mistake(
+                    "value: 0.3",
+                    "value: [0.1, 0.2, 0.3], how sure: very",
+                    "8:45 sure.range trust.arden.belmar.how-sure [very, , ]"),
             new Mistake("value: 0.3", "value: .nan", "8:28 number.form trust.arden.belmar [.nan, , form.trust]"),
             new Mistake("value: 0.3", "value: 1e999", "8:28 number.outside trust.arden.belmar [1e999, , form.trust]"),
             new Mistake(
@@ -261,7 +268,7 @@ class ProblemCodesTest {
                 .containsExactly("date.invalid", "number.range", "period.invalid");
     }
 
-    /** Those of conflicts and scenarios are shown beside their readers, those of writing and editing in their packages. */
+    /** Those of conflicts, scenarios and tables are shown beside their readers, those of writing and editing in their packages. */
     @Test
     void everyCodeIsShownHere() {
         Set<String> shown = Stream.of(
@@ -281,6 +288,7 @@ class ProblemCodesTest {
                 Code.YAML_DEPTH,
                 Code.YAML_EMPTY,
                 Code.CASE_FOLDER,
+                Code.WORDS_TWICE,
                 Code.CASE_NONE,
                 Code.CASE_UNWRITABLE,
                 Code.EDIT_PATH,

@@ -18,6 +18,8 @@ class SchemaTest {
     private static final JsonNode OUTCOME = document("outcome.schema.json");
     private static final JsonNode WORDS = document("words-table.schema.json");
 
+    private static final JsonNode NUMBER_WORDS = document("number-words.schema.json");
+
     private static final JsonNode CONFLICT = document("/dev/gradus/formats/graphmodel/conflict.schema.json");
 
     private static JsonNode document(String name) {
@@ -73,6 +75,8 @@ class SchemaTest {
             case DECISION_MAKER, OPTION, STATE, PREFERENCE, VIEW, PUBLISHED ->
                 CONFLICT.get("$defs").get(camel(shape.name()));
             case WORDS_TABLE -> WORDS;
+            case NUMBER_WORDS -> NUMBER_WORDS;
+            case NUMBER_WORD, SURENESS -> NUMBER_WORDS.get("$defs").get(camel(shape.name()));
             case EXPRESSION -> WORDS.get("$defs").get(camel(shape.name()));
             default -> CaseSchema.DOCUMENT.get("$defs").get(camel(shape.name()));
         };

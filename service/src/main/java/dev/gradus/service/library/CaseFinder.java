@@ -3,6 +3,8 @@ package dev.gradus.service.library;
 import dev.gradus.agreement.Nearest;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.NumberWords;
+import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.formats.casefile.Positions;
 import dev.gradus.formats.casefile.ReadResult;
 import dev.gradus.formats.source.LocatedProblem;
@@ -20,10 +22,12 @@ public final class CaseFinder {
 
     private final Path directory;
     private final Library library;
+    private final String numberWords;
 
-    public CaseFinder(Path directory, Library library) {
+    CaseFinder(Path directory, Library library, String numberWords) {
         this.directory = directory;
         this.library = library;
+        this.numberWords = numberWords;
     }
 
     Library library() {
@@ -72,7 +76,7 @@ public final class CaseFinder {
             throw Refusal.question("case.conflict", entry.id());
         }
         try {
-            return CaseReader.read(entry.fileName(), entry.read(), overrides);
+            return CaseReader.read(entry.fileName(), entry.read(), overrides, words());
         } catch (IOException e) {
             throw Refusal.file("file.unreadable", entry.fileName(), Reason.of(e));
         }
@@ -95,11 +99,26 @@ public final class CaseFinder {
         return name.contains("/") || name.contains("\\") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static ReadResult readFile(Path file, Map<String, String> overrides) {
+    private ReadResult readFile(Path file, Map<String, String> overrides) {
         if (!Files.isRegularFile(file)) {
             throw Refusal.file("case.irregular", file); // reading a pipe would wait for ever
         }
-        return CaseReader.read(shown(file), Paths.bytes(file), overrides);
+        return CaseReader.read(shown(file), Paths.bytes(file), overrides, words());
+    }
+
+    /** What words for numbers mean. */
+    private NumberWords words() {
+        if (numberWords.isEmpty()) {
+            return NumberWordsReader.own();
+        }
+        Path file = Paths.in(directory, numberWords);
+        if (!Files.isRegularFile(file)) {
+            throw Refusal.file("case.file.missing", numberWords);
+        }
+        return switch (NumberWordsReader.read(numberWords, Paths.bytes(file))) {
+            case NumberWordsReader.Result.Read(NumberWords words) -> words;
+            case NumberWordsReader.Result.Unreadable(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
+        };
     }
 
     /** As it was given; where that hides the folder's name, the whole path. */

@@ -11,8 +11,13 @@ import java.util.Optional;
  * Finds what a word names, in the library, a folder or a file, and reads it once.
  *
  * @param directory in which relative paths begin
+ * @param numberWords file of a table of words for numbers; "" = the one that comes with Gradus
  */
-public record Finder(Path directory, Library library) {
+public record Finder(Path directory, Library library, String numberWords) {
+    /** With the table of words for numbers that comes with Gradus. */
+    public Finder(Path directory, Library library) {
+        this(directory, library, "");
+    }
 
     /** A case, with the numbers set for this run. */
     public LoadedCase loadCase(String name, Map<String, String> settings) {
@@ -55,7 +60,7 @@ public record Finder(Path directory, Library library) {
     }
 
     private CaseFinder cases() {
-        return new CaseFinder(directory, library);
+        return new CaseFinder(directory, library, numberWords);
     }
 
     private ConflictFinder conflicts() {

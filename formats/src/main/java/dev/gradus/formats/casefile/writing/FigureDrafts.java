@@ -81,10 +81,12 @@ record FigureDrafts(String language, Basis around) {
     private Draft of(Figure figure, LocalText name, boolean isTime, Entries after) {
         Figure written = figure.asWritten();
         Estimate estimate = written.estimate();
-        Draft value = NumberText.estimate(estimate, isTime);
+        Figure.Wording wording = written.wording();
+        Draft value = value(written, isTime);
         boolean usual = estimate.shape() instanceof dev.gradus.quantity.Shape.Pert;
         boolean inherits = written.basis().equals(around);
-        if (usual && inherits && name.isEmpty() && written.alsoClaimed().isEmpty() && after.isEmpty()) {
+        boolean isBare = usual && inherits && wording.sure().isNothing();
+        if (isBare && name.isEmpty() && written.alsoClaimed().isEmpty() && after.isEmpty()) {
             return value;
         }
         Shape kind = after.isEmpty() ? name.isEmpty() ? Shape.FIGURE : Shape.RESPONSE : Shape.TURNOVER;
@@ -92,6 +94,7 @@ record FigureDrafts(String language, Basis around) {
         if (!name.isEmpty()) {
             draft.text("name", name);
         }
+        draft.string("how sure", wording.sure().written());
         shape(draft, estimate.shape());
         if (!inherits) {
             draft.basis(written.basis());
@@ -103,6 +106,15 @@ record FigureDrafts(String language, Basis around) {
         return draft.put("also claimed", new Draft.Items(claims))
                 .put(FigureKind.TURNOVER_AFTER.innerKey(), after)
                 .done();
+    }
+
+    /** The number; in words where it was given in words, and without the range that comes of how sure one is. */
+    private static Draft value(Figure written, boolean isTime) {
+        Figure.Wording wording = written.wording();
+        if (!wording.value().isNothing()) {
+            return new Draft.Text(wording.value().written());
+        }
+        return NumberText.estimate(wording.isNone() ? written.estimate() : Estimate.of(written.value()), isTime);
     }
 
     private static void shape(ShapeDraft draft, dev.gradus.quantity.Shape shape) {

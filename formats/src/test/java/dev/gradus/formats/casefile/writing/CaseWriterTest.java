@@ -3,6 +3,8 @@ package dev.gradus.formats.casefile.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Parts;
 import dev.gradus.formats.casefile.CaseFileFuzz;
@@ -61,6 +63,21 @@ class CaseWriterTest {
                 throw new AssertionError("seed " + seed, error);
             }
         }
+    }
+
+    /** So that the cases above try what they are there to try. */
+    @Test
+    void manyRandomNumbersAreSaidInWords() {
+        int worded = 0;
+        int sure = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            for (Figure figure : CaseFigures.of(RandomWritten.of(seed))) {
+                worded += figure.wording().value().isNothing() ? 0 : 1;
+                sure += figure.wording().sure().isNothing() ? 0 : 1;
+            }
+        }
+        assertThat(worded).isGreaterThan(200);
+        assertThat(sure).isGreaterThan(200);
     }
 
     @Test

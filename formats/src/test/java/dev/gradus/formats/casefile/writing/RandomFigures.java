@@ -180,6 +180,12 @@ final class RandomFigures {
         for (int i = 0; chance(0.15); i++) {
             rivals.add(figure(path + ".also-claimed." + i, range, Basis.NONE));
         }
+        if (chance(0.25)) {
+            RandomWording.Worded words = new RandomWording(this).of(path, range, number(range));
+            Estimate estimate = words.estimate();
+            Estimate shaped = new Estimate(estimate.low(), estimate.likely(), estimate.high(), shape(range));
+            return new Figure(path, shaped, basis, rivals, true, List.of(), words.wording());
+        }
         return new Figure(path, estimate(range), basis, rivals, true);
     }
 

@@ -295,12 +295,7 @@ public final class RandomWritten {
 
     private static List<Figure> renamed(List<Figure> figures, String from, String to) {
         return figures.stream()
-                .map(figure -> new Figure(
-                        to + figure.path().substring(from.length()),
-                        figure.estimate(),
-                        figure.basis(),
-                        figure.alsoClaimed(),
-                        true))
+                .map(figure -> figure.at(to + figure.path().substring(from.length())))
                 .toList();
     }
 

@@ -82,8 +82,7 @@ public record FigureGroup(String path, LocalText name, List<Figure> figures) {
         String path = "instruments." + instrument.id();
         List<Figure> figures = new ArrayList<>(List.of(instrument.cost()));
         instrument.changes().stream()
-                .map(f ->
-                        new Figure(path + ".changes." + f.path(), f.estimate(), f.basis(), f.alsoClaimed(), f.given()))
+                .map(f -> f.at(path + ".changes." + f.path()))
                 .forEach(figures::add);
         return new FigureGroup(path, instrument.name(), figures);
     }

@@ -3,7 +3,9 @@ package dev.gradus.report.view.context;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Explained.How;
 import dev.gradus.roadmap.Explanation;
+import dev.gradus.words.FigureFinder;
 import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Wordings;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public final class NumberTrees {
     private final Map<List<String>, Integer> texts = new LinkedHashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> nodes = new LinkedHashMap<>();
+    private final Map<Words, Wordings> wording = new IdentityHashMap<>();
     private final Map<Explanation, Map<String, Integer>> named = new IdentityHashMap<>();
 
     /**
@@ -109,7 +112,7 @@ public final class NumberTrees {
         List<Integer> node = new ArrayList<>();
         node.add(text(
                 languages.stream().map(w -> new NumberLabels(w).label(number)).toList()));
-        node.add(text(languages.stream().map(w -> Values.exact(w, number)).toList()));
+        node.add(text(languages.stream().map(w -> value(w, number)).toList()));
         node.add(
                 terms.isEmpty()
                         ? -1
@@ -120,6 +123,19 @@ public final class NumberTrees {
         node.addAll(terms);
         Integer known = nodes.putIfAbsent(List.copyOf(node), nodes.size());
         return known == null ? nodes.size() - 1 : known;
+    }
+
+    /** The value; with the words that the case gives it in, and what the table makes of them. */
+    private String value(Words language, Explained number) {
+        String value = Values.exact(language, number);
+        Wordings wordings = wording.computeIfAbsent(language, Wordings::new);
+        if (number.how() != How.GIVEN || wordings.isEmpty()) {
+            return value;
+        }
+        String said = FigureFinder.find(language.written(), number.ref())
+                .map(wordings::said)
+                .orElse("");
+        return said.isEmpty() ? value : language.say("wording.value", value, said);
     }
 
     private int text(List<String> inAllLanguages) {

@@ -5,11 +5,16 @@ import dev.gradus.report.view.context.FigureGroup;
 import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Wordings;
 import java.util.List;
 import java.util.Locale;
 
-/** Every number of the case with its basis, and the sources. */
-public record AssumptionsView(List<Group> groups, List<SourceView> sources) {
+/**
+ * Every number of the case with its basis, and the sources.
+ *
+ * @param table by which words for numbers are numbers; "" = no number is given in words
+ */
+public record AssumptionsView(String table, List<Group> groups, List<SourceView> sources) {
     /**
      * @param open begins open on the screen
      * @param judged how many of its numbers are judgement
@@ -25,6 +30,7 @@ public record AssumptionsView(List<Group> groups, List<SourceView> sources) {
 
     public static AssumptionsView of(LocalizedContext e) {
         return new AssumptionsView(
+                new Wordings(e.words()).table().text(),
                 FigureGroup.all(e.written()).stream()
                         .filter(g -> !g.figures().isEmpty())
                         .map(g -> group(e, g))

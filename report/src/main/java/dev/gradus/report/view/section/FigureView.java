@@ -5,6 +5,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Settings;
+import dev.gradus.words.Wordings;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param value the one computed with
  * @param range "low … most likely … high"; "" = a certain number
+ * @param wording the words that it was given in, with what the table makes of them; "" = it was given as a number
  * @param set what the case says instead, where the number was set for this run; else ""
  * @param byDefault the case is silent and the model's default stands
  * @param basis of the number that the case has
@@ -22,6 +24,7 @@ public record FigureView(
         String label,
         String value,
         String range,
+        String wording,
         String set,
         boolean byDefault,
         BasisView basis,
@@ -36,13 +39,8 @@ public record FigureView(
                 e.figureId(figure.path()),
                 e.words().capital(terms.figure(path)),
                 terms.figureValue(path, figure.value()),
-                figure.estimate().isRange()
-                        ? e.say(
-                                "figure.range",
-                                terms.figureValue(path, figure.estimate().low()),
-                                terms.figureValue(path, figure.value()),
-                                terms.figureValue(path, figure.estimate().high()))
-                        : "",
+                range(e, terms, figure),
+                new Wordings(e.words()).said(figure.at(path)),
                 figure.isSet()
                         ? e.words()
                                 .capital(new Settings(e.words()).asWritten(figure))
@@ -53,6 +51,17 @@ public record FigureView(
                 figure.asWritten().alsoClaimed().stream()
                         .map(r -> rival(e, terms, path, r))
                         .toList());
+    }
+
+    private static String range(LocalizedContext e, NumberLabels terms, Figure figure) {
+        String path = replaced(figure.path());
+        return figure.estimate().isRange()
+                ? e.say(
+                        "figure.range",
+                        terms.figureValue(path, figure.estimate().low()),
+                        terms.figureValue(path, figure.value()),
+                        terms.figureValue(path, figure.estimate().high()))
+                : "";
     }
 
     private static Rival rival(LocalizedContext e, NumberLabels terms, String path, Figure rival) {
