@@ -102,8 +102,7 @@ public final class TextWeaknesses {
                 .toList();
         numbers.stream()
                 .filter(number -> numbers.size() == 1 && total > 0 && Math.abs(number - total) > SAME * total)
-                .forEach(
-                        number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, plain(total), plain(number)));
+                .forEach(number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, plain(total), plain(number)));
     }
 
     /** Whole things are not told with a point. */

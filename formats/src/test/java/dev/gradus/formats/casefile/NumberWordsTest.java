@@ -142,7 +142,8 @@ class NumberWordsTest {
                 .isEqualTo(new Estimate(25, 40, 60));
         assertThat(read("worth", "{value: large gain, how sure: Rất chắc}").estimate())
                 .isEqualTo(new Estimate(32.5, 40, 50));
-        assertThat(read("trust", "{value: 0.4, how sure: không chắc lắm}").estimate()).isEqualTo(new Estimate(0.2, 0.4, 0.6));
+        assertThat(read("trust", "{value: 0.4, how sure: không chắc lắm}").estimate())
+                .isEqualTo(new Estimate(0.2, 0.4, 0.6));
         assertThat(read("can-be-undone", "{value: hardly, how sure: very}").estimate())
                 .isEqualTo(new Estimate(0.075, 0.1, 0.175));
         assertThat(read("worth", "{value: -20, how sure: fairly}").estimate()).isEqualTo(new Estimate(-25, -20, -15));
