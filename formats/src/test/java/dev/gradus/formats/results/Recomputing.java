@@ -109,14 +109,23 @@ final class Recomputing {
                 : Double.NaN;
     }
 
+    /** How long a rate lasts within a stage; that the days are right is held against the checker's own on random cases. */
+    private static double spell(JsonNode node) {
+        double years = node.get("value").asDouble();
+        return years > 0 ? years : Double.NaN;
+    }
+
     private double derived(JsonNode node, String path, JsonNode scope) {
         double[] of = node.has("of") ? values(node.get("of"), "value") : new double[0];
         return switch (node.get("is").asString()) {
             case "given" -> given(node, path, scope);
             case "constant" ->
-                node.get("label").asString().equals("years.dated")
-                        ? dated(path)
-                        : CONSTANTS.getOrDefault(node.get("label").asString(), Double.NaN);
+                switch (node.get("label").asString()) {
+                    case "years.dated" -> dated(path);
+                    case "turnover.years" -> spell(node);
+                    case "fading.within" -> 1; // the last rate lasts
+                    case String label -> CONSTANTS.getOrDefault(label, Double.NaN);
+                };
             case "result" -> result(node, path, scope);
             case "sum" -> java.util.Arrays.stream(of).sum();
             case "product" -> java.util.Arrays.stream(of).reduce(1, (a, b) -> a * b);
