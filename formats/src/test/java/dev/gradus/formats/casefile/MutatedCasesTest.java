@@ -29,6 +29,9 @@ class MutatedCasesTest {
     private static final int TIMES = Integer.getInteger("gradus.fuzz", 600);
     private static final Duration MOST = Duration.ofSeconds(60);
 
+    /** Of a case with more, such as Sinai 1975, the exact search takes minutes. */
+    private static final int MOST_ORDERABLE = 20;
+
     /** As a machine with little memory would plan. */
     private static final PlanRequest SMALL = new PlanRequest(Rule.NASH, 2, Target.ANY, 256L << 20, 2);
 
@@ -56,6 +59,9 @@ class MutatedCasesTest {
             Roadmap roadmap = resolved.structure().roadmap(proposal);
             Standing standing = Assessor.review(whole, roadmap).standing();
             assertThat(standing).isNotNull();
+        }
+        if (Long.bitCount(resolved.structure().orderable()) > MOST_ORDERABLE) {
+            return;
         }
         Plan plan = Planner.plan(resolved, SMALL, Watch.NONE);
         if (plan instanceof Plan.Found found) {
