@@ -84,6 +84,7 @@ final class Editor {
             }
             String was = was(mapping.entries().get(value).value());
             carryOutAt(edit.path() + ".value", number);
+            removeAt(edit.path() + ".how-sure"); // beside a word only
             ground(edit, was);
             return;
         }
