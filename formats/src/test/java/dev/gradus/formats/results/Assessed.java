@@ -33,7 +33,10 @@ record Assessed(WholeCase whole, Assessment assessment, String json) {
     private static final Path LIBRARY = Path.of("../cases");
     static final String VERSION = "test";
 
-    /** Every complete case of the library, and two that have what those have not. */
+    /** Of a case with more measures to do, such as Sinai 1975, the exact search takes minutes. */
+    private static final int MOST_ORDERABLE = 20;
+
+    /** Every complete case of the library that is planned exactly in little time, and two that have what those have not. */
     static Stream<Path> files() {
         try (Stream<Path> files = Files.walk(LIBRARY)) {
             List<Path> cases = files.filter(file -> file.endsWith("case.yaml"))
@@ -54,7 +57,8 @@ record Assessed(WholeCase whole, Assessment assessment, String json) {
         try {
             return CaseReader.read("case.yaml", Files.readAllBytes(file), Map.of())
                             instanceof ReadResult.Read(WholeCase whole, var _)
-                    && whole.gaps().isEmpty();
+                    && whole.gaps().isEmpty()
+                    && Long.bitCount(whole.structure().orderable()) <= MOST_ORDERABLE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
