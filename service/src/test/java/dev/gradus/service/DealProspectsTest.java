@@ -65,7 +65,8 @@ class DealProspectsTest {
             }
         }
         assertThat(compared).isGreaterThan(5);
-        assertThat(settle("hanoi-2019").prospects().values()).allMatch(Prospect::isPaper);
+        // where turnover changes at named days, that no roadmap leads to a deal is not known for sure
+        assertThat(settle("hanoi-2019").prospects().values()).doesNotContain(Prospect.REACHABLE);
     }
 
     private static Prospect prospect(PaperAndReach.Status status) {
