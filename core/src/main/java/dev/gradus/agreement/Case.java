@@ -56,6 +56,14 @@ public record Case(
         deadlines = List.copyOf(deadlines);
     }
 
+    public Optional<Party> findParty(String id) {
+        return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    public Optional<Deadline> findDeadline(String id) {
+        return deadlines.stream().filter(deadline -> deadline.id().equals(id)).findFirst();
+    }
+
     public Optional<Measure> findMeasure(String id) {
         return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
@@ -67,6 +75,11 @@ public record Case(
     /** Years from the start to a day, less than 0 before it; a day is 1/{@value #DAYS} of a year. */
     public double years(LocalDate day) {
         return ChronoUnit.DAYS.between(starts, day) / DAYS;
+    }
+
+    /** The day that is nearest to so many years from the start. */
+    public LocalDate day(double years) {
+        return starts.plusDays(Math.round(years * DAYS));
     }
 
     /** Probability, as {@code truster} sees it, that {@code trusted} is reliable. */

@@ -63,11 +63,7 @@ public final class CaseInputs {
 
     private void party(int i) {
         String id = structure.parties().get(i).id();
-        FigureSet figures = written.parties().stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .figures();
+        FigureSet figures = written.findParty(id).orElseThrow().figures();
         for (FigureSet.Entry entry : figures.entries()) {
             FigureKind kind = entry.kind();
             if (kind.isPlayed()) {

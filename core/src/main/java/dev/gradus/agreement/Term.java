@@ -1,6 +1,7 @@
 package dev.gradus.agreement;
 
 import java.util.List;
+import java.util.Set;
 
 /** A contested term: one word, a reading per party. */
 public record Term(String id, LocalText name, List<Reading> readings, Basis basis) {
@@ -21,6 +22,11 @@ public record Term(String id, LocalText name, List<Reading> readings, Basis basi
     public record Reading(String party, List<String> requires, LocalText also, Basis basis) {
         public Reading {
             requires = List.copyOf(requires);
+        }
+
+        /** It takes the term to ask for the same, whoever reads it so. */
+        public boolean isLike(Reading other) {
+            return Set.copyOf(requires).equals(Set.copyOf(other.requires)) && also.equals(other.also);
         }
     }
 }

@@ -62,11 +62,8 @@ public record FirstRates(boolean holds, double weakestMargin, List<Change> chang
             NamedDay day = numbers.days().get(k);
             double after = numbers.turnoverAfter(party, k);
             if (day.years() > 0 && !Double.isNaN(after) && after != before) {
-                LocalDate date = written.deadlines().stream()
-                        .filter(deadline -> deadline.id().equals(day.deadline()))
-                        .findFirst()
-                        .orElseThrow()
-                        .date();
+                LocalDate date =
+                        written.findDeadline(day.deadline()).orElseThrow().date();
                 changes.add(new Change(party, date, before, after));
                 before = after;
             }

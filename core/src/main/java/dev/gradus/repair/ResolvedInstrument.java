@@ -87,8 +87,7 @@ public record ResolvedInstrument(String id, String giver, double cost, List<Chan
             changes.add(new Change(path.kind(), i, -1, figure.path(), figure.value()));
             return;
         }
-        double before = written.parties().stream()
-                .filter(p -> p.id().equals(path.ids().getFirst()))
+        double before = written.findParty(path.ids().getFirst()).stream()
                 .flatMap(p -> p.figures().find(path.kind(), path.ids().getLast()).stream())
                 .mapToDouble(Figure::value)
                 .sum();

@@ -11,7 +11,7 @@ import dev.gradus.agreement.Roadmap;
 public record Planned(Roadmap roadmap, Certainty certainty) {
     /** How sure an answer is. */
     public enum Certainty {
-        /** No roadmap is better; where turnover changes at named days, none of the ten best with mean rates. */
+        /** No roadmap is better; where turnover changes at named days, none of those that were weighed on their dates. */
         BEST,
         /** The roadmap holds; another may be better. */
         HOLDS,

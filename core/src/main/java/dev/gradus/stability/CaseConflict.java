@@ -107,11 +107,7 @@ public final class CaseConflict {
     }
 
     private LocalText name(Structure.Decider decider) {
-        return written.parties().stream()
-                .filter(party -> party.id().equals(decider.id()))
-                .findFirst()
-                .map(Party::name)
-                .orElse(LocalText.NONE);
+        return written.findParty(decider.id()).map(Party::name).orElse(LocalText.NONE);
     }
 
     private List<Option> options() {

@@ -71,8 +71,6 @@ public final class Bases {
 
     /** A claimant: the party where the text is the id of one. */
     public String claimant(LocalText claimedBy) {
-        String text = words.text(claimedBy);
-        boolean party = words.written().parties().stream().anyMatch(p -> p.id().equals(text));
-        return party ? words.theParty(text) : text;
+        return words.partyOr(claimedBy, words::theParty);
     }
 }

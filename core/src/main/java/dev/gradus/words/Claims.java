@@ -26,12 +26,7 @@ public final class Claims {
     }
 
     private String one(LocalText claimant, String value) {
-        String plain = words.text(claimant);
-        boolean isParty =
-                words.written().parties().stream().anyMatch(party -> party.id().equals(plain));
-        return words.say(
-                plain.isEmpty() ? "weakness.says.nobody" : "weakness.says",
-                isParty ? words.party(plain) : plain,
-                value);
+        String name = words.partyOr(claimant, words::party);
+        return words.say(name.isEmpty() ? "weakness.says.nobody" : "weakness.says", name, value);
     }
 }

@@ -36,12 +36,10 @@ public final class FigureFinder {
     private static Optional<Figure> findFollowing(Case written, String path, FigurePath parts) {
         FigureKind kind = parts.kind();
         if (kind.form() == Form.SUM) {
-            return written.parties().stream()
-                    .filter(p -> p.id().equals(parts.ids().getFirst()))
+            return written.findParty(parts.ids().getFirst())
                     .map(p -> p.figures().all(kind.terms()))
                     .filter(terms -> !terms.isEmpty())
-                    .map(terms -> sum(path, terms))
-                    .findFirst();
+                    .map(terms -> sum(path, terms));
         }
         Optional<Figure> ofPart = findOfPart(written, path, parts);
         if (ofPart.isPresent()) {

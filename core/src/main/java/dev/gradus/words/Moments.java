@@ -40,8 +40,7 @@ public final class Moments {
         if (shared.isPresent()) {
             return words.quoted(words.text(shared.get().instalments().name()));
         }
-        boolean deadline =
-                words.written().deadlines().stream().anyMatch(one -> one.id().equals(name));
+        boolean deadline = words.written().findDeadline(name).isPresent();
         return words.arg((deadline ? "deadline:" : "measure:") + name);
     }
 

@@ -12,19 +12,22 @@ import java.util.List;
 public final class Wordings {
     private final Words words;
     private final NumberLabels terms;
-    private final List<Figure> worded;
 
     public Wordings(Words words) {
         this.words = words;
         this.terms = new NumberLabels(words);
-        this.worded = CaseFigures.of(words.written()).stream()
+    }
+
+    /** The numbers that the case gives in words. */
+    private List<Figure> worded() {
+        return CaseFigures.of(words.written()).stream()
                 .filter(figure -> !figure.wording().isNone())
                 .toList();
     }
 
     /** Every number of the case is given as a number. */
     public boolean isEmpty() {
-        return worded.isEmpty();
+        return worded().isEmpty();
     }
 
     /** "large gain (25 to 60 points by the table)"; "" where the number was given as a number. */
@@ -68,6 +71,7 @@ public final class Wordings {
 
     /** By which table words are numbers, and what it rests on; nothing where no number is given in words. */
     public Sentence table() {
+        List<Figure> worded = worded();
         return worded.isEmpty()
                 ? Sentence.NONE
                 : words.tell(
@@ -85,7 +89,7 @@ public final class Wordings {
     public Passage passage() {
         return Passage.of("words", "")
                 .say(table())
-                .list(worded.stream()
+                .list(worded().stream()
                         .map(figure -> words.tell(
                                 "wording.figure",
                                 terms.figure(figure.path()),

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -201,6 +202,16 @@ public final class Words {
     /** Name of a term in quotation marks. */
     public String term(String id) {
         return quoted(names.term(id));
+    }
+
+    /**
+     * A text as it stands; where it is the id of a party, the name of that.
+     *
+     * @param name how the party is named: {@link #party(String)} or {@link #theParty(String)}
+     */
+    public String partyOr(LocalText text, UnaryOperator<String> name) {
+        String plain = text(text);
+        return written.findParty(plain).isPresent() ? name.apply(plain) : plain;
     }
 
     /**

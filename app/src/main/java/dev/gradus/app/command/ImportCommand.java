@@ -12,6 +12,7 @@ import dev.gradus.documents.TableImport;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told;
+import dev.gradus.documents.grid.GridLimits;
 import dev.gradus.documents.merge.Change;
 import dev.gradus.documents.merge.Merge;
 import dev.gradus.formats.source.Identifiers;
@@ -43,8 +44,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     /** The case as the table alone makes it, by which a later import knows what was added since. */
     private static final String BASE = "imported.yaml";
-
-    private static final long MAX_BYTES = 20L * 1024 * 1024;
 
     private final Context context;
 
@@ -121,8 +120,8 @@ public final class ImportCommand implements Callable<Integer> {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw Refusal.question("import.irregular", file);
             }
-            if (Files.size(file) > MAX_BYTES) {
-                throw Refusal.file("import.size", file, "" + Files.size(file), "" + MAX_BYTES);
+            if (Files.size(file) > GridLimits.MAX_BYTES) {
+                throw Refusal.file("import.size", file, "" + Files.size(file), "" + GridLimits.MAX_BYTES);
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

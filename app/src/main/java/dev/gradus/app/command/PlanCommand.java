@@ -13,6 +13,7 @@ import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.service.PlanQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.Words;
 import dev.gradus.words.assessment.Brackets;
 import dev.gradus.words.assessment.RoadmapWords;
 import dev.gradus.words.assessment.Turnovers;
@@ -69,23 +70,19 @@ final class PlanCommand implements Callable<Integer> {
             case Plan.Undecided undecided when undecided.noneHolds() -> "plan.none";
             case Plan.Undecided _ -> "plan.unfound";
         };
-        Sentence ofTen = new Turnovers(loaded.words(context.language(), "")).missed(plan, review);
-        if (ofTen.isEmpty()) {
+        Words words = loaded.words(context.language(), "");
+        Turnovers turnovers = new Turnovers(words);
+        Sentence missed = turnovers.missed(plan, review);
+        if (missed.isEmpty()) {
             context.print(key);
         } else {
-            context.lines(Columns.wrap(ofTen.text()));
+            context.lines(Columns.wrap(missed.text()));
         }
-        new Brackets(loaded.words(context.language(), ""))
-                .sentences(plan, request.rule())
-                .forEach(sentence -> context.lines(Columns.wrap(sentence)));
-        new Turnovers(loaded.words(context.language(), ""))
-                .plan(plan, review)
-                .forEach(sentence -> context.lines(Columns.wrap(sentence.text())));
+        new Brackets(words).sentences(plan, request.rule()).forEach(sentence -> context.lines(Columns.wrap(sentence)));
+        turnovers.plan(plan, review).forEach(sentence -> context.lines(Columns.wrap(sentence.text())));
         if (!review.roadmap().stages().isEmpty()) {
             context.console().out().line("");
-            new RoadmapText(context)
-                    .print(new RoadmapWords(loaded.words(context.language(), ""))
-                            .passage(context.say("roadmap.planned"), review));
+            new RoadmapText(context).print(new RoadmapWords(words).passage(context.say("roadmap.planned"), review));
         }
     }
 }

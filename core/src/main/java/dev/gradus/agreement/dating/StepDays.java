@@ -1,6 +1,5 @@
 package dev.gradus.agreement.dating;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
@@ -163,7 +162,7 @@ final class StepDays {
     }
 
     LocalDate day(double years) {
-        return whole.written().starts().plusDays(Math.round(years * Case.DAYS));
+        return whole.written().day(years);
     }
 
     private double years(int step, When when) {
@@ -198,11 +197,9 @@ final class StepDays {
         if (step.isPresent()) {
             return due(step.getAsInt());
         }
-        return whole.written().deadlines().stream()
-                .filter(deadline -> deadline.id().equals(name))
-                .map(Case.Deadline::date)
-                .mapToDouble(this::years)
-                .findFirst()
+        return whole.written()
+                .findDeadline(name)
+                .map(deadline -> years(deadline.date()))
                 .orElse(Double.NaN);
     }
 

@@ -155,7 +155,7 @@ public final class Rounds {
                         || other.term().equals(term.id())
                         || (required(term) & measures) != 0)
                 .filter(term -> readings(term, one)
-                        .anyMatch(mine -> readings(term, other).anyMatch(theirs -> !isAlike(mine, theirs))))
+                        .anyMatch(mine -> readings(term, other).anyMatch(theirs -> !mine.isLike(theirs))))
                 .map(Term::id)
                 .toList();
     }
@@ -168,11 +168,5 @@ public final class Rounds {
 
     private static Stream<Term.Reading> readings(Term term, Proposal side) {
         return term.readings().stream().filter(reading -> side.from().contains(reading.party()));
-    }
-
-    private boolean isAlike(Term.Reading one, Term.Reading other) {
-        Structure structure = whole.structure();
-        return structure.mask(one.requires()) == structure.mask(other.requires())
-                && one.also().equals(other.also());
     }
 }

@@ -47,8 +47,7 @@ final class Checking {
 
     /** A text that names a party, by its id or by its name. */
     static boolean isNamed(LocalText text, String id, Case written) {
-        return written.parties().stream()
-                .filter(party -> party.id().equals(id))
+        return written.findParty(id).stream()
                 .anyMatch(party -> text.byLanguage().values().stream()
                         .anyMatch(said ->
                                 said.equals(id) || party.name().byLanguage().containsValue(said)));

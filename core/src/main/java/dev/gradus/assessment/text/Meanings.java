@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Terms that a proposal uses, or whose readings ask for steps of it, and that are not read alike. */
 final class Meanings {
@@ -34,14 +33,14 @@ final class Meanings {
         List<Proposal> using = written.proposals().stream()
                 .filter(p -> p.term().equals(term.id()) || asks(p, m -> some.contains(m.id())))
                 .toList();
-        if (using.isEmpty() || readings.stream().allMatch(reading -> isAlike(reading, readings.getFirst()))) {
+        if (using.isEmpty() || readings.stream().allMatch(reading -> reading.isLike(readings.getFirst()))) {
             return Optional.empty();
         }
         Predicate<Measure> isDisputed = m -> some.contains(m.id())
                 && !readings.stream().allMatch(reading -> reading.requires().contains(m.id()));
         List<Proposal> apart = using.stream().filter(p -> asks(p, isDisputed)).toList();
         String path = "terms." + term.id();
-        String readers = readings.stream().map(Reading::party).collect(Collectors.joining(",", "parties:", ""));
+        String readers = Weakness.list("parties", readings.stream().map(Reading::party));
         return Optional.of(
                 apart.isEmpty()
                         ? Weakness.of(Kind.OPEN_MEANING, path, "term:" + term.id(), readers, proposals(using))
@@ -61,12 +60,7 @@ final class Meanings {
         return OpenPoints.measures(written, proposal).stream().anyMatch(what);
     }
 
-    private static boolean isAlike(Reading one, Reading other) {
-        return Set.copyOf(one.requires()).equals(Set.copyOf(other.requires()))
-                && one.also().equals(other.also());
-    }
-
     private static String proposals(List<Proposal> proposals) {
-        return proposals.stream().map(Proposal::id).collect(Collectors.joining(",", "proposals:", ""));
+        return Weakness.list("proposals", proposals.stream().map(Proposal::id));
     }
 }

@@ -60,7 +60,7 @@ final class OpenPoints {
 
     /** @param steps from 0 */
     static String stages(List<Integer> steps) {
-        return steps.stream().map(step -> Integer.toString(step + 1)).collect(Collectors.joining(",", "stages:", ""));
+        return Weakness.list("stages", steps.stream().map(step -> Integer.toString(step + 1)));
     }
 
     /** Something of the step waits for something else to be done or verified. */
@@ -78,7 +78,7 @@ final class OpenPoints {
         return step.due().getFirst() instanceof When.Within within
                 && within.latest().isEmpty()
                 && !within.of().equals(When.SIGNATURE)
-                && written.deadlines().stream().noneMatch(d -> d.id().equals(within.of()))
+                && written.findDeadline(within.of()).isEmpty()
                 && proposal.stages().stream()
                         .filter(other -> other.measures().contains(within.of()))
                         .noneMatch(other -> other.due().stream().anyMatch(due -> !(due instanceof When.Within)));
@@ -105,7 +105,7 @@ final class OpenPoints {
 
     /** Parts and shares are named by the measure that they are of. */
     static String whole(Collection<Measure> measures) {
-        return measures.stream().map(Measure::written).distinct().collect(Collectors.joining(",", "measures:", ""));
+        return Weakness.list("measures", measures.stream().map(Measure::written).distinct());
     }
 
     private void add(Kind kind, String about) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What rests on those who did not sign: steps that they do, sign or check, and their conduct where another answers for it. */
 final class Outsiders {
@@ -88,6 +87,6 @@ final class Outsiders {
     }
 
     private static String parties(List<String> ids) {
-        return ids.stream().collect(Collectors.joining(",", "parties:", ""));
+        return Weakness.list("parties", ids.stream());
     }
 }

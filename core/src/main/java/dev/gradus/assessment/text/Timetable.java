@@ -1,11 +1,9 @@
 package dev.gradus.assessment.text;
 
-import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.StageDates.Due;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +13,6 @@ import java.util.List;
  * the stage before is due.
  */
 public final class Timetable {
-    private static final double DAYS = 365.25;
-
     private Timetable() {}
 
     public static List<StageDates> of(WholeCase whole, Roadmap roadmap) {
@@ -35,21 +31,17 @@ public final class Timetable {
             for (long rest = stage.measures(); rest != 0; rest &= rest - 1) {
                 int c = Long.numberOfTrailingZeros(rest);
                 double done = dated ? ends : acts + whole.resolved().numbers().years(c);
-                due.add(new Due(c, date(whole.written(), done)));
+                due.add(new Due(c, whole.written().day(done)));
             }
             dates.add(new StageDates(
                     k + 1,
                     stage.measures(),
-                    date(whole.written(), Math.min(begins, acts)),
-                    date(whole.written(), acts),
-                    date(whole.written(), ends),
+                    whole.written().day(Math.min(begins, acts)),
+                    whole.written().day(acts),
+                    whole.written().day(ends),
                     due));
             begins = ends;
         }
         return dates;
-    }
-
-    private static LocalDate date(Case written, double years) {
-        return written.starts().plusDays(Math.round(years * DAYS));
     }
 }

@@ -1,6 +1,8 @@
 package dev.gradus.assessment.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A weakness of the agreement as the case describes it: a finding, not an error.
@@ -16,6 +18,11 @@ public record Weakness(Kind kind, String path, List<String> args) {
 
     public static Weakness of(Kind kind, String path, String... args) {
         return new Weakness(kind, path, List.of(args));
+    }
+
+    /** Several of one kind as one argument: "measures:x,y". */
+    static String list(String kind, Stream<String> items) {
+        return items.collect(Collectors.joining(",", kind + ":", ""));
     }
 
     /** The kinds, in the order in which they are shown. */

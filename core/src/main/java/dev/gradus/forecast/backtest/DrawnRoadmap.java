@@ -1,5 +1,6 @@
 package dev.gradus.forecast.backtest;
 
+import dev.gradus.agreement.Case;
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
 import dev.gradus.agreement.Structure;
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 final class DrawnRoadmap {
     /** Years by which a step may be late and still be on time: thirty days. */
-    static final double GRACE = 30 / 365.25;
+    static final double GRACE = 30 / Case.DAYS;
 
     private final Structure structure;
     private final Numbers numbers;

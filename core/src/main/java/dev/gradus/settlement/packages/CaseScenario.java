@@ -96,11 +96,7 @@ public final class CaseScenario {
 
     private Profile profile(OutcomeSpace space, int party) {
         String id = structure.parties().get(party).id();
-        LocalText name = written.parties().stream()
-                .filter(described -> described.id().equals(id))
-                .findFirst()
-                .map(Party::name)
-                .orElse(LocalText.NONE);
+        LocalText name = written.findParty(id).map(Party::name).orElse(LocalText.NONE);
         double[][] parts = Arrays.stream(measures)
                 .mapToObj(c -> new double[] {0, resolved.numbers().value(party, c)})
                 .toArray(double[][]::new);

@@ -59,8 +59,8 @@ public final class BriefWords {
     }
 
     private Sentence missed(Assessment assessment) {
-        Sentence ofTen = new Turnovers(words).missed(assessment.plan(), assessment.best());
-        return ofTen.isEmpty() ? words.tell("verdict.miss") : ofTen;
+        Sentence missed = new Turnovers(words).missed(assessment.plan(), assessment.best());
+        return missed.isEmpty() ? words.tell("verdict.miss") : missed;
     }
 
     /** What such verdicts have been worth; empty where there is none. */

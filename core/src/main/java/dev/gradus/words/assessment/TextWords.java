@@ -140,7 +140,9 @@ public final class TextWords {
                 what(measure, step),
                 when,
                 after(proposal, measure),
-                measure.verifiedBy().isEmpty() ? words.say("text.nobody") : checker(measure.verifiedBy()),
+                measure.verifiedBy().isEmpty()
+                        ? words.say("text.nobody")
+                        : words.partyOr(measure.verifiedBy(), words::party),
                 undone(measure));
     }
 
@@ -264,11 +266,6 @@ public final class TextWords {
                 .max()
                 .orElse(0);
         return words.percent(most);
-    }
-
-    private String checker(LocalText text) {
-        String plain = words.text(text);
-        return words.written().parties().stream().anyMatch(p -> p.id().equals(plain)) ? words.party(plain) : plain;
     }
 
     private Passage clauses() {

@@ -7,6 +7,7 @@ import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** That turnover changes at named days, how a plan was found then, and what the change does to a roadmap. */
 public final class Turnovers {
@@ -22,11 +23,11 @@ public final class Turnovers {
     /** The rates with their days, and how the roadmap was looked for; empty where none changes. */
     public List<Sentence> plan(Plan plan, RoadmapReview found) {
         return found.firstRates().stream()
-                .flatMap(first -> List.of(rates(first), words.tell(key(plan))).stream())
+                .flatMap(first -> Stream.of(rates(first), words.tell(key(plan))))
                 .toList();
     }
 
-    /** That no roadmap holds was looked at for the ten best with mean rates only; empty where it is known of all. */
+    /** That none of those that were weighed on their dates holds; empty where it is known of all roadmaps. */
     public Sentence missed(Plan plan, RoadmapReview found) {
         return plan instanceof Plan.NearestMiss && found.firstRates().isPresent()
                 ? words.tell("verdict.miss.dates")

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads when and after what: {@code D+30}, {@code within 60 days of signature}, {@code trong vòng 6 tháng}, {@code daily by 12:00},
@@ -128,7 +130,7 @@ public final class TimeCell {
                                 wait.steps().isEmpty()
                                         ? Told.understood("waits.alongside")
                                         : Told.understood(
-                                                "waits." + wait.kind().name().toLowerCase(java.util.Locale.ROOT),
+                                                "waits." + wait.kind().name().toLowerCase(Locale.ROOT),
                                                 String.join(", ", wait.steps()))))
                         .reduce(Timing.NOTHING, Timing::with));
     }
@@ -203,7 +205,7 @@ public final class TimeCell {
         return once.matches() ? Optional.of(atOnce(once.group(1))) : Optional.empty();
     }
 
-    private static Timing atOnce(@org.jspecify.annotations.Nullable String of) {
+    private static Timing atOnce(@Nullable String of) {
         if (of == null) {
             return Timing.due(within(Period.ZERO, ""), Told.assumed("due.at-once"));
         }
@@ -303,7 +305,7 @@ public final class TimeCell {
                 .filter(Day.class::isInstance)
                 .map(Day.class::cast)
                 .findFirst();
-        if (within.isEmpty() || day.isEmpty() || day.get().date() == null) {
+        if (within.isEmpty() || day.isEmpty()) {
             return Optional.of(Timing.only(Told.question("time.first")));
         }
         Within bounded = new Within(

@@ -20,10 +20,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a case together from rows: numbers first, since rows refer to each other; then who performs; then step by step. */
 final class Drafting {
@@ -148,12 +150,8 @@ final class Drafting {
             return List.of(parties.add(phrases.unnamed()));
         }
         String text = cell.get().cell().text();
-        if (WhoCell.isUnknown(text)) {
-            tell(step, Column.WHO, Told.question("who.missing"));
-            return List.of(parties.add(phrases.unnamed()));
-        }
         List<String> names = WhoCell.names(text);
-        if (names.isEmpty()) {
+        if (WhoCell.isUnknown(text) || names.isEmpty()) {
             tell(step, Column.WHO, Told.question("who.missing"));
             return List.of(parties.add(phrases.unnamed()));
         }
@@ -199,8 +197,7 @@ final class Drafting {
     private void checker(DraftStep step, String text) {
         if (text.matches("\\?+")) {
             tell(step, Column.CHECKER, Told.question("checker.unknown"));
-        } else if (text.toLowerCase(java.util.Locale.ROOT)
-                .matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
+        } else if (text.toLowerCase(Locale.ROOT).matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
             tell(step, Column.CHECKER, Told.note("checker.nobody"));
         } else {
             step.checker = parties.find(text).orElse(text);
@@ -256,7 +253,7 @@ final class Drafting {
         return rows.stream().map(row -> account(row, ofRow.get(row))).toList();
     }
 
-    private RowAccount account(Row row, @org.jspecify.annotations.Nullable DraftStep step) {
+    private RowAccount account(Row row, @Nullable DraftStep step) {
         if (step == null) {
             return new RowAccount(
                     row,
@@ -292,7 +289,7 @@ final class Drafting {
 
     private static Told heading(Entry entry) {
         if (entry.column() != Column.OTHER) {
-            return Told.understood("heading." + entry.column().name().toLowerCase(java.util.Locale.ROOT));
+            return Told.understood("heading." + entry.column().name().toLowerCase(Locale.ROOT));
         }
         if (Headings.find(entry.cell().text()).isPresent()) {
             return Told.note("heading.again");

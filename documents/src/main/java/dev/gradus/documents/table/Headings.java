@@ -1,16 +1,15 @@
 package dev.gradus.documents.table;
 
 import dev.gradus.documents.grid.Cell;
+import dev.gradus.formats.source.Identifiers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,8 +77,7 @@ public final class Headings {
     }
 
     public static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        return Identifiers.withoutMarks(text)
                 .replaceAll("[^\\p{L}\\p{N}#]+", " ")
                 .strip();
     }

@@ -119,6 +119,19 @@ public final class Fields {
         return find(key).map(node -> word(node, child(key), List.of(words))).orElse(words[0]);
     }
 
+    /** A mapping from languages to lists of words; empty where the key is missing. */
+    Map<String, List<String>> byLanguage(String key) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        String at = child(key);
+        for (Node.Entry entry : find(key)
+                .map(node -> mapping(node, at))
+                .map(Node.Mapping::entries)
+                .orElse(List.of())) {
+            words.put(entry.key().text(), names(entry.value(), at));
+        }
+        return words;
+    }
+
     /** One of the values of an enumeration, by its name as cases write names; the first where the key is missing. */
     <E extends Enum<E>> E word(String key, E[] values) {
         return word(key, values, Fields::written);

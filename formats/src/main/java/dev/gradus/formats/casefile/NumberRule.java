@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile;
 
+import dev.gradus.agreement.Case;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,7 +26,6 @@ public final class NumberRule {
     /** No roadmap runs for so long that it begins or ends later. */
     static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-    private static final double DAYS_PER_YEAR = 365.25;
     private static final int LONGEST = 40;
 
     private NumberRule() {}
@@ -47,7 +47,7 @@ public final class NumberRule {
             throw new IllegalArgumentException("no period: " + text);
         }
         double days = 7 * part(period, 3) + part(period, 4);
-        return part(period, 1) + part(period, 2) / 12 + days / DAYS_PER_YEAR;
+        return part(period, 1) + part(period, 2) / 12 + days / Case.DAYS;
     }
 
     private static char unit(String word) {

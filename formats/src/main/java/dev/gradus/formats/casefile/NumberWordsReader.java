@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +75,7 @@ public final class NumberWordsReader {
         if (root instanceof Node.Refused) {
             return new Result.Unreadable(problems.sorted());
         }
-        Reading reading =
-                new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
+        Reading reading = Reading.beside(problems, root);
         Fields top = Fields.of(reading, root, Shape.NUMBER_WORDS, "", Place.START);
         Figure.Table table =
                 new Figure.Table(top.text("title"), top.section("sources", new RecordReader(reading)::source));
@@ -111,7 +109,7 @@ public final class NumberWordsReader {
                         String.join(", ", keys));
             }
         }
-        Map<String, List<String>> ways = ways(fields);
+        Map<String, List<String>> ways = fields.byLanguage("words");
         subjects.forEach(subject -> take(fields, subject, ways));
         return new Word(section.id(), subjects, ways, value);
     }
@@ -119,7 +117,7 @@ public final class NumberWordsReader {
     private Sureness sureness(Fields.Section section) {
         Fields fields = Fields.of(reading, section.node(), Shape.SURENESS, section.path(), section.place());
         FigureReader figures = new FigureReader(reading, Basis.NONE);
-        Map<String, List<String>> ways = ways(fields);
+        Map<String, List<String>> ways = fields.byLanguage("words");
         take(fields, "how sure", ways);
         fields.basis();
         double range = figures.of(fields, "range", Quantity.RATE, 1).value();
@@ -128,18 +126,6 @@ public final class NumberWordsReader {
                 ways,
                 Math.min(WIDEST, range),
                 figures.of(fields, "number", Quantity.SHARE, 0).value());
-    }
-
-    private Map<String, List<String>> ways(Fields fields) {
-        Map<String, List<String>> ways = new LinkedHashMap<>();
-        String at = fields.child("words");
-        for (Node.Entry entry : fields.find("words")
-                .map(node -> fields.mapping(node, at))
-                .map(Node.Mapping::entries)
-                .orElse(List.of())) {
-            ways.put(entry.key().text(), fields.names(entry.value(), at));
-        }
-        return ways;
     }
 
     /** One word means one number. */

@@ -14,7 +14,6 @@ import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.YamlTree;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads {@code outcome.yaml}: what became of an agreement, step by step and claimant by claimant. All problems are found at once. */
@@ -43,8 +42,7 @@ public final class OutcomeReader {
         if (root instanceof Node.Refused) {
             return new OutcomeResult.Unreadable(problems.sorted());
         }
-        Reading reading =
-                new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
+        Reading reading = Reading.beside(problems, root);
         Fields top = Fields.of(reading, root, Shape.OUTCOME_FILE, "", Place.START);
         OutcomeReader reader = new OutcomeReader(reading, written);
         String id = top.string("case");

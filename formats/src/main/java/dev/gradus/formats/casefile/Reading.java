@@ -31,6 +31,11 @@ public record Reading(Problems problems, Ids ids, Overrides overrides, String la
                 problems, none, new Overrides(Map.of(), problems), language(root, problems), NumberWords.NONE);
     }
 
+    /** A reading of a file that stands beside cases, in English: it may have sources of its own. */
+    static Reading beside(Problems problems, Node root) {
+        return new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
+    }
+
     /** The language of plain strings, which is needed before any text is read. */
     static String language(Node root, Problems problems) {
         if (root instanceof Node.Mapping top

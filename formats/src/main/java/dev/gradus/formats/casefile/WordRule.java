@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.formats.casefile.NumberWords.Meant;
+import dev.gradus.quantity.Estimate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record WordRule(Reading reading, String path, EstimateRule numbers) {
     Optional<Meant> findValue(String text) {
         return isWord(text)
                 ? word(text)
-                : numbers.findValue(text).map(dev.gradus.quantity.Estimate::of).map(Meant::number);
+                : numbers.findValue(text).map(Estimate::of).map(Meant::number);
     }
 
     /** Whether it can only be meant as words: it begins with a letter, is no number, and there are words for such numbers. */

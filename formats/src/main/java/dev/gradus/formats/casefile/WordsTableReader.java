@@ -13,7 +13,6 @@ import dev.gradus.formats.source.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +49,7 @@ public final class WordsTableReader {
         if (root instanceof Node.Refused) {
             return new WordsTableResult.Unreadable(problems.sorted());
         }
-        Reading reading =
-                new Reading(problems, Ids.of(root), new Overrides(Map.of(), problems), "en", NumberWords.NONE);
+        Reading reading = Reading.beside(problems, root);
         Fields top = Fields.of(reading, root, Shape.WORDS_TABLE, "", Place.START);
         top.text("title");
         List<Source> sources = top.section("sources", new RecordReader(reading)::source);
@@ -65,14 +63,7 @@ public final class WordsTableReader {
         Fields fields = Fields.of(reading, section.node(), Shape.EXPRESSION, section.path(), section.place());
         Basis basis = fields.basis();
         Figure chance = new FigureReader(reading, basis).of(fields, "chance", Quantity.SHARE, 0);
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        String at = fields.child("words");
-        for (Node.Entry entry : fields.find("words")
-                .map(node -> fields.mapping(node, at))
-                .map(Node.Mapping::entries)
-                .orElse(List.of())) {
-            words.put(entry.key().text(), fields.names(entry.value(), at));
-        }
+        Map<String, List<String>> words = fields.byLanguage("words");
         return new Expression(section.id(), words, chance);
     }
 }

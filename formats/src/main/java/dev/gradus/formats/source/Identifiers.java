@@ -14,12 +14,15 @@ public final class Identifiers {
         return ID.matcher(text).matches();
     }
 
+    /** In lower case, letters without their marks. */
+    public static String withoutMarks(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+    }
+
     /** An id made of a text: lower case, without marks, hyphens for the rest. */
     public static String made(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[^a-z]+|-+$", "");
+        String plain = withoutMarks(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
         String cut = plain.length() > 40 ? plain.substring(0, 40).replaceAll("-+$", "") : plain;
         return cut.isEmpty() ? "my-id" : cut;
     }

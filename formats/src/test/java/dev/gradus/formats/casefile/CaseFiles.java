@@ -3,6 +3,7 @@ package dev.gradus.formats.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.formats.source.LocatedProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,5 +96,10 @@ public final class CaseFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of a case with more measures to do, such as Sinai 1975, the exact search takes minutes. */
+    public static boolean isSoonPlanned(WholeCase whole) {
+        return Long.bitCount(whole.structure().orderable()) <= 20;
     }
 }

@@ -29,9 +29,6 @@ class MutatedCasesTest {
     private static final int TIMES = Integer.getInteger("gradus.fuzz", 600);
     private static final Duration MOST = Duration.ofSeconds(60);
 
-    /** Of a case with more, such as Sinai 1975, the exact search takes minutes. */
-    private static final int MOST_ORDERABLE = 20;
-
     /** As a machine with little memory would plan. */
     private static final PlanRequest SMALL = new PlanRequest(Rule.NASH, 2, Target.ANY, 256L << 20, 2);
 
@@ -60,7 +57,7 @@ class MutatedCasesTest {
             Standing standing = Assessor.review(whole, roadmap).standing();
             assertThat(standing).isNotNull();
         }
-        if (Long.bitCount(resolved.structure().orderable()) > MOST_ORDERABLE) {
+        if (!CaseFiles.isSoonPlanned(whole)) {
             return;
         }
         Plan plan = Planner.plan(resolved, SMALL, Watch.NONE);

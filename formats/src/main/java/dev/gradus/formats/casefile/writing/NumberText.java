@@ -1,5 +1,6 @@
 package dev.gradus.formats.casefile.writing;
 
+import dev.gradus.agreement.Case;
 import dev.gradus.formats.casefile.NumberRule;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 /** How numbers are written so that reading gives the same number to the last bit: {@code 0.3}, {@code 1E-9}, {@code P6M}. */
 public final class NumberText {
     private static final int LONGEST_PLAIN = 24;
-    private static final double DAYS_PER_YEAR = 365.25;
     private static final int MOST_DAYS = 400;
 
     private NumberText() {}
@@ -22,10 +22,10 @@ public final class NumberText {
     /** A time in years as a period, where one gives exactly that time. */
     static Optional<String> findPeriod(double years) {
         long months = Math.round(years * 12);
-        long days = Math.round(years * DAYS_PER_YEAR);
+        long days = Math.round(years * Case.DAYS);
         long wholeYears = (long) Math.floor(years);
         long wholeMonths = (long) Math.floor((years - wholeYears) * 12);
-        long rest = Math.round((years - wholeYears - wholeMonths / 12.0) * DAYS_PER_YEAR);
+        long rest = Math.round((years - wholeYears - wholeMonths / 12.0) * Case.DAYS);
         boolean short1 = months < 24 && months % 12 != 0;
         return Stream.of(
                         short1 ? "P" + months + "M" : "P" + part(months / 12, "Y") + part(months % 12, "M"),

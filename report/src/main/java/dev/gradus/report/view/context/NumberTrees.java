@@ -31,7 +31,7 @@ public final class NumberTrees {
     private final Map<List<String>, Integer> texts = new LinkedHashMap<>();
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Map<List<Integer>, Integer> nodes = new LinkedHashMap<>();
-    private final Map<Words, Wordings> wording = new IdentityHashMap<>();
+    private final boolean anyInWords;
     private final Map<Explanation, Map<String, Integer>> named = new IdentityHashMap<>();
 
     /**
@@ -53,6 +53,7 @@ public final class NumberTrees {
     public NumberTrees(List<Words> languages, Anchors anchors) {
         this.languages = languages;
         this.anchors = anchors;
+        this.anyInWords = !new Wordings(languages.getFirst()).isEmpty();
     }
 
     /** The node of a number that refers to no other by name. */
@@ -128,12 +129,11 @@ public final class NumberTrees {
     /** The value; with the words that the case gives it in, and what the table makes of them. */
     private String value(Words language, Explained number) {
         String value = Values.exact(language, number);
-        Wordings wordings = wording.computeIfAbsent(language, Wordings::new);
-        if (number.how() != How.GIVEN || wordings.isEmpty()) {
+        if (number.how() != How.GIVEN || !anyInWords) {
             return value;
         }
         String said = FigureFinder.find(language.written(), number.ref())
-                .map(wordings::said)
+                .map(new Wordings(language)::said)
                 .orElse("");
         return said.isEmpty() ? value : language.say("wording.value", value, said);
     }

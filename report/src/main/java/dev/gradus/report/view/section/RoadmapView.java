@@ -110,9 +110,9 @@ public record RoadmapView(
     }
 
     private static String missed(LocalizedContext e) {
-        Sentence ofTen = new Turnovers(e.words())
+        Sentence missed = new Turnovers(e.words())
                 .missed(e.assessment().plan(), e.assessment().best());
-        return ofTen.isEmpty() ? e.say("roadmap.lead.miss") : ofTen.text();
+        return missed.isEmpty() ? e.say("roadmap.lead.miss") : missed.text();
     }
 
     private static String outcome(LocalizedContext e) {
