@@ -1,8 +1,11 @@
 package dev.gradus.roadmap.choice;
 
 import dev.gradus.agreement.Roadmap;
+import dev.gradus.agreement.Structure;
+import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Rule;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +22,26 @@ public record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargi
         this(roadmap, Arrays.stream(gains).boxed().toList(), weakestMargin, progress);
     }
 
+    /** A roadmap with what it gives each principal more than doing nothing. */
+    public static Candidate of(Evaluator evaluator, Roadmap roadmap) {
+        Certificate certificate = evaluator.evaluate(roadmap);
+        Structure structure = evaluator.model().structure();
+        double[] gains = structure
+                .principals()
+                .mapToDouble(i -> (certificate.stages().isEmpty()
+                                ? certificate.end().values().get(i)
+                                : certificate
+                                        .stages()
+                                        .getFirst()
+                                        .parties()
+                                        .get(i)
+                                        .value())
+                        - evaluator.model().staying(i))
+                .toArray();
+        double progress = structure.progress(structure.inForce() | roadmap.measures());
+        return new Candidate(roadmap, gains, certificate.weakestMargin(), progress);
+    }
+
     /** The choice of the rule, among those by which no principal loses where there is one; ties, within {@link Tolerance#TIE}: Nash product, sum of gains, fewer stages, first in the case. */
     public static Candidate best(List<Candidate> holding, Rule rule) {
         List<Candidate> gaining =
@@ -32,8 +55,7 @@ public record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargi
         }
         List<Candidate> left = switch (rule) {
             case NASH -> all;
-            case EGALITARIAN ->
-                greatest(all, c -> c.gains().stream().mapToDouble(g -> g).min().orElse(0));
+            case EGALITARIAN -> greatest(all, Candidate::leastGain);
             case ROBUST -> greatest(all, Candidate::weakestMargin);
             case DEPTH -> greatest(all, Candidate::progress);
         };
@@ -63,6 +85,24 @@ public record Candidate(Roadmap roadmap, List<Double> gains, double weakestMargi
         return all.stream()
                 .filter(c -> score.applyAsDouble(c) >= best - Tolerance.TIE)
                 .toList();
+    }
+
+    /**
+     * What it is worth under a rule.
+     *
+     * @param counted principals whose gains count in a product
+     */
+    public double worth(Rule rule, boolean[] counted) {
+        return switch (rule) {
+            case NASH -> meanGain(counted);
+            case EGALITARIAN -> leastGain();
+            case ROBUST -> weakestMargin;
+            case DEPTH -> progress;
+        };
+    }
+
+    private double leastGain() {
+        return gains.stream().mapToDouble(gain -> gain).min().orElse(0);
     }
 
     /** No principal loses by it. */

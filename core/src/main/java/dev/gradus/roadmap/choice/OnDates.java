@@ -2,7 +2,6 @@ package dev.gradus.roadmap.choice;
 
 import dev.gradus.agreement.ResolvedCase;
 import dev.gradus.agreement.Roadmap;
-import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Tolerance;
@@ -43,9 +42,7 @@ public final class OnDates {
         Model model = evaluator.model();
         long start = resolved.structure().inForce();
         principals = resolved.structure().principals().toArray();
-        base = Arrays.stream(principals)
-                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
-                .toArray();
+        base = Arrays.stream(principals).mapToDouble(model::staying).toArray();
         emptyHolds =
                 evaluator.endSlack(start) >= -Tolerance.TIE && request.target().admits(start);
     }
@@ -160,17 +157,7 @@ public final class OnDates {
     }
 
     private Candidate candidate(Roadmap roadmap) {
-        Certificate certificate = evaluator.evaluate(roadmap);
-        double[] gains = new double[principals.length];
-        for (int k = 0; k < gains.length; k++) {
-            int i = principals[k];
-            double value = certificate.stages().isEmpty()
-                    ? certificate.end().values().get(i)
-                    : certificate.stages().getFirst().parties().get(i).value();
-            gains[k] = value - base[k];
-        }
-        double progress = resolved.structure().progress(resolved.structure().inForce() | roadmap.measures());
-        return new Candidate(roadmap, gains, certificate.weakestMargin(), progress);
+        return Candidate.of(evaluator, roadmap);
     }
 
     // ------------------------------------------------------------------------------------------------ limited time
@@ -202,13 +189,13 @@ public final class OnDates {
                 .mapToDouble(k -> most[k] - resolved.numbers().stopping(principals[k]))
                 .min()
                 .orElse(0);
-        double above = worth(new Candidate(Roadmap.EMPTY, most, margin, progress), counted);
+        double above = new Candidate(Roadmap.EMPTY, most, margin, progress).worth(request.rule(), counted);
         Candidate candidate = candidate(roadmap);
         boolean stays = roadmap.stages().isEmpty();
         if (stays ? !emptyHolds : !isHeld(candidate.weakestMargin())) {
             return new Plan.Undecided(emptyHolds, false, above, gains, width, steps, effort);
         }
-        double below = worth(candidate, counted);
+        double below = candidate.worth(request.rule(), counted);
         return new Plan.Bracket(roadmap, below, Math.max(below, above), gains, width, steps, effort);
     }
 
@@ -227,15 +214,5 @@ public final class OnDates {
             most[k] -= base[k];
         }
         return most;
-    }
-
-    private double worth(Candidate candidate, boolean[] counted) {
-        return switch (request.rule()) {
-            case NASH -> candidate.meanGain(counted);
-            case EGALITARIAN ->
-                candidate.gains().stream().mapToDouble(g -> g).min().orElse(0);
-            case ROBUST -> candidate.weakestMargin();
-            case DEPTH -> candidate.progress();
-        };
     }
 }

@@ -64,7 +64,7 @@ public final class Model {
         }
     }
 
-    Structure structure() {
+    public Structure structure() {
         return structure;
     }
 
@@ -254,6 +254,11 @@ public final class Model {
     /** The process has begun: it is signed, or a measure was done under it (b of model.md §4). */
     boolean hasBegun(long set) {
         return structure.signed() || set != start;
+    }
+
+    /** What i has where nothing is done at all: it rests where the case stands, unless somebody would walk out. Gains are counted from it. */
+    public double staying(int i) {
+        return isOpen(start) ? rest(i, start, 0) : breakdown(i, start);
     }
 
     /** T_i(S) + z_i·b: what stopping in S is worth to i. */

@@ -53,8 +53,6 @@ public final class Anytime {
     private final PlanRequest request;
     private final List<PlanSpace> all;
     private final Deadline deadline;
-    private final int[] principals;
-    private final double[] base;
     private final boolean emptyHolds;
     private final Ceiling ceiling;
     private final Neighbourhoods neighbourhoods;
@@ -72,14 +70,13 @@ public final class Anytime {
         this.request = request;
         this.all = all.stream().toList();
         this.deadline = deadline;
-        Model model = new Evaluator(resolved).model();
+        Evaluator evaluator = new Evaluator(resolved);
+        Model model = evaluator.model();
         long start = resolved.structure().inForce();
-        principals = resolved.structure().principals().toArray();
-        base = IntStream.range(0, model.parties())
-                .mapToDouble(i -> model.isOpen(start) ? model.rest(i, start, 0) : model.breakdown(i, start))
-                .toArray();
-        emptyHolds = new Evaluator(resolved).endSlack(start) >= -Tolerance.TIE
-                && request.target().admits(start);
+        double[] base =
+                IntStream.range(0, model.parties()).mapToDouble(model::staying).toArray();
+        emptyHolds =
+                evaluator.endSlack(start) >= -Tolerance.TIE && request.target().admits(start);
         ceiling = new Ceiling(resolved, request, base, emptyHolds);
         neighbourhoods = new Neighbourhoods(
                 resolved.structure(),
@@ -254,7 +251,7 @@ public final class Anytime {
     }
 
     private void offer(Roadmap roadmap) {
-        Candidate candidate = candidate(roadmap);
+        Candidate candidate = Candidate.of(new Evaluator(resolved), roadmap);
         if (!holds(roadmap)) {
             if (best.isEmpty() && candidate.weakestMargin() > missesBy) {
                 missesBy = candidate.weakestMargin();
@@ -278,23 +275,6 @@ public final class Anytime {
                 && CertificateChecker.check(resolved, roadmap, certificate).isEmpty();
     }
 
-    private Candidate candidate(Roadmap roadmap) {
-        Certificate certificate = Evaluator.evaluate(resolved, roadmap);
-        double[] gains = Arrays.stream(principals)
-                .mapToDouble(i -> (certificate.stages().isEmpty()
-                                ? certificate.end().values().get(i)
-                                : certificate
-                                        .stages()
-                                        .getFirst()
-                                        .parties()
-                                        .get(i)
-                                        .value())
-                        - base[i])
-                .toArray();
-        double progress = resolved.structure().progress(resolved.structure().inForce() | roadmap.measures());
-        return new Candidate(roadmap, gains, certificate.weakestMargin(), progress);
-    }
-
     private void lower(int labels) {
         for (PlanSpace space : all) {
             try {
@@ -310,13 +290,7 @@ public final class Anytime {
 
     /** What a roadmap is worth under the rule. */
     private double worth(Candidate candidate) {
-        return switch (request.rule()) {
-            case NASH -> candidate.meanGain(ceiling.counted());
-            case EGALITARIAN ->
-                candidate.gains().stream().mapToDouble(g -> g).min().orElse(0);
-            case ROBUST -> candidate.weakestMargin();
-            case DEPTH -> candidate.progress();
-        };
+        return candidate.worth(request.rule(), ceiling.counted());
     }
 
     private Plan answer() {
