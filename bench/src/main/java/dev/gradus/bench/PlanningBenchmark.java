@@ -44,8 +44,8 @@ public class PlanningBenchmark {
 
     @Setup
     public void draw() {
-        ResolvedCase drawn = PlanningInstances.withOnlyWith(
-                PlanningInstances.of(measures, prerequisites, seed), onlyWith, seed);
+        ResolvedCase drawn =
+                PlanningInstances.withOnlyWith(PlanningInstances.of(measures, prerequisites, seed), onlyWith, seed);
         instance = drawn.with(drawn.numbers().edit().cure(cure).cureYears(0.25).done());
     }
 
