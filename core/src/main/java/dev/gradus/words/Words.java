@@ -236,6 +236,7 @@ public final class Words {
                 list(Stream.of(value.split(",")).map(this::proposal).toList());
             case "term" -> term(value);
             case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
+            case "clause" -> quoted(clause(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
             case "path" -> new NumberLabels(this).figure(value);
@@ -243,6 +244,11 @@ public final class Words {
             case "stages" -> stages(List.of(value.split(",")));
             default -> names.findPart(typed).map(Names::quoted).orElse(typed);
         };
+    }
+
+    private String clause(String id) {
+        String says = written().record().findClause(id).map(found -> text(found.says())).orElse(id);
+        return says.replaceFirst("\\.$", "");
     }
 
     /** "step 3", "steps 1, 3–5 and 8". */

@@ -75,13 +75,20 @@ final class OpenPoints {
      * a day itself have their day.
      */
     private boolean hangsOnAStep(Proposal.Step step) {
-        return step.due().getFirst() instanceof When.Within within
-                && within.latest().isEmpty()
-                && !within.of().equals(When.SIGNATURE)
-                && written.findDeadline(within.of()).isEmpty()
+        When due = step.due().getFirst();
+        boolean isBounded = due instanceof When.Within within && !within.latest().isEmpty()
+                || due.of().isEmpty()
+                || due.of().equals(When.SIGNATURE)
+                || written.findDeadline(due.of()).isPresent()
+                || due.isOfEnd()
+                        && written.record()
+                                .findClause(due.of().substring(When.END.length()))
+                                .flatMap(Clause::ends)
+                                .isPresent();
+        return !isBounded
                 && proposal.stages().stream()
-                        .filter(other -> other.measures().contains(within.of()))
-                        .noneMatch(other -> other.due().stream().anyMatch(due -> !(due instanceof When.Within)));
+                        .filter(other -> other.measures().contains(due.of()))
+                        .noneMatch(other -> other.due().stream().anyMatch(day -> day.of().isEmpty()));
     }
 
     /** Duties that go on, of which nothing says how long or when they are looked at again. */

@@ -177,7 +177,7 @@ public final class TextWords {
             said.add(claims.beside(words.text(measure.amount()), measure.otherAmounts(), words::text));
         }
         measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
-        measure.until().forEach(when -> said.add(words.say("text.until", moments.said(when))));
+        measure.until().forEach(when -> said.add(moments.until(when)));
         for (LocalText note : List.of(measure.note(), step.note())) {
             if (!note.isEmpty()) {
                 said.add(words.text(note));

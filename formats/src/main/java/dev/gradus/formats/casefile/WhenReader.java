@@ -11,15 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads when something is due or may begin: a day, {@code D+30}, or {@code {within: 7 days, of: withdrawal, at: "16:00", latest: …}}. A day
- * may have a time after it, which is shown and not reckoned with.
+ * Reads when something is due or may begin: a day, {@code D+30}, a phrase ({@link WhenPhrases}), or {@code {within: 7 days, of: withdrawal,
+ * at: "16:00", latest: …}}. A time of day may stand beside it, which is shown and not reckoned with.
  */
 final class WhenReader {
     private static final Pattern AFTER_START = Pattern.compile("[dD] ?\\+ ?([0-9]{1,5})");
-    private static final Pattern DAY_NUMBER = Pattern.compile("(?:[dD]ay|[nN]gày(?: thứ)?) ([0-9]{1,5})");
     private static final String TIME = "[0-9]{1,2}[:.][0-9]{2}(?: ?\\p{Lu}{2,5}(?:[+−-][0-9]{1,2}(?::[0-9]{2})?)?)?";
     private static final Pattern CLOCK = Pattern.compile(TIME);
     private static final Pattern WITH_TIME = Pattern.compile("(.+?),? (" + TIME + ")");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("(?:by |at |before |lúc |trước )?(" + TIME + "),? (?:on |of |vào )?(.+)");
 
     private final Fields fields;
     private final Reading reading;
@@ -46,26 +47,19 @@ final class WhenReader {
 
     private Optional<When> written(String text, String at, Node node) {
         Matcher timed = WITH_TIME.matcher(text.strip());
-        String day = timed.matches() ? timed.group(1) : text.strip();
-        String clock = timed.matches() ? timed.group(2) : "";
+        Matcher first = TIME_FIRST.matcher(text.strip());
+        String day = timed.matches() ? timed.group(1) : first.matches() ? first.group(2) : text.strip();
+        String clock = timed.matches() ? timed.group(2) : first.matches() ? first.group(1) : "";
         Matcher after = AFTER_START.matcher(day);
         if (after.matches()) {
             return Optional.of(new When.AfterStart(Integer.parseInt(after.group(1)), clock));
         }
-        Matcher number = DAY_NUMBER.matcher(day);
-        if (number.matches()) {
-            int days = Integer.parseInt(number.group(1));
-            reading.problems()
-                    .add(
-                            Code.DATE_AMBIGUOUS,
-                            at,
-                            node.place(),
-                            Node.Found.cut(text),
-                            "D+" + Math.max(0, days - 1),
-                            "D+" + days);
-            return Optional.empty();
+        List<LocalDate> days = DateRule.readings(day, reading.language());
+        Optional<When> counted = days.isEmpty() ? WhenPhrases.find(day, clock) : Optional.empty();
+        if (counted.isPresent()) {
+            return counted;
         }
-        if (DateRule.readings(day, reading.language()).isEmpty()) {
+        if (days.isEmpty()) {
             reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "", "form.when");
             return Optional.empty();
         }
@@ -80,7 +74,7 @@ final class WhenReader {
                     .add(Code.DATE_INVALID, when.child("at"), when.placeOf("at"), Node.Found.cut(at), "", "form.clock");
         }
         List<LocalDate> latest = when.dates("latest");
-        String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP);
+        String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
         return period.filter(_ -> !of.isEmpty()).map(found -> new When.Within(found, of, at, latest));
     }
 }

@@ -368,18 +368,28 @@ public final class RandomWritten {
                 List.<When>of(),
                 List.of(new When.On(make.date(), at)),
                 List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
+                List.of(new When.Numbered(make.pick(List.of(1, 7, 99999)), from(measure), at)),
+                List.of(new When.Before(
+                        make.pick(List.of(Period.ZERO, Period.ofDays(1), Period.of(1, 2, 3))), from(measure), at)),
                 List.of(new When.Within(
-                        make.pick(List.of(Period.ofDays(7), Period.of(1, 2, 3))),
-                        make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
+                        make.pick(List.of(Period.ZERO, Period.ofDays(7), Period.of(1, 2, 3))),
+                        from(measure),
                         at,
                         make.orNever()))));
+    }
+
+    private String from(String measure) {
+        return make.pick(List.of(
+                measure.equals("on") ? "step 1" : measure,
+                When.SIGNATURE,
+                "step 1",
+                measures.contains(measure) ? When.END + measure : "step 1"));
     }
 
     /** Steps are those of a proposal, and a measure belongs to none. */
     private List<When> until() {
         return moment("on").stream()
-                .filter(when ->
-                        !(when instanceof When.Within within && within.of().startsWith(When.STEP)))
+                .filter(when -> !when.of().startsWith(When.STEP))
                 .toList();
     }
 

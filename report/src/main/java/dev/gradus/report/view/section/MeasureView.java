@@ -72,7 +72,7 @@ public record MeasureView(
             details.add(e.words().say("text." + Words.key(m.obligation())));
         }
         m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
-        m.until().forEach(when -> details.add(e.words().say("text.until", new Moments(e.words()).said(when))));
+        m.until().forEach(when -> details.add(new Moments(e.words()).until(when)));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }
