@@ -5,6 +5,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ public final class Words {
         if (instalments.isShared()) {
             return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
         }
-        String amount = part.amount().in(language());
+        String amount = part.amount().text().in(language());
         return say(
                 amount.isEmpty() ? "part.name" : "part.name.amount",
                 names.measure(instalments.of()),
@@ -292,9 +293,10 @@ public final class Words {
         return Sentence.joined(say("list.semicolon"), items);
     }
 
-    /** How much of something: whole where it is whole, else with one decimal. */
+    /** How much of something: with as many decimals as it has, three at most. */
     public String amount(double size) {
-        return fixed(size, size == Math.rint(size) ? 0 : 1);
+        int decimals = BigDecimal.valueOf(size).stripTrailingZeros().scale();
+        return fixed(size, Math.clamp(decimals, 0, 3));
     }
 
     /** One decimal, by locale; never "-0.0". */

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ final class StepDays {
     private final boolean[] open;
     private final boolean[] dated;
     private final boolean[] guessed;
+    /** Duties whose end is being asked for: one that ends with itself has no day. */
+    private final Set<String> ending = new HashSet<>();
+
     private final List<Dating.Undated> undated = new ArrayList<>();
 
     StepDays(WholeCase whole, Proposal proposal) {
@@ -201,7 +206,7 @@ final class StepDays {
     }
 
     private double counted(int step, When when, UnaryOperator<LocalDate> counted) {
-        double from = of(when.of());
+        double from = of(step, when.of());
         if (Double.isNaN(from)) {
             Dating.Undated found = new Dating.Undated(step, when.of());
             if (!undated.contains(found)) {
@@ -230,16 +235,16 @@ final class StepDays {
         return when.isOfEnd() ? when.of().substring(When.END.length()) : when.of();
     }
 
-    private double of(String name) {
+    private double of(int step, String name) {
         if (name.equals(When.SIGNATURE)) {
             return years(signature);
         }
         if (name.startsWith(When.END)) {
-            return end(name.substring(When.END.length()));
+            return end(step, name.substring(When.END.length()));
         }
-        OptionalInt step = step(name);
-        if (step.isPresent()) {
-            return due(step.getAsInt());
+        OptionalInt named = step(name);
+        if (named.isPresent()) {
+            return due(named.getAsInt());
         }
         return whole.written()
                 .findDeadline(name)
@@ -248,7 +253,7 @@ final class StepDays {
     }
 
     /** A clause ends on the day that it names, a result once it is due, and a duty that goes on when it says. */
-    private double end(String name) {
+    private double end(int step, String name) {
         Optional<Measure> measure = whole.written().findMeasure(name);
         if (measure.isEmpty()) {
             return whole.written()
@@ -260,11 +265,13 @@ final class StepDays {
         }
         List<When> until = measure.get().until();
         if (!until.isEmpty()) {
-            return until.getFirst() instanceof When.On on ? years(on.day()) : Double.NaN;
+            double ends = ending.add(name) ? years(step, until.getFirst()) : Double.NaN;
+            ending.remove(name);
+            return ends;
         }
-        OptionalInt step = step(name);
+        OptionalInt done = step(name);
         boolean isOver = measure.get().obligation() == Measure.Obligation.RESULT && !measure.get().isStanding();
-        return isOver && step.isPresent() ? due(step.getAsInt()) : Double.NaN;
+        return isOver && done.isPresent() ? due(done.getAsInt()) : Double.NaN;
     }
 
     private OptionalInt step(String name) {

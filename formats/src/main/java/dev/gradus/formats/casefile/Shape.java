@@ -67,6 +67,8 @@ public enum Shape {
                     "tranches",
                     "…",
                     "also claimed"))),
+    /** So many of something, perhaps for each of something else. */
+    AMOUNT("value*", "of*", "per"),
     /** What else is claimed of a measure, beside its figures, which hold their own claims. */
     MEASURE_CLAIMS("amount"),
     REVERSAL("share", "within", "…"),

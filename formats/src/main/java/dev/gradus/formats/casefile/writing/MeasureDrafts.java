@@ -20,6 +20,14 @@ import java.util.stream.IntStream;
  * @param objectives ids in the order of the case
  */
 record MeasureDrafts(String language, List<String> parties, List<String> objectives) {
+    private Draft item(Measure.Amount.Item item) {
+        return new ShapeDraft(Shape.AMOUNT, language)
+                .always("value", new Draft.Word(NumberText.number(item.value())))
+                .text("of", item.of())
+                .text("per", item.per())
+                .done();
+    }
+
     Entry of(Measure measure) {
         FigureDrafts figures = new FigureDrafts(language, measure.basis());
         ShapeDraft draft = new ShapeDraft(Shape.MEASURE, language)
@@ -34,7 +42,12 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .names("requires", measure.requires())
                 .names("excludes", measure.excludes())
                 .names("only with", measure.onlyWith())
-                .text("amount", measure.amount())
+                .text("amount", measure.amount().text())
+                .put(
+                        "amount",
+                        new Draft.Items(measure.amount().items().stream()
+                                .map(this::item)
+                                .toList()))
                 .word("form", form(measure.form()), "written")
                 .word("obligation", Fields.written(measure.obligation()), "result")
                 .word(

@@ -219,7 +219,7 @@ public final class RandomWritten {
                 make.chance(0.7) ? List.of() : until(),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
-                make.orNone(),
+                amount(),
                 make.chance(0.7) ? List.of() : List.of(new Basis.Claim<>(make.text(), make.basis())),
                 isDivided
                         ? Measure.Instalments.of(sizes())
@@ -227,6 +227,17 @@ public final class RandomWritten {
                                 ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
                                 : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private Measure.Amount amount() {
+        return make.chance(0.7)
+                ? new Measure.Amount(make.orNone(), List.of())
+                : new Measure.Amount(
+                        LocalText.NONE,
+                        IntStream.range(0, 1 + make.random.nextInt(3))
+                                .mapToObj(k -> new Measure.Amount.Item(
+                                        make.random.nextInt(200) / 8.0, make.text(), make.orNone()))
+                                .toList());
     }
 
     private List<Double> sizes() {

@@ -5,6 +5,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Amounts;
 import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
@@ -77,7 +78,7 @@ public record MeasureView(
             details.add(e.say("measure.parts", m.parts()));
         }
         if (!m.amount().isEmpty()) {
-            String amount = e.text(m.amount()).text();
+            String amount = new Amounts(e.words()).said(m.amount());
             details.add(e.say(
                     "measure.amount",
                     new Claims(e.words())
