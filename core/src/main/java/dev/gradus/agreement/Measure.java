@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
- * @param every how often it is due again, at most one period; empty = once
+ * @param every how often it is due again, at most one period, none at all for each time that it is called for; empty = once
  * @param until when a standing duty ends: at most one moment
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
@@ -95,9 +95,14 @@ public record Measure(
 
         /** How many in all, of what is said number by number: nothing where something is said for each of something else. */
         public OptionalDouble total() {
-            return items.isEmpty() || items.stream().anyMatch(item -> !item.per().isEmpty())
+            return items.isEmpty() || isOfEach()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(items.stream().mapToDouble(Item::value).sum());
+        }
+
+        /** Something is said for each of something else. */
+        public boolean isOfEach() {
+            return items.stream().anyMatch(item -> !item.per().isEmpty());
         }
 
         /**

@@ -36,9 +36,11 @@ public final class Moments {
     /** Until when: as long as something goes on, or the moment. */
     public String until(When when) {
         boolean goesOn = when instanceof When.Within within && within.isOfEnd() && within.time().isZero();
-        return goesOn
-                ? words.say("moment.while", of(when.of().substring(When.END.length())))
-                : words.say("text.until", said(when));
+        if (!goesOn) {
+            return words.say("text.until", said(when));
+        }
+        String name = when.of().substring(When.END.length());
+        return words.say(isClause(name) ? "moment.holds" : "moment.while", of(name));
     }
 
     private String of(String name) {
@@ -56,10 +58,21 @@ public final class Moments {
         if (shared.isPresent()) {
             return words.quoted(words.text(shared.get().instalments().name()));
         }
-        boolean isClause = words.written().findMeasure(name).isEmpty()
+        if (isClause(name)) {
+            return words.arg("clause:" + name);
+        }
+        boolean deadline = words.written().findDeadline(name).isPresent();
+        return words.arg((deadline ? "deadline:" : "measure:") + name);
+    }
+
+    private boolean isClause(String name) {
+        return words.written().findMeasure(name).isEmpty()
                 && words.written().record().findClause(name).isPresent();
-        boolean isDeadline = words.written().findDeadline(name).isPresent();
-        return words.arg((isClause ? "clause:" : isDeadline ? "deadline:" : "measure:") + name);
+    }
+
+    /** How often something is due again. */
+    public String every(Period time) {
+        return time.isZero() ? words.say("text.every.needed") : words.say("text.every", period(time));
     }
 
     /** A period of the calendar, in its own units. */

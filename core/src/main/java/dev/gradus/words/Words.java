@@ -162,9 +162,10 @@ public final class Words {
         if (instalments.isShared()) {
             return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
         }
-        String amount = part.amount().text().in(language());
+        boolean isCounted = !part.amount().text().isEmpty() || part.amount().total().isPresent();
+        String amount = new Amounts(this).said(part.amount());
         return say(
-                amount.isEmpty() ? "part.name" : "part.name.amount",
+                isCounted ? "part.name.amount" : "part.name",
                 names.measure(instalments.of()),
                 instalments.number(),
                 instalments.sizes().size(),

@@ -10,6 +10,7 @@ import dev.gradus.assessment.text.Weakness.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,20 +76,32 @@ final class OpenPoints {
      * a day itself have their day.
      */
     private boolean hangsOnAStep(Proposal.Step step) {
-        When due = step.due().getFirst();
-        boolean isBounded = due instanceof When.Within within && !within.latest().isEmpty()
+        return !isBounded(step.due().getFirst(), new HashSet<>());
+    }
+
+    /** @param asked what has been counted from already: days that go round in a circle bound nothing */
+    private boolean isBounded(When due, Set<String> asked) {
+        boolean isFixed = due instanceof When.Within within && !within.latest().isEmpty()
                 || due.of().isEmpty()
                 || due.of().equals(When.SIGNATURE)
-                || written.findDeadline(due.of()).isPresent()
-                || due.isOfEnd()
-                        && written.record()
-                                .findClause(due.of().substring(When.END.length()))
-                                .flatMap(Clause::ends)
-                                .isPresent();
-        return !isBounded
-                && proposal.stages().stream()
-                        .filter(other -> other.measures().contains(due.of()))
-                        .noneMatch(other -> other.due().stream().anyMatch(day -> day.of().isEmpty()));
+                || written.findDeadline(due.of()).isPresent();
+        return isFixed || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
+    }
+
+    private boolean isStepBounded(String named, Set<String> asked) {
+        return IntStream.range(0, proposal.stages().size())
+                .filter(k -> named.equals(When.STEP + (k + 1))
+                        || proposal.stages().get(k).measures().contains(named))
+                .mapToObj(k -> proposal.stages().get(k))
+                .anyMatch(step -> step.due().stream().anyMatch(due -> isBounded(due, asked)));
+    }
+
+    private boolean isEndBounded(When due, Set<String> asked) {
+        String ends = due.of().substring(When.END.length());
+        return written.record().findClause(ends).flatMap(Clause::ends).isPresent()
+                || written.findMeasure(ends)
+                        .filter(m -> m.until().isEmpty() ? isStepBounded(ends, asked) : isBounded(m.until().getFirst(), asked))
+                        .isPresent();
     }
 
     /** Duties that go on, of which nothing says how long or when they are looked at again. */

@@ -189,10 +189,12 @@ public final class TextWords {
         if (measure.obligation() != Measure.Obligation.RESULT) {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
-        if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
+        boolean isOfParts = measure.instalments().isPart() && !isShare;
+        boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
+        if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
             said.add(claims.beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
         }
-        measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
+        measure.every().forEach(period -> said.add(moments.every(period)));
         measure.until().forEach(when -> said.add(moments.until(when)));
         for (LocalText note : List.of(measure.note(), step.note())) {
             if (!note.isEmpty()) {
@@ -293,9 +295,11 @@ public final class TextWords {
 
     private Sentence clause(Clause clause) {
         String kind = words.say("clause." + Words.key(clause.kind()));
+        String says = words.text(clause.says()).replaceFirst("\\.$", "");
+        String until = clause.ends().map(words::date).orElseGet(() -> words.text(clause.until()));
         Sentence said = clause.until().isEmpty()
-                ? words.tell("text.clause", kind, words.text(clause.says()))
-                : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
+                ? words.tell("text.clause", kind, says)
+                : words.tell("text.clause.until", kind, says, until);
         List<String> about = Stream.concat(wholes(clause.of()).stream(), proposals(clause.of()))
                 .map(words::quoted)
                 .toList();

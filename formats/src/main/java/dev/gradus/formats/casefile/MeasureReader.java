@@ -23,6 +23,9 @@ final class MeasureReader {
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
     private static final String IN_PARTS = "in parts";
+    /** What stands for each time that a duty is called for. */
+    private static final List<String> NEEDED = List.of("as needed", "khi cần");
+
     private static final double MOST = 1e15;
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
@@ -103,8 +106,12 @@ final class MeasureReader {
         return fields.word("form", Measure.Form.values());
     }
 
-    /** At most one period, of a day or more. */
+    /** At most one period, of a day or more; none at all for each time that it is called for. */
     private static List<Period> every(Fields fields) {
+        boolean isScalar = fields.find("every").stream().anyMatch(node -> node instanceof Node.Scalar);
+        if (isScalar && NEEDED.contains(fields.string("every"))) {
+            return List.of(Period.ZERO);
+        }
         Optional<Period> period = fields.period("every");
         if (period.filter(Period::isZero).isPresent()) {
             fields.wrongPeriod("every", fields.string("every"));

@@ -34,7 +34,7 @@ class AmountTest {
                         new LocalText(Map.of("en", "prisoners", "vi", "tù nhân")),
                         new LocalText(Map.of("en", "civilian", "vi", "thường dân"))));
         assertThat(told(RATIO, "en"))
-                .isEqualTo("30 prisoners for each civilian; 2.5 posts for each of “Pull back”; 4 guns for Belmar");
+                .isEqualTo("30 prisoners per civilian; 2.5 posts for each of “Pull back”; 4 guns for Belmar");
         String counted = RATIO.replace("name: Pull back,", "name: Pull back, amount: [{value: 12, of: brigades}],");
         assertThat(told(counted, "en")).contains("2.5 posts for each of “Pull back” (for 12: 30 in all)");
         assertThat(told(counted, "vi")).contains("2,5 đồn cho mỗi đơn vị của “Pull back” (với 12: tổng cộng 30)");

@@ -10,6 +10,7 @@ import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,10 @@ import java.util.stream.IntStream;
  * @param objectives ids in the order of the case
  */
 record MeasureDrafts(String language, List<String> parties, List<String> objectives) {
+    private static String every(Period time) {
+        return time.isZero() ? "as needed" : time.toString();
+    }
+
     private Draft item(Measure.Amount.Item item) {
         return new ShapeDraft(Shape.AMOUNT, language)
                 .always("value", new Draft.Word(NumberText.number(item.value())))
@@ -54,7 +59,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                         "every",
                         measure.every().isEmpty()
                                 ? ""
-                                : measure.every().getFirst().toString(),
+                                : every(measure.every().getFirst()),
                         "")
                 .put(
                         "also claimed",

@@ -215,7 +215,7 @@ public final class RandomWritten {
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
-                make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
+                make.chance(0.8) ? List.of() : List.of(Period.ofDays(make.random.nextInt(30))),
                 make.chance(0.7) ? List.of() : until(),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),

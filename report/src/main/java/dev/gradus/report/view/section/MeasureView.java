@@ -72,7 +72,7 @@ public record MeasureView(
         if (m.obligation() != Measure.Obligation.RESULT) {
             details.add(e.words().say("text." + Words.key(m.obligation())));
         }
-        m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
+        m.every().forEach(period -> details.add(new Moments(e.words()).every(period)));
         m.until().forEach(when -> details.add(new Moments(e.words()).until(when)));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
