@@ -209,7 +209,7 @@ final class StepDays {
         double from = of(step, when.of());
         if (Double.isNaN(from)) {
             Dating.Undated found = new Dating.Undated(step, when.of());
-            if (!undated.contains(found)) {
+            if (ending.isEmpty() && !undated.contains(found)) {
                 undated.add(found);
             }
             return Double.NaN;
@@ -265,7 +265,10 @@ final class StepDays {
         }
         List<When> until = measure.get().until();
         if (!until.isEmpty()) {
-            double ends = ending.add(name) ? years(step, until.getFirst()) : Double.NaN;
+            if (!ending.add(name)) {
+                return Double.NaN;
+            }
+            double ends = years(step, until.getFirst());
             ending.remove(name);
             return ends;
         }

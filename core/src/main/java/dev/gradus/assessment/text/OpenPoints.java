@@ -88,12 +88,15 @@ final class OpenPoints {
         return isFixed || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
     }
 
+    /** It is due on a day, or on a numbered one that is bounded itself. */
     private boolean isStepBounded(String named, Set<String> asked) {
         return IntStream.range(0, proposal.stages().size())
                 .filter(k -> named.equals(When.STEP + (k + 1))
                         || proposal.stages().get(k).measures().contains(named))
                 .mapToObj(k -> proposal.stages().get(k))
-                .anyMatch(step -> step.due().stream().anyMatch(due -> isBounded(due, asked)));
+                .anyMatch(step -> step.due().stream()
+                        .anyMatch(due -> due.of().isEmpty()
+                                || due instanceof When.Numbered && isBounded(due, asked)));
     }
 
     private boolean isEndBounded(When due, Set<String> asked) {
