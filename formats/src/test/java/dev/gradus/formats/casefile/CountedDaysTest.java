@@ -86,7 +86,7 @@ class CountedDaysTest {
 
         assertThat(dating(whole(round)).undated()).containsExactly(new Dating.Undated(3, "end of watch"));
         assertThat(dating(whole(CASE.replace("60 days before end of watch", "end of talks"))).undated())
-                .containsExactly(new Dating.Undated(3, "end of talks"));
+                .containsExactly(new Dating.Undated(3, "end of talks-b"));
         WholeCase open = whole(CASE.replace("60 days before end of watch", "end of open"));
         assertThat(dating(open).undated()).containsExactly(new Dating.Undated(3, "end of open"));
         assertThat(TextWeaknesses.of(open))

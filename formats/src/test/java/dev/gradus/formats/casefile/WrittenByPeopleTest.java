@@ -138,7 +138,7 @@ class WrittenByPeopleTest {
                     name: P
                     stages:
                       - {do: [cease-fire], due: "19 January 2027, 08:30 GMT+2"}
-                      - {do: [pull-back], not before: D + 30, due: {within: 7 ngày, of: cease-fire, at: "16:00", latest: 28/2/2027}}
+                      - {do: [pull-back], not before: D + 30, due: "7 ngày sau cease-fire, 16:00, 28/2/2027 at the latest"}
                 """);
 
         List<Proposal.Step> steps = CaseFiles.read(file).proposals().getFirst().stages();
@@ -210,7 +210,9 @@ class WrittenByPeopleTest {
                 "soon|date.invalid proposals.p.stages.0.due [soon, , form.when]",
                 "3/4/2026|date.ambiguous proposals.p.stages.0.due [3/4/2026, 2026-03-04, 2026-04-03]",
                 "{within: soon, of: signature}|period.invalid proposals.p.stages.0.due.within [soon, , form.period]",
-                "{within: P7D, of: signature, at: noon}|date.invalid proposals.p.stages.0.due.at [noon, , form.clock]",
+                "\"7 days after pull-back, 30/2/2027 at the latest\"|date.invalid proposals.p.stages.0.due [30/2/2027, , form.date]",
+                "\"7 days after pull-back, 3/4/2027 at the latest\"|date.ambiguous proposals.p.stages.0.due [3/4/2027, 2027-03-04, 2027-04-03]",
+                "\"2027-01-19, 2027-02-28 at the latest\"|date.invalid proposals.p.stages.0.due [2027-01-19, 2027-02-28 at the latest, , form.when]",
                 "{within: P7D, of: pulback}|reference.unknown proposals.p.stages [pulback, proposals.p.stages, pull-back]",
                 "{within: P7D, of: pull-back}|when.two proposals.p.stages [pull-back, , ]"
             })

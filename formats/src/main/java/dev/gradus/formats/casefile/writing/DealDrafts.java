@@ -123,10 +123,10 @@ record DealDrafts(String language, List<String> parties) {
     }
 
     private Draft when(When when) {
-        return when(when, language);
+        return moment(when);
     }
 
-    static Draft when(When when, String language) {
+    static Draft moment(When when) {
         String at = when.at().isEmpty() ? "" : " " + when.at();
         return switch (when) {
             case When.On on -> new Draft.Word(on.day() + at);
@@ -136,13 +136,19 @@ record DealDrafts(String language, List<String> parties) {
             case When.Before before ->
                 new Draft.Text((words(before.time()) + " before " + before.of()).strip() + at);
             case When.Within within ->
-                new ShapeDraft(Shape.WHEN, language)
-                        .always("within", new Draft.Word(within.time().toString()))
-                        .always("of", new Draft.Text(within.of()))
-                        .string("at", within.at())
-                        .dates("latest", within.latest())
-                        .done();
+                new Draft.Text(within(within)
+                        + at
+                        + within.latest().stream()
+                                .map(day -> ", " + day + " at the latest")
+                                .collect(Collectors.joining()));
         };
+    }
+
+    private static String within(When.Within within) {
+        if (within.time().isZero()) {
+            return within.isOfEnd() ? within.of() : "the day of " + within.of();
+        }
+        return words(within.time()) + " after " + within.of();
     }
 
     /** "1 year 2 months 3 days"; "" = none. */

@@ -69,7 +69,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());
-        measure.until().forEach(when -> draft.always("until", DealDrafts.when(when, language)));
+        measure.until().forEach(when -> draft.always("until", DealDrafts.moment(when)));
         Measure.Instalments instalments = measure.instalments();
         if (instalments.isShared()) {
             draft.put("by", performers(instalments));
