@@ -17,7 +17,10 @@ public final class Amounts {
     public String said(Amount amount) {
         return amount.items().isEmpty()
                 ? words.text(amount.text())
-                : words.itemized(amount.items().stream().map(this::item).map(Sentence::of).toList())
+                : words.itemized(amount.items().stream()
+                                .map(this::item)
+                                .map(Sentence::of)
+                                .toList())
                         .text();
     }
 
@@ -27,22 +30,22 @@ public final class Amounts {
             return many;
         }
         Optional<Measure> measure = measure(item.per());
-        String each = measure.map(found -> words.say(
-                        "amount.measure", many, words.quoted(words.text(found.wholeName()))))
+        String each = measure.map(
+                        found -> words.say("amount.measure", many, words.quoted(words.text(found.wholeName()))))
                 .orElseGet(() -> per(many, item.per()));
         return measure.stream()
                 .mapToDouble(found -> found.count().orElse(0))
                 .filter(count -> count > 0)
-                .mapToObj(count -> words.say(
-                        "amount.total", each, words.amount(count), words.amount(count * item.value())))
+                .mapToObj(count ->
+                        words.say("amount.total", each, words.amount(count), words.amount(count * item.value())))
                 .findFirst()
                 .orElse(each);
     }
 
     private String per(String many, LocalText per) {
         String party = words.partyOr(per, words::party);
-        boolean isParty =
-                per.byLanguage().values().stream().anyMatch(id -> words.written().findParty(id).isPresent());
+        boolean isParty = per.byLanguage().values().stream()
+                .anyMatch(id -> words.written().findParty(id).isPresent());
         return words.say(isParty ? "amount.party" : "amount.per", many, party);
     }
 

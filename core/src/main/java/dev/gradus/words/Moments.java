@@ -20,8 +20,8 @@ public final class Moments {
             case When.On on -> words.date(on.day());
             case When.AfterStart after -> words.say("moment.start", after.days());
             case When.Numbered numbered -> words.say("moment.day", numbered.number(), of(numbered.of()));
-            case When.Within within when !within.time().isZero() ->
-                words.say("moment.within", period(within.time()), of(within.of()));
+            case When.Within within
+            when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
             case When.Within within when within.isOfEnd() -> of(within.of());
             case When.Within within -> words.say("moment.same", of(within.of()));
             case When.Before before when before.time().isZero() -> words.say("moment.before", of(before.of()));
@@ -35,7 +35,9 @@ public final class Moments {
 
     /** Until when: as long as something goes on, or the moment. */
     public String until(When when) {
-        boolean goesOn = when instanceof When.Within within && within.isOfEnd() && within.time().isZero();
+        boolean goesOn = when instanceof When.Within within
+                && within.isOfEnd()
+                && within.time().isZero();
         if (!goesOn) {
             return words.say("text.until", said(when));
         }

@@ -162,7 +162,8 @@ public final class Words {
         if (instalments.isShared()) {
             return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
         }
-        boolean isCounted = !part.amount().text().isEmpty() || part.amount().total().isPresent();
+        boolean isCounted =
+                !part.amount().text().isEmpty() || part.amount().total().isPresent();
         String amount = new Amounts(this).said(part.amount());
         return say(
                 isCounted ? "part.name.amount" : "part.name",
@@ -249,7 +250,11 @@ public final class Words {
     }
 
     private String clause(String id) {
-        String says = written().record().findClause(id).map(found -> text(found.says())).orElse(id);
+        String says = written()
+                .record()
+                .findClause(id)
+                .map(found -> text(found.says()))
+                .orElse(id);
         return says.replaceFirst("\\.$", "");
     }
 

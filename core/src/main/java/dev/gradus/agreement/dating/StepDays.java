@@ -98,8 +98,7 @@ final class StepDays {
     }
 
     private boolean isGuessed(List<When> said) {
-        return said.stream()
-                .anyMatch(when -> step(origin(when)).stream().anyMatch(k -> guessed[k]));
+        return said.stream().anyMatch(when -> step(origin(when)).stream().anyMatch(k -> guessed[k]));
     }
 
     /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */
@@ -273,7 +272,8 @@ final class StepDays {
             return ends;
         }
         OptionalInt done = step(name);
-        boolean isOver = measure.get().obligation() == Measure.Obligation.RESULT && !measure.get().isStanding();
+        boolean isOver = measure.get().obligation() == Measure.Obligation.RESULT
+                && !measure.get().isStanding();
         return isOver && done.isPresent() ? due(done.getAsInt()) : Double.NaN;
     }
 

@@ -85,7 +85,8 @@ final class OpenPoints {
                 || due.of().isEmpty()
                 || due.of().equals(When.SIGNATURE)
                 || written.findDeadline(due.of()).isPresent();
-        return isFixed || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
+        return isFixed
+                || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
     }
 
     /** It is due on a day, or on a numbered one that is bounded itself. */
@@ -95,15 +96,16 @@ final class OpenPoints {
                         || proposal.stages().get(k).measures().contains(named))
                 .mapToObj(k -> proposal.stages().get(k))
                 .anyMatch(step -> step.due().stream()
-                        .anyMatch(due -> due.of().isEmpty()
-                                || due instanceof When.Numbered && isBounded(due, asked)));
+                        .anyMatch(due -> due.of().isEmpty() || due instanceof When.Numbered && isBounded(due, asked)));
     }
 
     private boolean isEndBounded(When due, Set<String> asked) {
         String ends = due.of().substring(When.END.length());
         return written.record().findClause(ends).flatMap(Clause::ends).isPresent()
                 || written.findMeasure(ends)
-                        .filter(m -> m.until().isEmpty() ? isStepBounded(ends, asked) : isBounded(m.until().getFirst(), asked))
+                        .filter(m -> m.until().isEmpty()
+                                ? isStepBounded(ends, asked)
+                                : isBounded(m.until().getFirst(), asked))
                         .isPresent();
     }
 

@@ -67,7 +67,11 @@ final class DisputeWords {
                 .filter(m -> m.written().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return disputed(words.arg("measure:" + id), new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text);
+        return disputed(
+                words.arg("measure:" + id),
+                new Amounts(words).said(measure.amount()),
+                measure.otherAmounts(),
+                words::text);
     }
 
     private String number(String path) {

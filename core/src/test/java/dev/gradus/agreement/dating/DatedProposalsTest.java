@@ -160,9 +160,7 @@ class DatedProposalsTest {
     }
 
     private static String from(List<String> before, Random random) {
-        return before.isEmpty()
-                ? When.SIGNATURE
-                : (random.nextDouble() < 0.2 ? When.END : "") + pick(before, random);
+        return before.isEmpty() ? When.SIGNATURE : (random.nextDouble() < 0.2 ? When.END : "") + pick(before, random);
     }
 
     private static String pick(List<String> some, Random random) {

@@ -93,7 +93,8 @@ final class PlainDates {
         return switch (when) {
             case When.On on -> on.day();
             case When.AfterStart after -> signature.plusDays(after.days());
-            case When.Numbered numbered -> from(numbered).plusDays(numbered.number()).minusDays(1);
+            case When.Numbered numbered ->
+                from(numbered).plusDays(numbered.number()).minusDays(1);
             case When.Before before -> from(before).minus(before.time());
             case When.Within within -> {
                 LocalDate end = from(within).plus(within.time());
@@ -198,7 +199,10 @@ final class PlainDates {
         }
         boolean before = proposal.stages().get(other).due().stream()
                 .anyMatch(when -> when instanceof When.Before
-                        && proposal.stages().get(k).measures().contains(when.of().replace(When.END, "")));
+                        && proposal.stages()
+                                .get(k)
+                                .measures()
+                                .contains(when.of().replace(When.END, "")));
         return other != k && (before || waits(k, other) || !isDated(k) && !anyWait && other == k - 1 || requires);
     }
 

@@ -151,8 +151,7 @@ final class DraftText {
         };
     }
 
-    private static String within(
-            java.time.Period period, String of, java.util.Optional<java.time.LocalDate> latest) {
+    private static String within(java.time.Period period, String of, java.util.Optional<java.time.LocalDate> latest) {
         return latest.map(day -> "\"" + period + " after " + of + ", " + day + " at the latest\"")
                 .orElseGet(() -> "{within: " + period + ", of: " + of + "}");
     }

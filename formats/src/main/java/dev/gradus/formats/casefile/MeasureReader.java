@@ -92,7 +92,13 @@ final class MeasureReader {
         Optional<Double> number = NumberRule.findNumber(text).filter(found -> found >= 0 && found <= MOST);
         if (number.isEmpty() && !text.isEmpty()) {
             reading.problems()
-                    .add(Code.NUMBER_FORM, item.child("value"), item.placeOf("value"), Node.Found.cut(text), "", "form.amount");
+                    .add(
+                            Code.NUMBER_FORM,
+                            item.child("value"),
+                            item.placeOf("value"),
+                            Node.Found.cut(text),
+                            "",
+                            "form.amount");
         }
         return number.orElse(0.0);
     }

@@ -8,18 +8,35 @@ import java.util.Optional;
 /** Words that people use for those of a case file, or for what a key says; a word of the same letters would be found by its nearness. */
 final class NearWords {
     private static final Map<String, List<String>> MEANT = Map.ofEntries(
-            Map.entry("helper", List.of("guarantor", "mediator", "depositary", "facilitator", "witness", "monitor", "guarantors",
-                    "bên bảo đảm", "bên trung gian", "bên bảo lãnh", "bên lưu chiểu")),
+            Map.entry(
+                    "helper",
+                    List.of(
+                            "guarantor",
+                            "mediator",
+                            "depositary",
+                            "facilitator",
+                            "witness",
+                            "monitor",
+                            "guarantors",
+                            "bên bảo đảm",
+                            "bên trung gian",
+                            "bên bảo lãnh",
+                            "bên lưu chiểu")),
             Map.entry("body", List.of("committee", "commission", "joint body", "ủy ban", "ban liên hợp")),
             Map.entry("outside", List.of("non-signatory", "nonsigner", "third party", "faction", "bên không ký")),
-            Map.entry("influence", List.of("endeavour", "endeavor", "effort", "best efforts", "try", "cố gắng", "nỗ lực")),
+            Map.entry(
+                    "influence",
+                    List.of("endeavour", "endeavor", "effort", "best efforts", "try", "cố gắng", "nỗ lực")),
             Map.entry("refrain", List.of("abstain", "forbid", "prohibit", "do not", "không làm")),
             Map.entry("maintain", List.of("keep", "keep up", "standing", "duy trì")),
             Map.entry("term", List.of("duration", "deadline", "window", "thời hạn")),
             Map.entry("renewal", List.of("extension", "prolongation", "gia hạn")),
-            Map.entry("notice", List.of("termination", "withdrawal", "suspension", "denunciation", "chấm dứt", "đình chỉ")),
+            Map.entry(
+                    "notice",
+                    List.of("termination", "withdrawal", "suspension", "denunciation", "chấm dứt", "đình chỉ")),
             Map.entry("linkage", List.of("condition", "conditional", "link", "guarantee", "điều kiện", "bảo đảm")),
-            Map.entry("either-or", List.of("alternative", "default", "silence", "waiver", "choice", "mặc định", "miễn")),
+            Map.entry(
+                    "either-or", List.of("alternative", "default", "silence", "waiver", "choice", "mặc định", "miễn")),
             Map.entry("ratio", List.of("key", "exchange rate", "tỷ lệ")),
             Map.entry("place", List.of("geography", "map", "area", "địa điểm", "nơi")),
             Map.entry("language", List.of("precedence", "translation", "ngôn ngữ")),

@@ -21,6 +21,7 @@ public final class NumberRule {
     private static final Pattern WORD = Pattern.compile("([0-9]{1,6}) ?(\\p{L}+)");
     /** Whole days, as people count them. */
     private static final Pattern HOURS = Pattern.compile("([0-9]{1,3}) ?(?:hours?|h|giờ)");
+
     private static final Pattern PERCENT = Pattern.compile("([0-9.]+) ?%");
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:from |between |từ )?([+−-]?[0-9][0-9.]*%?)(?: (?:to|and|đến|tới) | ?(?:…|–|\\.\\.) ?)([+−-]?[0-9][0-9.]*%?)",
@@ -74,7 +75,9 @@ public final class NumberRule {
         Matcher hours = HOURS.matcher(tidy);
         if (hours.matches()) {
             int count = Integer.parseInt(hours.group(1));
-            return count % 24 == 0 && count > 0 && count <= 168 ? Optional.of("P" + count / 24 + "D") : Optional.empty();
+            return count % 24 == 0 && count > 0 && count <= 168
+                    ? Optional.of("P" + count / 24 + "D")
+                    : Optional.empty();
         }
         StringBuilder period = new StringBuilder("P");
         Matcher word = WORD.matcher(tidy);

@@ -28,7 +28,8 @@ final class WhenPhrases {
     private static final Pattern SAME = pattern("(?:on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
     private static final Pattern END = pattern("(?:the |at the )?end of (" + ID + ")|(?:khi )?hết (" + ID + ")");
     private static final Pattern NUMBERED =
-            pattern("(?:from |by |on |từ )?(?:day|ngày(?: thứ)?) ([1-9][0-9]{0,4})(?: (?:of|của|kể từ|tính từ|từ) " + OF + ")?");
+            pattern("(?:from |by |on |từ )?(?:day|ngày(?: thứ)?) ([1-9][0-9]{0,4})(?: (?:of|của|kể từ|tính từ|từ) " + OF
+                    + ")?");
     private static final List<String> COUNTS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final List<String> COUNTS_VI =

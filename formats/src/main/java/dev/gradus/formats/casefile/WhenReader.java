@@ -3,7 +3,6 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.When;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;

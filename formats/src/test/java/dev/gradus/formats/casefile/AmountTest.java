@@ -44,7 +44,8 @@ class AmountTest {
 
     @Test
     void inPartsThatDoNotAddUpToItIsAsked() {
-        String file = CaseFiles.SMALL.replace("name: Pull back,", "name: Pull back, in parts: [3, 5], amount: [{value: 9, of: posts}],");
+        String file = CaseFiles.SMALL.replace(
+                "name: Pull back,", "name: Pull back, in parts: [3, 5], amount: [{value: 9, of: posts}],");
 
         ReadResult.Read read = (ReadResult.Read) CaseReader.read("case.yaml", CaseFiles.bytes(file), Map.of());
         assertThat(TextWeaknesses.of(read.whole()))
@@ -87,8 +88,8 @@ class AmountTest {
             default -> CaseFiles.SMALL + "clauses: {c: {kind: " + word + ", says: so}}\n";
         };
 
-        assertThat(CaseFiles.problems(file)).anySatisfy(problem -> assertThat(problem)
-                .contains("word.unknown", "[" + word, ", " + meant + "]"));
+        assertThat(CaseFiles.problems(file))
+                .anySatisfy(problem -> assertThat(problem).contains("word.unknown", "[" + word, ", " + meant + "]"));
     }
 
     @Test

@@ -58,7 +58,9 @@ class CountedDaysTest {
     private static List<LocalDate> days(WholeCase whole) {
         Dating dating = dating(whole);
         Proposal proposal = whole.written().proposals().getFirst();
-        return IntStream.range(0, proposal.stages().size()).mapToObj(dating::day).toList();
+        return IntStream.range(0, proposal.stages().size())
+                .mapToObj(dating::day)
+                .toList();
     }
 
     private static String told(WholeCase whole, String language) {
@@ -85,7 +87,8 @@ class CountedDaysTest {
                 .replace("until: end of talks", "until: end of watch");
 
         assertThat(dating(whole(round)).undated()).containsExactly(new Dating.Undated(3, "end of watch"));
-        assertThat(dating(whole(CASE.replace("60 days before end of watch", "end of talks"))).undated())
+        assertThat(dating(whole(CASE.replace("60 days before end of watch", "end of talks")))
+                        .undated())
                 .containsExactly(new Dating.Undated(3, "end of talks-b"));
         WholeCase open = whole(CASE.replace("60 days before end of watch", "end of open"));
         assertThat(dating(open).undated()).containsExactly(new Dating.Undated(3, "end of open"));
@@ -120,9 +123,7 @@ class CountedDaysTest {
                 .toList();
 
         assertThat(days(whole).getFirst()).isEqualTo(LocalDate.of(2025, 1, 25));
-        assertThat(stages.indexOf(List.of("names")))
-                .isNotNegative()
-                .isLessThan(stages.indexOf(List.of("swap")));
+        assertThat(stages.indexOf(List.of("names"))).isNotNegative().isLessThan(stages.indexOf(List.of("swap")));
     }
 
     @Test
@@ -155,11 +156,13 @@ class CountedDaysTest {
     @Test
     void questionsNameWhatTheyAreAbout() {
         WholeCase whole = whole(CASE);
-        List<String> asked = whole.gaps().stream().map(Problems.of("vi")::sentence).toList();
+        List<String> asked =
+                whole.gaps().stream().map(Problems.of("vi")::sentence).toList();
 
-        assertThat(asked).anySatisfy(question -> assertThat(question)
-                .startsWith("Mỗi việc sau mất bao lâu: “Name those”, “Ngừng bắn”")
-                .doesNotContain("truce"));
+        assertThat(asked)
+                .anySatisfy(question -> assertThat(question)
+                        .startsWith("Mỗi việc sau mất bao lâu: “Name those”, “Ngừng bắn”")
+                        .doesNotContain("truce"));
         assertThat(asked).anySatisfy(question -> assertThat(question).contains("“Ben-ma” mất gì?"));
     }
 

@@ -66,7 +66,9 @@ final class OwnKinds {
 
     private static Map.Entry<String, Pattern> path(String need, String path) {
         return Map.entry(
-                need, Pattern.compile(path.replace(".", "\\.").replace("ID", "[a-z0-9-]+").replace("N", "[0-9]+")));
+                need,
+                Pattern.compile(
+                        path.replace(".", "\\.").replace("ID", "[a-z0-9-]+").replace("N", "[0-9]+")));
     }
 
     /** @param text of what stands at a path; empty where it is no scalar, or nothing */
@@ -80,6 +82,8 @@ final class OwnKinds {
         Pattern written = need.equals("hours") ? HOUR : WRITTEN.get(need);
         return PATHS.containsKey(need)
                 && PATHS.get(need).matcher(path).matches()
-                && (written == null || said.isEmpty() || written.matcher(said.get()).matches());
+                && (written == null
+                        || said.isEmpty()
+                        || written.matcher(said.get()).matches());
     }
 }

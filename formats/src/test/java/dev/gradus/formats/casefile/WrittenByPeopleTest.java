@@ -194,7 +194,12 @@ class WrittenByPeopleTest {
                         ? new When.Before(Period.ofDays(count), of, clock)
                         : new When.Within(Period.ofDays(count), of, clock, List.of());
 
-        assertThat(CaseFiles.read(file).proposals().getFirst().stages().getFirst().notBefore())
+        assertThat(CaseFiles.read(file)
+                        .proposals()
+                        .getFirst()
+                        .stages()
+                        .getFirst()
+                        .notBefore())
                 .containsExactly(expected);
         assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
     }

@@ -131,10 +131,8 @@ record DealDrafts(String language, List<String> parties) {
         return switch (when) {
             case When.On on -> new Draft.Word(on.day() + at);
             case When.AfterStart after -> new Draft.Word("D+" + after.days() + at);
-            case When.Numbered numbered ->
-                new Draft.Text("day " + numbered.number() + " of " + numbered.of() + at);
-            case When.Before before ->
-                new Draft.Text((words(before.time()) + " before " + before.of()).strip() + at);
+            case When.Numbered numbered -> new Draft.Text("day " + numbered.number() + " of " + numbered.of() + at);
+            case When.Before before -> new Draft.Text((words(before.time()) + " before " + before.of()).strip() + at);
             case When.Within within ->
                 new Draft.Text(within(within)
                         + at
@@ -153,8 +151,7 @@ record DealDrafts(String language, List<String> parties) {
 
     /** "1 year 2 months 3 days"; "" = none. */
     private static String words(Period time) {
-        return Stream.of(
-                        unit(time.getYears(), "year"), unit(time.getMonths(), "month"), unit(time.getDays(), "day"))
+        return Stream.of(unit(time.getYears(), "year"), unit(time.getMonths(), "month"), unit(time.getDays(), "day"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

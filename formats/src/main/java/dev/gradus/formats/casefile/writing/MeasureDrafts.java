@@ -57,9 +57,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .word("obligation", Fields.written(measure.obligation()), "result")
                 .word(
                         "every",
-                        measure.every().isEmpty()
-                                ? ""
-                                : every(measure.every().getFirst()),
+                        measure.every().isEmpty() ? "" : every(measure.every().getFirst()),
                         "")
                 .put(
                         "also claimed",
