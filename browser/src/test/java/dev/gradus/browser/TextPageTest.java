@@ -52,7 +52,11 @@ class TextPageTest extends InChromium {
 
             assertThat(told)
                     .contains("part 2 of 7 (4 of 33 hostages)", "Israel and Hamas", "(25 January 2025)")
-                    .contains("600 trucks a day", "questions are open");
+                    .contains("600 trucks per day", "questions are open")
+                    .contains("30 prisoners per civilian hostage", "as long as “Talks on the second phase” goes on")
+                    .contains("1 day before “Free hostages")
+                    .containsOnlyOnce("Of no step is it said how far it can be undone")
+                    .doesNotContain("not said");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The described part of a case: what was said, promised, expected and done. No roadmap holds or fails by it, except by the history
@@ -31,6 +32,10 @@ public record CaseRecord(
         pledges = List.copyOf(pledges);
         clauses = List.copyOf(clauses);
         forecasts = List.copyOf(forecasts);
+    }
+
+    public Optional<Clause> findClause(String id) {
+        return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 
     /**
@@ -221,6 +226,14 @@ public record CaseRecord(
     public record Clause(String id, Kind kind, LocalText says, List<String> of, LocalText until, Basis basis) {
         public Clause {
             of = List.copyOf(of);
+        }
+
+        /** The day until which it holds, where it names one. */
+        public Optional<LocalDate> ends() {
+            return until.byLanguage().values().stream()
+                    .filter(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                    .findFirst()
+                    .map(LocalDate::parse);
         }
 
         /** What it rules. */

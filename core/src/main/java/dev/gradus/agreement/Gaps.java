@@ -2,7 +2,10 @@ package dev.gradus.agreement;
 
 import dev.gradus.agreement.numbers.FigureKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -33,11 +36,11 @@ final class Gaps {
         boolean decides =
                 party.role().isAsked() && structure.findParty(party.id()).isPresent();
         if (decides && party.figures().all(FigureKind.RESPONSE).isEmpty()) {
-            ask("gap.breakdown", FigureKind.BREAKDOWN.path(party.id()), party.id());
+            ask("gap.breakdown", FigureKind.BREAKDOWN.path(party.id()), party.id(), List.of(party.name()));
         }
         boolean weighs = written.measures().stream().anyMatch(m -> m.worth().containsKey(party.id()));
         if (party.role() == Party.Role.PRINCIPAL && !weighs) {
-            ask("gap.worth", "parties." + party.id(), party.id());
+            ask("gap.worth", "parties." + party.id(), party.id(), List.of(party.name()));
         }
     }
 
@@ -55,17 +58,22 @@ final class Gaps {
                 }
             }
         }
-        ask("gap.trust", "trust", open);
+        if (!open.isEmpty()) {
+            ask("gap.trust", "trust", String.join(", ", open), List.of());
+        }
     }
 
     private void measures(String code, FigureKind kind, Predicate<Measure> counts) {
-        List<String> open = written.measures().stream()
+        Map<String, LocalText> open = new LinkedHashMap<>();
+        written.measures().stream()
                 .filter(counts)
                 .filter(measure -> !measure.figures().get(kind).given())
-                .map(Measure::written)
-                .distinct()
-                .toList();
-        ask(code, open.size() == 1 ? kind.path(open.getFirst()) : "measures", open);
+                .forEach(measure -> open.putIfAbsent(measure.written(), measure.wholeName()));
+        List<String> ids = List.copyOf(open.keySet());
+        if (!ids.isEmpty()) {
+            String path = ids.size() == 1 ? kind.path(ids.getFirst()) : "measures";
+            ask(code, path, String.join(", ", ids), open.values());
+        }
     }
 
     private boolean isAsked(Measure measure) {
@@ -75,13 +83,7 @@ final class Gaps {
     }
 
     /** One question about all of them. */
-    private void ask(String code, String path, List<String> open) {
-        if (!open.isEmpty()) {
-            ask(code, path, String.join(", ", open));
-        }
-    }
-
-    private void ask(String code, String path, String about) {
-        found.add(Problem.of(code, path, about, "", ""));
+    private void ask(String code, String path, String ids, Collection<LocalText> names) {
+        found.add(new Problem(code, path, List.of(ids, "", ""), List.copyOf(names)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * One thing that one party can do once.
@@ -15,11 +16,11 @@ import java.util.Map;
  * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
  * @param verifiedBy party id or text; NONE = nobody named
  * @param paidBy party id, the performer where the case names no other
- * @param every how often it is due again, at most one period; empty = once
+ * @param every how often it is due again, at most one period, none at all for each time that it is called for; empty = once
  * @param until when a standing duty ends: at most one moment
  * @param parts separable parts of a bundle
  * @param tranches most tranches into which it can be divided; 1 = it is done whole
- * @param amount how much of what it is ("33 hostages"); NONE = not said
+ * @param amount how much of what it is ("33 hostages")
  * @param otherAmounts what else is claimed that it is
  * @param instalments the parts in which it is done
  */
@@ -41,7 +42,7 @@ public record Measure(
         List<When> until,
         int parts,
         int tranches,
-        LocalText amount,
+        Amount amount,
         List<Basis.Claim<LocalText>> otherAmounts,
         Instalments instalments,
         Basis basis) {
@@ -65,9 +66,59 @@ public record Measure(
         return instalments.isPart() ? instalments.of() : id;
     }
 
+    /** Its name in the file: that of the measure of which it is a part, else its own. */
+    public LocalText wholeName() {
+        return instalments.isPart() ? instalments.name() : name;
+    }
+
     /** It stands in the file, or is the first part of what stands there: what is said of the whole is said once. */
     public boolean isFirst() {
         return instalments.number() <= 1;
+    }
+
+    /**
+     * How much of what a measure is: in words, or number by number.
+     *
+     * @param text "33 hostages"; NONE where it is said number by number, or not at all
+     * @param items one after the other
+     */
+    public record Amount(LocalText text, List<Item> items) {
+        public static final Amount NONE = new Amount(LocalText.NONE, List.of());
+
+        public Amount {
+            items = List.copyOf(items);
+        }
+
+        public boolean isEmpty() {
+            return text.isEmpty() && items.isEmpty();
+        }
+
+        /** How many in all, of what is said number by number: nothing where something is said for each of something else. */
+        public OptionalDouble total() {
+            return items.isEmpty() || isOfEach()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(items.stream().mapToDouble(Item::value).sum());
+        }
+
+        /** Something is said for each of something else. */
+        public boolean isOfEach() {
+            return items.stream().anyMatch(item -> !item.per().isEmpty());
+        }
+
+        /**
+         * So many of something.
+         *
+         * @param of what is counted: "prisoners"
+         * @param per for each of what: id of a measure, whose amount it is for each of, or of a party, or text; NONE = in all
+         */
+        public record Item(double value, LocalText of, LocalText per) {}
+    }
+
+    /** How many in all: of the amount that is said number by number, else of the parts. */
+    public OptionalDouble count() {
+        OptionalDouble total = amount.total();
+        boolean isInParts = amount.isEmpty() && instalments.total() > 0;
+        return isInParts ? OptionalDouble.of(instalments.total()) : total;
     }
 
     /** How a measure, a proposal or a pledge was given. */

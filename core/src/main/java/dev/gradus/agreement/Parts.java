@@ -258,9 +258,8 @@ public final class Parts {
     }
 
     private When when(When when) {
-        return when instanceof When.Within(var time, String of, String at, var latest)
-                ? new When.Within(time, ended(of).getLast(), at, latest)
-                : when;
+        String mark = when.isOfEnd() ? When.END : "";
+        return when.from(mark + ended(when.of().substring(mark.length())).getLast());
     }
 
     private Case.RedLine redLine(Case.RedLine line) {

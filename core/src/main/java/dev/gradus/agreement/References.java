@@ -18,6 +18,7 @@ final class References {
     private final Set<String> performers = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
     private final Set<String> deadlines = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
     private final Set<String> rounds = new HashSet<>(Set.of(""));
 
     private References(Case written) {
@@ -31,6 +32,8 @@ final class References {
         written.measures().forEach(m -> measures.add(m.id()));
         written.deadlines().forEach(deadline -> deadlines.add(deadline.id()));
         written.record().rounds().forEach(round -> rounds.add(round.id()));
+        Stream.concat(measures.stream(), written.record().clauses().stream().map(CaseRecord.Clause::id))
+                .forEach(id -> ends.add(When.END + id));
     }
 
     /** All dangling references, as a list that the caller may extend. */
@@ -79,16 +82,13 @@ final class References {
         }
     }
 
-    /** A duty ends with a measure, a deadline or the signature; steps are those of a proposal, and it belongs to none. */
+    /** A duty ends with a measure, a deadline, the signature or the end of something; steps are those of a proposal, and it belongs to none. */
     private void until(Measure m, String path) {
         Set<String> known = new HashSet<>(measures);
         known.add(When.SIGNATURE);
         written.deadlines().forEach(deadline -> known.add(deadline.id()));
-        for (When when : m.until()) {
-            if (when instanceof When.Within within) {
-                want(known, within.of(), path);
-            }
-        }
+        known.addAll(ends);
+        m.until().stream().map(When::of).filter(of -> !of.isEmpty()).forEach(of -> want(known, of, path));
     }
 
     private void deals() {
@@ -137,13 +137,13 @@ final class References {
         Set<String> twice = new HashSet<>(known);
         twice.retainAll(deadlines);
         known.addAll(deadlines);
+        known.addAll(ends);
         for (Proposal.Step step : proposal.stages()) {
             Stream<When> claimed = Stream.concat(step.otherDues().stream(), step.otherNotBefores().stream())
                     .map(Basis.Claim::value);
             Stream.concat(Stream.concat(step.due().stream(), step.notBefore().stream()), claimed)
-                    .filter(When.Within.class::isInstance)
-                    .map(When.Within.class::cast)
-                    .map(When.Within::of)
+                    .map(When::of)
+                    .filter(of -> !of.isEmpty())
                     .forEach(of -> {
                         want(known, of, path);
                         if (twice.contains(of)) {

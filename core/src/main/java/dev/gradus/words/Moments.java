@@ -19,8 +19,13 @@ public final class Moments {
         String day = switch (when) {
             case When.On on -> words.date(on.day());
             case When.AfterStart after -> words.say("moment.start", after.days());
-            case When.Within within when within.time().isZero() -> words.say("moment.same", of(within.of()));
-            case When.Within within -> words.say("moment.within", period(within.time()), of(within.of()));
+            case When.Numbered numbered -> words.say("moment.day", numbered.number(), of(numbered.of()));
+            case When.Within within
+            when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
+            case When.Within within when within.isOfEnd() -> of(within.of());
+            case When.Within within -> words.say("moment.same", of(within.of()));
+            case When.Before before when before.time().isZero() -> words.say("moment.before", of(before.of()));
+            case When.Before before -> words.say("moment.ahead", period(before.time()), of(before.of()));
         };
         String timed = when.at().isEmpty() ? day : words.say("moment.at", day, when.at());
         return when instanceof When.Within within && !within.latest().isEmpty()
@@ -28,7 +33,22 @@ public final class Moments {
                 : timed;
     }
 
+    /** Until when: as long as something goes on, or the moment. */
+    public String until(When when) {
+        boolean goesOn = when instanceof When.Within within
+                && within.isOfEnd()
+                && within.time().isZero();
+        if (!goesOn) {
+            return words.say("text.until", said(when));
+        }
+        String name = when.of().substring(When.END.length());
+        return words.say(isClause(name) ? "moment.holds" : "moment.while", of(name));
+    }
+
     private String of(String name) {
+        if (name.startsWith(When.END)) {
+            return words.say("moment.end", of(name.substring(When.END.length())));
+        }
         if (name.equals(When.SIGNATURE)) {
             return words.say("moment.signature");
         }
@@ -40,8 +60,21 @@ public final class Moments {
         if (shared.isPresent()) {
             return words.quoted(words.text(shared.get().instalments().name()));
         }
+        if (isClause(name)) {
+            return words.arg("clause:" + name);
+        }
         boolean deadline = words.written().findDeadline(name).isPresent();
         return words.arg((deadline ? "deadline:" : "measure:") + name);
+    }
+
+    private boolean isClause(String name) {
+        return words.written().findMeasure(name).isEmpty()
+                && words.written().record().findClause(name).isPresent();
+    }
+
+    /** How often something is due again. */
+    public String every(Period time) {
+        return time.isZero() ? words.say("text.every.needed") : words.say("text.every", period(time));
     }
 
     /** A period of the calendar, in its own units. */

@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Problem;
+import java.util.stream.Stream;
 
 /** What is wrong with a case, and what to do about it. */
 public final class Problems {
@@ -18,8 +19,13 @@ public final class Problems {
     /** The sentence of a problem; where there is none, its code and arguments. */
     public String sentence(Problem problem) {
         if (words.has(problem.code())) {
+            String names = words.list(problem.about().stream()
+                    .map(name -> words.quoted(name.in(words.language())))
+                    .toList());
             return words.say(
-                    problem.code(), problem.args().stream().map(this::shown).toArray());
+                    problem.code(),
+                    Stream.concat(problem.args().stream().map(this::shown), Stream.of(names))
+                            .toArray());
         }
         String args = String.join(
                 ", ", problem.args().stream().filter(arg -> !arg.isEmpty()).toList());

@@ -5,6 +5,7 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -161,9 +162,11 @@ public final class Words {
         if (instalments.isShared()) {
             return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
         }
-        String amount = part.amount().in(language());
+        boolean isCounted =
+                !part.amount().text().isEmpty() || part.amount().total().isPresent();
+        String amount = new Amounts(this).said(part.amount());
         return say(
-                amount.isEmpty() ? "part.name" : "part.name.amount",
+                isCounted ? "part.name.amount" : "part.name",
                 names.measure(instalments.of()),
                 instalments.number(),
                 instalments.sizes().size(),
@@ -236,6 +239,7 @@ public final class Words {
                 list(Stream.of(value.split(",")).map(this::proposal).toList());
             case "term" -> term(value);
             case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
+            case "clause" -> quoted(clause(value));
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
             case "path" -> new NumberLabels(this).figure(value);
@@ -243,6 +247,15 @@ public final class Words {
             case "stages" -> stages(List.of(value.split(",")));
             default -> names.findPart(typed).map(Names::quoted).orElse(typed);
         };
+    }
+
+    private String clause(String id) {
+        String says = written()
+                .record()
+                .findClause(id)
+                .map(found -> text(found.says()))
+                .orElse(id);
+        return says.replaceFirst("\\.$", "");
     }
 
     /** "step 3", "steps 1, 3–5 and 8". */
@@ -286,9 +299,10 @@ public final class Words {
         return Sentence.joined(say("list.semicolon"), items);
     }
 
-    /** How much of something: whole where it is whole, else with one decimal. */
+    /** How much of something: with as many decimals as it has, three at most. */
     public String amount(double size) {
-        return fixed(size, size == Math.rint(size) ? 0 : 1);
+        int decimals = BigDecimal.valueOf(size).stripTrailingZeros().scale();
+        return fixed(size, Math.clamp(decimals, 0, 3));
     }
 
     /** One decimal, by locale; never "-0.0". */

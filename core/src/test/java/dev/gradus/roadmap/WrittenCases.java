@@ -199,7 +199,7 @@ public final class WrittenCases {
                 List.of(),
                 1,
                 1,
-                LocalText.NONE,
+                Measure.Amount.NONE,
                 List.of(),
                 Measure.Instalments.NONE,
                 Basis.NONE);

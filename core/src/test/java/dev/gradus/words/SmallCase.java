@@ -211,7 +211,7 @@ public final class SmallCase {
                 List.of(),
                 1,
                 1,
-                LocalText.NONE,
+                Measure.Amount.NONE,
                 List.of(),
                 Measure.Instalments.NONE,
                 Basis.NONE);

@@ -135,7 +135,7 @@ class TableImportTest {
         assertThat(read.yaml())
                 .contains("{do: [step-1], due: 2022-08-01}", "By when: as the council decides")
                 .contains("{do: [step-2], not before: 2022-07-22}")
-                .contains("{do: [step-3], due: {within: P10D, of: signature, latest: 2022-08-02}}")
+                .contains("{do: [step-3], due: \"P10D after signature, 2022-08-02 at the latest\"}")
                 .contains("{do: [step-4], due: 2022-08-01}");
         assertThat(Tables.keys(read.account(), Status.QUESTION)).containsExactly("date.differs");
         Tables.written(read);

@@ -157,7 +157,11 @@ final class FullCase {
                 List.of(When.on(LocalDate.of(2020, 6, 1))),
                 2,
                 3,
-                text("Two of each", "Hai mỗi loại"),
+                new Measure.Amount(
+                        LocalText.NONE,
+                        List.of(
+                                new Measure.Amount.Item(2, text("of each", "mỗi loại"), LocalText.NONE),
+                                new Measure.Amount.Item(3, text("more", "nữa"), text("day", "ngày")))),
                 List.of(new Basis.Claim<>(text("Three of each", "Ba mỗi loại"), basis())),
                 Measure.Instalments.NONE,
                 basis());

@@ -38,7 +38,9 @@ public final class TextSummary {
         context.console().out().line("");
         context.lines(PassageText.of(told.find("verdict"), Look.PLAIN));
         if (full) {
-            told.find("steps").parts().forEach(this::steps);
+            Passage steps = told.find("steps");
+            steps.blocks().forEach(block -> context.lines(PassageText.block(block, Look.PLAIN)));
+            steps.parts().forEach(this::steps);
         }
         for (String id : List.of("clauses", "who", "terms", "rounds", "weaknesses", "open")) {
             section(full ? told.find(id) : some(told.find(id)));

@@ -194,7 +194,10 @@ public final class Dating {
     private boolean comesAfter(int step, int other) {
         boolean waits = IntStream.of(days.waits(step)).anyMatch(waited -> waited == other);
         boolean follows = !days.isDated(step) && days.waits(step).length == 0 && other == step - 1;
-        return waits || follows || (requires(days.measures(step)) & days.measures(other)) != 0;
+        return waits
+                || follows
+                || days.isBefore(other, step)
+                || (requires(days.measures(step)) & days.measures(other)) != 0;
     }
 
     private long requires(long measures) {

@@ -1,5 +1,7 @@
 package dev.gradus.agreement.dating;
 
+import dev.gradus.agreement.CaseRecord.Clause;
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
@@ -7,9 +9,15 @@ import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** When each step of a proposal is due and may begin, in years from the start of the case; a day is 1/365.25 of a year. */
 final class StepDays {
@@ -21,6 +29,9 @@ final class StepDays {
     private final boolean[] open;
     private final boolean[] dated;
     private final boolean[] guessed;
+    /** Duties whose end is being asked for: one that ends with itself has no day. */
+    private final Set<String> ending = new HashSet<>();
+
     private final List<Dating.Undated> undated = new ArrayList<>();
 
     StepDays(WholeCase whole, Proposal proposal) {
@@ -87,9 +98,7 @@ final class StepDays {
     }
 
     private boolean isGuessed(List<When> said) {
-        return said.stream()
-                .anyMatch(when -> when instanceof When.Within within
-                        && step(within.of()).stream().anyMatch(k -> guessed[k]));
+        return said.stream().anyMatch(when -> step(origin(when)).stream().anyMatch(k -> guessed[k]));
     }
 
     /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */
@@ -143,6 +152,13 @@ final class StepDays {
         return Double.isInfinite(begins) ? years(signature) : begins;
     }
 
+    /** This step is due before another. */
+    boolean isBefore(int step, int other) {
+        return steps.get(step).due().stream()
+                .anyMatch(when -> when instanceof When.Before
+                        && step(origin(when)).stream().anyMatch(k -> k == other));
+    }
+
     /** The other steps for which a measure of this one waits, by the triggers. */
     int[] waits(int step) {
         return IntStream.range(0, steps.size())
@@ -169,38 +185,96 @@ final class StepDays {
         return switch (when) {
             case When.On on -> years(on.day());
             case When.AfterStart after -> years(signature.plusDays(after.days()));
-            case When.Within within -> within(step, within);
+            case When.Numbered day -> counted(step, day, from -> from.plusDays(day.number() - 1L));
+            case When.Within within -> counted(step, within, from -> within(from, within));
+            case When.Before before -> before(step, before);
         };
     }
 
-    private double within(int step, When.Within within) {
-        double from = of(within.of());
+    private static LocalDate within(LocalDate from, When.Within within) {
+        LocalDate end = from.plus(within.time());
+        return within.latest().stream().filter(end::isAfter).findFirst().orElse(end);
+    }
+
+    /** What follows from this step cannot say when it is due. */
+    private double before(int step, When.Before before) {
+        OptionalInt other = step(origin(before));
+        return other.isPresent() && follows(other.getAsInt(), step, new BitSet())
+                ? Double.NaN
+                : counted(step, before, from -> from.minus(before.time()));
+    }
+
+    private double counted(int step, When when, UnaryOperator<LocalDate> counted) {
+        double from = of(step, when.of());
         if (Double.isNaN(from)) {
-            Dating.Undated found = new Dating.Undated(step, within.of());
-            if (!undated.contains(found)) {
+            Dating.Undated found = new Dating.Undated(step, when.of());
+            if (ending.isEmpty() && !undated.contains(found)) {
                 undated.add(found);
             }
             return Double.NaN;
         }
-        double end = years(day(from).plus(within.time()));
-        return within.latest().stream().mapToDouble(this::years).findFirst().stream()
-                .map(latest -> Math.min(latest, end))
-                .findFirst()
-                .orElse(end);
+        return years(counted.apply(day(from)));
     }
 
-    private double of(String name) {
+    /** The day of a step hangs on that of another, by what it counts from or by what it comes after. */
+    private boolean follows(int step, int other, BitSet seen) {
+        if (step == other || seen.get(step)) {
+            return step == other;
+        }
+        seen.set(step);
+        Proposal.Step said = steps.get(step);
+        IntStream counted = Stream.concat(said.due().stream(), said.notBefore().stream())
+                .flatMapToInt(when -> step(origin(when)).stream());
+        IntStream after = said.due().isEmpty() ? Arrays.stream(before(step)) : IntStream.empty();
+        return IntStream.concat(counted, after).anyMatch(k -> follows(k, other, seen));
+    }
+
+    /** What a day counts from; of the end of a measure, the measure. */
+    private static String origin(When when) {
+        return when.isOfEnd() ? when.of().substring(When.END.length()) : when.of();
+    }
+
+    private double of(int step, String name) {
         if (name.equals(When.SIGNATURE)) {
             return years(signature);
         }
-        OptionalInt step = step(name);
-        if (step.isPresent()) {
-            return due(step.getAsInt());
+        if (name.startsWith(When.END)) {
+            return end(step, name.substring(When.END.length()));
+        }
+        OptionalInt named = step(name);
+        if (named.isPresent()) {
+            return due(named.getAsInt());
         }
         return whole.written()
                 .findDeadline(name)
                 .map(deadline -> years(deadline.date()))
                 .orElse(Double.NaN);
+    }
+
+    /** A clause ends on the day that it names, a result once it is due, and a duty that goes on when it says. */
+    private double end(int step, String name) {
+        Optional<Measure> measure = whole.written().findMeasure(name);
+        if (measure.isEmpty()) {
+            return whole.written()
+                    .record()
+                    .findClause(name)
+                    .flatMap(Clause::ends)
+                    .map(this::years)
+                    .orElse(Double.NaN);
+        }
+        List<When> until = measure.get().until();
+        if (!until.isEmpty()) {
+            if (!ending.add(name)) {
+                return Double.NaN;
+            }
+            double ends = years(step, until.getFirst());
+            ending.remove(name);
+            return ends;
+        }
+        OptionalInt done = step(name);
+        boolean isOver = measure.get().obligation() == Measure.Obligation.RESULT
+                && !measure.get().isStanding();
+        return isOver && done.isPresent() ? due(done.getAsInt()) : Double.NaN;
     }
 
     private OptionalInt step(String name) {

@@ -10,6 +10,7 @@ import dev.gradus.assessment.text.Weakness.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -75,13 +76,37 @@ final class OpenPoints {
      * a day itself have their day.
      */
     private boolean hangsOnAStep(Proposal.Step step) {
-        return step.due().getFirst() instanceof When.Within within
-                && within.latest().isEmpty()
-                && !within.of().equals(When.SIGNATURE)
-                && written.findDeadline(within.of()).isEmpty()
-                && proposal.stages().stream()
-                        .filter(other -> other.measures().contains(within.of()))
-                        .noneMatch(other -> other.due().stream().anyMatch(due -> !(due instanceof When.Within)));
+        return !isBounded(step.due().getFirst(), new HashSet<>());
+    }
+
+    /** @param asked what has been counted from already: days that go round in a circle bound nothing */
+    private boolean isBounded(When due, Set<String> asked) {
+        boolean isFixed = due instanceof When.Within within && !within.latest().isEmpty()
+                || due.of().isEmpty()
+                || due.of().equals(When.SIGNATURE)
+                || written.findDeadline(due.of()).isPresent();
+        return isFixed
+                || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
+    }
+
+    /** It is due on a day, or on a numbered one that is bounded itself. */
+    private boolean isStepBounded(String named, Set<String> asked) {
+        return IntStream.range(0, proposal.stages().size())
+                .filter(k -> named.equals(When.STEP + (k + 1))
+                        || proposal.stages().get(k).measures().contains(named))
+                .mapToObj(k -> proposal.stages().get(k))
+                .anyMatch(step -> step.due().stream()
+                        .anyMatch(due -> due.of().isEmpty() || due instanceof When.Numbered && isBounded(due, asked)));
+    }
+
+    private boolean isEndBounded(When due, Set<String> asked) {
+        String ends = due.of().substring(When.END.length());
+        return written.record().findClause(ends).flatMap(Clause::ends).isPresent()
+                || written.findMeasure(ends)
+                        .filter(m -> m.until().isEmpty()
+                                ? isStepBounded(ends, asked)
+                                : isBounded(m.until().getFirst(), asked))
+                        .isPresent();
     }
 
     /** Duties that go on, of which nothing says how long or when they are looked at again. */

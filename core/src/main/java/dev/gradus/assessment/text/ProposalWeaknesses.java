@@ -137,8 +137,7 @@ final class ProposalWeaknesses {
                         "measure:" + waiting.other(),
                         "date:" + dating.day(waiting.later())));
         dating.undated()
-                .forEach(undated -> add(
-                        Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), "measure:" + measure(undated.of())));
+                .forEach(undated -> add(Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), named(undated.of())));
         if (!roadmap.stages().isEmpty() && isEndKnown()) {
             TextWeaknesses.deadlines(found, whole.written(), path, name, end());
         }
@@ -160,7 +159,14 @@ final class ProposalWeaknesses {
                 : Timetable.of(whole, roadmap).getLast().ends();
     }
 
-    /** A step is named by its first measure. */
+    /** A step is named by its first measure, an end by what ends. */
+    private String named(String of) {
+        String named = of.startsWith(When.END) ? of.substring(When.END.length()) : of;
+        boolean isClause =
+                of.startsWith(When.END) && whole.written().findMeasure(named).isEmpty();
+        return (isClause ? "clause:" : "measure:") + measure(named);
+    }
+
     private String measure(String named) {
         return named.startsWith(When.STEP)
                 ? proposal.stages()

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Weaknesses that can be read from the text of a case, without planning. */
 public final class TextWeaknesses {
@@ -95,9 +96,11 @@ public final class TextWeaknesses {
     /** The parts do not add up to the number that the text gives; a text with several numbers (a key, a range) gives none. */
     private void amount(Measure m, String path, String measure) {
         double total = m.instalments().total();
-        List<Double> numbers = m.amount().byLanguage().values().stream()
-                .flatMap(text -> NUMBER.matcher(text).results())
-                .map(found -> Double.parseDouble(found.group()))
+        List<Double> numbers = Stream.concat(
+                        m.amount().total().stream().boxed(),
+                        m.amount().text().byLanguage().values().stream()
+                                .flatMap(text -> NUMBER.matcher(text).results())
+                                .map(found -> Double.parseDouble(found.group())))
                 .distinct()
                 .toList();
         numbers.stream()

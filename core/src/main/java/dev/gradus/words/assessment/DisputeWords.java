@@ -7,6 +7,7 @@ import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.When;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Amounts;
 import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.NumberLabels;
@@ -66,7 +67,11 @@ final class DisputeWords {
                 .filter(m -> m.written().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return disputed(words.arg("measure:" + id), words.text(measure.amount()), measure.otherAmounts(), words::text);
+        return disputed(
+                words.arg("measure:" + id),
+                new Amounts(words).said(measure.amount()),
+                measure.otherAmounts(),
+                words::text);
     }
 
     private String number(String path) {

@@ -2,6 +2,7 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.agreement.Basis.Claim;
 import dev.gradus.agreement.CaseRecord.Clause;
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
@@ -13,6 +14,7 @@ import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.Amounts;
 import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
@@ -60,6 +62,7 @@ public final class TextWords {
                         .say(Sentence.of(words.text(words.written().summary())))
                         .done())
                 .part(Passage.of("steps", words.sentence("text.steps"))
+                        .say(isUndoneSaid() ? Sentence.NONE : words.tell("text.undone.none"))
                         .parts(words.written().proposals().stream()
                                 .map(proposal -> steps(whole, proposal))
                                 .toList())
@@ -105,6 +108,7 @@ public final class TextWords {
     public Passage steps(WholeCase whole, Proposal proposal) {
         Dating dating = Dating.of(whole, proposal);
         List<String> head = Stream.of("number", "who", "what", "when", "after", "seen", "undone")
+                .filter(column -> isUndoneSaid() || !column.equals("undone"))
                 .map(column -> words.sentence("text.column." + column))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
@@ -134,7 +138,7 @@ public final class TextWords {
 
     private List<String> row(Proposal proposal, Proposal.Step step, int number, List<Measure> shared, String when) {
         Measure measure = shared.getFirst();
-        return List.of(
+        List<String> row = new ArrayList<>(List.of(
                 Integer.toString(number),
                 performers(shared),
                 what(measure, step),
@@ -142,8 +146,20 @@ public final class TextWords {
                 after(proposal, measure),
                 measure.verifiedBy().isEmpty()
                         ? words.say("text.nobody")
-                        : words.partyOr(measure.verifiedBy(), words::party),
-                undone(measure));
+                        : words.partyOr(measure.verifiedBy(), words::party)));
+        if (isUndoneSaid()) {
+            row.add(undone(measure));
+        }
+        return row;
+    }
+
+    /** The case says of some measure how far it can be undone; where it says so of none, that is said once for all. */
+    private boolean isUndoneSaid() {
+        return words.written().measures().stream().anyMatch(TextWords::isUndoneSaid);
+    }
+
+    private static boolean isUndoneSaid(Measure measure) {
+        return measure.reversible().values().stream().anyMatch(Figure::given);
     }
 
     private String performers(List<Measure> shared) {
@@ -163,7 +179,7 @@ public final class TextWords {
     }
 
     private String wholeName(Measure measure) {
-        return words.text(measure.instalments().isPart() ? measure.instalments().name() : measure.name());
+        return words.text(measure.wholeName());
     }
 
     /** The measure with what kind of duty it is, how much and how often. */
@@ -173,11 +189,13 @@ public final class TextWords {
         if (measure.obligation() != Measure.Obligation.RESULT) {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
-        if (!measure.amount().isEmpty() && (isShare || !measure.instalments().isPart())) {
-            said.add(claims.beside(words.text(measure.amount()), measure.otherAmounts(), words::text));
+        boolean isOfParts = measure.instalments().isPart() && !isShare;
+        boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
+        if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
+            said.add(claims.beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
         }
-        measure.every().forEach(period -> said.add(words.say("text.every", moments.period(period))));
-        measure.until().forEach(when -> said.add(words.say("text.until", moments.said(when))));
+        measure.every().forEach(period -> said.add(moments.every(period)));
+        measure.until().forEach(when -> said.add(moments.until(when)));
         for (LocalText note : List.of(measure.note(), step.note())) {
             if (!note.isEmpty()) {
                 said.add(words.text(note));
@@ -257,8 +275,7 @@ public final class TextWords {
     }
 
     private String undone(Measure measure) {
-        boolean said = measure.reversible().values().stream().anyMatch(share -> share.given());
-        if (!said) {
+        if (!isUndoneSaid(measure)) {
             return words.say("text.unsaid");
         }
         double most = measure.reversible().values().stream()
@@ -278,9 +295,11 @@ public final class TextWords {
 
     private Sentence clause(Clause clause) {
         String kind = words.say("clause." + Words.key(clause.kind()));
+        String says = words.text(clause.says()).replaceFirst("\\.$", "");
+        String until = clause.ends().map(words::date).orElseGet(() -> words.text(clause.until()));
         Sentence said = clause.until().isEmpty()
-                ? words.tell("text.clause", kind, words.text(clause.says()))
-                : words.tell("text.clause.until", kind, words.text(clause.says()), words.text(clause.until()));
+                ? words.tell("text.clause", kind, says)
+                : words.tell("text.clause.until", kind, says, until);
         List<String> about = Stream.concat(wholes(clause.of()).stream(), proposals(clause.of()))
                 .map(words::quoted)
                 .toList();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random proposals with days, against a second dating and evaluation from the definition. */
 class DatedProposalsTest {
-    private static final int INSTANCES = 2500;
+    private static final int INSTANCES = 2600;
 
     @Test
     void daysStagesAndValuesAreThoseOfTheDefinition() {
@@ -145,16 +145,22 @@ class DatedProposalsTest {
         }
         LocalDate day = WrittenCases.START.plusMonths(random.nextInt(8) - 1);
         return List.of(
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(5)) {
                     case 0 -> When.on(day);
                     case 1 -> new When.AfterStart(30 * random.nextInt(6), "");
+                    case 2 -> new When.Numbered(1 + 30 * random.nextInt(6), from(before, random), "");
+                    case 3 -> new When.Before(Period.ofDays(30 * random.nextInt(4)), from(before, random), "12:00");
                     default ->
                         new When.Within(
                                 Period.ofDays(30 * random.nextInt(4)),
-                                before.isEmpty() ? When.SIGNATURE : pick(before, random),
+                                from(before, random),
                                 "16:00",
                                 random.nextDouble() < 0.3 ? List.of(day) : List.of());
                 });
+    }
+
+    private static String from(List<String> before, Random random) {
+        return before.isEmpty() ? When.SIGNATURE : (random.nextDouble() < 0.2 ? When.END : "") + pick(before, random);
     }
 
     private static String pick(List<String> some, Random random) {

@@ -93,12 +93,20 @@ final class PlainDates {
         return switch (when) {
             case When.On on -> on.day();
             case When.AfterStart after -> signature.plusDays(after.days());
+            case When.Numbered numbered ->
+                from(numbered).plusDays(numbered.number()).minusDays(1);
+            case When.Before before -> from(before).minus(before.time());
             case When.Within within -> {
-                LocalDate end =
-                        (within.of().equals(When.SIGNATURE) ? signature : dayOf(within.of())).plus(within.time());
+                LocalDate end = from(within).plus(within.time());
                 yield within.latest().stream().filter(end::isAfter).findFirst().orElse(end);
             }
         };
+    }
+
+    /** Of ends there are only those of acts, which end when they are done. */
+    private LocalDate from(When when) {
+        String of = when.of().replace(When.END, "");
+        return of.equals(When.SIGNATURE) ? signature : dayOf(of);
     }
 
     private LocalDate dayOf(String measure) {
@@ -189,7 +197,13 @@ final class PlainDates {
             requires |=
                     (measures(k) >>> c & 1) != 0 && (structure.measures().get(c).requires() & measures(other)) != 0;
         }
-        return other != k && (waits(k, other) || !isDated(k) && !anyWait && other == k - 1 || requires);
+        boolean before = proposal.stages().get(other).due().stream()
+                .anyMatch(when -> when instanceof When.Before
+                        && proposal.stages()
+                                .get(k)
+                                .measures()
+                                .contains(when.of().replace(When.END, "")));
+        return other != k && (before || waits(k, other) || !isDated(k) && !anyWait && other == k - 1 || requires);
     }
 
     /** V_i before each stage, party by party, without a cure: by §4 with d from the days. */

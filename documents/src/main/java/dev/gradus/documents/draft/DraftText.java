@@ -147,9 +147,13 @@ final class DraftText {
                 clock.isEmpty() ? date.toString() : "\"" + date + ", " + clock + "\"";
             case Moment.AfterStart(int days) -> "D+" + days;
             case Moment.Within(java.time.Period period, String step, java.util.Optional<java.time.LocalDate> latest) ->
-                "{within: " + period + ", of: " + (step.isEmpty() ? "signature" : step)
-                        + latest.map(day -> ", latest: " + day).orElse("") + "}";
+                within(period, step.isEmpty() ? "signature" : step, latest);
         };
+    }
+
+    private static String within(java.time.Period period, String of, java.util.Optional<java.time.LocalDate> latest) {
+        return latest.map(day -> "\"" + period + " after " + of + ", " + day + " at the latest\"")
+                .orElseGet(() -> "{within: " + period + ", of: " + of + "}");
     }
 
     private Map<String, String> triggers() {

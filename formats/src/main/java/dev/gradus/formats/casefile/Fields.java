@@ -169,7 +169,17 @@ public final class Fields {
         String found = reading.string(node, at);
         if (!found.isEmpty() && !words.contains(found)) {
             List<String> known = words.stream().filter(w -> !w.isEmpty()).toList();
-            reading.unknown(Code.WORD_UNKNOWN, found, at, node.place(), known, String.join(", ", known));
+            Optional<String> key = NearWords.key(found, shape);
+            if (key.isPresent()) {
+                reading.problems().add(Code.WORD_ELSEWHERE, at, node.place(), Node.Found.cut(found), "", key.get());
+                return words.getFirst();
+            }
+            String all = String.join(", ", known);
+            NearWords.meant(found, known)
+                    .ifPresentOrElse(
+                            meant -> reading.problems()
+                                    .add(Code.WORD_UNKNOWN, at, node.place(), Node.Found.cut(found), all, meant),
+                            () -> reading.unknown(Code.WORD_UNKNOWN, found, at, node.place(), known, all));
             return words.getFirst();
         }
         return found.isEmpty() ? words.getFirst() : found;

@@ -23,6 +23,10 @@ final class MeasureReader {
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
     private static final String IN_PARTS = "in parts";
+    /** What stands for each time that a duty is called for. */
+    private static final List<String> NEEDED = List.of("as needed", "khi cần");
+
+    private static final double MOST = 1e15;
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private final Reading reading;
@@ -61,10 +65,42 @@ final class MeasureReader {
                 WhenReader.read(fields, "until"),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
-                fields.text("amount"),
+                howMuch(fields),
                 RivalReader.read(RivalReader.claims(fields, Shape.MEASURE_CLAIMS), "amount", MeasureReader::amount),
                 performers.isShared() ? alone(fields, performers) : instalments(fields),
                 basis);
+    }
+
+    /** In words, or number by number. */
+    private Measure.Amount howMuch(Fields fields) {
+        String path = fields.child("amount");
+        Optional<Node> list = fields.find("amount").filter(node -> node instanceof Node.Sequence);
+        if (list.isEmpty()) {
+            return new Measure.Amount(fields.text("amount"), List.of());
+        }
+        List<Measure.Amount.Item> items = new ArrayList<>();
+        for (Node node : fields.items(list.get(), path)) {
+            String at = path + "." + items.size();
+            Fields item = Fields.of(reading, node, Shape.AMOUNT, at, node.place());
+            items.add(new Measure.Amount.Item(howMany(item), item.text("of"), item.text("per")));
+        }
+        return new Measure.Amount(LocalText.NONE, items);
+    }
+
+    private double howMany(Fields item) {
+        String text = item.string("value");
+        Optional<Double> number = NumberRule.findNumber(text).filter(found -> found >= 0 && found <= MOST);
+        if (number.isEmpty() && !text.isEmpty()) {
+            reading.problems()
+                    .add(
+                            Code.NUMBER_FORM,
+                            item.child("value"),
+                            item.placeOf("value"),
+                            Node.Found.cut(text),
+                            "",
+                            "form.amount");
+        }
+        return number.orElse(0.0);
     }
 
     private static List<LocalText> amount(Fields claim) {
@@ -76,8 +112,12 @@ final class MeasureReader {
         return fields.word("form", Measure.Form.values());
     }
 
-    /** At most one period, of a day or more. */
+    /** At most one period, of a day or more; none at all for each time that it is called for. */
     private static List<Period> every(Fields fields) {
+        boolean isScalar = fields.find("every").stream().anyMatch(node -> node instanceof Node.Scalar);
+        if (isScalar && NEEDED.contains(fields.string("every"))) {
+            return List.of(Period.ZERO);
+        }
         Optional<Period> period = fields.period("every");
         if (period.filter(Period::isZero).isPresent()) {
             fields.wrongPeriod("every", fields.string("every"));

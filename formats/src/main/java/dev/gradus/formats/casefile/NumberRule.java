@@ -19,6 +19,9 @@ public final class NumberRule {
     private static final Pattern WORDS =
             Pattern.compile("(?:[0-9]{1,6} ?\\p{L}+(?:,? (?:and |và )?(?=[0-9])|$))+", Pattern.UNICODE_CASE);
     private static final Pattern WORD = Pattern.compile("([0-9]{1,6}) ?(\\p{L}+)");
+    /** Whole days, as people count them. */
+    private static final Pattern HOURS = Pattern.compile("([0-9]{1,3}) ?(?:hours?|h|giờ)");
+
     private static final Pattern PERCENT = Pattern.compile("([0-9.]+) ?%");
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:from |between |từ )?([+−-]?[0-9][0-9.]*%?)(?: (?:to|and|đến|tới) | ?(?:…|–|\\.\\.) ?)([+−-]?[0-9][0-9.]*%?)",
@@ -68,6 +71,13 @@ public final class NumberRule {
         String tidy = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         if (tidy.length() > LONGEST || !WORDS.matcher(tidy).matches()) {
             return Optional.empty();
+        }
+        Matcher hours = HOURS.matcher(tidy);
+        if (hours.matches()) {
+            int count = Integer.parseInt(hours.group(1));
+            return count % 24 == 0 && count > 0 && count <= 168
+                    ? Optional.of("P" + count / 24 + "D")
+                    : Optional.empty();
         }
         StringBuilder period = new StringBuilder("P");
         Matcher word = WORD.matcher(tidy);

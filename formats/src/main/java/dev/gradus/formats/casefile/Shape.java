@@ -67,6 +67,8 @@ public enum Shape {
                     "tranches",
                     "…",
                     "also claimed"))),
+    /** So many of something, perhaps for each of something else. */
+    AMOUNT("value*", "of*", "per"),
     /** What else is claimed of a measure, beside its figures, which hold their own claims. */
     MEASURE_CLAIMS("amount"),
     REVERSAL("share", "within", "…"),
@@ -85,7 +87,7 @@ public enum Shape {
     /** What somebody else claims in place of something. */
     RIVAL("value*", "…"),
     /** Within a time of something. */
-    WHEN("within*", "of*", "at", "latest"),
+    WHEN("within*", "of*"),
     TRIGGER("after", "on verification of", "in parallel with", "order left open with", "meaning"),
     RED_LINE("by*", "says*", "never", "hard", "on", "…"),
     DEADLINE("name*", "date*", "kind", "binds", "…"),

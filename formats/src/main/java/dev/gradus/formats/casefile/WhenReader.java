@@ -3,7 +3,6 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.When;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads when something is due or may begin: a day, {@code D+30}, or {@code {within: 7 days, of: withdrawal, at: "16:00", latest: …}}. A day
- * may have a time after it, which is shown and not reckoned with.
+ * Reads when something is due or may begin: a day, {@code D+30}, a phrase ({@link WhenPhrases}), or {@code {within: 7 days, of:
+ * withdrawal}}. A time of day may stand beside what is no mapping; it is shown and not reckoned with.
  */
 final class WhenReader {
     private static final Pattern AFTER_START = Pattern.compile("[dD] ?\\+ ?([0-9]{1,5})");
-    private static final Pattern DAY_NUMBER = Pattern.compile("(?:[dD]ay|[nN]gày(?: thứ)?) ([0-9]{1,5})");
     private static final String TIME = "[0-9]{1,2}[:.][0-9]{2}(?: ?\\p{Lu}{2,5}(?:[+−-][0-9]{1,2}(?::[0-9]{2})?)?)?";
-    private static final Pattern CLOCK = Pattern.compile(TIME);
     private static final Pattern WITH_TIME = Pattern.compile("(.+?),? (" + TIME + ")");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("(?:by |at |before |lúc |trước )?(" + TIME + "),? (?:on |of |vào )?(.+)");
+
+    private static final Pattern LATEST = Pattern.compile(
+            "(.+?), (?:and )?(?:([^,]*[0-9][^,]*(?:, [0-9]{4})?) at the latest|muộn nhất(?: là)? (.+))");
 
     private final Fields fields;
     private final Reading reading;
@@ -44,43 +46,58 @@ final class WhenReader {
         return text.isEmpty() ? Optional.empty() : written(text, at, node);
     }
 
+    /** What is counted from something may have a day that bounds it: "7 days after withdrawal, 28 February 2020 at the latest". */
     private Optional<When> written(String text, String at, Node node) {
-        Matcher timed = WITH_TIME.matcher(text.strip());
-        String day = timed.matches() ? timed.group(1) : text.strip();
-        String clock = timed.matches() ? timed.group(2) : "";
-        Matcher after = AFTER_START.matcher(day);
+        Matcher bounded = LATEST.matcher(text.strip());
+        if (!bounded.matches()) {
+            return unbounded(text, at, node);
+        }
+        String latest = bounded.group(2) == null ? bounded.group(3) : bounded.group(2);
+        Optional<When> counted = timed(bounded.group(1));
+        if (counted.isPresent() && counted.get() instanceof When.Within within) {
+            return reading.findDate(latest.strip(), at, node.place())
+                    .map(day -> new When.Within(within.time(), within.of(), within.at(), List.of(day)));
+        }
+        return refused(text, at, node);
+    }
+
+    private Optional<When> refused(String text, String at, Node node) {
+        reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "", "form.when");
+        return Optional.empty();
+    }
+
+    private Optional<When> unbounded(String text, String at, Node node) {
+        Clocked said = Clocked.of(text);
+        Matcher after = AFTER_START.matcher(said.day());
         if (after.matches()) {
-            return Optional.of(new When.AfterStart(Integer.parseInt(after.group(1)), clock));
+            return Optional.of(new When.AfterStart(Integer.parseInt(after.group(1)), said.clock()));
         }
-        Matcher number = DAY_NUMBER.matcher(day);
-        if (number.matches()) {
-            int days = Integer.parseInt(number.group(1));
-            reading.problems()
-                    .add(
-                            Code.DATE_AMBIGUOUS,
-                            at,
-                            node.place(),
-                            Node.Found.cut(text),
-                            "D+" + Math.max(0, days - 1),
-                            "D+" + days);
-            return Optional.empty();
+        if (!DateRule.readings(said.day(), reading.language()).isEmpty()) {
+            return reading.findDate(said.day(), at, node.place()).map(date -> new When.On(date, said.clock()));
         }
-        if (DateRule.readings(day, reading.language()).isEmpty()) {
-            reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "", "form.when");
-            return Optional.empty();
+        Optional<When> counted = timed(text);
+        return counted.isPresent() ? counted : refused(text, at, node);
+    }
+
+    private static Optional<When> timed(String text) {
+        Clocked said = Clocked.of(text);
+        return WhenPhrases.find(said.day(), said.clock());
+    }
+
+    /** What is said without its time of day, and that. */
+    private record Clocked(String day, String clock) {
+        static Clocked of(String text) {
+            Matcher last = WITH_TIME.matcher(text.strip());
+            Matcher first = TIME_FIRST.matcher(text.strip());
+            return last.matches()
+                    ? new Clocked(last.group(1), last.group(2))
+                    : first.matches() ? new Clocked(first.group(2), first.group(1)) : new Clocked(text.strip(), "");
         }
-        return reading.findDate(day, at, node.place()).map(date -> new When.On(date, clock));
     }
 
     private Optional<When> within(Fields when) {
         Optional<Period> period = when.period("within");
-        String at = when.string("at");
-        if (!at.isEmpty() && !CLOCK.matcher(at).matches()) {
-            reading.problems()
-                    .add(Code.DATE_INVALID, when.child("at"), when.placeOf("at"), Node.Found.cut(at), "", "form.clock");
-        }
-        List<LocalDate> latest = when.dates("latest");
-        String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP);
-        return period.filter(_ -> !of.isEmpty()).map(found -> new When.Within(found, of, at, latest));
+        String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
+        return period.filter(_ -> !of.isEmpty()).map(found -> new When.Within(found, of, "", List.of()));
     }
 }

@@ -87,13 +87,20 @@ final class DescribedNodes {
                                 : measure.every().getFirst().toString())
                 .moment("until", measure.until())
                 .count("parts", measure.parts())
-                .text("amount", measure.amount())
+                .text("amount", measure.amount().text())
+                .list("amounts", measure.amount().items(), DescribedNodes::amount)
                 .claims("otherAmounts", measure.otherAmounts(), Nodes::text)
                 .ids("performers", measure.instalments().performers())
                 .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
                 .word("partOf", measure.instalments().of())
                 .text("wholeName", measure.instalments().name())
                 .basis(measure.basis());
+    }
+
+    private static JsonNode amount(Measure.Amount.Item item) {
+        Entry entry = Entry.unnamed();
+        entry.node().put("value", item.value());
+        return entry.text("of", item.of()).text("per", item.per()).node();
     }
 
     private static JsonNode instrument(Instrument instrument) {

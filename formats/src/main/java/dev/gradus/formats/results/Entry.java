@@ -83,6 +83,18 @@ final class Entry {
                         .count("daysAfterStart", after.days())
                         .word("at", after.at())
                         .node();
+            case When.Numbered numbered ->
+                unnamed()
+                        .count("dayNumber", numbered.number())
+                        .word("of", numbered.of())
+                        .word("at", numbered.at())
+                        .node();
+            case When.Before before ->
+                unnamed()
+                        .word("before", before.time().toString())
+                        .word("of", before.of())
+                        .word("at", before.at())
+                        .node();
             case When.Within within ->
                 unnamed()
                         .word("within", within.time().toString())

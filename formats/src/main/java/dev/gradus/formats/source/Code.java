@@ -54,6 +54,8 @@ public enum Code {
     VALUE_EMPTY("value.empty"),
     /** {0} word found, {1} words allowed, {2} the nearest of them. */
     WORD_UNKNOWN("word.unknown"),
+    /** No word says it but another key. */
+    WORD_ELSEWHERE("word.elsewhere"),
     /** {0} length, {1} the limit. */
     TEXT_LONG("text.long"),
 

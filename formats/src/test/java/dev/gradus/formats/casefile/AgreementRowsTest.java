@@ -88,6 +88,31 @@ class AgreementRowsTest {
                 }));
     }
 
+    /** Beside the cases stands, with the reason, what is held by a value of another kind than it asks for: this much and no more. */
+    @Test
+    void whatIsBentStandsInTheTableWithItsReason() throws IOException {
+        Set<String> bent = new TreeSet<>();
+        for (Path rows : rows()) {
+            Node root = tree(Files.readAllBytes(rows.resolveSibling("case.yaml")));
+            lines(rows).stream()
+                    .filter(line -> !OwnKinds.holds(line.need(), line.path(), path -> said(root, path)))
+                    .map(line -> rows.getParent().getFileName() + "," + line.number() + "," + line.need())
+                    .forEach(bent::add);
+        }
+        List<List<String>> table = Files.readAllLines(CASES.resolve("bent.csv")).stream()
+                .map(AgreementRowsTest::fields)
+                .toList();
+
+        assertThat(table.stream().skip(1).map(row -> String.join(",", row.subList(0, 3))))
+                .containsExactlyInAnyOrderElementsOf(bent);
+        assertThat(table).allSatisfy(row -> assertThat(row.get(3)).isNotBlank());
+    }
+
+    private static Optional<String> said(Node root, String path) {
+        return at(root, List.of(path.split("\\.")))
+                .flatMap(node -> node instanceof Node.Scalar scalar ? Optional.of(scalar.text()) : Optional.empty());
+    }
+
     @Test
     void whatHoldsNoNeedIsFound() {
         Node root = tree(CaseFiles.bytes(SMALL));
@@ -106,6 +131,14 @@ class AgreementRowsTest {
         assertThat(fault(root, Line.of("1,relative,proposals.deal.stages.2.due")))
                 .contains("nothing there");
         assertThat(fault(root, Line.of("2,jointbody,measures.talks.with"))).contains("nothing there");
+        assertThat(OwnKinds.holds("recurring", "measures.relief.every", path -> said(root, path)))
+                .isTrue();
+        assertThat(OwnKinds.holds("recurring", "measures.relief.obligation", path -> said(root, path)))
+                .isFalse();
+        assertThat(OwnKinds.holds("relative", "proposals.deal.stages.0.due", path -> said(root, path)))
+                .isFalse();
+        assertThat(OwnKinds.holds("geo", "clauses.none.of", path -> said(root, path)))
+                .isFalse();
     }
 
     @Test

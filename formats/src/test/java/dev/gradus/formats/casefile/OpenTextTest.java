@@ -36,7 +36,7 @@ class OpenTextTest {
                 name: The deal
                 stages:
                   - {do: [ceasefire], due: 2024-12-01}
-                  - {do: [withdraw, disarm], due: {within: P60D, of: ceasefire, latest: 2025-02-01}}
+                  - {do: [withdraw, disarm], due: "60 days after ceasefire, 2025-02-01 at the latest"}
                   - {do: [hostages], due: 2025-03-01}
                   - {do: [road], due: 2025-04-01}
                 triggers: {disarm: {after: [withdraw]}}
@@ -114,7 +114,7 @@ class OpenTextTest {
 
     @Test
     void whatIsDueSoLongAfterAStepHasALatestDayOnlyIfThatStepHasADay() {
-        String counted = change("latest: 2025-02-01", "at: '16:00'");
+        String counted = change(", 2025-02-01 at the latest", " 16:00");
         String adrift = counted.replace(
                 "do: [ceasefire], due: 2024-12-01", "do: [ceasefire], due: {within: P3D, of: hostages}");
 
@@ -124,9 +124,9 @@ class OpenTextTest {
 
     @Test
     void theSignatureAndADeadlineHaveTheirDay() {
-        assertThat(args(change("of: ceasefire, latest: 2025-02-01", "of: signature"), Kind.NO_LATEST_DAY))
+        assertThat(args(change("ceasefire, 2025-02-01 at the latest", "signature"), Kind.NO_LATEST_DAY))
                 .isEmpty();
-        String deadline = change("of: ceasefire, latest: 2025-02-01", "of: vote")
+        String deadline = change("ceasefire, 2025-02-01 at the latest", "vote")
                 .replace("terms:", "deadlines: {vote: {name: Vote, date: 2025-01-10}}\nterms:");
         assertThat(args(deadline, Kind.NO_LATEST_DAY)).isEmpty();
     }

@@ -79,6 +79,10 @@ class ProblemCodesTest {
                     "by: arden,",
                     "by: arden, form: orall,",
                     "11:52 word.unknown measures.cease-fire.form [orall, written, oral, oral]"),
+            new Mistake(
+                    "measures:",
+                    "clauses: {c: {kind: order, says: So}}\nmeasures:",
+                    "10:21 word.elsewhere clauses.c.kind [order, , triggers: {…: {after: […]}}]"),
             new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
 
     static final List<Mistake> IN_THE_NUMBERS = List.of(

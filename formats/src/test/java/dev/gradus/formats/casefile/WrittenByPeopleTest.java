@@ -138,7 +138,7 @@ class WrittenByPeopleTest {
                     name: P
                     stages:
                       - {do: [cease-fire], due: "19 January 2027, 08:30 GMT+2"}
-                      - {do: [pull-back], not before: D + 30, due: {within: 7 ngày, of: cease-fire, at: "16:00", latest: 28/2/2027}}
+                      - {do: [pull-back], not before: D + 30, due: "7 ngày sau cease-fire, 16:00, 28/2/2027 at the latest"}
                 """);
 
         List<Proposal.Step> steps = CaseFiles.read(file).proposals().getFirst().stages();
@@ -155,11 +155,69 @@ class WrittenByPeopleTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "day 7|date.ambiguous proposals.p.stages.0.due [day 7, D+6, D+7]",
+                "1 day before pull-back|-1|pull-back|",
+                "the day before pull-back, 16:00|-1|pull-back|16:00",
+                "by 12:00 the day before pull-back|-1|pull-back|12:00",
+                "12:00 on the day before step 2|-1|step 2|12:00",
+                "before pull-back|-0|pull-back|",
+                "ngày trước pull-back|-1|pull-back|",
+                "trước pull-back hai ngày|-2|pull-back|",
+                "lúc 16:00 ngày trước bước 2|-1|step 2|16:00",
+                "two days after pull-back|2|pull-back|",
+                "the day after step 2|1|step 2|",
+                "within 7 days of signature|7|signature|",
+                "2 ngày sau khi ký|2|signature|",
+                "trong vòng 7 ngày kể từ pull-back|7|pull-back|",
+                "on the day of pull-back|0|pull-back|",
+                "at once|0|signature|",
+                "signature|0|signature|",
+                "from the start|0|signature|",
+                "ngay lập tức|0|signature|",
+                "từ đầu|0|signature|",
+                "end of pull-back|0|end of pull-back|",
+                "khi hết pull-back|0|end of pull-back|",
+                "60 days before end of pull-back|-60|end of pull-back|",
+                "day 7|#7|signature|",
+                "from Day 1|#1|signature|",
+                "ngày thứ 7|#7|signature|",
+                "ngày 7 của pull-back|#7|pull-back|",
+                "day 22 of pull-back, 08:30|#22|pull-back|08:30"
+            })
+    void aMomentIsCountedFromSomething(String written, String days, String of, String at) {
+        String file = CaseFiles.SMALL + "proposals: {p: {name: P, stages: [{do: [cease-fire], not before: \"" + written
+                + "\"}, {do: [pull-back]}]}}\n";
+        String clock = at == null ? "" : at;
+        int count = Integer.parseInt(days.replaceAll("[^0-9]", ""));
+        When expected = days.startsWith("#")
+                ? new When.Numbered(count, of, clock)
+                : days.startsWith("-")
+                        ? new When.Before(Period.ofDays(count), of, clock)
+                        : new When.Within(Period.ofDays(count), of, clock, List.of());
+
+        assertThat(CaseFiles.read(file)
+                        .proposals()
+                        .getFirst()
+                        .stages()
+                        .getFirst()
+                        .notBefore())
+                .containsExactly(expected);
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day 0|date.invalid proposals.p.stages.0.due [day 0, , form.when]",
+                "soon before cease-fire|date.invalid proposals.p.stages.0.due [soon before cease-fire, , form.when]",
+                "1 day before pulback|reference.unknown proposals.p.stages [pulback, proposals.p.stages, pull-back]",
+                "end of pulback|reference.unknown proposals.p.stages [end of pulback, proposals.p.stages, end of pull-back]",
                 "soon|date.invalid proposals.p.stages.0.due [soon, , form.when]",
                 "3/4/2026|date.ambiguous proposals.p.stages.0.due [3/4/2026, 2026-03-04, 2026-04-03]",
                 "{within: soon, of: signature}|period.invalid proposals.p.stages.0.due.within [soon, , form.period]",
-                "{within: P7D, of: signature, at: noon}|date.invalid proposals.p.stages.0.due.at [noon, , form.clock]",
+                "\"7 days after pull-back, 30/2/2027 at the latest\"|date.invalid proposals.p.stages.0.due [30/2/2027, , form.date]",
+                "\"7 days after pull-back, 3/4/2027 at the latest\"|date.ambiguous proposals.p.stages.0.due [3/4/2027, 2027-03-04, 2027-04-03]",
+                "\"2027-01-19, 2027-02-28 at the latest\"|date.invalid proposals.p.stages.0.due [2027-01-19, 2027-02-28 at the latest, , form.when]",
                 "{within: P7D, of: pulback}|reference.unknown proposals.p.stages [pulback, proposals.p.stages, pull-back]",
                 "{within: P7D, of: pull-back}|when.two proposals.p.stages [pull-back, , ]"
             })

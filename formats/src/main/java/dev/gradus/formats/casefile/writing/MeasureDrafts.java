@@ -10,6 +10,7 @@ import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,18 @@ import java.util.stream.IntStream;
  * @param objectives ids in the order of the case
  */
 record MeasureDrafts(String language, List<String> parties, List<String> objectives) {
+    private static String every(Period time) {
+        return time.isZero() ? "as needed" : time.toString();
+    }
+
+    private Draft item(Measure.Amount.Item item) {
+        return new ShapeDraft(Shape.AMOUNT, language)
+                .always("value", new Draft.Word(NumberText.number(item.value())))
+                .text("of", item.of())
+                .text("per", item.per())
+                .done();
+    }
+
     Entry of(Measure measure) {
         FigureDrafts figures = new FigureDrafts(language, measure.basis());
         ShapeDraft draft = new ShapeDraft(Shape.MEASURE, language)
@@ -34,14 +47,17 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .names("requires", measure.requires())
                 .names("excludes", measure.excludes())
                 .names("only with", measure.onlyWith())
-                .text("amount", measure.amount())
+                .text("amount", measure.amount().text())
+                .put(
+                        "amount",
+                        new Draft.Items(measure.amount().items().stream()
+                                .map(this::item)
+                                .toList()))
                 .word("form", form(measure.form()), "written")
                 .word("obligation", Fields.written(measure.obligation()), "result")
                 .word(
                         "every",
-                        measure.every().isEmpty()
-                                ? ""
-                                : measure.every().getFirst().toString(),
+                        measure.every().isEmpty() ? "" : every(measure.every().getFirst()),
                         "")
                 .put(
                         "also claimed",
@@ -51,7 +67,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                 .word("parts", "" + measure.parts(), "1")
                 .word("tranches", "" + measure.tranches(), "1")
                 .basis(measure.basis());
-        measure.until().forEach(when -> draft.always("until", DealDrafts.when(when, language)));
+        measure.until().forEach(when -> draft.always("until", DealDrafts.moment(when)));
         Measure.Instalments instalments = measure.instalments();
         if (instalments.isShared()) {
             draft.put("by", performers(instalments));

@@ -215,11 +215,11 @@ public final class RandomWritten {
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
-                make.chance(0.8) ? List.of() : List.of(Period.ofDays(1 + make.random.nextInt(30))),
+                make.chance(0.8) ? List.of() : List.of(Period.ofDays(make.random.nextInt(30))),
                 make.chance(0.7) ? List.of() : until(),
                 make.chance(0.7) ? 1 : 1 + make.random.nextInt(1000),
                 isDivided || isShared || make.chance(0.7) ? 1 : 2 + make.random.nextInt(23),
-                make.orNone(),
+                amount(),
                 make.chance(0.7) ? List.of() : List.of(new Basis.Claim<>(make.text(), make.basis())),
                 isDivided
                         ? Measure.Instalments.of(sizes())
@@ -227,6 +227,17 @@ public final class RandomWritten {
                                 ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
                                 : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private Measure.Amount amount() {
+        return make.chance(0.7)
+                ? new Measure.Amount(make.orNone(), List.of())
+                : new Measure.Amount(
+                        LocalText.NONE,
+                        IntStream.range(0, 1 + make.random.nextInt(3))
+                                .mapToObj(k -> new Measure.Amount.Item(
+                                        make.random.nextInt(200) / 8.0, make.text(), make.orNone()))
+                                .toList());
     }
 
     private List<Double> sizes() {
@@ -368,18 +379,28 @@ public final class RandomWritten {
                 List.<When>of(),
                 List.of(new When.On(make.date(), at)),
                 List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
+                List.of(new When.Numbered(make.pick(List.of(1, 7, 99999)), from(measure), at)),
+                List.of(new When.Before(
+                        make.pick(List.of(Period.ZERO, Period.ofDays(1), Period.of(1, 2, 3))), from(measure), at)),
                 List.of(new When.Within(
-                        make.pick(List.of(Period.ofDays(7), Period.of(1, 2, 3))),
-                        make.pick(List.of(measure.equals("on") ? "step 1" : measure, When.SIGNATURE, "step 1")),
+                        make.pick(List.of(Period.ZERO, Period.ofDays(7), Period.of(1, 2, 3))),
+                        from(measure),
                         at,
                         make.orNever()))));
+    }
+
+    private String from(String measure) {
+        return make.pick(List.of(
+                measure.equals("on") ? "step 1" : measure,
+                When.SIGNATURE,
+                "step 1",
+                measures.contains(measure) ? When.END + measure : "step 1"));
     }
 
     /** Steps are those of a proposal, and a measure belongs to none. */
     private List<When> until() {
         return moment("on").stream()
-                .filter(when ->
-                        !(when instanceof When.Within within && within.of().startsWith(When.STEP)))
+                .filter(when -> !when.of().startsWith(When.STEP))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.gradus.report.view.context.BasisView;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Amounts;
 import dev.gradus.words.Claims;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
@@ -71,13 +72,13 @@ public record MeasureView(
         if (m.obligation() != Measure.Obligation.RESULT) {
             details.add(e.words().say("text." + Words.key(m.obligation())));
         }
-        m.every().forEach(period -> details.add(e.words().say("text.every", new Moments(e.words()).period(period))));
-        m.until().forEach(when -> details.add(e.words().say("text.until", new Moments(e.words()).said(when))));
+        m.every().forEach(period -> details.add(new Moments(e.words()).every(period)));
+        m.until().forEach(when -> details.add(new Moments(e.words()).until(when)));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }
         if (!m.amount().isEmpty()) {
-            String amount = e.text(m.amount()).text();
+            String amount = new Amounts(e.words()).said(m.amount());
             details.add(e.say(
                     "measure.amount",
                     new Claims(e.words())

@@ -1,0 +1,118 @@
+package dev.gradus.formats.casefile;
+
+import dev.gradus.agreement.When;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A moment counted from something, as people write it: "1 day before exchange", "two days after step 3", "day 7 of ceasefire", "at
+ * signature", "end of talks", and the same in Vietnamese.
+ */
+final class WhenPhrases {
+    private static final String ID = "[a-z][a-z0-9-]*";
+    private static final String OF = "(" + ID + "|(?:step|bước) [0-9]+|(?:the )?end of " + ID + "|(?:khi )?hết " + ID
+            + "|the signature|khi ký|ngày ký)";
+    private static final String TIME = "([^,;:.]{1,40}?)";
+    private static final Pattern NOW = pattern("(?:at |from |on |the day of )?(?:the )?(?:signature|signing)"
+            + "|at once|immediately|(?:from |at )?the (?:start|beginning)|from now on|khi ký|ngày ký|(?:từ |ngay )?khi ký"
+            + "|ngay(?: lập tức)?|(?:ngay )?từ đầu");
+    private static final Pattern BEFORE = pattern("(?:(?:by |on )?" + TIME + " )?(?:before|trước) " + OF);
+    private static final Pattern BEFORE_LAST = pattern("trước " + OF + " " + TIME);
+    private static final Pattern AFTER = pattern("(?:on )?" + TIME + " (?:after|sau) " + OF
+            + "|(?:within|trong(?: vòng)?) " + TIME + " (?:of|after|from|kể từ|từ|sau) " + OF);
+    private static final Pattern AFTER_LAST = pattern("sau " + OF + " " + TIME);
+    private static final Pattern SAME = pattern("(?:on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
+    private static final Pattern END = pattern("(?:the |at the )?end of (" + ID + ")|(?:khi )?hết (" + ID + ")");
+    private static final Pattern NUMBERED =
+            pattern("(?:from |by |on |từ )?(?:day|ngày(?: thứ)?) ([1-9][0-9]{0,4})(?: (?:of|của|kể từ|tính từ|từ) " + OF
+                    + ")?");
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> COUNTS_VI =
+            List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    private WhenPhrases() {}
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** @param at the time of day that stands beside it; "" = none */
+    static Optional<When> find(String written, String at) {
+        String text = written.strip().replaceAll("\\s+", " ");
+        Matcher numbered = NUMBERED.matcher(text);
+        if (NOW.matcher(text).matches()) {
+            return Optional.of(new When.Within(Period.ZERO, When.SIGNATURE, at, List.of()));
+        }
+        if (numbered.matches()) {
+            String of = numbered.group(2) == null ? When.SIGNATURE : named(numbered.group(2));
+            return Optional.of(new When.Numbered(Integer.parseInt(numbered.group(1)), of, at));
+        }
+        return same(text, at).or(() -> before(text, at)).or(() -> after(text, at));
+    }
+
+    private static Optional<When> same(String text, String at) {
+        Matcher end = END.matcher(text);
+        if (end.matches()) {
+            return Optional.of(new When.Within(Period.ZERO, When.END + first(end, 1, 2), at, List.of()));
+        }
+        Matcher same = SAME.matcher(text);
+        return same.matches()
+                ? Optional.of(new When.Within(Period.ZERO, named(first(same, 1, 2)), at, List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<When> before(String text, String at) {
+        Matcher before = BEFORE.matcher(text);
+        Matcher last = BEFORE_LAST.matcher(text);
+        if (before.matches()) {
+            Optional<Period> time = before.group(1) == null ? Optional.of(Period.ZERO) : period(before.group(1));
+            return time.map(found -> new When.Before(found, named(before.group(2)), at));
+        }
+        return last.matches()
+                ? period(last.group(2)).map(found -> new When.Before(found, named(last.group(1)), at))
+                : Optional.empty();
+    }
+
+    private static Optional<When> after(String text, String at) {
+        Matcher after = AFTER.matcher(text);
+        Matcher last = AFTER_LAST.matcher(text);
+        if (after.matches()) {
+            return period(first(after, 1, 3))
+                    .map(found -> new When.Within(found, named(first(after, 2, 4)), at, List.of()));
+        }
+        return last.matches()
+                ? period(last.group(2)).map(found -> new When.Within(found, named(last.group(1)), at, List.of()))
+                : Optional.empty();
+    }
+
+    private static String first(Matcher found, int one, int other) {
+        return found.group(one) == null ? found.group(other) : found.group(one);
+    }
+
+    /** What it counts from, as a case names it. */
+    private static String named(String of) {
+        String tidy = of.toLowerCase(Locale.ROOT);
+        if (tidy.matches("(?:the )?signature|khi ký|ngày ký")) {
+            return When.SIGNATURE;
+        }
+        return tidy.replaceFirst("^bước ", When.STEP).replaceFirst("^(?:the )?end of |^(?:khi )?hết ", When.END);
+    }
+
+    /** "7 days", "two weeks", "hai ngày", "the day". */
+    private static Optional<Period> period(String written) {
+        String text = written.toLowerCase(Locale.ROOT);
+        if (text.matches("(?:the |a )?day|ngày")) {
+            return Optional.of(Period.ofDays(1));
+        }
+        int space = text.indexOf(' ');
+        String count = space < 0 ? "" : text.substring(0, space);
+        int number = 1 + Math.max(COUNTS.indexOf(count), COUNTS_VI.indexOf(count));
+        String counted = number == 0 ? written : number + text.substring(space);
+        return NumberRule.findPeriod(counted).map(Period::parse);
+    }
+}
