@@ -28,6 +28,9 @@ public final class CaseBook {
 
     private static final int LINES = 6;
 
+    /** Of the sheet of numbers: the path, what it is, the lowest value, then the most likely one. */
+    private static final String LIKELY_COLUMN = "D";
+
     private final Bundles bundles;
     private final Words words;
     private final NumberLabels labels;
@@ -119,8 +122,7 @@ public final class CaseBook {
         if (at == null) {
             return BookCell.EMPTY;
         }
-        int column = 3 + book.keys(Kind.NUMBERS).indexOf(Seat.LIKELY);
-        String formula = "'" + name(Kind.NUMBERS) + "'!" + BookSheet.letters(column) + at;
+        String formula = "'" + name(Kind.NUMBERS) + "'!" + LIKELY_COLUMN + at;
         return new BookCell.Link(
                 formula, cell(book.rows(Kind.NUMBERS).getOrDefault(path, Map.of()), Seat.LIKELY));
     }

@@ -2,6 +2,7 @@ package dev.gradus.documents.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +29,9 @@ record Seat(Kind kind, String row, String key) {
 
     /** The last key of a number with a basis. */
     static final String VALUE = "value";
+
+    /** Keys of mappings whose order counts, which differs from entry to entry, so that no order of columns can keep it. */
+    private static final Set<String> ORDERED = Set.of("by", "labels", "wants");
 
     /** The sheets, in their order. */
     enum Kind {
@@ -58,6 +62,7 @@ record Seat(Kind kind, String row, String key) {
         int depth = isStage ? 4 : 2;
         boolean isColumn = kind != Kind.REST
                 && keys.size() > depth
+                && !(keys.size() > depth + 1 && ORDERED.contains(keys.get(depth)))
                 && keys.stream().skip(depth).noneMatch(key -> key.matches("[0-9]+"));
         return isColumn
                 ? new Seat(kind, String.join(".", keys.subList(0, depth)), String.join(".", keys.subList(depth, keys.size())))
