@@ -44,7 +44,7 @@ class CaseDocumentsTest {
                 .toList();
     }
 
-    private static List<List<String>> rows(Passage steps) {
+    static List<List<String>> rows(Passage steps) {
         return steps.blocks().stream()
                 .filter(Passage.Table.class::isInstance)
                 .flatMap(block -> ((Passage.Table) block).table().rows().stream())

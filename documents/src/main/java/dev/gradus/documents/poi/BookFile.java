@@ -14,9 +14,11 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -96,10 +98,11 @@ public final class BookFile {
         widths(sheet, content);
         if (isTable) {
             sheet.createFreezePane(content.still(), BookSheet.HEADINGS);
+            sheet.setRepeatingRows(new CellRangeAddress(0, BookSheet.HEADINGS - 1, -1, -1));
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, content.still() - 1));
         }
         sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     }
 
     private static void fill(Cell cell, BookCell content) {

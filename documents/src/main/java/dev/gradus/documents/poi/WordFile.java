@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -169,20 +171,28 @@ public final class WordFile {
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
             paragraph.setSpacingAfter(0);
             run(paragraph, texts.get(k), IN_TABLE, isHead);
+            // an empty cell is as high as its mark of a paragraph
+            paragraph.getCTP().getPPr().addNewRPr().addNewSz().setVal(BigInteger.valueOf(2L * IN_TABLE));
         }
     }
 
-    /** Room by the longest text of a column, within bounds. */
+    /** Room by the longest text of a column, within bounds: no word is broken for want of room that a text has to spare. */
     private static int[] widths(ResultTable content) {
         int[] letters = IntStream.range(0, content.head().size())
-                .map(k -> Math.clamp(
-                        content.rows().stream()
-                                .mapToInt(row -> row.get(k).length())
-                                .reduce(content.head().get(k).length() + 2, Math::max),
-                        FEW,
-                        MANY))
+                .map(k -> {
+                    List<String> texts = Stream.concat(
+                                    Stream.of(content.head().get(k)),
+                                    content.rows().stream().map(row -> row.get(k)))
+                            .toList();
+                    int word = longest(texts.stream().flatMap(text -> Arrays.stream(text.split("\\s+"))));
+                    return Math.max(word + 3, Math.clamp(longest(texts.stream()), FEW, MANY));
+                })
                 .toArray();
         int all = IntStream.of(letters).sum();
         return IntStream.of(letters).map(one -> one * INSIDE / all).toArray();
+    }
+
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
     }
 }

@@ -31,7 +31,7 @@ record Seat(Kind kind, String row, String key) {
     static final String VALUE = "value";
 
     /** Keys of mappings whose order counts, which differs from entry to entry, so that no order of columns can keep it. */
-    private static final Set<String> ORDERED = Set.of("by", "labels", "wants");
+    private static final Set<String> ORDERED = Set.of("by", "labels", "triggers", "wants");
 
     /** The sheets, in their order. */
     enum Kind {
