@@ -104,8 +104,8 @@ public final class CaseExport {
         if (!(block instanceof Passage.Table(ResultTable table))) {
             return block;
         }
-        List<String> head = new ArrayList<>(
-                table.head().stream().map(words::capital).toList());
+        List<String> head =
+                new ArrayList<>(table.head().stream().map(words::capital).toList());
         head.set(0, bundles.say("annex.number"));
         return new Passage.Table(
                 new ResultTable(table.id(), table.title(), table.lead(), head, table.rows(), table.numbers()));

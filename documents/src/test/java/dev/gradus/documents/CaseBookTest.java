@@ -124,13 +124,13 @@ class CaseBookTest {
     void anEditedCellIsAnEditOfTheCase() throws IOException {
         byte[] book = book(CaseFiles.read(CaseFiles.SMALL), "en");
 
-        byte[] trust = edited(
-                book, "Trust", "trust today.arden in belmar", "most likely", cell -> cell.setCellValue(0.25));
+        byte[] trust =
+                edited(book, "Trust", "trust today.arden in belmar", "most likely", cell -> cell.setCellValue(0.25));
         assertThat(made(trust).yaml()).endsWith(small("value: 0.3", "value: 0.25"));
         byte[] name = edited(book, "Measures", "measures.pull-back", "name", cell -> cell.setCellValue("Leave"));
         assertThat(made(name).yaml()).endsWith(small("Pull back", "Leave"));
-        byte[] reason = edited(
-                book, "Numbers", "measures.pull-back.takes", "judged", cell -> cell.setCellValue("a long road"));
+        byte[] reason =
+                edited(book, "Numbers", "measures.pull-back.takes", "judged", cell -> cell.setCellValue("a long road"));
         assertThat(made(reason).yaml()).endsWith(small("takes: P2M", "takes: {value: P2M, judged: a long road}"));
         byte[] day = edited(book, "Everything else", "as of", ".", cell -> {
             cell.setCellValue(LocalDate.of(2026, 4, 2));
@@ -174,8 +174,8 @@ class CaseBookTest {
         });
         assertThat(keys(made(constant))).containsExactly("sheet.differs");
         assertThat(made(constant).yaml()).endsWith(small("takes: P2M", "takes: P3M"));
-        byte[] rest = edited(
-                book, "Everything else", "measures.pull-back.name", ".", cell -> cell.setCellValue("Another"));
+        byte[] rest =
+                edited(book, "Everything else", "measures.pull-back.name", ".", cell -> cell.setCellValue("Another"));
         assertThat(keys(made(rest))).containsExactly("sheet.differs");
         assertThat(made(rest).yaml()).endsWith(small("Pull back", "Pull back"));
         byte[] beside = edited(book, "Trust", "", "most likely", cell -> cell.setCellValue(0.5));

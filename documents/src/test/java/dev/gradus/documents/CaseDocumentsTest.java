@@ -89,8 +89,7 @@ class CaseDocumentsTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(annex))) {
             XWPFTable table = document.getTables().getFirst();
             assertThat(texts(table.getRow(0)))
-                    .containsExactly(
-                            "Step no.", "Who", "What", "By when", "Waits for", "Who checks", "Can be undone");
+                    .containsExactly("Step no.", "Who", "What", "By when", "Waits for", "Who checks", "Can be undone");
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows().stream().skip(1).map(CaseDocumentsTest::texts))
                     .isEqualTo(rows(steps.getFirst()));
@@ -117,15 +116,16 @@ class CaseDocumentsTest {
         Words words = Words.of("en", whole, "");
         CaseExport export = new CaseExport(whole, "en");
         String annex = text(export.annex(steps(whole, "en")));
-        Passage own = new TextWords(words)
-                .steps(whole, whole.written().proposals().getFirst());
+        Passage own =
+                new TextWords(words).steps(whole, whole.written().proposals().getFirst());
         Passage doubt = Passage.of("doubt", "Doubts")
                 .list(Sentence.all(List.of("Belmar may stop.")))
                 .done();
         byte[] analyst = export.analyst(List.of(own), List.of(doubt));
 
         assertThat(annex).contains("5 posts").doesNotContain("bluff", "guess", "trap", "7 posts", "own side");
-        assertThat(text(analyst)).contains("they bluff", "our own guess", "a trap", "7 posts", "•\u00A0Belmar may stop.");
+        assertThat(text(analyst))
+                .contains("they bluff", "our own guess", "a trap", "7 posts", "•\u00A0Belmar may stop.");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(analyst))) {
             assertThat(document.getHeaderList().getFirst().getText().strip()).isEqualTo("For your own side only");
         }

@@ -53,7 +53,8 @@ final class LibreOffice {
 
     /** Opens a document and saves it as another kind. */
     byte[] convert(String file, byte[] document, String to) throws IOException, InterruptedException {
-        Path given = Files.write(Files.createDirectories(folder.resolve("given")).resolve(file), document);
+        Path given =
+                Files.write(Files.createDirectories(folder.resolve("given")).resolve(file), document);
         Path out = folder.resolve("made");
         Process process = new ProcessBuilder(
                         executable.toString(),

@@ -27,7 +27,8 @@ class LibreOfficeTest {
         byte[] annex = new CaseExport(whole, "vi").annex(steps);
 
         assertPdf(office.convert("annex.docx", annex, "pdf"));
-        String text = new String(office.convert("annex.docx", annex, "txt:Text (encoded):UTF8"), StandardCharsets.UTF_8);
+        String text =
+                new String(office.convert("annex.docx", annex, "txt:Text (encoded):UTF8"), StandardCharsets.UTF_8);
         assertThat(text).contains("Phụ lục: trình tự các bước", "Ai kiểm chứng");
         for (List<String> row : CaseDocumentsTest.rows(steps.getFirst())) {
             assertThat(text).contains(row);
@@ -49,7 +50,9 @@ class LibreOfficeTest {
     }
 
     private static void assertPdf(byte[] pdf) {
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("%%EOF");
         assertThat(pdf.length).isGreaterThan(10_000);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.documents.TableImport.Result;
 import dev.gradus.documents.account.AccountWords;
-import dev.gradus.formats.casefile.CaseFiles;
 import dev.gradus.documents.cell.Told.Status;
+import dev.gradus.formats.casefile.CaseFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -160,14 +160,16 @@ public record ExportQuestion(LoadedCase loaded, Form form, String proposal, bool
             return Stream.of("verdict", "weaknesses", "open").map(texts::find).toList();
         }
         Assessment assessment = new AssessQuestion(loaded, PlanSettings.DEFAULT).answer(capacity, watch);
-        List<Passage> told = new ArrayList<>(List.of(new Verdict(words()).passage(assessment).find("brief")));
+        List<Passage> told =
+                new ArrayList<>(List.of(new Verdict(words()).passage(assessment).find("brief")));
         if (planned) {
             told.add(margins(words().say("text.planned"), assessment.best()));
         }
         assessment.proposals().stream()
                 .filter(review -> !planned)
                 .filter(review -> proposal.isEmpty() || review.proposal().id().equals(proposal))
-                .forEach(review -> told.add(margins(words().proposal(review.proposal().id()), review.review())));
+                .forEach(review ->
+                        told.add(margins(words().proposal(review.proposal().id()), review.review())));
         return told;
     }
 

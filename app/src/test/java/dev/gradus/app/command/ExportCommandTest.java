@@ -50,7 +50,7 @@ class ExportCommandTest {
     /** A table of the best roadmap: a step waits for the one before, and has its day. */
     @Test
     void theBestRoadmapIsATable() throws IOException {
-        Run run = exports("two-by-two", "--as", "csv", "--plan", "--out", "plan.csv");
+        Run run = exports("gradualism", "--as", "csv", "--plan", "--out", "plan.csv");
         assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.FINE);
         String[] lines = text("plan.csv").split("\r\n", -1);
 
@@ -69,7 +69,8 @@ class ExportCommandTest {
         Run run = exports("two-by-two", "--as", "docx", "--analyst");
         assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.FINE);
         assertThat(run.out()).contains("two-by-two-analyst.docx", "for your own side only");
-        assertThat(exports("two-by-two", "--as", "docx", "--analyst", "--plan", "--lang", "vi").status())
+        assertThat(exports("two-by-two", "--as", "docx", "--analyst", "--plan", "--lang", "vi")
+                        .status())
                 .isEqualTo(ExitStatus.FINE);
     }
 
@@ -90,11 +91,13 @@ class ExportCommandTest {
 
     @Test
     void whatDoesNotGoTogetherIsRefused() {
-        assertThat(exports("two-by-two", "--as", "docx", "--plan", "--proposal", "x").said())
+        assertThat(exports("two-by-two", "--as", "docx", "--plan", "--proposal", "x")
+                        .said())
                 .contains("two different tables");
         assertThat(exports("two-by-two", "--as", "xlsx", "--plan").said()).contains("hold the whole case");
         assertThat(exports("two-by-two", "--as", "csv", "--analyst").said()).contains("--as docx --analyst");
-        assertThat(exports("hanoi-2019", "--as", "csv", "--proposal", "yongbyon").said())
+        assertThat(exports("hanoi-2019", "--as", "csv", "--proposal", "yongbyon")
+                        .said())
                 .contains("no proposal “yongbyon”. Maybe ");
         assertThat(exports("two-by-two", "--as", "pdf").said()).contains("docx, xlsx, yaml, csv");
         assertThat(exports("pretoria-2022", "--as", "docx", "--plan").status()).isEqualTo(ExitStatus.PROBLEMS);

@@ -173,7 +173,8 @@ public final class BookFile {
         return switch (type) {
             case NUMERIC ->
                 org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)
-                        ? new BookCell.Text("" + cell.getLocalDateTimeCellValue().toLocalDate())
+                        ? new BookCell.Text(
+                                "" + cell.getLocalDateTimeCellValue().toLocalDate())
                         : new BookCell.Number(cell.getNumericCellValue());
             case BOOLEAN -> new BookCell.Text(cell.getBooleanCellValue() ? "yes" : "no");
             case STRING -> new BookCell.Text(cell.getRichStringCellValue().getString());

@@ -25,7 +25,8 @@ final class Stamped {
      */
     static byte[] bytes(POIXMLDocument document, String title, LocalDate day, String mark) {
         try (ByteArrayOutputStream written = new ByteArrayOutputStream()) {
-            POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
+            POIXMLProperties.CoreProperties properties =
+                    document.getProperties().getCoreProperties();
             properties.setCreator("Gradus");
             properties.setTitle(title);
             properties.setCreated(day + "T00:00:00Z");

@@ -86,7 +86,8 @@ public final class WordFile {
         margins.setLeft(BigInteger.valueOf(MARGIN));
         margins.setRight(BigInteger.valueOf(MARGIN));
         if (!marking.isEmpty()) {
-            XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            XWPFParagraph paragraph =
+                    document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
             run(paragraph, marking, TEXT, true);
         }
@@ -118,7 +119,8 @@ public final class WordFile {
             switch (block) {
                 case Passage.Paragraph said -> paragraph(said.whole().text(), TEXT, false);
                 case Passage.Points(List<Sentence> entries) ->
-                    entries.forEach(entry -> paragraph("•\u00A0" + entry.text(), TEXT, false).setIndentationLeft(200));
+                    entries.forEach(entry ->
+                            paragraph("•\u00A0" + entry.text(), TEXT, false).setIndentationLeft(200));
                 case Passage.Table(ResultTable table) -> table(table);
             }
         }

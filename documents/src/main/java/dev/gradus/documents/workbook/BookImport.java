@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The sheets of a case, read back into the text of a case file. */
 public final class BookImport {
@@ -48,8 +50,8 @@ public final class BookImport {
      */
     public static Result read(String file, List<BookSheet> sheets, String id) {
         BookReader read = BookReader.of(sheets);
-        List<Told> told = new ArrayList<>(List.of(Told.understood(
-                "sheet.read", "" + read.found().size(), "" + sheets.size())));
+        List<Told> told = new ArrayList<>(
+                List.of(Told.understood("sheet.read", "" + read.found().size(), "" + sheets.size())));
         told.addAll(read.told());
         LeafTree tree = new LeafTree();
         for (Map.Entry<String, Found> entry : read.found().entrySet()) {
@@ -59,8 +61,8 @@ public final class BookImport {
                 told.add(Told.assumed("sheet.id", id, entry.getValue().place()));
             }
             tree.add(new Leaf(entry.getKey(), value))
-                    .ifPresent(other -> told.add(Told.question(
-                            "sheet.both", entry.getValue().place(), entry.getKey(), other)));
+                    .ifPresent(other -> told.add(
+                            Told.question("sheet.both", entry.getValue().place(), entry.getKey(), other)));
         }
         return of(file, id, tree.text(), read.found(), told);
     }
@@ -83,14 +85,16 @@ public final class BookImport {
         return place.isEmpty() ? file : file + ", " + place;
     }
 
-    /** The cell of a problem: that of its path, or of the first value below it or around it. */
+    /** The cell of a problem: that of its path; of its number; of the first value below its path, or around it. */
     private static String place(LocatedProblem problem, Map<String, Found> found) {
         String path = problem.problem().path();
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
             String wanted = at;
-            Optional<String> place = found.entrySet().stream()
-                    .filter(entry -> isAt(Seat.named(entry.getKey()), wanted))
-                    .map(entry -> entry.getValue().place())
+            Optional<String> place = Stream.<Predicate<String>>of(
+                            wanted::equals,
+                            Leaf.child(wanted, Seat.VALUE)::equals,
+                            other -> other.startsWith(wanted + "."))
+                    .flatMap(isIt -> first(found, isIt).stream())
                     .findFirst();
             if (place.isPresent()) {
                 return place.get();
@@ -99,7 +103,10 @@ public final class BookImport {
         return "";
     }
 
-    private static boolean isAt(String path, String wanted) {
-        return path.equals(wanted) || path.startsWith(wanted + ".");
+    private static Optional<String> first(Map<String, Found> found, Predicate<String> isIt) {
+        return found.entrySet().stream()
+                .filter(entry -> isIt.test(Seat.named(entry.getKey())))
+                .map(entry -> entry.getValue().place())
+                .findFirst();
     }
 }

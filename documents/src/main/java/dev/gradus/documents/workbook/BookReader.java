@@ -63,7 +63,8 @@ final class BookReader {
     /** The row of keys: the first whose first cell says so. */
     private static Optional<Integer> keys(BookSheet sheet) {
         for (int k = 0; k < Math.min(10, sheet.rows().size()); k++) {
-            if (!sheet.rows().get(k).isEmpty() && text(sheet.rows().get(k).getFirst()).equals(Seat.PATH)) {
+            if (!sheet.rows().get(k).isEmpty()
+                    && text(sheet.rows().get(k).getFirst()).equals(Seat.PATH)) {
                 return Optional.of(k);
             }
         }
@@ -76,7 +77,8 @@ final class BookReader {
 
     private static boolean isOfNumbers(BookSheet sheet) {
         return keys(sheet)
-                .map(row -> sheet.rows().get(row).stream().anyMatch(cell -> text(cell).equals(Seat.LIKELY)))
+                .map(row -> sheet.rows().get(row).stream()
+                        .anyMatch(cell -> text(cell).equals(Seat.LIKELY)))
                 .orElse(false);
     }
 
@@ -187,8 +189,7 @@ final class BookReader {
             Found taken = said.weight() > before.weight() ? said : before;
             Found left = taken.equals(said) ? before : said;
             found.put(path, taken);
-            told.add(Told.question(
-                    "sheet.differs", taken.place(), shown(taken), left.place(), shown(left)));
+            told.add(Told.question("sheet.differs", taken.place(), shown(taken), left.place(), shown(left)));
         }
     }
 

@@ -38,7 +38,8 @@ final class BookRows {
 
     private void add(Seat seat, Draft value) {
         Map<String, Draft> row = rows(seat.kind()).computeIfAbsent(seat.row(), _ -> new LinkedHashMap<>());
-        boolean isNumber = seat.kind().isOfNumbers() && (seat.key().equals(Seat.HERE) || seat.key().equals(Seat.VALUE));
+        boolean isNumber = seat.kind().isOfNumbers()
+                && (seat.key().equals(Seat.HERE) || seat.key().equals(Seat.VALUE));
         if (!isNumber) {
             row.put(seat.key(), value);
             return;

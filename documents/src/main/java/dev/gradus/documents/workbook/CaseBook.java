@@ -52,8 +52,7 @@ public final class CaseBook {
 
     /** @param yaml the case as {@code CaseWriter} writes it */
     public static List<BookSheet> of(WholeCase whole, String yaml, String language) {
-        List<Leaf> leaves =
-                Leaf.of(YamlTree.parse(yaml.getBytes(StandardCharsets.UTF_8), new Problems("case.yaml")));
+        List<Leaf> leaves = Leaf.of(YamlTree.parse(yaml.getBytes(StandardCharsets.UTF_8), new Problems("case.yaml")));
         CaseBook made = new CaseBook(whole, leaves, language);
         List<BookSheet> sheets = new ArrayList<>(List.of(made.about()));
         for (Kind kind : Kind.values()) {
@@ -69,8 +68,7 @@ public final class CaseBook {
         rows.add(List.of(new BookCell.Text(words.text(words.written().title()))));
         rows.add(List.of(new BookCell.Text(
                 bundles.say("about.day", words.date(words.written().asOf())))));
-        IntStream.rangeClosed(1, LINES)
-                .forEach(k -> rows.add(List.of(new BookCell.Text(bundles.say("about." + k)))));
+        IntStream.rangeClosed(1, LINES).forEach(k -> rows.add(List.of(new BookCell.Text(bundles.say("about." + k)))));
         return new BookSheet(bundles.say("sheet.about"), rows, 0);
     }
 
@@ -123,8 +121,7 @@ public final class CaseBook {
             return BookCell.EMPTY;
         }
         String formula = "'" + name(Kind.NUMBERS) + "'!" + LIKELY_COLUMN + at;
-        return new BookCell.Link(
-                formula, cell(book.rows(Kind.NUMBERS).getOrDefault(path, Map.of()), Seat.LIKELY));
+        return new BookCell.Link(formula, cell(book.rows(Kind.NUMBERS).getOrDefault(path, Map.of()), Seat.LIKELY));
     }
 
     /** Numbers, each with what it is in words, its range and its reason; a reason that is given for the whole entry is shown beside. */

@@ -24,9 +24,12 @@ record Leaf(String path, Draft value) {
 
     private static void collect(String path, Node node, List<Leaf> into) {
         switch (node) {
-            case Node.Mapping mapping when !mapping.entries().isEmpty() ->
-                mapping.entries().forEach(entry -> collect(child(path, entry.key().text()), entry.value(), into));
-            case Node.Sequence sequence when isLong(sequence) -> {
+            case Node.Mapping mapping
+            when !mapping.entries().isEmpty() ->
+                mapping.entries()
+                        .forEach(entry -> collect(child(path, entry.key().text()), entry.value(), into));
+            case Node.Sequence sequence
+            when isLong(sequence) -> {
                 for (int k = 0; k < sequence.items().size(); k++) {
                     collect(child(path, "" + k), sequence.items().get(k), into);
                 }

@@ -58,14 +58,18 @@ record Seat(Kind kind, String row, String key) {
         }
         List<String> keys = List.of(path.split("\\.", -1));
         Kind kind = kind(keys.getFirst());
-        boolean isStage = kind == Kind.PROPOSALS && keys.size() > 4 && keys.get(2).equals("stages");
+        boolean isStage =
+                kind == Kind.PROPOSALS && keys.size() > 4 && keys.get(2).equals("stages");
         int depth = isStage ? 4 : 2;
         boolean isColumn = kind != Kind.REST
                 && keys.size() > depth
                 && !(keys.size() > depth + 1 && ORDERED.contains(keys.get(depth)))
                 && keys.stream().skip(depth).noneMatch(key -> key.matches("[0-9]+"));
         return isColumn
-                ? new Seat(kind, String.join(".", keys.subList(0, depth)), String.join(".", keys.subList(depth, keys.size())))
+                ? new Seat(
+                        kind,
+                        String.join(".", keys.subList(0, depth)),
+                        String.join(".", keys.subList(depth, keys.size())))
                 : new Seat(Kind.REST, path, HERE);
     }
 
