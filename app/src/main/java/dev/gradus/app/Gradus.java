@@ -8,6 +8,7 @@ import dev.gradus.app.command.CheckCommand;
 import dev.gradus.app.command.Choice;
 import dev.gradus.app.command.CompletionCommand;
 import dev.gradus.app.command.ConvertCommand;
+import dev.gradus.app.command.ExportCommand;
 import dev.gradus.app.command.ForecastCommand;
 import dev.gradus.app.command.FromNotesCommand;
 import dev.gradus.app.command.ImportCommand;
@@ -126,6 +127,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new FromNotesCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new CompletionCommand(context))

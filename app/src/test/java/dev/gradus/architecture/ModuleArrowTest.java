@@ -70,6 +70,16 @@ class ModuleArrowTest {
                 .neverUses(all, all + ".grid", all + ".table", all + ".cell", all + ".draft", all + ".poi");
         module(all + ".draft").neverUses(all, all + ".poi", all + ".merge", "org.apache..");
         module(all + ".poi").neverUses(all, all + ".table", all + ".cell", all + ".draft", all + ".merge");
+        module(all + ".workbook")
+                .neverUses(
+                        all,
+                        all + ".account",
+                        all + ".grid",
+                        all + ".table",
+                        all + ".draft",
+                        all + ".poi",
+                        all + ".merge",
+                        "org.apache..");
     }
 
     @Test

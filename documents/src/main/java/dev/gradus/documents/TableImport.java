@@ -4,6 +4,7 @@ import dev.gradus.agreement.Problem;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told;
+import dev.gradus.documents.draft.DraftText;
 import dev.gradus.documents.draft.Phrases;
 import dev.gradus.documents.draft.TableDraft;
 import dev.gradus.documents.grid.Cell;
@@ -15,6 +16,9 @@ import dev.gradus.documents.poi.OfficeFile;
 import dev.gradus.documents.table.Headings;
 import dev.gradus.documents.table.Row;
 import dev.gradus.documents.table.TableRows;
+import dev.gradus.documents.workbook.BookImport;
+import dev.gradus.documents.workbook.BookSheet;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.words.Bundles;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,12 +53,29 @@ public final class TableImport {
 
         /** Nothing was read, and why. */
         record Refused(Problem why) implements Result {}
+
+        /** The workbook of a case that is none any more: what is wrong, each with its cell. */
+        record Unsound(List<LocatedProblem> problems) implements Result {}
     }
 
     public static Result read(Request request) {
         if (request.bytes().length > GridLimits.MAX_BYTES) {
             return refused("table.size", "" + request.bytes().length, "" + GridLimits.MAX_BYTES);
         }
+        List<BookSheet> book = OfficeFile.findCase(request.bytes());
+        return book.isEmpty() ? table(request) : book(request, book);
+    }
+
+    /** The workbook of a case, as {@link CaseExport} writes it. */
+    private static Result book(Request request, List<BookSheet> book) {
+        return switch (BookImport.read(request.fileName(), book, request.id())) {
+            case BookImport.Result.Refused(List<LocatedProblem> problems) -> new Result.Unsound(problems);
+            case BookImport.Result.Read(String yaml, List<Told> told) ->
+                new Result.Read(DraftText.HEAD + yaml, new Account(told, List.of()));
+        };
+    }
+
+    private static Result table(Request request) {
         return switch (grids(request)) {
             case GridResult.Refused(Problem why) -> new Result.Refused(why);
             case GridResult.Read(List<Grid> grids, List<Problem> notes) ->

@@ -3,6 +3,7 @@ package dev.gradus.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.documents.account.AccountWords;
+import dev.gradus.documents.workbook.CaseBook;
 import dev.gradus.words.Bundles;
 import dev.gradus.words.BundlesContract;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class DocumentsBundlesTest extends BundlesContract {
 
     @Override
     protected List<String> bundles() {
-        return List.of(AccountWords.BUNDLE);
+        return List.of(AccountWords.BUNDLE, CaseBook.BUNDLE);
     }
 
     /** Every key that the code names whole has its words. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gradus.documents.TableImport.Result;
 import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told.Status;
+import dev.gradus.formats.casefile.CaseFiles;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,6 +167,7 @@ class OfficeTablesTest {
         byte[][] seeds = {
             workbook(),
             document(),
+            CaseBookTest.book(CaseFiles.read(CaseFiles.SMALL), "en"),
             "No.;Who;What;By when;Waits for\n1;Arden, Belmar;Open;within 10 days of signature;\n2;Arden;Go;D+30;1, 3\n"
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8)
         };
@@ -182,6 +184,10 @@ class OfficeTablesTest {
                 }
                 case Result.Refused(dev.gradus.agreement.Problem why) -> {
                     assertThat(AccountWords.in("vi").refusal(why)).isNotEmpty();
+                    refused++;
+                }
+                case Result.Unsound(var problems) -> {
+                    assertThat(problems).isNotEmpty();
                     refused++;
                 }
             }

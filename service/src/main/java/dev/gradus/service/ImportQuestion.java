@@ -8,10 +8,12 @@ import dev.gradus.documents.account.Account;
 import dev.gradus.documents.merge.Merge;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.ImportQuestion.Answer;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
     public Answer answer(Capacity capacity, Watch watch) {
         return switch (TableImport.read(request)) {
             case Result.Refused(Problem why) -> new Answer.Refused(why);
+            case Result.Unsound(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
             case Result.Read(String yaml, Account account) -> {
                 require(yaml);
                 Optional<Merge> merge = earlier.map(before -> Merge.of(before.imported(), yaml, before.edited()));

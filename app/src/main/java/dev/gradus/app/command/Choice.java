@@ -44,6 +44,13 @@ public final class Choice {
         }
     }
 
+    static final class ExportForm implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return among(value, List.of("docx", "xlsx", "yaml", "csv"));
+        }
+    }
+
     static final class SchemaName implements ITypeConverter<String> {
         @Override
         public String convert(String value) {

@@ -1,6 +1,7 @@
 package dev.gradus.app.files;
 
 import dev.gradus.app.terminal.Interruption;
+import dev.gradus.documents.CaseExport;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
 import java.io.IOException;
@@ -33,6 +34,9 @@ public final class GeneratedFile {
     private static final String PDF = "%PDF-";
 
     private static final String PDF_MARK = "\n% gradus-report 6f1d2c0e-93b7-4a51-8c5e-d7a40b6e21f8\n";
+
+    /** A workbook or a Word document bears it in the comment of its package, which a program that saves it anew drops. */
+    private static final String PACKED = "PK";
 
     /** What from-notes and import write: the second line says so. */
     private static final Pattern NOTES =
@@ -79,7 +83,7 @@ public final class GeneratedFile {
     }
 
     /** As {@link #write(Path, String, Interruption)}. */
-    static void write(Path named, byte[] content, Interruption interruption) {
+    public static void write(Path named, byte[] content, Interruption interruption) {
         require(named);
         Path target = resolved(named);
         Path temporary = target.resolveSibling(
@@ -103,12 +107,17 @@ public final class GeneratedFile {
 
     /** Writes a file that must not be there yet; whoever comes second loses. */
     public static void create(Path target, String content) {
+        create(target, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #create(Path, String)}. */
+    public static void create(Path target, byte[] content) {
         try {
             Path folder = target.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.writeString(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(target, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException _) {
             throw Refusal.file("file.exists", target);
         } catch (IOException e) {
@@ -158,18 +167,19 @@ public final class GeneratedFile {
                     || RESULTS.matcher(head).lookingAt()
                     || NOTES.matcher(head).lookingAt()
                     || FRONTIER.matcher(head).lookingAt()
-                    || head.startsWith(PDF) && endsWithMark(file);
+                    || head.startsWith(PDF) && endsWith(file, PDF_MARK)
+                    || head.startsWith(PACKED) && endsWith(file, CaseExport.MARK);
         }
     }
 
-    private static boolean endsWithMark(Path file) throws IOException {
-        ByteBuffer end = ByteBuffer.allocate(PDF_MARK.length());
+    private static boolean endsWith(Path file, String mark) throws IOException {
+        ByteBuffer end = ByteBuffer.allocate(mark.length());
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             channel.position(Math.max(0, channel.size() - end.capacity()));
             while (end.hasRemaining() && channel.read(end) >= 0) {
                 // reads on
             }
         }
-        return new String(end.array(), StandardCharsets.ISO_8859_1).equals(PDF_MARK);
+        return new String(end.array(), StandardCharsets.ISO_8859_1).equals(mark);
     }
 }

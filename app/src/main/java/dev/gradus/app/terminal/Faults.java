@@ -27,7 +27,8 @@ public final class Faults {
 
     /** Words that people try, and what does that here; the same in every language. */
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("export", "gradus convert, gradus assess --json"),
+            Map.entry("excel", "gradus export, gradus import"),
+            Map.entry("word", "gradus export, gradus import"),
             Map.entry("json", "gradus assess --json"),
             Map.entry("report", "gradus assess"),
             Map.entry("analyze", "gradus assess, gradus stability, gradus settle"),

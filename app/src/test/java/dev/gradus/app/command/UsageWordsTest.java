@@ -29,7 +29,7 @@ class UsageWordsTest {
     @Test
     void whatOtherProgramsCallOtherwiseIsUnderstood() {
         Map.of(
-                        "export", "gradus convert, gradus assess --json",
+                        "word", "gradus export, gradus import",
                         "validate", "gradus check",
                         "plan", "gradus roadmap plan",
                         "asess", "assess",

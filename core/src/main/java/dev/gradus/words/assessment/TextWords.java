@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,11 +43,22 @@ public final class TextWords {
     private final Words words;
     private final Moments moments;
     private final Claims claims;
+    private final boolean bare;
 
     public TextWords(Words words) {
+        this(words, false);
+    }
+
+    private TextWords(Words words, boolean bare) {
         this.words = words;
         this.moments = new Moments(words);
         this.claims = new Claims(words);
+        this.bare = bare;
+    }
+
+    /** Without notes and without what others claim: nothing but what the text itself says. */
+    public static TextWords bare(Words words) {
+        return new TextWords(words, true);
     }
 
     /**
@@ -120,7 +132,7 @@ public final class TextWords {
         }
         String name = words.text(proposal.name());
         return Passage.of("steps:" + proposal.id(), name)
-                .say(Sentence.of(words.text(proposal.note())))
+                .say(bare ? Sentence.NONE : Sentence.of(words.text(proposal.note())))
                 .table(new ResultTable("steps-" + proposal.id(), name, "", head, rows, head.size()))
                 .done();
     }
@@ -192,12 +204,12 @@ public final class TextWords {
         boolean isOfParts = measure.instalments().isPart() && !isShare;
         boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
         if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
-            said.add(claims.beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
+            said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
         }
         measure.every().forEach(period -> said.add(moments.every(period)));
         measure.until().forEach(when -> said.add(moments.until(when)));
         for (LocalText note : List.of(measure.note(), step.note())) {
-            if (!note.isEmpty()) {
+            if (!bare && !note.isEmpty()) {
                 said.add(words.text(note));
             }
         }
@@ -222,8 +234,12 @@ public final class TextWords {
 
     /** With what others claim; "" where nobody says anything. */
     private String disputed(String said, List<Claim<When>> others) {
-        boolean isUnsaid = said.isEmpty() && !others.isEmpty();
-        return claims.beside(isUnsaid ? words.say("text.undated") : said, others, moments::said);
+        boolean isUnsaid = said.isEmpty() && !others.isEmpty() && !bare;
+        return beside(isUnsaid ? words.say("text.undated") : said, others, moments::said);
+    }
+
+    private <T> String beside(String said, List<Claim<T>> others, Function<T, String> value) {
+        return bare ? said : claims.beside(said, others, value);
     }
 
     /** What the text has it wait for; and what it needs, goes with or stands against in any text. */

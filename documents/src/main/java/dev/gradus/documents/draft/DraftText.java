@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The text of the case file: one key a line, so that it can be edited, and merged with what was edited. */
-final class DraftText {
-    /** By this Gradus knows a file again that it wrote. */
-    private static final String MARK = "# \"generator\": \"gradus import\"";
+public final class DraftText {
+    /** The first lines of a case that was imported; by them Gradus knows a file again that it wrote. */
+    public static final String HEAD =
+            "# yaml-language-server: $schema=case.schema.json\n# \"generator\": \"gradus import\"\n";
 
     private final Draft draft;
     private final Phrases phrases;
@@ -45,8 +46,7 @@ final class DraftText {
 
     private void head() {
         Draft.Heading heading = draft.heading();
-        line(0, "# yaml-language-server: $schema=case.schema.json");
-        line(0, MARK);
+        out.append(HEAD);
         line(0, "case: " + heading.id());
         line(0, "title: " + text(heading.title()));
         if (!draft.loose().isEmpty()) {

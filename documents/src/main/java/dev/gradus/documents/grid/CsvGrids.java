@@ -102,7 +102,7 @@ public final class CsvGrids {
                 field.setLength(0);
                 quoted = true;
             } else if (c == separator || ends) {
-                row.add(Cell.of(field.toString(), firstRow + rows.size(), row.size() + 1));
+                row.add(Cell.of(CsvText.unguarded(field.toString()), firstRow + rows.size(), row.size() + 1));
                 field.setLength(0);
                 i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
                 if (ends) {
@@ -114,7 +114,7 @@ public final class CsvGrids {
             }
         }
         if (!field.isEmpty() || !row.isEmpty()) {
-            row.add(Cell.of(field.toString(), firstRow + rows.size(), row.size() + 1));
+            row.add(Cell.of(CsvText.unguarded(field.toString()), firstRow + rows.size(), row.size() + 1));
             rows.add(row);
         }
         return rows;

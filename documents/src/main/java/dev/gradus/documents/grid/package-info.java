@@ -1,4 +1,4 @@
-/** Tables as they lie: cells with text and place. Reads CSV and what spreadsheets call so. Uses nothing of the module. */
+/** Tables as they lie: cells with text and place. Reads CSV and what spreadsheets call so, and writes it. Uses nothing of the module. */
 @NullMarked
 package dev.gradus.documents.grid;
 

@@ -1,9 +1,12 @@
 package dev.gradus.documents.poi;
 
 import dev.gradus.documents.grid.GridResult;
+import dev.gradus.documents.workbook.BookImport;
+import dev.gradus.documents.workbook.BookSheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,13 +21,17 @@ public final class OfficeFile {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     static {
-        // POI logs through an API for which nothing is there to write; it would say so on the terminal
+        quiet();
+    }
+
+    private OfficeFile() {}
+
+    /** POI logs through an API for which nothing is there to write; it would say so on the terminal. */
+    static void quiet() {
         quiet("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         quiet("log4j2.StatusLogger.level", "OFF");
         quiet("org.apache.logging.log4j.simplelog.level", "OFF");
     }
-
-    private OfficeFile() {}
 
     private static void quiet(String property, String value) {
         if (System.getProperty(property) == null) {
@@ -60,6 +67,22 @@ public final class OfficeFile {
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError _) {
             // POI throws many kinds of these on what is damaged; all mean the same to a reader
             return GridResult.refused("table.broken");
+        }
+    }
+
+    /** The sheets of a workbook of a case; empty where this is none, which {@link #read} then says. */
+    public static List<BookSheet> findCase(byte[] bytes) {
+        try {
+            if (begins(bytes, ZIP)) {
+                Parts parts = Parts.of(bytes);
+                if (parts.isWorkbook && parts.unpacked <= MAX_UNPACKED) {
+                    List<BookSheet> sheets = BookFile.read(bytes);
+                    return BookImport.isCase(sheets) ? sheets : List.of();
+                }
+            }
+            return List.of();
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError _) {
+            return List.of();
         }
     }
 

@@ -40,10 +40,14 @@ public final class Scalars {
         }
         boolean visible = text.codePoints().allMatch(c -> c >= ' ' && !isSeparator(c));
         return visible
-                && !WORD.matcher(text).matches()
-                && !NUMBER.matcher(text).matches()
+                && !isWord(text)
                 && !COLON_OR_COMMENT.matcher(text).find()
                 && !(flow && BRACKET_OR_COMMA.matcher(text).find());
+    }
+
+    /** Whether YAML takes a text without quotes for a number, a date, a truth value or nothing. */
+    public static boolean isWord(String text) {
+        return WORD.matcher(text).matches() || NUMBER.matcher(text).matches();
     }
 
     /** A space that is not the space bar's. */
