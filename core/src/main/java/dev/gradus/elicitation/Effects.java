@@ -46,6 +46,7 @@ public final class Effects {
                 && reply.question() instanceof Question.Number(String path)) {
             CaseFigures.of(before.whole().written()).stream()
                     .filter(figure -> figure.path().equals(path) && figure.given())
+                    .limit(1)
                     .map(Figure::estimate)
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
                     .forEach(was -> found.add(new Contradiction.WithCase(path, was, reply)));
@@ -136,7 +137,8 @@ public final class Effects {
                 FigureKind.WORTH.path(compare.second().getFirst(), compare.party()));
         List<Figure> figures = paths.stream()
                 .flatMap(path -> CaseFigures.of(before.whole().written()).stream()
-                        .filter(figure -> figure.path().equals(path)))
+                        .filter(figure -> figure.path().equals(path))
+                        .limit(1))
                 .toList();
         double[] first = steps(figures.getFirst().estimate());
         double[] second = steps(figures.getLast().estimate());

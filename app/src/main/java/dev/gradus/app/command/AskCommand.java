@@ -121,6 +121,7 @@ public final class AskCommand implements Callable<Integer> {
             Optional<Interview.Next> next = asking.interview().next();
             if (next.isEmpty()) {
                 context.print("ask.done");
+                words(asking).chances(asking.interview()).forEach(this::line);
                 return understood ? ExitStatus.FINE : ExitStatus.PROBLEMS;
             }
             if (understood) {
@@ -159,7 +160,10 @@ public final class AskCommand implements Callable<Integer> {
     /** The asking after an answer; the same where it was not understood. */
     private Asking take(Asking asking, Interview.Next next, String answer) {
         AskWords words = words(asking);
-        Said said = new Said(by.strip(), LocalDate.now(ZoneId.systemDefault()), answer.strip());
+        Said said = new Said(
+                SanitizedText.text(by.strip()),
+                LocalDate.now(ZoneId.systemDefault()),
+                SanitizedText.text(answer.strip()));
         Taken taken = answer.isBlank() || answer.length() > LONGEST
                 ? new Taken.NotUnderstood(List.of())
                 : asking.answer(next.question(), said);

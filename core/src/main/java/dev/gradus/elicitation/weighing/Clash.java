@@ -38,7 +38,7 @@ public record Clash(int one, int other, List<Integer> heavier, List<Integer> lig
         List<Clash> found = new ArrayList<>();
         for (int k = 0; k < answers.size(); k++) {
             int one = k;
-            doubt(weights, answers.get(k), weights.slip(k))
+            doubt(weights, answers, k)
                     .flatMap(doubt -> against(one, doubt, weights.things(), answers, seed)
                             .map(other -> new Clash(one, other, doubt.heavier, doubt.lighter, doubt.times)))
                     .ifPresent(found::add);
@@ -53,9 +53,11 @@ public record Clash(int one, int other, List<Integer> heavier, List<Integer> lig
         }
     }
 
-    private static Optional<Doubt> doubt(Weights weights, Answer answer, double slip) {
-        return switch (answer) {
-            case Order(var groups) -> order(weights, groups).filter(doubt -> doubt.times > CLEAR);
+    private static Optional<Doubt> doubt(Weights weights, List<Answer> answers, int number) {
+        double slip = weights.slip(number);
+        return switch (answers.get(number)) {
+            case Order(var groups) ->
+                order(weights, groups, others(answers, number)).filter(doubt -> doubt.times > CLEAR);
             case Choice choice -> {
                 Doubt turned = turned(weights, choice);
                 yield Optional.of(turned).filter(doubt -> doubt.times > CLEAR || slip > DOUBT && doubt.times > 1);
@@ -65,18 +67,31 @@ public record Clash(int one, int other, List<Integer> heavier, List<Integer> lig
         };
     }
 
-    private static Optional<Doubt> order(Weights weights, List<List<Integer>> groups) {
+    /** All things of which something was said besides this answer. */
+    private static Set<Integer> others(List<Answer> answers, int number) {
+        Set<Integer> about = new HashSet<>();
+        for (int k = 0; k < answers.size(); k++) {
+            if (k != number) {
+                about.addAll(answers.get(k).about());
+            }
+        }
+        return about;
+    }
+
+    /** Only of things of which something else was said can an order be wrong. */
+    private static Optional<Doubt> order(Weights weights, List<List<Integer>> groups, Set<Integer> said) {
         Optional<Doubt> worst = Optional.empty();
         List<Integer> before = new ArrayList<>();
         for (List<Integer> group : groups) {
+            List<Integer> known = group.stream().filter(said::contains).toList();
             for (int first : before) {
-                for (int second : group) {
+                for (int second : known) {
                     Doubt doubt = new Doubt(
                             List.of(second), List.of(first), times(weights, List.of(second), List.of(first)));
-                    worst = Optional.of(worst.map(known -> Doubt.worse(known, doubt)).orElse(doubt));
+                    worst = Optional.of(worst.map(old -> Doubt.worse(old, doubt)).orElse(doubt));
                 }
             }
-            before.addAll(group);
+            before.addAll(known);
         }
         return worst;
     }

@@ -6,14 +6,14 @@ import java.util.List;
  * One guess at who answers: what each thing weighs for them, and how they answer. Behind every number is a coordinate that is standard
  * normal before anything was said.
  *
- * <p>Weights are powers of uniform numbers: with the power known to be any from a third to three, evenly spread, skewed and nearly equal
+ * <p>Weights are powers of uniform numbers: with a power that is nearly always between a third and three, evenly spread, skewed and nearly equal
  * weights are all thought possible.
  */
 final class Mind {
     /** Coordinates beyond those of the things: skew, exponent, noise of an amount, noise of the scale. */
     static final int OWN = 4;
 
-    private static final double SKEW_SPREAD = 0.4;
+    private static final double SKEW_SPREAD = 0.6;
     private static final double LEAST_EXPONENT = 0.45;
     private static final double EXPONENT_SPAN = 0.6;
     private static final double USUAL_NOISE = 0.16;

@@ -149,6 +149,16 @@ public final class AskWords {
         return lines;
     }
 
+    /** In how many of all draws each proposal holds. */
+    public List<String> chances(Interview interview) {
+        List<String> lines = new ArrayList<>();
+        interview
+                .chances()
+                .forEach((proposal, chance) -> lines.add(
+                        words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
+        return lines;
+    }
+
     private String outcome(Outcome outcome) {
         return outcome.holds()
                 ? words.say("ask.holds")

@@ -26,8 +26,10 @@ import dev.gradus.words.Words;
 import dev.gradus.words.elicitation.AskWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A case file and what has been asked about it. Immutable. */
@@ -137,9 +139,10 @@ public final class Asking {
 
     private Taken understood(Reply reply, EditResult.Edited edited) {
         List<Changed> changed = new ArrayList<>();
+        Set<String> seen = new HashSet<>(); // what an instrument would change bears the path of the number itself
         for (Figure figure : CaseFigures.of(edited.whole().written())) {
             Optional<Estimate> before = find(interview.whole(), figure.path()).map(Figure::estimate);
-            if (figure.given() && !Optional.of(figure.estimate()).equals(before)) {
+            if (figure.given() && seen.add(figure.path()) && !Optional.of(figure.estimate()).equals(before)) {
                 changed.add(new Changed(figure.path(), before, figure.estimate()));
             }
         }
@@ -168,11 +171,12 @@ public final class Asking {
     private Edit edit(String path, String number, Reply reply) {
         String language = interview.whole().written().language();
         Words words = Words.of(language.equals("vi") ? "vi" : "en", interview.whole(), "");
-        List<Reply> about = Stream.concat(
-                        interview.replies().stream().filter(old -> isAbout(old.question(), path)), Stream.of(reply))
+        List<Reply> all = Stream.concat(interview.replies().stream(), Stream.of(reply))
+                .filter(each -> isAbout(each.question(), path))
                 .toList();
+        List<Reply> about = all.isEmpty() ? List.of(reply) : all;
         LocalText why = LocalText.of(words.language(), new AskWords(words).reason(about));
-        boolean isAsked = about.size() > 1;
+        boolean isAsked = interview.replies().stream().anyMatch(old -> isAbout(old.question(), path));
         boolean isOld = find(interview.whole(), path)
                 .filter(figure -> !figure.basis().isMissing())
                 .isPresent();
