@@ -66,8 +66,7 @@ final class Draws {
         draw((draw, resolved) -> {
             for (int p = 0; p < roadmaps.size(); p++) {
                 Proposal proposal = proposals.get(p);
-                Verdict verdict =
-                        Verdict.of(resolved.under(proposal.signed(), proposal.cure()), roadmaps.get(p));
+                Verdict verdict = Verdict.of(resolved.under(proposal.signed(), proposal.cure()), roadmaps.get(p));
                 margins[p][draw] = verdict.margin();
                 verdicts[draw][each * p + 1 + verdict.stops()] = 1;
             }

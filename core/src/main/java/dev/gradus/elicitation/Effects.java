@@ -32,8 +32,8 @@ public final class Effects {
         Effects effects = new Effects(before, reply);
         return switch (reply.content()) {
             case Reply.Unknown _ -> List.of();
-            case Reply.Stated(Estimate number) when reply.question() instanceof Question.Number(String path) ->
-                List.of(new Change(path, number));
+            case Reply.Stated(Estimate number)
+            when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
             case Reply.Ordered _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
         };
     }
@@ -59,9 +59,10 @@ public final class Effects {
         List<Contradiction> found = new ArrayList<>();
         List<Contradiction> known = all(before, seed);
         for (Contradiction clash : all(now, seed)) {
-            boolean isKnown = known.stream().anyMatch(old -> old instanceof Contradiction.OfAnswers one
-                    && clash instanceof Contradiction.OfAnswers other
-                    && one.one().equals(other.one()));
+            boolean isKnown = known.stream()
+                    .anyMatch(old -> old instanceof Contradiction.OfAnswers one
+                            && clash instanceof Contradiction.OfAnswers other
+                            && one.one().equals(other.one()));
             if (!isKnown) {
                 found.add(clash);
             }
@@ -96,7 +97,9 @@ public final class Effects {
             case Question.Compare compare -> compare.party();
             case Question.Number _ -> "";
         };
-        return before.sides().stream().filter(side -> side.party().equals(party)).findFirst();
+        return before.sides().stream()
+                .filter(side -> side.party().equals(party))
+                .findFirst();
     }
 
     private List<Change> weighed() {
@@ -174,8 +177,7 @@ public final class Effects {
         double low = round(quantile(values, weights, LOW));
         double high = round(quantile(values, weights, HIGH));
         double middle = round(quantile(values, weights, 0.5));
-        return new Estimate(
-                Math.max(quantity.least(), low), middle, Math.min(quantity.most(), high));
+        return new Estimate(Math.max(quantity.least(), low), middle, Math.min(quantity.most(), high));
     }
 
     private static double quantile(double[] values, double[] weights, double share) {
@@ -197,5 +199,4 @@ public final class Effects {
     private static double round(double points) {
         return Math.round(points * 10) / 10.0;
     }
-
 }

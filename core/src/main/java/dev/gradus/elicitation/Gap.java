@@ -36,7 +36,11 @@ record Gap(String path, FigureKind kind, Estimate possible, List<Place> places) 
         for (int i = 0; i < structure.partyCount(); i++) {
             String id = structure.parties().get(i).id();
             if (structure.isAsked(i)
-                    && written.findParty(id).orElseThrow().figures().all(FigureKind.RESPONSE).isEmpty()) {
+                    && written.findParty(id)
+                            .orElseThrow()
+                            .figures()
+                            .all(FigureKind.RESPONSE)
+                            .isEmpty()) {
                 String path = FigureKind.RESPONSE.path(id, COLLAPSE);
                 gaps.add(new Gap(path, FigureKind.BREAKDOWN, ANY_LOSS, List.of(new Place(i, -1, 1))));
             }
@@ -86,7 +90,7 @@ record Gap(String path, FigureKind kind, Estimate possible, List<Place> places) 
     }
 
     void set(Numbers.Editor edit, double value) {
-        places.forEach(place -> kind.set(
-                edit, place.i(), place.k(), kind == FigureKind.TAKES ? value * place.share() : value));
+        places.forEach(place ->
+                kind.set(edit, place.i(), place.k(), kind == FigureKind.TAKES ? value * place.share() : value));
     }
 }

@@ -98,7 +98,8 @@ public final class Interview {
         List<Side> after = sides.stream()
                 .map(side -> isAbout(reply.question(), side) ? side.with(reply) : side)
                 .toList();
-        return new Interview(now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, seed);
+        return new Interview(
+                now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, seed);
     }
 
     private static boolean isAbout(Question question, Side side) {
@@ -212,17 +213,21 @@ public final class Interview {
         for (Side side : sides) {
             if (side.isOrdered() && side.answers().size() < MOST_ANSWERS) {
                 Weights weights = draws.weights(side);
-                Chooser.next(weights, stakes, side.answers(), seed + side.answers().size())
-                        .map(best -> worth.next(side.question(best.query()), best.settles().stream()
-                                .mapToDouble(settled -> settled)
-                                .toArray()))
+                Chooser.next(
+                                weights,
+                                stakes,
+                                side.answers(),
+                                seed + side.answers().size())
+                        .map(best -> worth.next(
+                                side.question(best.query()),
+                                best.settles().stream()
+                                        .mapToDouble(settled -> settled)
+                                        .toArray()))
                         .filter(next -> !asked.contains(next.question()))
                         .ifPresent(found::add);
             }
         }
-        return found.stream()
-                .max(Comparator.comparingDouble(Next::settles))
-                .filter(best -> best.settles() >= LEAST);
+        return found.stream().max(Comparator.comparingDouble(Next::settles)).filter(best -> best.settles() >= LEAST);
     }
 
     /** What answers settle beyond what the best of as many that settle nothing would seem to by chance. */
@@ -264,7 +269,10 @@ public final class Interview {
                 .toList();
         for (int one = 0; one < worths.size(); one++) {
             for (int other = one + 1; other < worths.size(); other++) {
-                if (worths.get(one).ids().getLast().equals(worths.get(other).ids().getLast())) {
+                if (worths.get(one)
+                        .ids()
+                        .getLast()
+                        .equals(worths.get(other).ids().getLast())) {
                     add(compare(worths.get(one), worths.get(other), worth, stakes), found, asked);
                 }
             }

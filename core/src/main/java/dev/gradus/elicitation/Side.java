@@ -61,13 +61,15 @@ record Side(
         return switch (reply.content()) {
             case Reply.Ordered(var groups) ->
                 Optional.of(new Order(groups.stream().map(this::positions).toList()));
-            case Reply.Stated(Estimate number) when reply.question() instanceof Question.Rate rate ->
+            case Reply.Stated(Estimate number)
+            when reply.question() instanceof Question.Rate rate ->
                 Optional.of(new Rating(
                         measures.indexOf(rate.measure()),
                         number.low() / 100,
                         number.likely() / 100,
                         number.high() / 100));
-            case Reply.Chosen(var verdict) when reply.question() instanceof Question.Compare compare ->
+            case Reply.Chosen(var verdict)
+            when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));
             case Reply.Stated _, Reply.Chosen _, Reply.Unknown _ -> Optional.empty();
         };
@@ -90,7 +92,11 @@ record Side(
         List<String> first = new ArrayList<>();
         for (Answer answer : answers) {
             if (answer instanceof Order(var groups)) {
-                groups.stream().flatMap(List::stream).limit(count).map(measures::get).forEach(first::add);
+                groups.stream()
+                        .flatMap(List::stream)
+                        .limit(count)
+                        .map(measures::get)
+                        .forEach(first::add);
             }
         }
         return first;
@@ -108,8 +114,7 @@ record Side(
     Question question(Query query) {
         return switch (query) {
             case Query.Order _ -> new Question.Order(party, measures);
-            case Query.Rate(int thing) ->
-                new Question.Rate(party, measures.get(thing), first(1).getFirst());
+            case Query.Rate(int thing) -> new Question.Rate(party, measures.get(thing), first(1).getFirst());
             case Query.Compare(var first, var second) -> new Question.Compare(party, ids(first), ids(second));
         };
     }

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** That the simulated respondents are what they are said to be. */
 class SimulatedRespondentTest {
-    private static final List<SimulatedRespondent> MANY =
-            LongStream.range(0, 500).mapToObj(seed -> new SimulatedRespondent(seed, Noise.AMOUNT)).toList();
+    private static final List<SimulatedRespondent> MANY = LongStream.range(0, 500)
+            .mapToObj(seed -> new SimulatedRespondent(seed, Noise.AMOUNT))
+            .toList();
 
     @Test
     void theHeaviestIsAHundred() {
@@ -27,11 +28,14 @@ class SimulatedRespondentTest {
 
     @Test
     void someMisreadTheScaleAndSomeContradictThemselves() {
-        assertThat(MANY.stream().filter(one -> one.reading() != Reading.RIGHT).count()).isBetween(60L, 140L);
+        assertThat(MANY.stream().filter(one -> one.reading() != Reading.RIGHT).count())
+                .isBetween(60L, 140L);
         MANY.forEach(SimulatedRespondent::rank);
-        assertThat(MANY.stream().filter(one -> one.planted() == Plant.ORDER).count()).isBetween(60L, 140L);
+        assertThat(MANY.stream().filter(one -> one.planted() == Plant.ORDER).count())
+                .isBetween(60L, 140L);
         assertThat(MANY.stream().filter(one -> one.planted() == Plant.ORDER))
-                .allSatisfy(one -> assertThat(one.displaced()).doesNotHaveDuplicates().hasSize(2));
+                .allSatisfy(one ->
+                        assertThat(one.displaced()).doesNotHaveDuplicates().hasSize(2));
     }
 
     @Test

@@ -34,10 +34,7 @@ final class Trial {
         asked = new SimulatedRespondent(seed, noise);
         Order order = new Order(asked.rank());
         answers.add(order);
-        order.groups().stream()
-                .flatMap(List::stream)
-                .limit(3)
-                .forEach(thing -> answers.add(rate(thing)));
+        order.groups().stream().flatMap(List::stream).limit(3).forEach(thing -> answers.add(rate(thing)));
         while (answers.size() < MOST) {
             Weights now = Weights.of(SimulatedRespondent.MEASURES, answers, DRAWS, answers.size());
             answers.add(answer(Chooser.next(now, Stakes.weights(now), answers, answers.size())
@@ -64,7 +61,8 @@ final class Trial {
                 Plant before = asked.planted();
                 int heavier = asked.choose(first, second);
                 turned = asked.planted() == before ? turned : answers.size();
-                yield new Choice(first, second, heavier > 0 ? Verdict.FIRST : heavier < 0 ? Verdict.SECOND : Verdict.SAME);
+                yield new Choice(
+                        first, second, heavier > 0 ? Verdict.FIRST : heavier < 0 ? Verdict.SECOND : Verdict.SAME);
             }
         };
     }
@@ -109,7 +107,6 @@ final class Trial {
     }
 
     private boolean isDisplaced(Clash clash) {
-        return Stream.concat(clash.heavier().stream(), clash.lighter().stream())
-                .anyMatch(asked.displaced()::contains);
+        return Stream.concat(clash.heavier().stream(), clash.lighter().stream()).anyMatch(asked.displaced()::contains);
     }
 }

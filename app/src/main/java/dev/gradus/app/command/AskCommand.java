@@ -143,8 +143,7 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     private AskWords words(Asking asking) {
-        return new AskWords(Words.of(
-                context.language(), asking.interview().whole(), ""));
+        return new AskWords(Words.of(context.language(), asking.interview().whole(), ""));
     }
 
     private void ask(Asking asking, Interview.Next next) {
@@ -187,9 +186,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private void tell(AskWords words, Asking before, Taken.Understood understood) {
         List<Changed> changed = understood.changed();
-        changed.stream()
-                .limit(TOLD)
-                .forEach(one -> line(words.changed(one.path(), one.before(), one.after())));
+        changed.stream().limit(TOLD).forEach(one -> line(words.changed(one.path(), one.before(), one.after())));
         if (changed.size() > TOLD) {
             line(context.say("ask.more", changed.size() - TOLD));
         }

@@ -86,9 +86,15 @@ class AskCommandTest {
         Run run = ask("-4 to -2");
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         assertThat(file())
-                .contains("value: [-4, -3, -2]", "was: \"[-30, -16, -1]\"", "on: " + today, "Asked of Ann on", "“-4 to -2”")
+                .contains(
+                        "value: [-4, -3, -2]",
+                        "was: \"[-30, -16, -1]\"",
+                        "on: " + today,
+                        "Asked of Ann on",
+                        "“-4 to -2”")
                 .contains("judged: as they say", "# the open one");
-        List<String> before = CASE.lines().filter(line -> !line.contains("# the open one")).toList();
+        List<String> before =
+                CASE.lines().filter(line -> !line.contains("# the open one")).toList();
         assertThat(file().lines().toList()).containsSubsequence(before);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("was -30.0 to -1.0 points, most likely -16.0 points; now -4.0 to -2.0 points")
@@ -131,8 +137,8 @@ class AskCommandTest {
 
     @Test
     void withoutWorthsMeasuresArePutInOrderFirst() throws IOException {
-        String bare = CASE.replaceAll("    worth: \\{arden: 18.*\n", "")
-                .replaceAll("(?s)    worth:\n.*?belmar: 20\n", "");
+        String bare =
+                CASE.replaceAll("    worth: \\{arden: 18.*\n", "").replaceAll("(?s)    worth:\n.*?belmar: 20\n", "");
         Files.writeString(here.resolve("block/case.yaml"), bare);
         Run run = ask("2 1", "30", "70");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);

@@ -72,7 +72,8 @@ public final class Chooser {
     }
 
     private List<Integer> mixed(RandomGenerator random, int wanted) {
-        List<Integer> things = new ArrayList<>(IntStream.range(0, weights.things()).boxed().toList());
+        List<Integer> things =
+                new ArrayList<>(IntStream.range(0, weights.things()).boxed().toList());
         List<Integer> drawn = new ArrayList<>();
         while (drawn.size() < wanted) {
             drawn.add(things.remove(random.nextInt(things.size())));
@@ -87,7 +88,8 @@ public final class Chooser {
             case Answer.Choice choice ->
                 query instanceof Compare(var first, var second)
                         && (choice.first().equals(first) && choice.second().equals(second)
-                                || choice.first().equals(second) && choice.second().equals(first));
+                                || choice.first().equals(second)
+                                        && choice.second().equals(first));
         });
     }
 
@@ -121,8 +123,7 @@ public final class Chooser {
         for (int draw = 0; draw < weights.draws(); draw++) {
             double exponent = weights.exponent(draw);
             double rating = Math.pow(weights.share(draw, thing), exponent);
-            double deviation =
-                    Scale.deviation(rating, exponent, weights.variance(draw, weights.share(draw, thing)));
+            double deviation = Scale.deviation(rating, exponent, weights.variance(draw, weights.share(draw, thing)));
             double before = 0;
             for (int step = 0; step < RATINGS; step++) {
                 double end = step == RATINGS - 1 ? 1 : Normal.below(((step + 1.0) / RATINGS - rating) / deviation);

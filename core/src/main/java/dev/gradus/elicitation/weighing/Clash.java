@@ -86,9 +86,10 @@ public record Clash(int one, int other, List<Integer> heavier, List<Integer> lig
             List<Integer> known = group.stream().filter(said::contains).toList();
             for (int first : before) {
                 for (int second : known) {
-                    Doubt doubt = new Doubt(
-                            List.of(second), List.of(first), times(weights, List.of(second), List.of(first)));
-                    worst = Optional.of(worst.map(old -> Doubt.worse(old, doubt)).orElse(doubt));
+                    Doubt doubt =
+                            new Doubt(List.of(second), List.of(first), times(weights, List.of(second), List.of(first)));
+                    worst = Optional.of(
+                            worst.map(old -> Doubt.worse(old, doubt)).orElse(doubt));
                 }
             }
             before.addAll(known);

@@ -154,8 +154,7 @@ final class Likelihood {
                 double rating = Math.pow(share, exponent);
                 double deviation = Scale.deviation(rating, exponent, Mind.variance(noise, blur, share));
                 for (Scale each : SCALES) {
-                    chances[each.ordinal()] =
-                            (1 - Term.SLIP) * each.meant(rating, deviation, said) + Term.SLIP;
+                    chances[each.ordinal()] = (1 - Term.SLIP) * each.meant(rating, deviation, said) + Term.SLIP;
                 }
             }
             return chances[scale.ordinal()];

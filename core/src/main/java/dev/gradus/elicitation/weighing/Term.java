@@ -37,7 +37,8 @@ sealed interface Term {
         @Override
         public double meant(Mind mind) {
             double deviation = Math.sqrt(mind.variance(mind.weight(first)) + mind.variance(mind.weight(second)));
-            return Comparison.chance(mind.log(first) - mind.log(second), deviation, same ? Verdict.SAME : Verdict.FIRST);
+            return Comparison.chance(
+                    mind.log(first) - mind.log(second), deviation, same ? Verdict.SAME : Verdict.FIRST);
         }
 
         @Override

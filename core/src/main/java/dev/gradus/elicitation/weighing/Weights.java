@@ -85,8 +85,7 @@ public final class Weights {
         return best;
     }
 
-    private static void sample(
-            Mind mind, Likelihood likelihood, int draws, RandomGenerator random, IntConsumer keep) {
+    private static void sample(Mind mind, Likelihood likelihood, int draws, RandomGenerator random, IntConsumer keep) {
         for (int k = -WARMING; k < draws; k++) {
             sweep(mind, likelihood, random);
             if (k >= 0) {

@@ -34,7 +34,7 @@ public final class AskWords {
         List<String> lines = new ArrayList<>();
         lines.add(
                 switch (next.question()) {
-                    case Question.Order(String party, _) -> words.sentence("ask.order", words.theParty(party));
+                    case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
                     case Question.Heaviest(String party, String measure) ->
                         words.sentence("ask.heaviest", words.theParty(party), quoted(measure));
                     case Question.Rate(String party, String measure, String heaviest) ->
@@ -42,7 +42,8 @@ public final class AskWords {
                     case Question.Compare compare -> compare(compare);
                     case Question.Number(String path) -> words.sentence("ask.number", labels.figure(path));
                 });
-        if (next.question() instanceof Question.Order(_, var measures)) {
+        if (next.question() instanceof Question.Order order) {
+            List<String> measures = order.measures();
             for (int k = 0; k < measures.size(); k++) {
                 lines.add("  " + (k + 1) + "  " + words.measure(measures.get(k)));
             }
@@ -124,8 +125,8 @@ public final class AskWords {
 
     /** A number that an answer changed. */
     public String changed(String path, Optional<Estimate> before, Estimate after) {
-        return before.map(was -> words.sentence(
-                        "ask.changed", labels.figure(path), range(path, was), range(path, after)))
+        return before.map(
+                        was -> words.sentence("ask.changed", labels.figure(path), range(path, was), range(path, after)))
                 .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
     }
 
@@ -154,15 +155,13 @@ public final class AskWords {
         List<String> lines = new ArrayList<>();
         interview
                 .chances()
-                .forEach((proposal, chance) -> lines.add(
-                        words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
+                .forEach((proposal, chance) ->
+                        lines.add(words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
         return lines;
     }
 
     private String outcome(Outcome outcome) {
-        return outcome.holds()
-                ? words.say("ask.holds")
-                : words.say("ask.stops", words.theParty(outcome.stops()));
+        return outcome.holds() ? words.say("ask.holds") : words.say("ask.stops", words.theParty(outcome.stops()));
     }
 
     /** Two answers that do not go together, and what to do. */
@@ -174,7 +173,8 @@ public final class AskWords {
                         labels.figure(path),
                         range(path, was),
                         words.quoted(reply.said().words()));
-            case Contradiction.OfAnswers clash when clash.heavier().isEmpty() ->
+            case Contradiction.OfAnswers clash
+            when clash.heavier().isEmpty() ->
                 words.sentence("ask.clash.rating", said(clash.one()), said(clash.other()));
             case Contradiction.OfAnswers clash ->
                 words.sentence(
@@ -189,8 +189,10 @@ public final class AskWords {
 
     private String said(Reply reply) {
         return switch (reply.question()) {
-            case Question.Order _ -> words.say("ask.said.order", words.quoted(reply.said().words()));
-            case Question.Rate rate -> words.say("ask.said", words.quoted(reply.said().words()), quoted(rate.measure()));
+            case Question.Order _ ->
+                words.say("ask.said.order", words.quoted(reply.said().words()));
+            case Question.Rate rate ->
+                words.say("ask.said", words.quoted(reply.said().words()), quoted(rate.measure()));
             case Question.Heaviest heaviest ->
                 words.say("ask.said", words.quoted(reply.said().words()), quoted(heaviest.measure()));
             case Question.Compare compare ->

@@ -3,7 +3,6 @@ package dev.gradus.formats.answers;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
-import dev.gradus.elicitation.Reply;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
@@ -20,9 +19,20 @@ import java.util.function.UnaryOperator;
 /** Reads what was answered to a question. */
 public final class AnswerReader {
     private static final Set<String> UNKNOWN = Set.of(
-            "?", "don't know", "do not know", "dont know", "no idea", "unknown", "skip", "không biết", "không rõ", "bỏ qua");
-    private static final Set<String> FIRST = Set.of("1", "a", "first", "the first", "cái đầu", "thứ nhất", "cái thứ nhất");
-    private static final Set<String> SECOND = Set.of("2", "b", "second", "the second", "cái sau", "thứ hai", "cái thứ hai");
+            "?",
+            "don't know",
+            "do not know",
+            "dont know",
+            "no idea",
+            "unknown",
+            "skip",
+            "không biết",
+            "không rõ",
+            "bỏ qua");
+    private static final Set<String> FIRST =
+            Set.of("1", "a", "first", "the first", "cái đầu", "thứ nhất", "cái thứ nhất");
+    private static final Set<String> SECOND =
+            Set.of("2", "b", "second", "the second", "cái sau", "thứ hai", "cái thứ hai");
     private static final Set<String> SAME = Set.of(
             "=", "0", "same", "the same", "equal", "about the same", "both", "như nhau", "ngang nhau", "bằng nhau");
 

@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 final class RangeText {
     private static final Pattern ABOUT =
             Pattern.compile("^(?:about|around|roughly|approximately|some|~|≈|khoảng|chừng|cỡ|độ)\\s*");
-    private static final Pattern SURE = Pattern.compile(
-            "[,;]?\\s*\\(?(very|fairly|not very|rất chắc|khá chắc|không chắc lắm)(?: sure)?\\)?$");
+    private static final Pattern SURE =
+            Pattern.compile("[,;]?\\s*\\(?(very|fairly|not very|rất chắc|khá chắc|không chắc lắm)(?: sure)?\\)?$");
     private static final Pattern LIKELY = Pattern.compile(
             "^(.+?)[,;]?\\s+\\(?(?:most likely|probably|likely|rather|best guess|nhiều khả năng nhất là|có lẽ|chắc là)\\s+([^)]+)\\)?$");
     private static final Pattern ENDS = Pattern.compile(
             "^(?:from|between|từ)?\\s*(\\S(?:.*?\\S)?)\\s*(?:\\s(?:to|and|đến|tới|và|-)\\s|–|—|…|\\.\\.|(?<=[\\d%])-(?=[\\d−-]))\\s*(\\S.*)$");
     private static final Pattern ITEM = Pattern.compile("^([+-]?\\d+(?:[.,]\\d+)?)\\s*(.*)$");
-    private static final Pattern THREE = Pattern.compile("^\\[?\\s*([^,;\\]]+)[,;]\\s+([^,;]+)[,;]\\s+([^,;\\]]+)\\]?$");
+    private static final Pattern THREE =
+            Pattern.compile("^\\[?\\s*([^,;\\]]+)[,;]\\s+([^,;]+)[,;]\\s+([^,;\\]]+)\\]?$");
     private static final Map<String, Double> FRACTIONS = Map.ofEntries(
             Map.entry("half", 0.5),
             Map.entry("a half", 0.5),
@@ -53,7 +54,8 @@ final class RangeText {
      */
     static Optional<Estimate> find(String text, Quantity quantity, double whole) {
         RangeText reader = new RangeText(quantity, whole);
-        return reader.range(text.strip().toLowerCase(Locale.ROOT).replace('−', '-').replaceAll("\\s+", " "));
+        return reader.range(
+                text.strip().toLowerCase(Locale.ROOT).replace('−', '-').replaceAll("\\s+", " "));
     }
 
     private Optional<Estimate> range(String given) {
@@ -163,7 +165,9 @@ final class RangeText {
         boolean share = quantity.unit() == Unit.SHARE || quantity.unit() == Unit.RATE;
         return switch (unit) {
             case "%", "percent", "per cent", "phần trăm" ->
-                share ? OptionalDouble.of(value / 100) : whole == 100 ? OptionalDouble.of(value) : OptionalDouble.empty();
+                share
+                        ? OptionalDouble.of(value / 100)
+                        : whole == 100 ? OptionalDouble.of(value) : OptionalDouble.empty();
             case "points", "point", "pts", "điểm" -> share ? OptionalDouble.empty() : OptionalDouble.of(value);
             case "" -> bare(value);
             default -> OptionalDouble.empty();

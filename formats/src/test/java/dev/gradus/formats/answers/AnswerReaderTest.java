@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerReaderTest {
-    private static final Map<String, String> NAMES = Map.of("ports", "Open the ports", "line", "The ammonia line", "grain", "Ship grain");
+    private static final Map<String, String> NAMES =
+            Map.of("ports", "Open the ports", "line", "The ammonia line", "grain", "Ship grain");
     private static final Question WORTH = new Question.Number("measures.ports.worth.us");
     private static final Question SEEN = new Question.Number("measures.ports.seen-if-not-done");
     private static final Question TAKES = new Question.Number("measures.ports.takes");
@@ -93,7 +94,8 @@ class AnswerReaderTest {
 
     /** What can be read in two ways, is none of such numbers, or is out of range. */
     @ParameterizedTest
-    @ValueSource(strings = {"1,500", "1.500", "banana", "", "3 4", "30–20", "5000", "20 months", "12 or 13", "NaN", "1e400"})
+    @ValueSource(
+            strings = {"1,500", "1.500", "banana", "", "3 4", "30–20", "5000", "20 months", "12 or 13", "NaN", "1e400"})
     void isNoWorth(String text) {
         assertThat(read(WORTH, text)).isEmpty();
     }
@@ -118,7 +120,12 @@ class AnswerReaderTest {
     @Test
     void orders() {
         Ordered wanted = new Ordered(List.of(List.of("grain"), List.of("ports", "line")));
-        for (String text : List.of("3 1=2", "3, 1 = 2", "3 > 1=2", "grain > ports = line", "Ship grain > Open the ports=The ammonia line")) {
+        for (String text : List.of(
+                "3 1=2",
+                "3, 1 = 2",
+                "3 > 1=2",
+                "grain > ports = line",
+                "Ship grain > Open the ports=The ammonia line")) {
             assertThat(read(ORDER, text)).as(text).contains(wanted);
         }
         assertThat(read(ORDER, "3 1")).isEmpty();

@@ -95,11 +95,14 @@ public final class Asking {
                 .or(() -> AnswerReader.read(question, said.words(), others::measure));
         if (content.isPresent()) {
             Reply reply = new Reply(question, content.get(), said);
-            return taken(reply, Effects.changes(interview, reply).stream()
-                    .filter(change -> !Optional.of(change.number())
-                            .equals(find(interview.whole(), change.path()).map(Figure::estimate)))
-                    .map(change -> edit(change, reply))
-                    .toList());
+            return taken(
+                    reply,
+                    Effects.changes(interview, reply).stream()
+                            .filter(change -> !Optional.of(change.number())
+                                    .equals(find(interview.whole(), change.path())
+                                            .map(Figure::estimate)))
+                            .map(change -> edit(change, reply))
+                            .toList());
         }
         return question instanceof Question.Number(String path)
                 ? inWords(path, question, said)
@@ -142,7 +145,9 @@ public final class Asking {
         Set<String> seen = new HashSet<>(); // what an instrument would change bears the path of the number itself
         for (Figure figure : CaseFigures.of(edited.whole().written())) {
             Optional<Estimate> before = find(interview.whole(), figure.path()).map(Figure::estimate);
-            if (figure.given() && seen.add(figure.path()) && !Optional.of(figure.estimate()).equals(before)) {
+            if (figure.given()
+                    && seen.add(figure.path())
+                    && !Optional.of(figure.estimate()).equals(before)) {
                 changed.add(new Changed(figure.path(), before, figure.estimate()));
             }
         }
@@ -190,9 +195,7 @@ public final class Asking {
     /** What was changed can be noted beside a number that has a mapping of its own. */
     private boolean isMapping(String path) {
         Edit probe = new Edit.Number(
-                path,
-                "0",
-                new Grounds.Revised(interview.whole().written().asOf(), LocalText.of("en", "?"), List.of()));
+                path, "0", new Grounds.Revised(interview.whole().written().asOf(), LocalText.of("en", "?"), List.of()));
         return switch (CaseEdits.apply(fileName, bytes(), List.of(probe))) {
             case EditResult.Edited _ -> true;
             case EditResult.Refused(var problems) ->
