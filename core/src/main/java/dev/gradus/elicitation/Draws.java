@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -150,11 +151,11 @@ final class Draws {
             return numbers;
         }
         Numbers.Editor edit = numbers.edit();
-        gaps.forEach(gap -> gap.set(edit, columns.get(gap.path())[draw]));
+        gaps.forEach(gap -> gap.set(edit, Objects.requireNonNull(columns.get(gap.path()))[draw]));
         for (int s = 0; s < sides.size(); s++) {
             Side side = sides.get(s);
             int party = whole.structure().findParty(side.party()).orElseThrow();
-            Weights own = weights.get(side.party());
+            Weights own = weights(side);
             List<Measure> measures = whole.written().measures();
             for (int c = 0; c < measures.size(); c++) {
                 int thing = side.measures().indexOf(measures.get(c).written());
