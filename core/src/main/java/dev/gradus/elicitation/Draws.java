@@ -198,6 +198,6 @@ final class Draws {
     }
 
     Weights weights(Side side) {
-        return weights.getOrDefault(side.party(), side.weights(COUNT, seed));
+        return Objects.requireNonNull(weights.get(side.party()));
     }
 }
