@@ -1,5 +1,6 @@
 package dev.gradus.app;
 
+import dev.gradus.app.command.AskCommand;
 import dev.gradus.app.command.AssessCommand;
 import dev.gradus.app.command.BacktestCommand;
 import dev.gradus.app.command.BriefCommand;
@@ -128,6 +129,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new AskCommand(context))
                 .addSubcommand(new FromNotesCommand(context))
                 .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new CompletionCommand(context))

@@ -45,6 +45,8 @@ class ArrowTest {
     private static final Concept SCORE = FORECAST.part("score");
     private static final Concept BACKTEST = FORECAST.part("backtest");
     private static final Concept CONDUCT = Concept.of("conduct");
+    private static final Concept ELICITATION = Concept.of("elicitation");
+    private static final Concept WEIGHING = ELICITATION.part("weighing");
     private static final Concept REPAIR = Concept.of("repair").withLibrary("org.ojalgo..");
     private static final Concept ASSESSMENT = Concept.of("assessment");
     private static final Concept TEXT = ASSESSMENT.part("text");
@@ -55,6 +57,7 @@ class ArrowTest {
     private static final Concept ASSESSMENT_WORDS = WORDS.part("assessment");
     private static final Concept REPAIR_WORDS = WORDS.part("repair");
     private static final Concept FORECAST_WORDS = WORDS.part("forecast");
+    private static final Concept ELICITATION_WORDS = WORDS.part("elicitation");
 
     @Test
     void eachPackageUsesOnlyThoseBelowIt() {
@@ -70,6 +73,10 @@ class ArrowTest {
         BACKTEST.dependsOn(AGREEMENT, DATING, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
         CONDUCT.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, FORECAST, ROADMAP, EVALUATION, WORK)
+                .verify();
+        WEIGHING.dependsOn().verify();
+        ELICITATION
+                .dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, FORECAST, WEIGHING)
                 .verify();
         REPAIR.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
                 .verify();
@@ -135,6 +142,9 @@ class ArrowTest {
         REPAIR_WORDS
                 .dependsOn(WORDS, ASSESSMENT_WORDS, AGREEMENT, NUMBERS, ASSESSMENT, REPAIR, ROADMAP)
                 .verify();
+        ELICITATION_WORDS
+                .dependsOn(WORDS, AGREEMENT, NUMBERS, QUANTITY, ELICITATION, WEIGHING)
+                .verify();
         FORECAST_WORDS
                 .dependsOn(
                         WORDS,
@@ -160,7 +170,7 @@ class ArrowTest {
                         Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, CHOICE, PLANNING),
                         Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
-                        Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS))
+                        Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS, ELICITATION_WORDS, ELICITATION, WEIGHING))
                 .flatMap(concepts -> concepts)
                 .map(Concept::pattern)
                 .toArray(String[]::new);

@@ -132,7 +132,7 @@ public final class GeneratedFile {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
@@ -140,7 +140,7 @@ public final class GeneratedFile {
         }
     }
 
-    private static void remove(Path temporary) {
+    static void remove(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException _) {
@@ -149,7 +149,7 @@ public final class GeneratedFile {
     }
 
     /** The file that a link leads to; any other path as it is. */
-    private static Path resolved(Path target) {
+    static Path resolved(Path target) {
         try {
             return Files.isSymbolicLink(target) ? target.toRealPath() : target;
         } catch (IOException e) {

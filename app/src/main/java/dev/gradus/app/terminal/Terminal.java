@@ -1,12 +1,18 @@
 package dev.gradus.app.terminal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether somebody watches standard error. Asked only once a command has taken a while. */
+/** Who sits before a command: whether somebody watches standard error (asked only once it has taken a while), and what is typed. */
 public interface Terminal {
     boolean isWatched();
+
+    /** Standard input. */
+    default InputStream input() {
+        return System.in;
+    }
 
     /** The process's own. */
     final class OfProcess implements Terminal {

@@ -1,0 +1,166 @@
+package dev.gradus.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.app.Run;
+import dev.gradus.app.terminal.ExitStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code gradus ask} asks, writes and says. */
+class AskCommandTest {
+    /** The verdict hangs on what the cease-fire costs Arden, and on nothing else that is open. */
+    private static final String CASE = """
+            # A comment that stays.
+            case: block
+            as of: 2026-03-01
+            parties:
+              arden: {name: Arden, breakdown: {war: {value: -3, judged: the lull would end}}}
+              belmar: {name: Belmar, breakdown: {war: {value: -4, judged: the lull would end}}}
+            trust today:
+              arden in belmar: {value: 0.8, judged: one truce kept}
+              belmar in arden: {value: 0.8, judged: one truce kept}
+            measures:
+              cease-fire:
+                name: Stop firing
+                by: arden
+                worth:
+                  arden: {value: [-30, -16, -1], judged: as they say}   # the open one
+                  belmar: 20
+                takes: 1 month
+                can be undone: {share: 0.9, within: 1 month}
+                seen if not done: 0.9
+                judged: how both spoke of it in the talks
+              pull-back:
+                name: Pull back
+                by: belmar
+                worth: {arden: 18, belmar: [-3.2, -3, -2.8]}
+                takes: 1 month
+                can be undone: {share: 0.5, within: 6 months}
+                seen if not done: 0.9
+                judged: how both spoke of it in the talks
+            proposals:
+              exchange: {name: Truce for withdrawal, stages: [{do: [cease-fire, pull-back]}]}
+            """;
+
+    @TempDir
+    Path here;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(here.resolve("block"));
+        Files.writeString(here.resolve("block/case.yaml"), CASE);
+    }
+
+    private Run ask(String... answers) {
+        Stream<String> all = Stream.of("ask", "block", "--by", "Ann");
+        for (String answer : answers) {
+            all = Stream.concat(all, Stream.of("--answer", answer));
+        }
+        return Run.in(here, all.toArray(String[]::new));
+    }
+
+    private String file() throws IOException {
+        return Files.readString(here.resolve("block/case.yaml"));
+    }
+
+    @Test
+    void whatTheVerdictHangsOnIsAskedFirst() {
+        Run run = ask("-4 to -2");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out()).contains("The worth of “Stop firing” to Arden: how low");
+        assertThat(run.out()).contains("The verdict on “Truce for withdrawal” hangs on it most.");
+        assertThat(run.tooWide()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsWrittenInPlaceWithWhoWhenAndItsWords() throws IOException {
+        Run run = ask("-4 to -2");
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(file())
+                .contains(
+                        "value: [-4, -3, -2]",
+                        "was: \"[-30, -16, -1]\"",
+                        "on: " + today,
+                        "Asked of Ann on",
+                        "“-4 to -2”")
+                .contains("judged: as they say", "# the open one");
+        List<String> before =
+                CASE.lines().filter(line -> !line.contains("# the open one")).toList();
+        assertThat(file().lines().toList()).containsSubsequence(before);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("was -30.0 to -1.0 points, most likely -16.0 points; now -4.0 to -2.0 points")
+                .contains("“Truce for withdrawal”: Arden would stop first before; now it holds.");
+        assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void nothingMoreIsAskedOnceNothingMoreWouldChange() {
+        assertThat(ask("-3").out()).contains("No answer would move the chance of a verdict");
+    }
+
+    @Test
+    void aWordOfTheTableIsWrittenAsAWord() throws IOException {
+        Run run = ask("small loss");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(file()).contains("value: small loss");
+    }
+
+    @Test
+    void whatIsNotUnderstoodChangesNothingAndIsAskedAgain() throws IOException {
+        Run run = ask("banana");
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.said()).contains("“banana” was not understood", "Maybe: Points such as 12 or -3");
+        assertThat(file()).isEqualTo(CASE);
+        assertThat(ask("banana", "-3").status()).isEqualTo(ExitStatus.FINE);
+        assertThat(file()).contains("value: -3");
+    }
+
+    @Test
+    void whoDoesNotKnowChangesNothing() throws IOException {
+        assertThat(ask("don't know").out()).contains("No number changes.");
+        assertThat(file()).isEqualTo(CASE);
+    }
+
+    @Test
+    void anAnswerThatHasNothingInCommonWithTheCaseIsShown() {
+        assertThat(ask("5 to 9").out().replaceAll("\\s+", " ")).contains("the two have nothing in common");
+    }
+
+    @Test
+    void withoutWorthsMeasuresArePutInOrderFirst() throws IOException {
+        String bare =
+                CASE.replaceAll("    worth: \\{arden: 18.*\n", "").replaceAll("(?s)    worth:\n.*?belmar: 20\n", "");
+        Files.writeString(here.resolve("block/case.yaml"), bare);
+        Run run = ask("2 1", "30", "70");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("What weighs most for Arden?", "1 Stop firing 2 Pull back")
+                .contains("How much of that is “Pull back” by itself?")
+                .contains("If “Pull back” is 100 for Arden and nothing is 0, how much is “Stop firing”?");
+        assertThat(file()).contains("worth:", "arden:", "claimed by: Ann", "“2 1”");
+    }
+
+    @Test
+    void aCaseOfTheLibraryIsNotChanged() {
+        Run run = Run.in(here, "ask", "two-by-two", "--by", "Ann");
+        assertThat(run.status()).isNotEqualTo(ExitStatus.FINE);
+        assertThat(run.said()).contains("is a case of the library");
+    }
+
+    @Test
+    void inVietnamese() {
+        Run run = Run.in(here, "ask", "block", "--by", "An", "--lang", "vi", "--answer", "khoảng -3");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out()).contains("thấp nhất là bao nhiêu", "nay là");
+        assertThat(run.tooWide()).isEmpty();
+    }
+}

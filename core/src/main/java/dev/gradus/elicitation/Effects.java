@@ -1,0 +1,202 @@
+package dev.gradus.elicitation;
+
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.Quantity;
+import dev.gradus.elicitation.weighing.Clash;
+import dev.gradus.elicitation.weighing.Weights;
+import dev.gradus.quantity.Estimate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What a reply does to the numbers of a case, and with what it does not go together. */
+public final class Effects {
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+
+    private final Interview before;
+    private final Reply reply;
+
+    private Effects(Interview before, Reply reply) {
+        this.before = before;
+        this.reply = reply;
+    }
+
+    /** The numbers that become others by a reply; none where nobody knows. */
+    public static List<Change> changes(Interview before, Reply reply) {
+        Effects effects = new Effects(before, reply);
+        return switch (reply.content()) {
+            case Reply.Unknown _ -> List.of();
+            case Reply.Stated(Estimate number)
+            when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
+            case Reply.Ordered _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
+        };
+    }
+
+    /** Pairs that have come up with this reply. */
+    public static List<Contradiction> contradictions(Interview before, Reply reply) {
+        Effects effects = new Effects(before, reply);
+        List<Contradiction> found = new ArrayList<>();
+        if (reply.content() instanceof Reply.Stated(Estimate number)
+                && reply.question() instanceof Question.Number(String path)) {
+            CaseFigures.of(before.whole().written()).stream()
+                    .filter(figure -> figure.path().equals(path) && figure.given())
+                    .limit(1)
+                    .map(Figure::estimate)
+                    .filter(was -> was.high() < number.low() || was.low() > number.high())
+                    .forEach(was -> found.add(new Contradiction.WithCase(path, was, reply)));
+        }
+        effects.side().ifPresent(side -> found.addAll(clashes(side.with(reply), effects.seed(side), side)));
+        return found;
+    }
+
+    private static List<Contradiction> clashes(Side now, long seed, Side before) {
+        List<Contradiction> found = new ArrayList<>();
+        List<Contradiction> known = all(before, seed);
+        for (Contradiction clash : all(now, seed)) {
+            boolean isKnown = known.stream()
+                    .anyMatch(old -> old instanceof Contradiction.OfAnswers one
+                            && clash instanceof Contradiction.OfAnswers other
+                            && one.one().equals(other.one()));
+            if (!isKnown) {
+                found.add(clash);
+            }
+        }
+        return found;
+    }
+
+    private static List<Contradiction> all(Side side, long seed) {
+        if (!side.isOrdered() || side.answers().size() < 2) {
+            return List.of();
+        }
+        Weights weights = side.weights(Draws.COUNT, seed);
+        return Clash.find(weights, side.answers(), seed).stream()
+                .<Contradiction>map(clash -> new Contradiction.OfAnswers(
+                        side.replies().get(clash.one()),
+                        side.replies().get(clash.other()),
+                        clash.heavier().stream().map(side.measures()::get).toList(),
+                        clash.lighter().stream().map(side.measures()::get).toList(),
+                        clash.times()))
+                .toList();
+    }
+
+    private long seed(Side side) {
+        return side.answers().size();
+    }
+
+    private Optional<Side> side() {
+        String party = switch (reply.question()) {
+            case Question.Order order -> order.party();
+            case Question.Heaviest heaviest -> heaviest.party();
+            case Question.Rate rate -> rate.party();
+            case Question.Compare compare -> compare.party();
+            case Question.Number _ -> "";
+        };
+        return before.sides().stream()
+                .filter(side -> side.party().equals(party))
+                .findFirst();
+    }
+
+    private List<Change> weighed() {
+        return side().map(side -> worths(side.with(reply))).orElseGet(this::compared);
+    }
+
+    /** All worths of a side: what four of five draws lie between, and their middle. */
+    private List<Change> worths(Side side) {
+        if (!side.isOrdered()) {
+            return List.of();
+        }
+        Weights weights = side.weights(Draws.COUNT, seed(side));
+        Spreads spreads = new Spreads();
+        List<Change> changes = new ArrayList<>();
+        for (int k = 0; k < side.measures().size(); k++) {
+            int thing = k;
+            double[] worths = IntStream.range(0, Draws.COUNT)
+                    .mapToDouble(draw -> side.sign(thing)
+                            * weights.share(draw, thing)
+                            * spreads.at(side.heaviest(), (draw * 97 % Draws.COUNT + 0.5) / Draws.COUNT))
+                    .toArray();
+            double[] even = new double[Draws.COUNT];
+            Arrays.fill(even, 1);
+            String path = FigureKind.WORTH.path(side.measures().get(k), side.party());
+            changes.add(new Change(path, range(worths, even, Quantity.POINTS)));
+        }
+        return changes;
+    }
+
+    /** Two worths that have ranges in the case: each draw counts by how likely the answer is in it. */
+    private List<Change> compared() {
+        if (!(reply.question() instanceof Question.Compare compare)
+                || !(reply.content() instanceof Reply.Chosen(var verdict))) {
+            return List.of();
+        }
+        List<String> paths = List.of(
+                FigureKind.WORTH.path(compare.first().getFirst(), compare.party()),
+                FigureKind.WORTH.path(compare.second().getFirst(), compare.party()));
+        List<Figure> figures = paths.stream()
+                .flatMap(path -> CaseFigures.of(before.whole().written()).stream()
+                        .filter(figure -> figure.path().equals(path))
+                        .limit(1))
+                .toList();
+        double[] first = steps(figures.getFirst().estimate());
+        double[] second = steps(figures.getLast().estimate());
+        int n = first.length;
+        double[] ones = new double[n * n];
+        double[] others = new double[n * n];
+        for (int k = 0; k < n * n; k++) {
+            ones[k] = first[k / n];
+            others[k] = second[k % n];
+        }
+        double[] chances = Comparing.chances(ones, others)[verdict.ordinal()];
+        return List.of(
+                new Change(paths.getFirst(), within(figures.getFirst(), range(ones, chances, Quantity.POINTS))),
+                new Change(paths.getLast(), within(figures.getLast(), range(others, chances, Quantity.POINTS))));
+    }
+
+    /** A comparison moves the ends of a range inwards only, and leaves alone one that it says nothing of. */
+    private static Estimate within(Figure figure, Estimate found) {
+        Estimate was = figure.estimate();
+        double low = Math.max(was.low(), Math.min(found.low(), was.high()));
+        double high = Math.max(low, Math.min(found.high(), was.high()));
+        return new Estimate(low, Math.clamp(found.likely(), low, high), high);
+    }
+
+    private static double[] steps(Estimate estimate) {
+        Spreads spreads = new Spreads();
+        return IntStream.range(0, 64)
+                .mapToDouble(k -> spreads.at(estimate, (k + 0.5) / 64))
+                .toArray();
+    }
+
+    private static Estimate range(double[] values, double[] weights, Quantity quantity) {
+        double low = round(quantile(values, weights, LOW));
+        double high = round(quantile(values, weights, HIGH));
+        double middle = round(quantile(values, weights, 0.5));
+        return new Estimate(Math.max(quantity.least(), low), middle, Math.min(quantity.most(), high));
+    }
+
+    private static double quantile(double[] values, double[] weights, double share) {
+        int[] order = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> values[k]))
+                .mapToInt(k -> k)
+                .toArray();
+        double left = share * Arrays.stream(weights).sum();
+        for (int k : order) {
+            left -= weights[k];
+            if (left <= 0) {
+                return values[k];
+            }
+        }
+        return values[order[order.length - 1]];
+    }
+
+    private static double round(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gradus.elicitation;
+
+import java.util.List;
+
+/** What is asked about a case. Parties, measures and figures by their ids and paths in it. */
+public sealed interface Question {
+    /** All measures in order by what they weigh for a party, given or got, the heaviest first. */
+    record Order(String party, List<String> measures) implements Question {
+        public Order {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** How many points the heaviest is worth alone, where 100 is the best whole agreement that this party can think of. */
+    record Heaviest(String party, String measure) implements Question {}
+
+    /** How much a measure weighs where the heaviest is 100 and nothing is 0. */
+    record Rate(String party, String measure, String heaviest) implements Question {}
+
+    /** Which of two lots weighs more for a party, each taken together. */
+    record Compare(String party, List<String> first, List<String> second) implements Question {
+        public Compare {
+            first = List.copyOf(first);
+            second = List.copyOf(second);
+        }
+    }
+
+    /** A number of the case: the lowest that it may be, the best guess, the highest. */
+    record Number(String path) implements Question {}
+}

@@ -1,0 +1,218 @@
+package dev.gradus.words.elicitation;
+
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.numbers.FigureKind;
+import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.elicitation.Contradiction;
+import dev.gradus.elicitation.Interview;
+import dev.gradus.elicitation.Interview.Outcome;
+import dev.gradus.elicitation.Question;
+import dev.gradus.elicitation.Reply;
+import dev.gradus.quantity.Estimate;
+import dev.gradus.quantity.Unit;
+import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is asked, and what came of the answers. */
+public final class AskWords {
+    private final Words words;
+    private final NumberLabels labels;
+
+    public AskWords(Words words) {
+        this.words = words;
+        this.labels = new NumberLabels(words);
+    }
+
+    /** A question with what there is already, one line each. */
+    public List<String> question(Interview interview, Interview.Next next) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                switch (next.question()) {
+                    case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
+                    case Question.Heaviest(String party, String measure) ->
+                        words.sentence("ask.heaviest", words.theParty(party), quoted(measure));
+                    case Question.Rate(String party, String measure, String heaviest) ->
+                        words.sentence("ask.rate", words.theParty(party), quoted(heaviest), quoted(measure));
+                    case Question.Compare compare -> compare(compare);
+                    case Question.Number(String path) -> words.sentence("ask.number", labels.figure(path));
+                });
+        if (next.question() instanceof Question.Order order) {
+            List<String> measures = order.measures();
+            for (int k = 0; k < measures.size(); k++) {
+                lines.add("  " + (k + 1) + "  " + words.measure(measures.get(k)));
+            }
+        }
+        if (next.question() instanceof Question.Number(String path)) {
+            figure(interview, path)
+                    .ifPresent(figure -> lines.add(words.sentence("ask.now", range(path, figure.estimate()))));
+        }
+        if (!next.proposal().isEmpty()) {
+            lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
+        }
+        return lines;
+    }
+
+    /** Given against given and got against got in plain words; else what weighs more. */
+    private String compare(Question.Compare compare) {
+        boolean gives = isGiven(compare.first(), compare.party()) && isGiven(compare.second(), compare.party());
+        boolean gets = compare.first().stream().noneMatch(id -> isGiven(List.of(id), compare.party()))
+                && compare.second().stream().noneMatch(id -> isGiven(List.of(id), compare.party()));
+        String key = gives ? "ask.compare.give" : gets ? "ask.compare.get" : "ask.compare";
+        return words.sentence(key, words.theParty(compare.party()), lot(compare.first()), lot(compare.second()));
+    }
+
+    private boolean isGiven(List<String> ids, String party) {
+        return ids.stream()
+                .allMatch(id -> words.written().measures().stream()
+                        .filter(measure -> measure.written().equals(id))
+                        .map(Measure::by)
+                        .anyMatch(party::equals));
+    }
+
+    private String lot(List<String> ids) {
+        return words.list(ids.stream().map(this::quoted).toList());
+    }
+
+    private String quoted(String measure) {
+        return words.quoted(words.measure(measure));
+    }
+
+    private static Optional<Figure> figure(Interview interview, String path) {
+        return CaseFigures.of(interview.whole().written()).stream()
+                .filter(figure -> figure.path().equals(path) && figure.given())
+                .findFirst();
+    }
+
+    /** How the question is answered. */
+    public String how(Question question) {
+        return words.sentence(
+                switch (question) {
+                    case Question.Order _ -> "ask.how.order";
+                    case Question.Heaviest _, Question.Rate _ -> "ask.how.hundred";
+                    case Question.Compare _ -> "ask.how.compare";
+                    case Question.Number(String path) ->
+                        FigurePath.find(path)
+                                .map(FigurePath::kind)
+                                .map(AskWords::how)
+                                .orElse("ask.how.points");
+                });
+    }
+
+    private static String how(FigureKind kind) {
+        return switch (kind.unit()) {
+            case SHARE, RATE -> "ask.how.share";
+            case TIME -> "ask.how.time";
+            case POINTS, NUMBER -> "ask.how.points";
+        };
+    }
+
+    /** “20 to 30%, most likely 25%”, or one number. */
+    public String range(String path, Estimate estimate) {
+        String likely = labels.figureValue(path, estimate.likely());
+        if (!estimate.isRange()) {
+            return likely;
+        }
+        Unit unit = labels.unit(path);
+        String low = unit == Unit.POINTS ? words.number(estimate.low()) : labels.figureValue(path, estimate.low());
+        return words.say("ask.range", low, labels.figureValue(path, estimate.high()), likely);
+    }
+
+    /** A number that an answer changed. */
+    public String changed(String path, Optional<Estimate> before, Estimate after) {
+        return before.map(
+                        was -> words.sentence("ask.changed", labels.figure(path), range(path, was), range(path, after)))
+                .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
+    }
+
+    /** Proposals of which something else is to be said than before: the verdict, or the chance. */
+    public List<String> verdicts(Interview before, Interview after) {
+        List<String> lines = new ArrayList<>();
+        Map<String, Outcome> was = before.outcomes();
+        Map<String, Double> chances = before.chances();
+        Map<String, Outcome> is = after.outcomes();
+        after.chances().forEach((proposal, chance) -> {
+            String name = words.proposal(proposal);
+            if (is.get(proposal) instanceof Outcome now && !now.equals(was.get(proposal))) {
+                String then = was.get(proposal) instanceof Outcome old ? outcome(old) : words.say("ask.unknown");
+                lines.add(words.sentence("ask.verdict", name, then, outcome(now)));
+            }
+            double old = chances.getOrDefault(proposal, chance);
+            if (Math.abs(old - chance) >= 0.005) {
+                lines.add(words.sentence("ask.chance", name, words.percent(old), words.percent(chance)));
+            }
+        });
+        return lines;
+    }
+
+    /** In how many of all draws each proposal holds. */
+    public List<String> chances(Interview interview) {
+        List<String> lines = new ArrayList<>();
+        interview
+                .chances()
+                .forEach((proposal, chance) ->
+                        lines.add(words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
+        return lines;
+    }
+
+    private String outcome(Outcome outcome) {
+        return outcome.holds() ? words.say("ask.holds") : words.say("ask.stops", words.theParty(outcome.stops()));
+    }
+
+    /** Two answers that do not go together, and what to do. */
+    public String contradiction(Contradiction found) {
+        return switch (found) {
+            case Contradiction.WithCase(String path, Estimate was, Reply reply) ->
+                words.sentence(
+                        "ask.clash.case",
+                        labels.figure(path),
+                        range(path, was),
+                        words.quoted(reply.said().words()));
+            case Contradiction.OfAnswers clash
+            when clash.heavier().isEmpty() ->
+                words.sentence("ask.clash.rating", said(clash.one()), said(clash.other()));
+            case Contradiction.OfAnswers clash ->
+                words.sentence(
+                        "ask.clash",
+                        said(clash.one()),
+                        said(clash.other()),
+                        lot(clash.heavier()),
+                        lot(clash.lighter()),
+                        words.number(clash.times()));
+        };
+    }
+
+    private String said(Reply reply) {
+        return switch (reply.question()) {
+            case Question.Order _ ->
+                words.say("ask.said.order", words.quoted(reply.said().words()));
+            case Question.Rate rate ->
+                words.say("ask.said", words.quoted(reply.said().words()), quoted(rate.measure()));
+            case Question.Heaviest heaviest ->
+                words.say("ask.said", words.quoted(reply.said().words()), quoted(heaviest.measure()));
+            case Question.Compare compare ->
+                words.say(
+                        "ask.said.compare",
+                        words.quoted(reply.said().words()),
+                        lot(compare.first()),
+                        lot(compare.second()));
+            case Question.Number(String path) ->
+                words.say("ask.said", words.quoted(reply.said().words()), labels.figure(path));
+        };
+    }
+
+    /** The reason of a number that an answer gave: who, when, in which words. */
+    public String reason(List<Reply> replies) {
+        List<String> said = replies.stream()
+                .map(reply -> words.quoted(reply.said().words()))
+                .distinct()
+                .toList();
+        Reply.Said last = replies.getLast().said();
+        return words.say("ask.reason", last.by(), words.date(last.on()), words.list(said));
+    }
+}

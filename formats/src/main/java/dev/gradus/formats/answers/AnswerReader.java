@@ -1,0 +1,133 @@
+package dev.gradus.formats.answers;
+
+import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Quantity;
+import dev.gradus.elicitation.Question;
+import dev.gradus.elicitation.Reply.Chosen;
+import dev.gradus.elicitation.Reply.Content;
+import dev.gradus.elicitation.Reply.Ordered;
+import dev.gradus.elicitation.Reply.Stated;
+import dev.gradus.elicitation.Reply.Unknown;
+import dev.gradus.elicitation.weighing.Answer.Choice.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Reads what was answered to a question. */
+public final class AnswerReader {
+    private static final Set<String> UNKNOWN = Set.of(
+            "?",
+            "don't know",
+            "do not know",
+            "dont know",
+            "no idea",
+            "unknown",
+            "skip",
+            "không biết",
+            "không rõ",
+            "bỏ qua");
+    private static final Set<String> FIRST =
+            Set.of("1", "a", "first", "the first", "cái đầu", "thứ nhất", "cái thứ nhất");
+    private static final Set<String> SECOND =
+            Set.of("2", "b", "second", "the second", "cái sau", "thứ hai", "cái thứ hai");
+    private static final Set<String> SAME = Set.of(
+            "=", "0", "same", "the same", "equal", "about the same", "both", "như nhau", "ngang nhau", "bằng nhau");
+
+    private final Question question;
+    private final UnaryOperator<String> name;
+
+    private AnswerReader(Question question, UnaryOperator<String> name) {
+        this.question = question;
+        this.name = name;
+    }
+
+    /**
+     * What a text means as an answer; empty where it means nothing, or could mean two things. A word of the table of number words is not read here: it is for the reader of
+     * case files.
+     *
+     * @param name what measures are called, by their ids
+     */
+    public static Optional<Content> read(Question question, String text, UnaryOperator<String> name) {
+        String tidy = tidy(text);
+        if (UNKNOWN.contains(tidy)) {
+            return Optional.of(new Unknown());
+        }
+        AnswerReader reader = new AnswerReader(question, name);
+        return switch (question) {
+            case Question.Order order -> reader.order(order, text);
+            case Question.Heaviest _, Question.Rate _ ->
+                RangeText.find(text, Quantity.PRICE, 100)
+                        .filter(number -> number.high() <= 100)
+                        .map(Stated::new);
+            case Question.Compare compare -> reader.compare(compare, tidy);
+            case Question.Number(String path) ->
+                FigurePath.find(path)
+                        .map(figure -> figure.kind().quantity())
+                        .flatMap(quantity -> RangeText.find(text, quantity, 1))
+                        .map(Stated::new);
+        };
+    }
+
+    private static String tidy(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[.!]$", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    private Optional<Content> compare(Question.Compare compare, String tidy) {
+        boolean first = FIRST.contains(tidy) || isNamed(compare.first(), tidy);
+        boolean second = SECOND.contains(tidy) || isNamed(compare.second(), tidy);
+        if (SAME.contains(tidy)) {
+            return Optional.of(new Chosen(Verdict.SAME));
+        }
+        return first == second ? Optional.empty() : Optional.of(new Chosen(first ? Verdict.FIRST : Verdict.SECOND));
+    }
+
+    /** By the id or the name of one of a lot, or by a part of the name that is long enough. */
+    private boolean isNamed(List<String> lot, String tidy) {
+        return lot.stream()
+                .anyMatch(id -> id.equals(tidy)
+                        || tidy(name.apply(id)).equals(tidy)
+                        || tidy.length() > 3 && tidy(name.apply(id)).contains(tidy.replaceFirst("^the ", "")));
+    }
+
+    /** “3 1 2=5 4”, “3 > 1 > 2 = 5 > 4”, with numbers of the list, ids or names; every one once. */
+    private Optional<Content> order(Question.Order order, String text) {
+        boolean marked = text.contains(">");
+        String groupsBy = marked ? ">" : text.contains(";") ? ";" : text.contains(",") ? "," : "\\s+";
+        String tied = groupsBy.equals("\\s+") ? text.strip().replaceAll("\\s*=\\s*", "=") : text.strip();
+        List<List<String>> groups = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (String group : tied.split(groupsBy)) {
+            List<String> ids = new ArrayList<>();
+            for (String item : group.split("=")) {
+                Optional<String> id = find(order.measures(), item);
+                if (id.isEmpty()) {
+                    return Optional.empty();
+                }
+                ids.add(id.get());
+            }
+            groups.add(ids);
+            all.addAll(ids);
+        }
+        boolean each = all.size() == order.measures().size() && Set.copyOf(all).size() == all.size();
+        return each ? Optional.of(new Ordered(groups)) : Optional.empty();
+    }
+
+    private Optional<String> find(List<String> measures, String item) {
+        String tidy = tidy(item);
+        if (tidy.matches("\\d{1,2}")) {
+            int at = Integer.parseInt(tidy) - 1;
+            return at >= 0 && at < measures.size() ? Optional.of(measures.get(at)) : Optional.empty();
+        }
+        List<String> found = measures.stream()
+                .filter(id -> id.equals(tidy) || tidy(name.apply(id)).equals(tidy))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}
