@@ -61,8 +61,7 @@ public final class BriefCommand implements Callable<Integer> {
     /** What the texts say, where the case does not say all that an assessment needs. */
     private String html(LoadedCase loaded) {
         if (!loaded.whole().gaps().isEmpty()) {
-            return Report.brief(
-                    loaded.whole(), TextWeaknesses.of(loaded.whole()), context.language(), audience.name);
+            return Report.brief(loaded.whole(), TextWeaknesses.of(loaded.whole()), context.language(), audience.name);
         }
         Assessment assessment;
         try (Progress _ = Progress.of(context)) {

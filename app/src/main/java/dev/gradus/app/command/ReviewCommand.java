@@ -34,10 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class ReviewCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(
-            paramLabel = "CASE|TABLE",
-            descriptionKey = "parameter.review",
-            completionCandidates = CaseIds.class)
+    @Parameters(paramLabel = "CASE|TABLE", descriptionKey = "parameter.review", completionCandidates = CaseIds.class)
     String name = "";
 
     @Mixin
@@ -80,7 +77,8 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private static boolean isTable(Path file) {
         String end = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && Stream.of(".csv", ".tsv", ".xlsx", ".docx").anyMatch(end::endsWith);
+        return Files.isRegularFile(file)
+                && Stream.of(".csv", ".tsv", ".xlsx", ".docx").anyMatch(end::endsWith);
     }
 
     private void tell(Account account) {

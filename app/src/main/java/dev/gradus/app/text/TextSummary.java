@@ -41,8 +41,10 @@ public final class TextSummary {
 
     public void print(WholeCase whole, List<Weakness> weaknesses) {
         Passage told = new TextWords(words).passage(whole, weaknesses);
-        List<String> lines = new ArrayList<>(Columns.wrap(words.text(whole.written().title())));
-        lines.addAll(Columns.wrap(context.say("summary.asOf", words.date(whole.written().asOf()))));
+        List<String> lines =
+                new ArrayList<>(Columns.wrap(words.text(whole.written().title())));
+        lines.addAll(Columns.wrap(
+                context.say("summary.asOf", words.date(whole.written().asOf()))));
         lines.add("");
         lines.addAll(PassageText.of(told.find("verdict"), Look.PLAIN));
         context.lines(lines);
@@ -108,8 +110,10 @@ public final class TextSummary {
                 .sorted(Comparator.comparingInt(TextSummary::rows).reversed())
                 .toList();
         for (Passage text : parts) {
-            String first =
-                    text.sentences().stream().limit(sentences).map(Sentence::text).collect(Collectors.joining(" "));
+            String first = text.sentences().stream()
+                    .limit(sentences)
+                    .map(Sentence::text)
+                    .collect(Collectors.joining(" "));
             said.computeIfAbsent(first, _ -> new ArrayList<>()).add(text.title());
         }
         List<String> lines = new ArrayList<>();
@@ -118,8 +122,8 @@ public final class TextSummary {
             lines.addAll(Columns.wrap(part.title()));
             said.entrySet().stream()
                     .limit(texts)
-                    .forEach(each -> lines.addAll(Columns.wrap(
-                            "- ", "  ", String.join("; ", each.getValue()) + ": " + each.getKey())));
+                    .forEach(each -> lines.addAll(
+                            Columns.wrap("- ", "  ", String.join("; ", each.getValue()) + ": " + each.getKey())));
             if (said.size() > texts) {
                 lines.addAll(Columns.wrap(context.say("summary.more", said.size() - texts)));
             }
@@ -129,7 +133,9 @@ public final class TextSummary {
 
     private static int rows(Passage text) {
         return text.blocks().stream()
-                .mapToInt(block -> block instanceof Passage.Table(ResultTable table) ? table.rows().size() : 0)
+                .mapToInt(block -> block instanceof Passage.Table(ResultTable table)
+                        ? table.rows().size()
+                        : 0)
                 .sum();
     }
 

@@ -31,14 +31,18 @@ class ReviewCommandTest {
     @ValueSource(strings = {"en", "vi"})
     void itFitsAScreenForEveryAgreement(String language) throws IOException {
         try (Stream<Path> cases = Files.list(Path.of("..", "cases", "agreements"))) {
-            for (String id : cases.map(path -> path.getFileName().toString()).sorted().toList()) {
+            for (String id :
+                    cases.map(path -> path.getFileName().toString()).sorted().toList()) {
                 Run run = Run.in(here, "review", id, "--lang", language);
                 List<String> lines = run.out().lines().toList();
 
                 assertThat(run.status()).as(id).isZero();
                 assertThat(lines).as(id).hasSizeLessThanOrEqualTo(40);
                 assertThat(lines).as(id).allMatch(line -> line.length() <= 80);
-                assertThat(lines).as(id).anyMatch(line -> line.startsWith("1. ")).noneMatch(line -> line.contains("{0}"));
+                assertThat(lines)
+                        .as(id)
+                        .anyMatch(line -> line.startsWith("1. "))
+                        .noneMatch(line -> line.contains("{0}"));
             }
         }
         assertThat(here).isEmptyDirectory();
@@ -68,9 +72,7 @@ class ReviewCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(page).contains("Hand over &lt;b&gt;guns&lt;/b&gt;").doesNotContain("<b>guns");
-        assertThat(page.indexOf("id=\"weaknesses\""))
-                .isPositive()
-                .isLessThan(page.indexOf("id=\"order\""));
+        assertThat(page.indexOf("id=\"weaknesses\"")).isPositive().isLessThan(page.indexOf("id=\"order\""));
         assertThat(page.indexOf("id=\"order\"")).isLessThan(page.indexOf("id=\"exposure\""));
         assertThat(page.indexOf("id=\"exposure\"")).isLessThan(page.indexOf("id=\"steps\""));
     }

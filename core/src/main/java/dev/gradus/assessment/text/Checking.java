@@ -33,7 +33,8 @@ final class Checking {
     /** More than half of what a party undertakes is checked by nobody; parts and shares count as the measure that they are of. */
     private Optional<Weakness> mostlyUnchecked(Party party) {
         List<Measure> undertaken = written.measures().stream()
-                .filter(m -> m.by().equals(party.id()) && written.proposals().stream().anyMatch(p -> asks(p, m)))
+                .filter(m -> m.by().equals(party.id())
+                        && written.proposals().stream().anyMatch(p -> asks(p, m)))
                 .toList();
         long all = undertaken.stream().map(Measure::written).distinct().count();
         long unchecked = undertaken.stream()

@@ -98,13 +98,11 @@ public record Course(Proposal proposal, List<Turn> turns, List<Integer> sides) {
 
     private static Turn turn(WholeCase whole, Proposal proposal, Dating dating, long measures, List<Given> given) {
         List<Integer> steps = IntStream.range(0, proposal.stages().size())
-                .filter(k ->
-                        (whole.structure().mask(proposal.stages().get(k).measures()) & measures) != 0)
+                .filter(k -> (whole.structure().mask(proposal.stages().get(k).measures()) & measures) != 0)
                 .boxed()
                 .toList();
         boolean hasDay = steps.stream().allMatch(k -> dating.hasDay(k) && dating.isKnown(k));
-        return new Turn(
-                steps, measures, hasDay ? Optional.of(dating.day(steps.getFirst())) : Optional.empty(), given);
+        return new Turn(steps, measures, hasDay ? Optional.of(dating.day(steps.getFirst())) : Optional.empty(), given);
     }
 
     private static Turn joined(Turn one, Turn next) {
@@ -118,8 +116,8 @@ public record Course(Proposal proposal, List<Turn> turns, List<Integer> sides) {
                 && next.day.isEmpty()
                 && (structure.withNeeds(next.measures) & one.measures) == 0
                 && structure.ids(next.measures).stream()
-                        .noneMatch(
-                                id -> structure.ids(one.measures).stream().anyMatch(before -> waits.reaches(id, before)));
+                        .noneMatch(id ->
+                                structure.ids(one.measures).stream().anyMatch(before -> waits.reaches(id, before)));
     }
 
     private static List<Integer> sides(WholeCase whole, Proposal proposal) {
@@ -164,9 +162,8 @@ public record Course(Proposal proposal, List<Turn> turns, List<Integer> sides) {
 
         /** By the party of whose worth the largest share can be undone. */
         public static Ease of(Measure measure) {
-            List<Figure> said = measure.reversible().values().stream()
-                    .filter(Figure::given)
-                    .toList();
+            List<Figure> said =
+                    measure.reversible().values().stream().filter(Figure::given).toList();
             double share = said.stream().mapToDouble(Figure::value).max().orElse(0);
             return said.isEmpty() ? UNSAID : share >= EASY ? EASILY : share >= HARD ? WITH_EFFORT : HARDLY;
         }
@@ -179,8 +176,9 @@ public record Course(Proposal proposal, List<Turn> turns, List<Integer> sides) {
             for (int turn = 0; turn < turns.size(); turn++) {
                 Exposed now = exposed(side, turn);
                 boolean goesOn = !found.isEmpty()
-                        && found.getLast().longer().equals(new Exposed(
-                                now.party, now.idle, now.loose, found.getLast().from, turn));
+                        && found.getLast()
+                                .longer()
+                                .equals(new Exposed(now.party, now.idle, now.loose, found.getLast().from, turn));
                 if (goesOn) {
                     found.add(found.removeLast().longer());
                 } else if (!now.idle.isEmpty() || !now.loose.isEmpty()) {
@@ -199,8 +197,14 @@ public record Course(Proposal proposal, List<Turn> turns, List<Integer> sides) {
                 : given.stream().filter(Given::isLoose).toList();
         return new Exposed(
                 sides.get(side),
-                others.stream().filter(other -> other.all() == 0).map(Given::party).toList(),
-                others.stream().filter(other -> other.all() != 0).map(Given::party).toList(),
+                others.stream()
+                        .filter(other -> other.all() == 0)
+                        .map(Given::party)
+                        .toList(),
+                others.stream()
+                        .filter(other -> other.all() != 0)
+                        .map(Given::party)
+                        .toList(),
                 turn,
                 turn);
     }

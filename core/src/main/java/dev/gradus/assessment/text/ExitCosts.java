@@ -30,9 +30,7 @@ final class ExitCosts {
         return open.isEmpty()
                 ? List.of()
                 : List.of(Weakness.of(
-                        Kind.NO_EXIT_COST,
-                        "proposals." + open.getFirst(),
-                        Weakness.list("proposals", open.stream())));
+                        Kind.NO_EXIT_COST, "proposals." + open.getFirst(), Weakness.list("proposals", open.stream())));
     }
 
     private static boolean loses(Party party) {
@@ -52,7 +50,7 @@ final class ExitCosts {
         return clause.of().isEmpty()
                 || clause.of().contains(proposal.id())
                 || measures.stream()
-                        .anyMatch(m -> clause.of().contains(m.id())
-                                || clause.of().contains(m.written()));
+                        .anyMatch(
+                                m -> clause.of().contains(m.id()) || clause.of().contains(m.written()));
     }
 }

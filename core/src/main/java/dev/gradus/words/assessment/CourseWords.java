@@ -38,8 +38,7 @@ final class CourseWords {
     Passage order(Course course) {
         String name = words.text(course.proposal().name());
         List<String> head = Stream.of("turn", "when", "who", "what", "after")
-                .map(column -> words.sentence(
-                        column.equals("turn") ? "review.column.turn" : "text.column." + column))
+                .map(column -> words.sentence(column.equals("turn") ? "review.column.turn" : "text.column." + column))
                 .toList();
         Dating dating = Dating.of(whole, course.proposal());
         List<List<String>> rows = new ArrayList<>();
@@ -61,8 +60,7 @@ final class CourseWords {
     private List<String> row(Course course, Dating dating, int turn, List<Measure> shared) {
         Measure measure = shared.getFirst();
         int step = course.turns().get(turn).steps().stream()
-                .filter(k ->
-                        course.proposal().stages().get(k).measures().contains(measure.id()))
+                .filter(k -> course.proposal().stages().get(k).measures().contains(measure.id()))
                 .findFirst()
                 .orElseThrow();
         return List.of(
@@ -91,7 +89,8 @@ final class CourseWords {
         List<String> said = what.entrySet().stream()
                 .map(each -> words.say("review.does", each.getKey(), some(each.getValue())))
                 .toList();
-        return words.tell("review.first", String.join("; ", said), course.turns().size());
+        return words.tell(
+                "review.first", String.join("; ", said), course.turns().size());
     }
 
     /** Turns of several steps: of one day, or without a day and without an order among them. */
@@ -111,28 +110,27 @@ final class CourseWords {
                                 course.proposal().stages().get(k).measures().contains(t.measure())))
                 .boxed()
                 .toList();
-        return waiting.isEmpty()
-                ? words.tell("review.waiting.none")
-                : words.tell("review.waiting", steps(waiting));
+        return waiting.isEmpty() ? words.tell("review.waiting.none") : words.tell("review.waiting", steps(waiting));
     }
 
     /** @param steps from 0 */
     private String steps(List<Integer> steps) {
         return words.arg("stages:"
-                + String.join(",", steps.stream().map(k -> Integer.toString(k + 1)).toList()));
+                + String.join(
+                        ",", steps.stream().map(k -> Integer.toString(k + 1)).toList()));
     }
 
     /** "exposure:…": who has given what it can hardly take back while others have not; then what each side has given, turn by turn. */
     Passage exposure(Course course) {
         String name = words.text(course.proposal().name());
-        List<String> head = new ArrayList<>(List.of(
-                words.sentence("review.column.turn"), words.sentence("text.column.when")));
+        List<String> head =
+                new ArrayList<>(List.of(words.sentence("review.column.turn"), words.sentence("text.column.when")));
         course.sides().forEach(side -> head.add(words.party(side)));
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < course.turns().size(); k++) {
             Turn turn = course.turns().get(k);
-            List<String> row = new ArrayList<>(List.of(
-                    Integer.toString(k + 1), turn.day().map(words::date).orElse(words.say("text.undated"))));
+            List<String> row = new ArrayList<>(
+                    List.of(Integer.toString(k + 1), turn.day().map(words::date).orElse(words.say("text.undated"))));
             turn.given().forEach(given -> row.add(given(given)));
             rows.add(row);
         }
@@ -161,8 +159,9 @@ final class CourseWords {
         if (unsaid == all) {
             return List.of(words.tell("review.exposure.unsaid"));
         }
-        List<Sentence> said = new ArrayList<>(
-                course.exposed().stream().map(exposed -> exposed(course, exposed)).toList());
+        List<Sentence> said = new ArrayList<>(course.exposed().stream()
+                .map(exposed -> exposed(course, exposed))
+                .toList());
         if (said.isEmpty()) {
             said.add(words.tell("review.exposure.none"));
         }
@@ -192,10 +191,7 @@ final class CourseWords {
     }
 
     private static Given given(List<Given> given, int party) {
-        return given.stream()
-                .filter(each -> each.party() == party)
-                .findFirst()
-                .orElseThrow();
+        return given.stream().filter(each -> each.party() == party).findFirst().orElseThrow();
     }
 
     /** "turn 3 (2 November 2022)", "turns 3–5", "turn 3 to the end". */

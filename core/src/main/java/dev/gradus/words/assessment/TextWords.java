@@ -101,9 +101,9 @@ public final class TextWords {
     private static Passage said(Passage passage) {
         return Passage.of(passage.id(), passage.title())
                 .list(passage.parts().stream()
-                        .map(part -> Sentence.joined(Stream.concat(
-                                        Stream.of(Sentence.of(part.title() + ":")), part.sentences().stream())
-                                .toList()))
+                        .map(part -> Sentence.joined(
+                                Stream.concat(Stream.of(Sentence.of(part.title() + ":")), part.sentences().stream())
+                                        .toList()))
                         .toList())
                 .done();
     }

@@ -70,8 +70,9 @@ class TextReviewTest {
                 }
             }
         }
-        if (outside.stream().anyMatch(party -> written.parties().stream()
-                .anyMatch(other -> other.answersFor().contains(party.id())))) {
+        if (outside.stream()
+                .anyMatch(party -> written.parties().stream()
+                        .anyMatch(other -> other.answersFor().contains(party.id())))) {
             return Kind.OUTSIDER_ANSWERED_FOR;
         }
         boolean isApart = written.terms().stream()
@@ -109,7 +110,11 @@ class TextReviewTest {
             int[] turn = turns(course, text.count);
             assertThat(IntStream.of(turn)).as(text.yaml).noneMatch(at -> at < 0);
             for (int k = 0; k < text.count; k++) {
-                assertThat(course.turns().get(turn[k]).day().map(LocalDate::toString).orElse(""))
+                assertThat(course.turns()
+                                .get(turn[k])
+                                .day()
+                                .map(LocalDate::toString)
+                                .orElse(""))
                         .as(text.yaml)
                         .isEqualTo(text.day[k]);
                 for (int other = 0; other < text.count; other++) {
@@ -212,11 +217,9 @@ class TextReviewTest {
     }
 
     /** @param waits whether a step waits for another, by a condition */
-    private record RandomText(
-            String yaml, int count, int[] by, String[] ease, String[] day, boolean[][] waits) {
+    private record RandomText(String yaml, int count, int[] by, String[] ease, String[] day, boolean[][] waits) {
         boolean has(int party, int[] turn, int at, List<String> how) {
-            return IntStream.range(0, count)
-                    .anyMatch(k -> by[k] == party && turn[k] <= at && how.contains(ease[k]));
+            return IntStream.range(0, count).anyMatch(k -> by[k] == party && turn[k] <= at && how.contains(ease[k]));
         }
 
         /** One of the two waits for the other, at first or at last hand. */
@@ -279,7 +282,8 @@ class TextReviewTest {
     }
 
     private static WholeCase read(String text) {
-        ReadResult result = CaseReader.read("case.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of());
+        ReadResult result =
+                CaseReader.read("case.yaml", text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of());
         assertThat(result).as(text).isInstanceOf(ReadResult.Read.class);
         return ((ReadResult.Read) result).whole();
     }
