@@ -33,6 +33,10 @@ public class PlanningBenchmark {
     @Param("0")
     double cure;
 
+    /** Measures that make sense only with one of the other party. */
+    @Param("0")
+    int onlyWith;
+
     @Param("NASH")
     Rule rule = Rule.NASH;
 
@@ -40,7 +44,8 @@ public class PlanningBenchmark {
 
     @Setup
     public void draw() {
-        ResolvedCase drawn = PlanningInstances.of(measures, prerequisites, seed);
+        ResolvedCase drawn =
+                PlanningInstances.withOnlyWith(PlanningInstances.of(measures, prerequisites, seed), onlyWith, seed);
         instance = drawn.with(drawn.numbers().edit().cure(cure).cureYears(0.25).done());
     }
 

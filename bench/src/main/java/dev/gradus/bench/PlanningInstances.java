@@ -57,4 +57,28 @@ public final class PlanningInstances {
         List<Structure.Decider> parties = List.of(new Structure.Decider("a", true), new Structure.Decider("b", true));
         return new ResolvedCase(new Structure(parties, acts, 0, List.of()), numbers.done());
     }
+
+    /** The same with this many measures that make sense only with one of the other party, drawn from a stream of their own. */
+    public static ResolvedCase withOnlyWith(ResolvedCase resolved, int pairs, long seed) {
+        Structure old = resolved.structure();
+        SplittableRandom random = new SplittableRandom(seed ^ 0x6f6e6c79L);
+        int half = old.measureCount() / 2;
+        List<Structure.Act> acts = new ArrayList<>(old.measures());
+        for (int k = 0; k < pairs; k++) {
+            boolean first = random.nextBoolean();
+            int one = random.nextInt(half) + (first ? 0 : half);
+            int other = random.nextInt(half) + (first ? half : 0);
+            Structure.Act act = acts.get(one);
+            acts.set(
+                    one,
+                    new Structure.Act(
+                            act.id(),
+                            act.performer(),
+                            act.requires(),
+                            act.excludes(),
+                            act.onlyWith() | 1L << other,
+                            act.advances()));
+        }
+        return new ResolvedCase(new Structure(old.parties(), acts, old.inForce(), old.forbidden()), resolved.numbers());
+    }
 }

@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * {@code -Dgradus.every=true} all.
  */
 class AgreementRowsToldTest {
-    private static final int STRIDE = Boolean.getBoolean("gradus.every") ? 1 : 4;
+    private static final int STRIDE = Boolean.getBoolean("gradus.every") ? 1 : 8;
 
     @TestFactory
     Stream<DynamicTest> everyValueIsTold() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import dev.gradus.assessment.Assessment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +49,9 @@ class BriefPageTest extends InChromium {
     @ParameterizedTest
     @MethodSource("cases")
     void fitsOneSheetInBothLanguages(Path folderOfCase) throws IOException {
+        Assessment assessment = Pages.assessment(folderOfCase.resolve("case.yaml"));
         for (String language : List.of("en", "vi")) {
-            Path file = Pages.brief(folderOfCase.resolve("case.yaml"), folder, language);
+            Path file = Pages.brief(assessment, folder, language);
             for (int width : List.of(1280, 390)) {
                 try (Page page = open(file, width, "")) {
                     if (width > SCREEN) {
@@ -79,7 +81,7 @@ class BriefPageTest extends InChromium {
     @Test
     void theFirstSheetOfAReportWithAForecastIsTheBrief() throws IOException {
         Path written = Pages.repository().resolve("cases/treaties/hanoi-2019/case.yaml");
-        Path file = Pages.forecast(written.toString(), Files.readAllBytes(written), folder, Map.of(), 16);
+        Path file = Pages.forecast(written.toString(), Files.readAllBytes(written), folder, Map.of(), 4);
         for (String language : List.of("en", "vi")) {
             try (Page page = open(file, SHEET_WIDTH, "#" + language)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

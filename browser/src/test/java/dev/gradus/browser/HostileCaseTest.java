@@ -46,7 +46,7 @@ class HostileCaseTest extends InChromium {
     @ParameterizedTest
     @FieldSource("ATTACKS")
     void runsNothingOnAPageWithAForecast(String attack) throws IOException {
-        Path file = Pages.forecast("everything/case.yaml", hostile(attack), folder, SETTINGS, 64, "abroad");
+        Path file = Pages.forecast("everything/case.yaml", hostile(attack), folder, SETTINGS, 16, "abroad");
 
         runsNothing(attack, file);
         try (Page page = chromium.page(1280, 900)) {

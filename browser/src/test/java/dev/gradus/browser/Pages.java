@@ -69,9 +69,12 @@ final class Pages {
     }
 
     /** The first sheet alone. */
-    static Path brief(Path caseFile, Path into, String language) throws IOException {
-        Assessment assessment = assessment(caseFile.toString(), Files.readAllBytes(caseFile), Map.of());
+    static Path brief(Assessment assessment, Path into, String language) throws IOException {
         return write(into, assessment, Report.brief(assessment, language, ""));
+    }
+
+    static Assessment assessment(Path caseFile) throws IOException {
+        return assessment(caseFile.toString(), Files.readAllBytes(caseFile), Map.of());
     }
 
     /** With a forecast of so many draws. */

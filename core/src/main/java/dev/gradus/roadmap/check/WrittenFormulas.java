@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * The formulas of model.md §§2–4 as they stand there, one method each, for {@link CertificateChecker}.
@@ -67,7 +66,8 @@ public final class WrittenFormulas {
     /** The part of a set that j performs (Δ^j). */
     private long part(int j, long set) {
         long part = 0;
-        for (int c : members(set)) {
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            int c = Long.numberOfTrailingZeros(rest);
             part |= performer(c) == j ? 1L << c : 0;
         }
         return part;
@@ -78,11 +78,19 @@ public final class WrittenFormulas {
     }
 
     private double sum(long set, IntToDoubleFunction term) {
-        return members(set).stream().mapToDouble(term::applyAsDouble).sum();
+        double sum = 0;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            sum += term.applyAsDouble(Long.numberOfTrailingZeros(rest));
+        }
+        return sum;
     }
 
     private double product(long set, IntToDoubleFunction term) {
-        return members(set).stream().mapToDouble(term::applyAsDouble).reduce(1, (x, y) -> x * y);
+        double product = 1;
+        for (long rest = set; rest != 0; rest &= rest - 1) {
+            product *= term.applyAsDouble(Long.numberOfTrailingZeros(rest));
+        }
+        return product;
     }
 
     // ------------------------------------------------------------------------------------------------ §2, trust
@@ -164,10 +172,11 @@ public final class WrittenFormulas {
     }
 
     private double sumOfTurnover(IntPredicate counts) {
-        return IntStream.range(0, structure.partyCount())
-                .filter(counts)
-                .mapToDouble(numbers::turnover)
-                .reduce(0, Double::sum);
+        double sum = 0;
+        for (int j = 0; j < structure.partyCount(); j++) {
+            sum += counts.test(j) ? numbers.turnover(j) : 0;
+        }
+        return sum;
     }
 
     /** T_i(S) + z_i·b; b = 1 where the process has begun: it is signed, or a measure was done under it; else 0. */
@@ -214,8 +223,14 @@ public final class WrittenFormulas {
 
     /** d: from the previous day by which to this stage's (§5), else o + max d(c). */
     double years(long stage) {
-        return dated.orElseGet(() -> numbers.overhead()
-                + members(stage).stream().mapToDouble(numbers::years).max().orElse(0));
+        if (dated.isPresent()) {
+            return dated.getAsDouble();
+        }
+        double longest = 0;
+        for (long rest = stage; rest != 0; rest &= rest - 1) {
+            longest = Math.max(longest, numbers.years(Long.numberOfTrailingZeros(rest)));
+        }
+        return numbers.overhead() + longest;
     }
 
     /** δ_i = e^{−r_i d}. */

@@ -21,8 +21,10 @@ final class StageValue {
     private final double cureDelta;
     private final double surviveCure;
     private final double probability;
+    private final double breakdownBefore;
     private final double breakdownAfter;
     private final double partial;
+    private final double goingAhead;
 
     /**
      * @param begins years from the start
@@ -43,8 +45,10 @@ final class StageValue {
         cureDelta = Math.exp(-model.numbers().discount(i) * cureYears);
         surviveCure = survive * Math.exp(-model.turnoverDuring(state | stage, begins + years, cureYears));
         probability = model.nobodySeenToFail(i, state, stage);
+        breakdownBefore = model.breakdown(i, state);
         breakdownAfter = model.breakdown(i, state | stage);
         partial = delta * Model.sum(stage & ~own, this::partial);
+        goingAhead = probability * nobodyFails() + (1 - probability) * withheldOthersFail(0) + partial;
     }
 
     private double partial(int c) {
@@ -81,7 +85,7 @@ final class StageValue {
     }
 
     double breakdownBefore() {
-        return model.breakdown(i, state);
+        return breakdownBefore;
     }
 
     double breakdownAfter() {
@@ -114,7 +118,7 @@ final class StageValue {
 
     /** V_i(S). */
     double goingAhead() {
-        return probability * nobodyFails() + (1 - probability) * withheldOthersFail(0) + partial;
+        return goingAhead;
     }
 
     private double alone(long done) {
@@ -165,6 +169,6 @@ final class StageValue {
     /** What secretly undoing the live measure c is worth. */
     double undoing(int c) {
         double seen = model.numbers().seen(c);
-        return (1 - seen) * (model.beta(i, c) + goingAhead()) + seen * breakdownBefore();
+        return (1 - seen) * (model.beta(i, c) + goingAhead) + seen * breakdownBefore;
     }
 }

@@ -17,7 +17,6 @@ import java.util.function.DoubleUnaryOperator;
 public final class TrustNeeded {
     private static final double EDGE = 1e-7;
     private static final int GRID = 128;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private TrustNeeded() {}
 
@@ -71,7 +70,8 @@ public final class TrustNeeded {
         for (int k = 0; k <= GRID; k++) {
             points.add(at[k]);
             if (k > 0 && k < GRID && turnsTowardsZero(value[k - 1], value[k], value[k + 1])) {
-                points.add(extremum(margin, at[k - 1], at[k + 1], value[k] < 0));
+                double sign = value[k] < 0 ? 1 : -1;
+                points.add(GoldenSection.greatest(p -> sign * margin.applyAsDouble(p), at[k - 1], at[k + 1]));
             }
         }
         return between(margin, points.stream().sorted().mapToDouble(p -> p).toArray());
@@ -102,22 +102,6 @@ public final class TrustNeeded {
         return here < -Tolerance.TIE
                 ? here >= before && here >= after
                 : here <= before && here <= after && here < Double.POSITIVE_INFINITY;
-    }
-
-    private static double extremum(DoubleUnaryOperator margin, double low, double high, boolean greatest) {
-        double sign = greatest ? 1 : -1;
-        double a = low;
-        double b = high;
-        for (int k = 0; k < 40; k++) {
-            double left = b - GOLDEN * (b - a);
-            double right = a + GOLDEN * (b - a);
-            if (sign * margin.applyAsDouble(left) > sign * margin.applyAsDouble(right)) {
-                b = right;
-            } else {
-                a = left;
-            }
-        }
-        return (a + b) / 2;
     }
 
     /** Where the margin turns, between two numbers at which it does and does not hold. */

@@ -18,7 +18,6 @@ public final class TurnSearch {
     private static final double GROWTH = 0.25;
     private static final int COARSEST = 20;
     private static final double BESIDE_ZERO = 1e-6;
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double CLOSE = 1e-10;
 
     private final DoubleUnaryOperator margin;
@@ -131,18 +130,7 @@ public final class TurnSearch {
 
     private double extremum(double one, double other) {
         double sign = holds ? -1 : 1;
-        double a = one;
-        double b = other;
-        for (int k = 0; k < 40; k++) {
-            double left = b - GOLDEN * (b - a);
-            double right = a + GOLDEN * (b - a);
-            if (sign * margin.applyAsDouble(left) > sign * margin.applyAsDouble(right)) {
-                b = right;
-            } else {
-                a = left;
-            }
-        }
-        return (a + b) / 2;
+        return GoldenSection.greatest(x -> sign * margin.applyAsDouble(x), one, other);
     }
 
     /** The value on the turned side of the turn. */

@@ -23,6 +23,7 @@ import dev.gradus.work.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,9 @@ class OnDatesTest {
             ResolvedCase resolved = RandomCases.changing(seed);
             Rule rule = seed % 2 == 0 ? Rule.NASH : Rule.EGALITARIAN;
             Plan plan = Planner.plan(resolved, request(rule), Watch.NONE);
-            String where = "seed %s, %s%n%s%n%s".formatted(seed, rule, plan, RandomCases.print(resolved));
+            long drawn = seed;
+            Supplier<String> where =
+                    () -> "seed %s, %s%n%s%n%s".formatted(drawn, rule, plan, RandomCases.print(resolved));
             isAsClaimed(where, resolved, plan);
             if (resolved.structure().principals().count()
                     == resolved.structure().partyCount()) {
@@ -77,7 +80,7 @@ class OnDatesTest {
     }
 
     /** Whatever is said to hold does, by the checker, and a near miss does not. */
-    private static void isAsClaimed(String where, ResolvedCase resolved, Plan plan) {
+    private static void isAsClaimed(Supplier<String> where, ResolvedCase resolved, Plan plan) {
         switch (plan) {
             case Plan.Found(Roadmap roadmap, Plan.Effort _) -> {
                 Certificate certificate = CertificateChecker.rederive(resolved, roadmap);
@@ -92,12 +95,12 @@ class OnDatesTest {
                         .isLessThan(Tolerance.TIE);
             }
             case Plan.Nowhere _ -> {}
-            default -> throw new AssertionError(where);
+            default -> throw new AssertionError(where.get());
         }
     }
 
     /** Against plain enumeration with mean rates and with those of each spell, where those that none exceeds for everybody are ten or fewer. */
-    private void compare(String where, ResolvedCase resolved, Rule rule, Plan plan) {
+    private void compare(Supplier<String> where, ResolvedCase resolved, Rule rule, Plan plan) {
         List<BruteForce.Held> dated = new ArrayList<>();
         List<BruteForce.Held> holding = List.of();
         int tried = 0;
@@ -216,7 +219,8 @@ class OnDatesTest {
             ResolvedCase resolved = RandomCases.changing(seed);
             for (Rule rule : Rule.values()) {
                 Plan plan = Planner.plan(resolved, request(rule), Watch.NONE);
-                isAsClaimed("seed %s, %s%n%s".formatted(seed, rule, plan), resolved, plan);
+                String where = "seed %s, %s%n%s".formatted(seed, rule, plan);
+                isAsClaimed(() -> where, resolved, plan);
             }
             Plan.Found exact = Planner.plan(resolved, request(Rule.EGALITARIAN), Watch.NONE) instanceof Plan.Found any
                     ? any

@@ -19,6 +19,7 @@ import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Watch;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,7 +52,7 @@ class PlannerAgainstBruteForceTest {
 
     @Test
     void a02_withATarget() {
-        for (long seed = 0; seed < SEEDS; seed += 2) {
+        for (long seed = 0; seed < SEEDS; seed += 4) {
             ResolvedCase resolved = RandomCases.of(seed);
             BruteForce brute = new BruteForce(resolved, 2);
             Target target = RandomCases.target(resolved, seed);
@@ -60,7 +61,7 @@ class PlannerAgainstBruteForceTest {
             }
         }
         if (SEEDS >= 1000) {
-            assertThat(tally.get("a roadmap")).isGreaterThan(SEEDS / 4);
+            assertThat(tally.get("a roadmap")).isGreaterThan(SEEDS / 5);
             assertThat(tally.get("a near miss")).isGreaterThan(SEEDS / 20);
             assertThat(tally.get("nowhere")).isGreaterThan(SEEDS / 100);
         }
@@ -81,7 +82,7 @@ class PlannerAgainstBruteForceTest {
     private void compare(long seed, ResolvedCase resolved, BruteForce brute, PlanRequest request) {
         Plan plan = Planner.plan(resolved, request, Watch.NONE);
         BruteForce.Answer answer = brute.answer(request.rule(), request.target());
-        String where = "seed %s (%s), %s%nplan %s%nbrute force %s%n%s"
+        Supplier<String> where = () -> "seed %s (%s), %s%nplan %s%nbrute force %s%n%s"
                 .formatted(seed, RandomCases.mode(seed), request, plan, answer, RandomCases.print(resolved));
         switch (answer) {
             case BruteForce.Chosen chosen -> {
@@ -101,7 +102,7 @@ class PlannerAgainstBruteForceTest {
     }
 
     private void compareFound(
-            String where,
+            Supplier<String> where,
             ResolvedCase resolved,
             BruteForce brute,
             PlanRequest request,
@@ -124,7 +125,11 @@ class PlannerAgainstBruteForceTest {
     }
 
     private void compareMiss(
-            String where, ResolvedCase resolved, PlanRequest request, BruteForce.Missed missed, Plan.NearestMiss plan) {
+            Supplier<String> where,
+            ResolvedCase resolved,
+            PlanRequest request,
+            BruteForce.Missed missed,
+            Plan.NearestMiss plan) {
         tally.merge("a near miss", 1, Integer::sum);
         Roadmap roadmap = plan.roadmap();
         assertThat(plan.emptyHolds()).as(where).isEqualTo(missed.emptyHolds());

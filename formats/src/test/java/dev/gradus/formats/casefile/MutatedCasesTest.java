@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * with {@code -Dgradus.fuzz=10000}.
  */
 class MutatedCasesTest {
-    private static final int TIMES = Integer.getInteger("gradus.fuzz", 600);
+    private static final int TIMES = Integer.getInteger("gradus.fuzz", 300);
     private static final Duration MOST = Duration.ofSeconds(60);
 
     /** As a machine with little memory would plan. */

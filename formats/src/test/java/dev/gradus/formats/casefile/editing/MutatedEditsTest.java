@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random edits of mutated files: always a text that reads or problems, never an exception. */
 class MutatedEditsTest {
-    private static final int TIMES = Integer.getInteger("gradus.fuzz", 600);
+    private static final int TIMES = Integer.getInteger("gradus.fuzz", 300);
     private static final List<String> VALUES = List.of(
             "0.5",
             "[0.1, 0.2, 0.3]",

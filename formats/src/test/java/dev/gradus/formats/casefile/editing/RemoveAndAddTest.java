@@ -37,7 +37,7 @@ class RemoveAndAddTest {
     private static void measures(String text) {
         Case written = CaseFiles.read(text);
         List<Measure> measures = Parts.joined(written.measures());
-        for (Measure measure : Edits.some(measures, 8)) {
+        for (Measure measure : Edits.some(measures, 4)) {
             int i = measures.indexOf(measure);
             String path = "measures." + measure.id();
             String before = i + 1 < measures.size() ? measures.get(i + 1).id() : "";

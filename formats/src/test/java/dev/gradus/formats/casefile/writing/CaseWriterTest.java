@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is written reads back to the same case, is what the schema describes, and reads like a file of the library. */
 class CaseWriterTest {
-    private static final int RANDOM = Integer.getInteger("gradus.written", 500);
-    private static final int MUTATED = 500;
+    private static final int RANDOM = Integer.getInteger("gradus.written", 200);
+    private static final int MUTATED = 200;
 
     static String written(Case one) {
         WriteResult result = CaseWriter.write("case.yaml", one);
