@@ -49,8 +49,14 @@ final class CourseWords {
         }
         return Passage.of("order:" + course.proposal().id(), name)
                 .say(first(course), sideBySide(course), waiting(course))
-                .table(new ResultTable("order-" + course.proposal().id(), name, "", head, rows, head.size()))
+                .table(new ResultTable(
+                        "order-" + course.proposal().id(), label(name, "order"), "", head, rows, head.size()))
                 .done();
+    }
+
+    /** Each table of a page bears its own name. */
+    private String label(String text, String what) {
+        return text + " – " + words.sentence("review." + what);
     }
 
     private Iterable<List<Measure>> shared(Turn turn) {
@@ -138,7 +144,7 @@ final class CourseWords {
                 .list(exposed(course))
                 .table(new ResultTable(
                         "exposure-" + course.proposal().id(),
-                        name,
+                        label(name, "exposure"),
                         words.sentence("review.exposure.lead"),
                         head,
                         rows,
