@@ -97,9 +97,10 @@ public final class Forecaster {
     private SwitchingValues anyAgreement(Drivers drivers) {
         PlanRequest asked = request.plan();
         PreparedPlanning ground = PreparedPlanning.of(uncertain.central().structure(), asked.alone(), watch);
+        Roadmap likely = ground.planned(uncertain.central(), watch).roadmap();
         return SwitchingValues.of(
                 uncertain,
-                resolved -> !ground.planned(resolved, watch).roadmap().stages().isEmpty(),
+                resolved -> ground.isAgreed(resolved, likely, watch),
                 STEPS_PLANS,
                 foremost(drivers, PAIRED_PLANS),
                 asked.workers(),

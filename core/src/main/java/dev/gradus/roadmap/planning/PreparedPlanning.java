@@ -6,6 +6,11 @@ import dev.gradus.agreement.Structure;
 import dev.gradus.roadmap.Plan;
 import dev.gradus.roadmap.PlanRequest;
 import dev.gradus.roadmap.Planned;
+import dev.gradus.roadmap.Rule;
+import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.choice.Candidate;
+import dev.gradus.roadmap.choice.OnDates;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.work.Watch;
 import java.util.Optional;
 
@@ -70,6 +75,25 @@ public final class PreparedPlanning {
         } catch (Fronts.OutOfRoom tooLarge) {
             return new Planned(Roadmap.EMPTY, Planned.Certainty.UNSETTLED);
         }
+    }
+
+    /**
+     * Whether {@link #planned} would be more than to do nothing.
+     *
+     * @param known a roadmap, perhaps the empty one: where it holds and every principal gains by it, no plan is needed under the rules
+     *     that look at gains first
+     * @throws Watch.Stopped when the watch asks to stop
+     */
+    public boolean isAgreed(ResolvedCase resolved, Roadmap known, Watch watch) {
+        boolean byGains = request.rule() == Rule.NASH || request.rule() == Rule.EGALITARIAN;
+        if (byGains && !known.stages().isEmpty() && !OnDates.matter(resolved)) {
+            Candidate candidate = Candidate.of(new Evaluator(resolved), known);
+            if (candidate.weakestMargin() >= -Tolerance.TIE
+                    && candidate.gains().stream().allMatch(gain -> gain > Tolerance.TIE)) {
+                return true;
+            }
+        }
+        return !planned(resolved, watch).roadmap().stages().isEmpty();
     }
 
     /**
