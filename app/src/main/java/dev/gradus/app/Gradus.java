@@ -15,6 +15,7 @@ import dev.gradus.app.command.FromNotesCommand;
 import dev.gradus.app.command.ImportCommand;
 import dev.gradus.app.command.NewCommand;
 import dev.gradus.app.command.RepairCommand;
+import dev.gradus.app.command.ReviewCommand;
 import dev.gradus.app.command.RoadmapCommand;
 import dev.gradus.app.command.SchemaCommand;
 import dev.gradus.app.command.ScoreCommand;
@@ -118,6 +119,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new BriefCommand(context))
                 .addSubcommand(new ForecastCommand(context))
                 .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new ReviewCommand(context))
                 .addSubcommand(RoadmapCommand.line(context))
                 .addSubcommand(new RepairCommand(context))
                 .addSubcommand(new StabilityCommand(context))

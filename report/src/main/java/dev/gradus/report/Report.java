@@ -76,6 +76,19 @@ public final class Report {
     }
 
     /**
+     * The main findings about the texts of a case on one sheet, in one language, without a script.
+     *
+     * @param language "en" or "vi"
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String brief(WholeCase whole, List<Weakness> weaknesses, String language, String audience) {
+        StringOutput out = new StringOutput(1 << 15);
+        ToldPage.Copy copy = ToldPage.briefOfTexts(whole, weaknesses, audience, required(language));
+        TEMPLATES.render("note.jte", Map.of("copy", copy, "assets", Assets.ofSheet()), out);
+        return out.toString();
+    }
+
+    /**
      * The first sheet of the page alone, in one language, without a script: it fits on A4.
      *
      * @param language "en" or "vi"

@@ -8,6 +8,7 @@ import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.Progress;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.report.Report;
 import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.library.LoadedCase;
@@ -46,11 +47,7 @@ public final class BriefCommand implements Callable<Integer> {
         Path pdf = sheet.resolveSibling(file.substring(0, file.lastIndexOf('.')) + ".pdf");
         GeneratedFile.require(sheet);
         GeneratedFile.require(pdf);
-        Assessment assessment;
-        try (Progress _ = Progress.of(context)) {
-            assessment = context.answer(new AssessQuestion(loaded, planning.settings()));
-        }
-        PageFile.write(context, sheet, Report.brief(assessment, context.language(), audience.name));
+        PageFile.write(context, sheet, html(loaded));
         context.print("brief.written", SanitizedText.text(sheet.toString()));
         if (PdfFile.print(context, sheet, pdf)) {
             context.print("brief.written.pdf", SanitizedText.text(pdf.toString()));
@@ -59,5 +56,17 @@ public final class BriefCommand implements Callable<Integer> {
         }
         page.show(context, sheet);
         return ExitStatus.FINE;
+    }
+
+    /** What the texts say, where the case does not say all that an assessment needs. */
+    private String html(LoadedCase loaded) {
+        if (!loaded.whole().gaps().isEmpty()) {
+            return Report.brief(loaded.whole(), TextWeaknesses.of(loaded.whole()), context.language(), audience.name);
+        }
+        Assessment assessment;
+        try (Progress _ = Progress.of(context)) {
+            assessment = context.answer(new AssessQuestion(loaded, planning.settings()));
+        }
+        return Report.brief(assessment, context.language(), audience.name);
     }
 }

@@ -12,7 +12,6 @@ import dev.gradus.documents.TableImport;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told;
-import dev.gradus.documents.grid.GridLimits;
 import dev.gradus.documents.merge.Change;
 import dev.gradus.documents.merge.Merge;
 import dev.gradus.formats.source.Identifiers;
@@ -20,20 +19,16 @@ import dev.gradus.service.Documents;
 import dev.gradus.service.ImportQuestion;
 import dev.gradus.service.ImportQuestion.Answer;
 import dev.gradus.service.ImportQuestion.Earlier;
-import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,8 +48,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.import.out")
     String out = "";
 
-    @Option(names = "--signed", paramLabel = "DAY", descriptionKey = "option.import.signed")
-    String signed = "";
+    @Mixin
+    TableOptions reading = new TableOptions();
 
     public ImportCommand(Context context) {
         this.context = context;
@@ -70,11 +65,9 @@ public final class ImportCommand implements Callable<Integer> {
         }
         Optional<Earlier> earlier = earlier(target);
         Path file = Paths.of(context, table);
-        String name = String.valueOf(file.getFileName());
-        TableImport.Request request =
-                new TableImport.Request(name, read(file), id, signed(), LocalDate.now(ZoneId.systemDefault()));
+        TableImport.Request request = reading.request(file, id);
         return switch (context.answer(new ImportQuestion(request, earlier))) {
-            case Answer.Refused(Problem why) -> refuse(why, name);
+            case Answer.Refused(Problem why) -> TableOptions.refuse(context, why, file);
             case Answer.Made made -> {
                 tell(made.account());
                 made.merge().ifPresent(this::tell);
@@ -98,35 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private static String text(Path file) {
-        return new String(read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    private int refuse(Problem why, String name) {
-        context.warn(Columns.wrap(AccountWords.in(context.language()).refusal(why)));
-        context.warn("import.refused", SanitizedText.text(name));
-        return ExitStatus.PROBLEMS;
-    }
-
-    private Optional<LocalDate> signed() {
-        try {
-            return signed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(signed));
-        } catch (DateTimeParseException _) {
-            throw Refusal.question("import.signed", signed);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw Refusal.question("import.irregular", file);
-            }
-            if (Files.size(file) > GridLimits.MAX_BYTES) {
-                throw Refusal.file("import.size", file, "" + Files.size(file), "" + GridLimits.MAX_BYTES);
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw Refusal.file("file.unreadable", file, Reason.of(e));
-        }
+        return new String(TableOptions.bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private void tell(Account account) {

@@ -3,9 +3,12 @@ package dev.gradus.assessment.text;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Party;
+import dev.gradus.agreement.Proposal;
 import dev.gradus.assessment.text.Weakness.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Whom a case names to check and to count: what is not checked, what is counted by nobody, and by whoever does it. */
@@ -23,7 +26,34 @@ final class Checking {
         all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty() && !isCounted(m));
         all.add(found, Kind.NOBODY_COUNTS, m -> m.verifiedBy().isEmpty() && isCounted(m));
         all.add(found, Kind.COUNTS_ITS_OWN, m -> isCounted(m) && all.isCheckedByItsOwn(m));
+        written.parties().forEach(party -> all.mostlyUnchecked(party).ifPresent(found::add));
         return found;
+    }
+
+    /** More than half of what a party undertakes is checked by nobody; parts and shares count as the measure that they are of. */
+    private Optional<Weakness> mostlyUnchecked(Party party) {
+        List<Measure> undertaken = written.measures().stream()
+                .filter(m -> m.by().equals(party.id())
+                        && written.proposals().stream().anyMatch(p -> asks(p, m)))
+                .toList();
+        long all = undertaken.stream().map(Measure::written).distinct().count();
+        long unchecked = undertaken.stream()
+                .filter(m -> m.verifiedBy().isEmpty())
+                .map(Measure::written)
+                .distinct()
+                .count();
+        return party.role().isAsked() && all > 1 && 2 * unchecked > all
+                ? Optional.of(Weakness.of(
+                        Kind.MOSTLY_UNCHECKED,
+                        "parties." + party.id(),
+                        "party:" + party.id(),
+                        "number:" + unchecked,
+                        "number:" + all))
+                : Optional.empty();
+    }
+
+    private static boolean asks(Proposal proposal, Measure measure) {
+        return proposal.stages().stream().anyMatch(step -> step.measures().contains(measure.id()));
     }
 
     private void add(List<Weakness> found, Kind kind, Predicate<Measure> open) {

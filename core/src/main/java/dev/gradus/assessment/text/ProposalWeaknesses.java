@@ -86,7 +86,7 @@ final class ProposalWeaknesses {
         }
     }
 
-    /** Things done by two parties at once, where for some pair of them nothing says what "at once" means. */
+    /** Things done by two parties at once, where for some pair of them nothing says what "at once" means; what both keep up begins with the step. */
     private void parallel(Proposal.Step step) {
         List<Measure> together = whole.written().measures().stream()
                 .filter(m -> step.measures().contains(m.id()))
@@ -96,13 +96,19 @@ final class ProposalWeaknesses {
         for (Measure one : together) {
             for (Measure other : together) {
                 boolean sharesOfOne = one.written().equals(other.written());
-                if (!sharesOfOne && !one.by().equals(other.by()) && isUndefined(said, one, other)) {
+                boolean keptUp = one.isStanding() && other.isStanding();
+                if (!sharesOfOne && !keptUp && !one.by().equals(other.by()) && isUndefined(said, one, other)) {
                     unsaid.add(one.id());
                 }
             }
         }
         if (!unsaid.isEmpty()) {
-            add(Kind.PARALLEL_UNDEFINED, name, "measures:" + String.join(",", unsaid));
+            add(
+                    Kind.PARALLEL_UNDEFINED,
+                    name,
+                    OpenPoints.whole(together.stream()
+                            .filter(m -> unsaid.contains(m.id()))
+                            .toList()));
         }
     }
 

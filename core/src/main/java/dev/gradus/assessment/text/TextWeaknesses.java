@@ -48,10 +48,13 @@ public final class TextWeaknesses {
         all.found.addAll(Outsiders.of(whole.written()));
         all.found.addAll(Meanings.of(whole.written()));
         all.found.addAll(Disputes.of(whole.written()));
+        all.efforts();
         all.names();
         all.found.addAll(Together.of(whole.structure()));
         whole.written().proposals().forEach(p -> all.found.addAll(ProposalWeaknesses.of(whole, p)));
         whole.written().proposals().forEach(p -> all.found.addAll(OpenPoints.of(whole.written(), p)));
+        whole.written().proposals().forEach(p -> all.found.addAll(GivesFirst.of(whole, p)));
+        all.found.addAll(ExitCosts.of(whole.written()));
         whole.written().proposals().forEach(p -> all.found.addAll(Disputes.of(whole, p)));
         whole.written().proposals().forEach(p -> all.reason(p.basis(), "proposals." + p.id(), "proposal:" + p.id()));
         whole.written().terms().forEach(all::term);
@@ -76,9 +79,6 @@ public final class TextWeaknesses {
         if (m.form() == Measure.Form.ORAL) {
             add(Kind.ORAL_ONLY, path, measure);
         }
-        if (m.obligation() == Measure.Obligation.INFLUENCE) {
-            add(Kind.INFLUENCE_NOT_RESULT, path, measure);
-        }
         if (m.parts() > 1) {
             add(Kind.BUNDLE_TOO_COARSE, path, measure, "number:" + m.parts());
         }
@@ -90,6 +90,16 @@ public final class TextWeaknesses {
                     && Math.abs(worth.value()) * share >= COARSE) {
                 add(Kind.BUNDLE_TOO_COARSE, path, measure, "party:" + party.id(), "number:" + worth.value() * share);
             }
+        }
+    }
+
+    /** All promises to try in one finding. */
+    private void efforts() {
+        List<Measure> efforts = written.measures().stream()
+                .filter(m -> m.obligation() == Measure.Obligation.INFLUENCE)
+                .toList();
+        if (!efforts.isEmpty()) {
+            add(Kind.INFLUENCE_NOT_RESULT, "measures." + efforts.getFirst().written(), OpenPoints.whole(efforts));
         }
     }
 

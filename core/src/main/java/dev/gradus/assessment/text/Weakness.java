@@ -35,6 +35,10 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NOBODY_COUNTS,
         /** As NOBODY_COUNTS, where the performer is the one that checks. */
         COUNTS_ITS_OWN,
+        /** party, how much of what it undertakes nobody is named to check, of how much. */
+        MOSTLY_UNCHECKED,
+        /** proposal, party, measures that it does and can hardly take back, parties that have done nothing by then. */
+        GIVES_FIRST,
         /** proposal, parties outside of it, measures that they do or check, parties that answer for them (if any). */
         RESTS_ON_OUTSIDER,
         /** parties outside of the agreement that have no step, parties that answer for them. */
@@ -83,6 +87,8 @@ public record Weakness(Kind kind, String path, List<String> args) {
         NO_READING,
         /** party. */
         EXIT_COSTS_NOTHING,
+        /** proposals. */
+        NO_EXIT_COST,
         /** party, points that a collapse costs it beyond today, points that it would lose were all undone. */
         BREAKDOWN_IS_TODAY,
         /** path of a number that decides nothing. */
@@ -97,7 +103,7 @@ public record Weakness(Kind kind, String path, List<String> args) {
         ORAL_ONLY,
         /** measure, party, points; or measure, number of parts. */
         BUNDLE_TOO_COARSE,
-        /** measure. */
+        /** measures. */
         INFLUENCE_NOT_RESULT,
         /** measure, sum of its parts, the number in its amount. */
         PARTS_DO_NOT_ADD_UP,

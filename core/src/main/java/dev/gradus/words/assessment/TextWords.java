@@ -13,6 +13,8 @@ import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.rounds.Rounds;
+import dev.gradus.assessment.text.Course.Ease;
+import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Amounts;
 import dev.gradus.words.Claims;
@@ -24,6 +26,8 @@ import dev.gradus.words.Sentence;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +43,9 @@ import java.util.stream.Stream;
 public final class TextWords {
     /** In a cell of the table of a text: there is nothing to say. */
     public static final String NOTHING = "–";
+
+    /** So many entries leave room for the rest on one sheet. */
+    private static final int ON_A_SHEET = 7;
 
     private final Words words;
     private final Moments moments;
@@ -62,17 +69,17 @@ public final class TextWords {
     }
 
     /**
-     * "verdict", in a sentence; "notes", what it is about; "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "weaknesses"; "open", what
-     * is not known.
+     * "verdict", in a sentence; "notes", what it is about; the review: "weaknesses", "order" and "exposure" with a passage for each proposal;
+     * "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "open", what is not known.
      */
     public Passage passage(WholeCase whole, List<Weakness> weaknesses) {
         List<Problem> gaps = whole.gaps();
-        Weaknesses said = new Weaknesses(words);
         return Passage.of("text", "")
                 .part(verdict(gaps, weaknesses))
                 .part(Passage.of("notes", "")
                         .say(Sentence.of(words.text(words.written().summary())))
                         .done())
+                .parts(review(whole, weaknesses))
                 .part(Passage.of("steps", words.sentence("text.steps"))
                         .say(isUndoneSaid() ? Sentence.NONE : words.tell("text.undone.none"))
                         .parts(words.written().proposals().stream()
@@ -83,14 +90,59 @@ public final class TextWords {
                 .part(who())
                 .part(terms())
                 .part(new RoundWords(words).passage(Rounds.of(whole)))
-                .part(Passage.of("weaknesses", words.sentence("text.weaknesses", weaknesses.size()))
-                        .list(weaknesses.stream()
-                                .map(said::sentence)
-                                .map(Sentence::of)
-                                .toList())
-                        .done())
                 .part(open(gaps))
                 .done();
+    }
+
+    /** The same for one sheet: "verdict", and of the review the first entries and the sentences without their tables. */
+    public Passage brief(WholeCase whole, List<Weakness> weaknesses) {
+        Passage told = passage(whole, weaknesses);
+        Passage mend = told.find("weaknesses");
+        List<Sentence> entries = mend.sentences();
+        int more = entries.size() - ON_A_SHEET;
+        return Passage.of("text", "")
+                .part(told.find("verdict"))
+                .part(Passage.of(mend.id(), mend.title())
+                        .list(entries.stream().limit(ON_A_SHEET).toList())
+                        .say(more > 0 ? words.tell("review.more", more) : Sentence.NONE)
+                        .done())
+                .part(said(told.find("order")))
+                .part(said(told.find("exposure")))
+                .done();
+    }
+
+    /** The sentences of each text in an entry. */
+    private static Passage said(Passage passage) {
+        return Passage.of(passage.id(), passage.title())
+                .list(passage.parts().stream()
+                        .map(part -> Sentence.joined(
+                                Stream.concat(Stream.of(Sentence.of(part.title() + ":")), part.sentences().stream())
+                                        .toList()))
+                        .toList())
+                .done();
+    }
+
+    /** What to mend first; in which order the texts have things done; who is exposed when. */
+    private List<Passage> review(WholeCase whole, List<Weakness> weaknesses) {
+        TextReview review = TextReview.of(whole, weaknesses);
+        Weaknesses said = new Weaknesses(words);
+        CourseWords courses = new CourseWords(words, this, whole);
+        return List.of(
+                Passage.of(
+                                "weaknesses",
+                                words.sentence(
+                                        "text.weaknesses", review.findings().size()))
+                        .list(review.findings().stream()
+                                .map(said::entry)
+                                .map(Sentence::of)
+                                .toList())
+                        .done(),
+                Passage.of("order", words.sentence("review.order"))
+                        .parts(review.courses().stream().map(courses::order).toList())
+                        .done(),
+                Passage.of("exposure", words.sentence("review.exposure"))
+                        .parts(review.courses().stream().map(courses::exposure).toList())
+                        .done());
     }
 
     private Passage verdict(List<Problem> gaps, List<Weakness> weaknesses) {
@@ -126,7 +178,7 @@ public final class TextWords {
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < proposal.stages().size(); k++) {
             Proposal.Step step = proposal.stages().get(k);
-            for (List<Measure> shared : shared(step)) {
+            for (List<Measure> shared : shared(step.measures())) {
                 rows.add(row(proposal, step, k + 1, shared, when(dating, k, step)));
             }
         }
@@ -137,9 +189,9 @@ public final class TextWords {
                 .done();
     }
 
-    /** The measures of a step; those that are the shares of one are together. */
-    private Collection<List<Measure>> shared(Proposal.Step step) {
-        return step.measures().stream()
+    /** Measures; those that are the shares of one are together. */
+    Collection<List<Measure>> shared(List<String> ids) {
+        return ids.stream()
                 .flatMap(id -> words.written().findMeasure(id).stream())
                 .collect(Collectors.groupingBy(
                         m -> m.instalments().isShared() ? m.written() : m.id(),
@@ -174,7 +226,7 @@ public final class TextWords {
         return measure.reversible().values().stream().anyMatch(Figure::given);
     }
 
-    private String performers(List<Measure> shared) {
+    String performers(List<Measure> shared) {
         return words.list(Stream.concat(shared.stream().map(Measure::by), shared.getFirst().with().stream())
                 .distinct()
                 .map(words::party)
@@ -182,7 +234,7 @@ public final class TextWords {
     }
 
     /** Names of measures as a text has them: of parts and shares that of the whole, once. */
-    private List<String> wholes(List<String> ids) {
+    List<String> wholes(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> words.written().findMeasure(id).stream())
                 .map(this::wholeName)
@@ -190,7 +242,7 @@ public final class TextWords {
                 .toList();
     }
 
-    private String wholeName(Measure measure) {
+    String wholeName(Measure measure) {
         return words.text(measure.wholeName());
     }
 
@@ -217,7 +269,7 @@ public final class TextWords {
     }
 
     /** As the text says it, with the day that this comes to where that is another way to say it. */
-    private String when(Dating dating, int k, Proposal.Step step) {
+    String when(Dating dating, int k, Proposal.Step step) {
         boolean reckoned = dating.hasDay(k) && !(step.due().getFirst() instanceof When.On);
         String due = step.due().stream()
                 .map(moments::said)
@@ -243,7 +295,7 @@ public final class TextWords {
     }
 
     /** What the text has it wait for; and what it needs, goes with or stands against in any text. */
-    private String after(Proposal proposal, Measure measure) {
+    String after(Proposal proposal, Measure measure) {
         List<String> said = new ArrayList<>();
         Set<String> waits = new HashSet<>();
         for (Proposal.Trigger trigger : proposal.triggers()) {
@@ -291,14 +343,12 @@ public final class TextWords {
     }
 
     private String undone(Measure measure) {
-        if (!isUndoneSaid(measure)) {
+        if (Ease.of(measure) == Ease.UNSAID) {
             return words.say("text.unsaid");
         }
-        double most = measure.reversible().values().stream()
-                .mapToDouble(share -> share.value())
-                .max()
-                .orElse(0);
-        return words.percent(most);
+        Figure most = Collections.max(measure.reversible().values(), Comparator.comparingDouble(Figure::value));
+        LocalText word = most.wording().value().names();
+        return word.isEmpty() ? words.percent(most.value()) : words.text(word);
     }
 
     private Passage clauses() {

@@ -1,9 +1,12 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is weak in the agreement as the case describes it, and what to do about it. */
 public final class Weaknesses {
@@ -19,6 +22,34 @@ public final class Weaknesses {
     /** The finding and what to do about it. */
     public String sentence(Weakness weakness) {
         return finding(weakness) + " " + advice(weakness);
+    }
+
+    /** All of one kind in one entry: its name, what is found, and what to do about it, each once. */
+    public String entry(TextReview.Group group) {
+        return words.say("review.entry", words.capital(name(group.kind())), findings(group), advice(group));
+    }
+
+    private String advice(TextReview.Group group) {
+        String several = "weakness." + group.kind() + ".several.maybe";
+        return group.weaknesses().size() > 1 && words.has(several)
+                ? words.sentence(several)
+                : joined(group, this::advice);
+    }
+
+    /** Several of a kind in one sentence, where there is one for it. */
+    private String findings(TextReview.Group group) {
+        String several = "weakness." + group.kind() + ".several";
+        if (group.weaknesses().size() == 1 || !words.has(several)) {
+            return joined(group, this::finding);
+        }
+        List<String> items = group.weaknesses().stream()
+                .map(weakness -> words.say(key(weakness) + ".item", args(weakness)))
+                .toList();
+        return words.sentence(several, words.list(items), items.size());
+    }
+
+    private static String joined(TextReview.Group group, Function<Weakness, String> said) {
+        return group.weaknesses().stream().map(said).distinct().collect(Collectors.joining(" "));
     }
 
     /** The finding alone. */
@@ -44,7 +75,8 @@ public final class Weaknesses {
             case RESTS_ON_OUTSIDER -> args > 3 ? ".answered" : "";
             case OPEN_MEANING -> args > 3 ? ".steps" : "";
             case DAYS_DISPUTED -> args > 2 ? ".order" : "";
-            case NO_LATEST_DAY -> weakness.args().getLast().contains(",") ? "" : ".one";
+            case NO_LATEST_DAY, NO_EXIT_COST, INFLUENCE_NOT_RESULT ->
+                weakness.args().getLast().contains(",") ? "" : ".one";
             case FRAGILE_REVERSAL -> args > 1 + REVERSAL ? ".together" : "";
             default -> "";
         };

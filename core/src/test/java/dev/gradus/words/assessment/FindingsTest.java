@@ -319,7 +319,13 @@ class FindingsTest {
         String path = "somewhere";
         return switch (kind) {
             case PERFORMER_DOES_NOT_PAY -> List.of(Weakness.of(kind, path, "measure:list", "party:dprk", "party:us"));
-            case INFLUENCE_NOT_RESULT -> List.of(Weakness.of(kind, path, "measure:list"));
+            case INFLUENCE_NOT_RESULT ->
+                List.of(Weakness.of(kind, path, "measures:list"), Weakness.of(kind, path, "measures:list,offices"));
+            case MOSTLY_UNCHECKED -> List.of(Weakness.of(kind, path, "party:us", "number:5", "number:8"));
+            case GIVES_FIRST ->
+                List.of(Weakness.of(kind, path, "proposal:first", "party:us", "measures:list", "parties:dprk"));
+            case NO_EXIT_COST ->
+                List.of(Weakness.of(kind, path, "proposals:first"), Weakness.of(kind, path, "proposals:first,first"));
             case NO_VERIFIER, NOBODY_COUNTS, COUNTS_ITS_OWN, AMOUNT_DISPUTED ->
                 List.of(Weakness.of(kind, path, "measures:list,offices"));
             case NUMBERS_DISPUTED -> List.of(Weakness.of(kind, path, "measure:list", "path:measures.list.takes"));

@@ -1,18 +1,29 @@
 package dev.gradus.documents.cell;
 
+import dev.gradus.formats.casefile.NumberWordsReader;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Whether a step can be undone. A share is taken as it stands; a word such as “easily” is no number and stays a word.
+ * Whether a step can be undone. A share is taken as it stands, and so is a word that case files know (“easily”); any other is kept as a
+ * note.
  *
- * @param share in percent
+ * @param share in percent, or in a word
  */
 public record UndoCell(Optional<String> share, Optional<Period> within, Told told) {
     private static final Pattern SHARE = Pattern.compile(
             "(?:yes,? )?(100|[0-9]{1,2}(?:[.,][0-9]{1,2})?) ?%(?:,? (?:within|in|trong vòng|trong) (.+))?");
+
+    private static final Set<String> WORDS = NumberWordsReader.own().words().stream()
+            .filter(word -> word.of().contains("can-be-undone"))
+            .flatMap(word -> word.ways().values().stream())
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     public static UndoCell read(String text) {
         String plain = Numerals.plain(text);
@@ -24,8 +35,11 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
             return new UndoCell(
                     Optional.of(share), within, whole ? said(share, within) : Told.question("undo.rest", share));
         }
+        if (WORDS.contains(plain)) {
+            return new UndoCell(Optional.of(plain), Optional.empty(), Told.understood("undo.said", plain));
+        }
         if (plain.matches("no|none|never|irreversible|không|không thể|không đảo ngược được")) {
-            return new UndoCell(Optional.empty(), Optional.empty(), Told.understood("undo.no"));
+            return new UndoCell(Optional.of("0"), Optional.empty(), Told.understood("undo.no"));
         }
         return new UndoCell(
                 Optional.empty(),

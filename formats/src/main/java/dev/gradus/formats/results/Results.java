@@ -8,6 +8,7 @@ import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.rounds.Rounds;
+import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.repair.Repairs;
@@ -70,6 +71,7 @@ public final class Results {
         node.set("case", new CaseNodes(new Nodes(whole.structure())).node(whole.written()));
         node.set("open", Nodes.array(whole.gaps(), Results::gap));
         node.set("weaknesses", Nodes.array(weaknesses, AssessmentNodes::weakness));
+        node.set("review", new ReviewNodes(new Nodes(whole.structure())).node(TextReview.of(whole, weaknesses)));
         node.set("rounds", RoundNodes.node(Rounds.of(whole)));
         node.set("record", RecordNodes.node(whole.written()));
         node.set("sources", SourceNodes.node(whole.written()));

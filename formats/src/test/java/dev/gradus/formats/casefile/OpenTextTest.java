@@ -42,6 +42,7 @@ class OpenTextTest {
                 triggers: {disarm: {after: [withdraw]}}
             clauses:
               term: {kind: term, says: A year, of: [ceasefire]}
+              leaving: {kind: either-or, says: Who leaves gives back the road, of: [deal]}
             """;
 
     @Test
@@ -75,10 +76,36 @@ class OpenTextTest {
                 "do: [hostages], due: 2025-03-01 | do: [hostages] | NO_DATE | stages:3",
                 "of: [ceasefire]} | of: [road]} | NO_REVIEW | measures:ceasefire",
                 "kind: term | kind: notice | NO_REVIEW | measures:ceasefire",
+                "by: arden, verified by: belmar} | by: arden} | MOSTLY_UNCHECKED | number:3",
+                "by: [arden, belmar], | by: arden, can be undone: hardly, | GIVES_FIRST | parties:belmar",
+                "kind: either-or | kind: place | NO_EXIT_COST | proposals:deal",
+                "road, by: arden, | road, by: arden, obligation: influence, | INFLUENCE_NOT_RESULT | measures:road",
             })
     void itIsFoundWhereTheTextIsSilent(String was, String is, Kind kind, String about) {
         assertThat(args(TEXT, kind)).isEmpty();
         assertThat(args(change(was, is), kind)).last().isEqualTo(about);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by: arden, can be undone: easily, | GIVES_FIRST",
+                "by: arden, | GIVES_FIRST",
+                "by: [arden, belmar], can be undone: hardly, | GIVES_FIRST",
+            })
+    void nobodyGivesFirstWhatIsTakenBackEasilyOrGivenTogether(String is, Kind kind) {
+        assertThat(args(change("by: [arden, belmar],", is), kind)).isEmpty();
+    }
+
+    @Test
+    void whatLeavingCostsCanBeSaidOfAPartyAsWell() {
+        String silent = change("kind: either-or", "kind: place");
+        String costs = "arden: {name: Arden, breakdown: {shame: {value: -4, judged: a broken word}}}";
+
+        assertThat(args(silent, Kind.NO_EXIT_COST)).isNotEmpty();
+        assertThat(args(silent.replace("arden: {name: Arden}", costs), Kind.NO_EXIT_COST))
+                .isEmpty();
     }
 
     @Test

@@ -62,13 +62,23 @@ public record ToldPage(List<Copy> copies) {
     public static ToldPage ofTexts(WholeCase whole, List<Weakness> weaknesses, String audience, String first) {
         return of(first, language -> {
             Words words = Words.of(language, whole, audience);
-            return new Copy(
-                    PageWords.of(language),
-                    words.sentence("text.brand"),
-                    words.text(whole.written().title()),
-                    words.sentence("text.when", words.date(whole.written().asOf())),
-                    new TextWords(words).passage(whole, weaknesses),
-                    Optional.empty());
+            return ofTexts(whole, words, new TextWords(words).passage(whole, weaknesses));
         });
+    }
+
+    /** The same on one sheet, in one language. */
+    public static Copy briefOfTexts(WholeCase whole, List<Weakness> weaknesses, String audience, String language) {
+        Words words = Words.of(language, whole, audience);
+        return ofTexts(whole, words, new TextWords(words).brief(whole, weaknesses));
+    }
+
+    private static Copy ofTexts(WholeCase whole, Words words, Passage told) {
+        return new Copy(
+                PageWords.of(words.language()),
+                words.sentence("text.brand"),
+                words.text(whole.written().title()),
+                words.sentence("text.when", words.date(whole.written().asOf())),
+                told,
+                Optional.empty());
     }
 }

@@ -1,0 +1,108 @@
+package dev.gradus.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.app.Run;
+import dev.gradus.app.terminal.ExitStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code gradus review} says of a case or of a table, without worths and without trust. */
+class ReviewCommandTest {
+    private static final String TABLE = """
+            No.,Responsible,Activity,Timeline,Trigger,Verification,Reversibility
+            1,Arden,Hand over <b>guns</b>,2022-07-01,,Observers,hardly
+            2,Belmar,Open the road,,after 1,,easily
+            3,Belmar,Free prisoners,,after 2,,no
+            """;
+
+    @TempDir
+    Path here;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void itFitsAScreenForEveryAgreement(String language) throws IOException {
+        try (Stream<Path> cases = Files.list(Path.of("..", "cases", "agreements"))) {
+            for (String id :
+                    cases.map(path -> path.getFileName().toString()).sorted().toList()) {
+                Run run = Run.in(here, "review", id, "--lang", language);
+                List<String> lines = run.out().lines().toList();
+
+                assertThat(run.status()).as(id).isZero();
+                assertThat(lines).as(id).hasSizeLessThanOrEqualTo(40);
+                assertThat(lines).as(id).allMatch(line -> line.length() <= 80);
+                assertThat(lines)
+                        .as(id)
+                        .anyMatch(line -> line.startsWith("1. "))
+                        .noneMatch(line -> line.contains("{0}"));
+            }
+        }
+        assertThat(here).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Arden has given what it can hardly take back, nothing at all has come from Belmar",
+        "vi, Arden đã trao đi thứ khó lấy lại, Belmar chưa làm gì"
+    })
+    void aTableIsReviewedAndNoFileIsLeft(String language, String gave, String nothing) throws IOException {
+        Files.writeString(here.resolve("steps.csv"), TABLE);
+
+        Run run = Run.in(here, "review", "steps.csv", "--lang", language, "--full");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains(gave, nothing);
+        assertThat(here).isDirectoryNotContaining("glob:**.yaml");
+    }
+
+    @Test
+    void thePageOpensWithTheFindingsAndEscapesWhatTheTableSays() throws IOException {
+        Files.writeString(here.resolve("steps.csv"), TABLE);
+
+        Run run = Run.in(here, "review", "steps.csv", "--out", "page.html");
+        String page = Files.readString(here.resolve("page.html"));
+
+        assertThat(run.status()).isZero();
+        assertThat(page).contains("Hand over &lt;b&gt;guns&lt;/b&gt;").doesNotContain("<b>guns");
+        assertThat(page.indexOf("id=\"weaknesses\"")).isPositive().isLessThan(page.indexOf("id=\"order\""));
+        assertThat(page.indexOf("id=\"order\"")).isLessThan(page.indexOf("id=\"exposure\""));
+        assertThat(page.indexOf("id=\"exposure\"")).isLessThan(page.indexOf("id=\"steps\""));
+    }
+
+    @Test
+    void whatIsNoTableIsRefused() throws IOException {
+        Files.writeString(here.resolve("notes.csv"), "nothing here\n");
+
+        Run run = Run.in(here, "review", "notes.csv");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.err()).contains("notes.csv");
+        assertThat(Run.in(here, "review", "missing.csv").status()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 8 things to mend", "vi, 8 điều cần sửa"})
+    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String first) throws IOException {
+        Run run = Run.in(here, "brief", "pretoria-2022", "--lang", language);
+        String page = Files.readString(here.resolve("pretoria-2022-brief.html"));
+
+        assertThat(run.status()).isZero();
+        assertThat(page).contains("<html lang=\"" + language + "\"", first).doesNotContain("<script", "{0}");
+    }
+
+    @Test
+    void aCaseWithPointsIsReviewedByItsTextsAlone() {
+        Run run = Run.in(here, "review", "sinai-1975");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("1. No date.").doesNotContain("points");
+    }
+}
