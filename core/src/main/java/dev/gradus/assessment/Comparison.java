@@ -59,6 +59,40 @@ public record Comparison(
                     || !from.isEmpty() && (isOther() || Math.abs(margin(from) - margin(to)) > NOTHING);
         }
 
+        /** What it is worth to each principal of both cases when it begins, points; none where either was not weighed. */
+        public List<Worth> worths(Comparison comparison) {
+            if (from.isEmpty() || to.isEmpty()) {
+                return List.of();
+            }
+            Map<String, Double> before = values(comparison.second(), from.getFirst());
+            List<Worth> worths = new ArrayList<>();
+            values(comparison.first(), to.getFirst()).forEach((party, now) -> {
+                if (before.get(party) instanceof Double then) {
+                    worths.add(new Worth(party, then, now));
+                }
+            });
+            return worths;
+        }
+
+        private static Map<String, Double> values(Assessment assessment, RoadmapReview review) {
+            Map<String, Double> values = new LinkedHashMap<>();
+            if (!review.certificate().stages().isEmpty()) {
+                assessment
+                        .resolved()
+                        .structure()
+                        .principals()
+                        .forEach(i -> values.put(
+                                Comparison.id(assessment, i),
+                                review.certificate()
+                                        .stages()
+                                        .getFirst()
+                                        .parties()
+                                        .get(i)
+                                        .value()));
+            }
+            return values;
+        }
+
         private boolean isOther() {
             return !kind(from.getFirst().standing()).equals(kind(to.getFirst().standing()));
         }
@@ -68,6 +102,9 @@ public record Comparison(
             return Double.isFinite(margin) ? margin : 0;
         }
     }
+
+    /** What a text is worth to a principal, points, in the second and in the first. */
+    public record Worth(String party, double from, double to) {}
 
     /** What a principal gains by the best roadmap, and the price of mistrust to it. */
     public record Sides(String party, PriceOfMistrust.Side from, PriceOfMistrust.Side to) {}

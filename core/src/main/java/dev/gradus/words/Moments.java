@@ -1,14 +1,19 @@
 package dev.gradus.words;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.When;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, 28 February 2020 at the latest". */
 public final class Moments {
+    private static final Map<String, Period> EACH = Map.of(
+            "day", Period.ofDays(1), "week", Period.ofDays(7), "month", Period.ofMonths(1), "year", Period.ofYears(1));
+
     private final Words words;
 
     public Moments(Words words) {
@@ -42,7 +47,22 @@ public final class Moments {
             return words.say("text.until", said(when));
         }
         String name = when.of().substring(When.END.length());
-        return words.say(isClause(name) ? "moment.holds" : "moment.while", of(name));
+        boolean isAct = words.written()
+                .findMeasure(name)
+                .filter(measure -> measure.obligation() == Measure.Obligation.RESULT)
+                .isPresent();
+        return words.say(isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while", of(name));
+    }
+
+    /** The end of something, as a clause writes it; else its text. */
+    public String ends(LocalText until) {
+        return until.byLanguage().values().stream()
+                .filter(text -> text.startsWith(When.END))
+                .map(text -> text.substring(When.END.length()))
+                .filter(name -> isClause(name) || words.written().findMeasure(name).isPresent())
+                .findFirst()
+                .map(name -> of(When.END + name))
+                .orElseGet(() -> words.text(until));
     }
 
     private String of(String name) {
@@ -74,7 +94,13 @@ public final class Moments {
 
     /** How often something is due again. */
     public String every(Period time) {
-        return time.isZero() ? words.say("text.every.needed") : words.say("text.every", period(time));
+        return time.isZero()
+                ? words.say("text.every.needed")
+                : EACH.entrySet().stream()
+                        .filter(each -> each.getValue().equals(time))
+                        .map(each -> words.say("text.every." + each.getKey()))
+                        .findFirst()
+                        .orElseGet(() -> words.say("text.every", period(time)));
     }
 
     /** A period of the calendar, in its own units. */

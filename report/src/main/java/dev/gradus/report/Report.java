@@ -2,6 +2,7 @@ package dev.gradus.report;
 
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
@@ -11,6 +12,8 @@ import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.section.BriefView;
 import dev.gradus.report.view.section.SectionId;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.ComparisonWords;
+import dev.gradus.words.assessment.DraftWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -71,6 +74,43 @@ public final class Report {
     public static String texts(WholeCase whole, List<Weakness> weaknesses, String firstLanguage, String audience) {
         StringOutput out = new StringOutput(1 << 17);
         ToldPage page = ToldPage.ofTexts(whole, weaknesses, audience, required(firstLanguage));
+        TEMPLATES.render("told.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
+        return out.toString();
+    }
+
+    /**
+     * What a case changes against another, in English and Vietnamese.
+     *
+     * @param firstLanguage "en" or "vi": the one shown when the page opens
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String comparison(Comparison comparison, String firstLanguage, String audience) {
+        return drafts(
+                ToldPage.ofDrafts(
+                        comparison.first().whole(),
+                        comparison.second().whole(),
+                        (to, from) -> new ComparisonWords(to, from, comparison).page(),
+                        audience,
+                        required(firstLanguage)));
+    }
+
+    /**
+     * What the texts of a case change against those of another, whatever the numbers are, in English and Vietnamese.
+     *
+     * @param firstLanguage "en" or "vi": the one shown when the page opens
+     * @param audience whose names for the parties to use; "" = the plain ones
+     */
+    public static String drafts(WholeCase later, WholeCase earlier, String firstLanguage, String audience) {
+        return drafts(ToldPage.ofDrafts(
+                later,
+                earlier,
+                (to, from) -> new DraftWords(to, later, from, earlier).page(),
+                audience,
+                required(firstLanguage)));
+    }
+
+    private static String drafts(ToldPage page) {
+        StringOutput out = new StringOutput(1 << 16);
         TEMPLATES.render("told.jte", Map.of("page", page, "assets", Assets.ofPlain()), out);
         return out.toString();
     }

@@ -19,7 +19,9 @@ import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.CompareQuestion;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.Words;
 import dev.gradus.words.assessment.ComparisonWords;
+import dev.gradus.words.assessment.DraftWords;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,26 +124,43 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private int compare(LoadedCase loaded) {
-        if (page.isAsked()) {
-            throw Refusal.question("usage.against.report");
-        }
         LoadedCase other = other();
         audience.require(loaded.written(), other.written());
-        Comparison comparison;
-        try (Progress _ = Progress.of(context)) {
-            comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
+        ReportFile report = ReportFile.of(context, page.out, loaded, "-against");
+        if (page.isAsked()) {
+            GeneratedFile.require(report.path());
         }
-        if (json.isAsked()) {
-            json.write(context, Results.json(comparison, Version.number()));
+        Words to = loaded.words(context.language(), audience.name);
+        Words from = other.words(context.language(), audience.name);
+        boolean isOfTexts = !json.isAsked()
+                && !(loaded.whole().gaps().isEmpty() && other.whole().gaps().isEmpty());
+        String html;
+        if (isOfTexts) {
+            DraftWords drafts = new DraftWords(to, loaded.whole(), from, other.whole());
+            ComparisonText.print(context, drafts.alone());
+            html = page.isAsked() ? report.page(loaded.whole(), other.whole(), audience.name) : "";
         } else {
-            ComparisonText.print(
-                    context,
-                    new ComparisonWords(
-                                    loaded.words(context.language(), audience.name),
-                                    other.words(context.language(), audience.name),
-                                    comparison)
-                            .passage());
+            Comparison comparison;
+            try (Progress _ = Progress.of(context)) {
+                comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
+            }
+            html = page.isAsked() ? report.page(comparison, audience.name) : "";
+            if (json.isAsked()) {
+                json.write(context, Results.json(comparison, Version.number()));
+            } else {
+                ComparisonText.print(context, new ComparisonWords(to, from, comparison).passage());
+            }
         }
+        if (page.isAsked()) {
+            GeneratedFile.write(report.path(), html, context.console().interruption());
+            if (!json.isAsked()) {
+                context.console().out().line("");
+                context.print(
+                        "report.written.against",
+                        SanitizedText.text(report.path().toString()));
+            }
+        }
+        page.show(context, report.path());
         return ExitStatus.FINE;
     }
 

@@ -3,6 +3,7 @@ package dev.gradus.app.files;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.assessment.Assessment;
+import dev.gradus.assessment.Comparison;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.Forecast;
 import dev.gradus.forecast.score.ForecastScores;
@@ -42,6 +43,16 @@ public record ReportFile(Context context, Path path) {
     /** The page of the texts alone. */
     public String page(WholeCase whole, List<Weakness> weaknesses, String audience) {
         return PageFile.signed(Report.texts(whole, weaknesses, context.language(), audience));
+    }
+
+    /** The page of what changes between two cases. */
+    public String page(Comparison comparison, String audience) {
+        return PageFile.signed(Report.comparison(comparison, context.language(), audience));
+    }
+
+    /** The page of what the texts of a case change against those of another. */
+    public String page(WholeCase later, WholeCase earlier, String audience) {
+        return PageFile.signed(Report.drafts(later, earlier, context.language(), audience));
     }
 
     public void write(Assessment assessment, Forecast forecast, String audience) {

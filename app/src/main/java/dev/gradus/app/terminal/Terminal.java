@@ -9,14 +9,19 @@ import java.nio.file.Path;
 public interface Terminal {
     boolean isWatched();
 
-    /** Standard input. */
+    /** What is typed, or piped in; nothing, unless it says otherwise. */
     default InputStream input() {
-        return System.in;
+        return InputStream.nullInputStream();
     }
 
     /** The process's own. */
     final class OfProcess implements Terminal {
         private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+        @Override
+        public InputStream input() {
+            return System.in;
+        }
 
         @Override
         public boolean isWatched() {

@@ -15,7 +15,7 @@ public final class ComparisonText {
         context.lines(PassageText.blocks(told, Look.PLAIN));
         for (Passage part : told.parts()) {
             context.console().out().line("");
-            context.lines(PassageText.titled(part, Look.HANGING));
+            context.lines(PassageText.nested(part, Look.HANGING));
         }
     }
 }

@@ -317,6 +317,52 @@ class AssessCommandTest {
     }
 
     @Test
+    void twoDraftsAreComparedOnAPageToo() throws IOException {
+        String file = Files.readString(Path.of("../cases/textbooks/two-by-two/case.yaml"));
+        Files.writeString(here.resolve("one.yaml"), file);
+        Files.writeString(
+                here.resolve("two.yaml"),
+                file.replace("      - {do: [a2, b2]}", "      - {do: [a2], due: 2027-03-01}\n      - {do: [b2]}"));
+
+        Run run = Run.in(here, "assess", "two.yaml", "--against", "one.yaml", "--out", "drafts.html");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Moved: “Second measure of B” now comes after “Second measure of A”")
+                .contains("“Second measure of A” has another day: no date → 1 March 2027")
+                .contains("“The first pair, then the second” is worse for Party A")
+                .contains("Page: drafts.html");
+        assertThat(run.tooWide()).isEmpty();
+        assertThat(Files.readString(here.resolve("drafts.html")))
+                .contains("<h2>The texts, step by step</h2>")
+                .contains("<h2>Các văn bản, từng bước một</h2>")
+                .contains("Chuyển chỗ:");
+    }
+
+    /** Where nothing can be weighed yet, the texts are compared. */
+    @Test
+    void draftsWithoutPointsAreCompared() throws IOException {
+        String text = """
+                case: accord
+                as of: 2026-01-10
+                parties: {a: {name: Arden}, b: {name: Belmar}}
+                measures:
+                  guns: {name: Hand over the guns, by: a}
+                  road: {name: Open the road, by: b}
+                proposals:
+                  draft: {name: Draft, stages: [{do: [guns]}, {do: [road]}]}
+                """;
+        Files.writeString(here.resolve("one.yaml"), text);
+        Files.writeString(here.resolve("two.yaml"), text.replace("[{do: [guns]}, {do: [road]}]", "[{do: [road]}]"));
+
+        Run run = Run.in(here, "assess", "two.yaml", "--against", "one.yaml", "--out", ".", "--lang", "vi");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Bỏ: “Hand over the guns”, Arden thực hiện");
+        assertThat(files()).contains("accord-against.html");
+    }
+
+    @Test
     void jsonStandsAloneOnStandardOutput() {
         Run run = Run.in(here, "assess", "two-by-two", "--json");
         Run before = Run.in(here, "assess", "--json", "two-by-two");

@@ -7,6 +7,7 @@ import dev.gradus.agreement.Stage;
 import dev.gradus.agreement.WholeCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -160,18 +161,14 @@ public final class Dating {
         return found;
     }
 
-    /** The steps of one day, those together that wait for none of the others; one without a day of its own is a stage by itself. */
+    /**
+     * The steps of one day, those together that wait for none of the others, and those that are to go in parallel; one without a day of its
+     * own is a stage by itself.
+     */
     private List<List<Integer>> inOrder(List<Integer> day) {
-        int[] level = new int[day.size()];
-        for (int round = 1; round < day.size(); round++) {
-            for (int k = 0; k < level.length; k++) {
-                for (int before = 0; before < level.length; before++) {
-                    if (before != k && comesAfter(day.get(k), day.get(before))) {
-                        level[k] = Math.min(day.size(), Math.max(level[k], level[before] + 1));
-                    }
-                }
-            }
-        }
+        int[] beside = levels(day, true);
+        boolean fits = IntStream.of(beside).allMatch(level -> level < day.size());
+        int[] level = fits ? beside : levels(day, false);
         List<List<Integer>> stages = new ArrayList<>();
         for (int at = 0; at <= day.size(); at++) {
             List<Integer> dated = new ArrayList<>();
@@ -191,6 +188,33 @@ public final class Dating {
         return stages;
     }
 
+    /**
+     * How many of a day come before each, one after the other.
+     *
+     * @param beside what is to go in parallel is on the same level
+     * @return as many as there are steps where they go round in a circle
+     */
+    private int[] levels(List<Integer> day, boolean beside) {
+        int[] level = new int[day.size()];
+        for (int round = 0; round < day.size() * day.size(); round++) {
+            int[] before = level.clone();
+            for (int k = 0; k < level.length; k++) {
+                for (int other = 0; other < level.length; other++) {
+                    if (other != k && comesAfter(day.get(k), day.get(other))) {
+                        level[k] = Math.max(level[k], level[other] + 1);
+                    } else if (other != k && beside && areParallel(day.get(k), day.get(other))) {
+                        level[k] = Math.max(level[k], level[other]);
+                    }
+                }
+                level[k] = Math.min(day.size(), level[k]);
+            }
+            if (Arrays.equals(before, level)) {
+                break;
+            }
+        }
+        return level;
+    }
+
     private boolean comesAfter(int step, int other) {
         boolean waits = IntStream.of(days.waits(step)).anyMatch(waited -> waited == other);
         boolean follows = !days.isDated(step) && days.waits(step).length == 0 && other == step - 1;
@@ -198,6 +222,19 @@ public final class Dating {
                 || follows
                 || days.isBefore(other, step)
                 || (requires(days.measures(step)) & days.measures(other)) != 0;
+    }
+
+    /** Something of one step is to be done in parallel with something of the other. */
+    private boolean areParallel(int one, int other) {
+        return isParallel(one, other) || isParallel(other, one);
+    }
+
+    private boolean isParallel(int step, int other) {
+        List<String> others = proposal.stages().get(other).measures();
+        return proposal.triggers().stream()
+                .filter(trigger -> trigger.kind() == Trigger.Kind.PARALLEL)
+                .filter(trigger -> proposal.stages().get(step).measures().contains(trigger.measure()))
+                .anyMatch(trigger -> trigger.of().stream().anyMatch(others::contains));
     }
 
     private long requires(long measures) {

@@ -15,6 +15,9 @@ import java.util.List;
 public final class ComparisonWords {
     private static final int MOST_NUMBERS = 12;
 
+    /** Points below which a draft is neither better nor worse for a party. */
+    private static final double LEAST = 0.05;
+
     private final Words to;
     private final Words from;
     private final Comparison comparison;
@@ -29,22 +32,54 @@ public final class ComparisonWords {
         this.comparison = comparison;
     }
 
-    /** "numbers", "verdict", "proposals", "best" and "sides": what differs, each an entry. */
+    /** "verdict", "texts" step by step, "proposals", "worths", "best", "sides" and "numbers": what differs, each an entry. */
     public Passage passage() {
-        String first = comparison.first().written().id();
-        String second = comparison.second().written().id();
-        Passage.Builder told = Passage.of(
-                "comparison",
-                first.equals(second) ? to.say("against.same", first) : to.say("against.other", second, first));
-        if (comparison.changes().isEmpty()) {
-            return told.say(Sentence.of(to.say("against.nothing"))).done();
+        if (differsInNothing()) {
+            return Passage.of("comparison", title())
+                    .say(Sentence.of(to.say("against.nothing")))
+                    .done();
         }
-        return told.part(part("numbers", numbers()))
+        return Passage.of("comparison", title())
                 .part(part("verdict", List.of(verdict())))
-                .part(part("proposals", proposals()))
-                .part(part("best", best()))
-                .part(part("sides", sides()))
+                .parts(below())
                 .done();
+    }
+
+    /** The same as a page: its "verdict" is the headline, its "notes" say what is held against what. */
+    public Passage page() {
+        Passage.Builder told = Passage.of("comparison", title());
+        Sentence headline = differsInNothing() ? Sentence.of(to.say("against.nothing")) : verdict();
+        return told.part(Passage.of("verdict", "").say(headline).done())
+                .part(Passage.of("notes", "").say(Sentence.of(title())).done())
+                .parts(differsInNothing() ? List.of() : below())
+                .done();
+    }
+
+    private String title() {
+        return DraftWords.title(to, comparison.first().written(), comparison.second().written());
+    }
+
+    private boolean differsInNothing() {
+        return comparison.changes().isEmpty() && !isRedrafted();
+    }
+
+    private boolean isRedrafted() {
+        return DraftWords.differ(comparison.second().written(), comparison.first().written());
+    }
+
+    private List<Passage> below() {
+        List<Passage> parts = new ArrayList<>();
+        if (isRedrafted()) {
+            parts.add(new DraftWords(
+                            to, comparison.first().whole(), from, comparison.second().whole())
+                    .passage());
+        }
+        parts.add(part("proposals", proposals()));
+        parts.add(part("worths", worths()));
+        parts.add(part("best", best()));
+        parts.add(part("sides", sides()));
+        parts.add(part("numbers", numbers()));
+        return parts.stream().filter(part -> !part.parts().isEmpty() || !part.blocks().isEmpty()).toList();
     }
 
     private Passage part(String id, List<Sentence> entries) {
@@ -93,6 +128,23 @@ public final class ComparisonWords {
         int same = comparison.proposals().size() - changed.size();
         if (same > 0) {
             said.add(item("against.proposals.same", same));
+        }
+        return said;
+    }
+
+    /** What a text is worth to each principal when it begins, where both drafts of it are weighed. */
+    private List<Sentence> worths() {
+        List<Sentence> said = new ArrayList<>();
+        for (Comparison.Pair pair : comparison.proposals()) {
+            for (Comparison.Worth worth : pair.worths(comparison)) {
+                String way = Math.abs(worth.to() - worth.from()) < LEAST ? "same" : worth.to() > worth.from() ? "better" : "worse";
+                said.add(item(
+                        "against.worth." + way,
+                        to.quoted(to.proposal(pair.id())),
+                        to.theParty(worth.party()),
+                        to.number(worth.from()),
+                        to.number(worth.to())));
+            }
         }
         return said;
     }

@@ -362,7 +362,7 @@ public final class TextWords {
     private Sentence clause(Clause clause) {
         String kind = words.say("clause." + Words.key(clause.kind()));
         String says = words.text(clause.says()).replaceFirst("\\.$", "");
-        String until = clause.ends().map(words::date).orElseGet(() -> words.text(clause.until()));
+        String until = clause.ends().map(words::date).orElseGet(() -> moments.ends(clause.until()));
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, says)
                 : words.tell("text.clause.until", kind, says, until);

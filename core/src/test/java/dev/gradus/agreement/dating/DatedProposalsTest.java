@@ -15,6 +15,7 @@ import dev.gradus.roadmap.Certificate;
 import dev.gradus.roadmap.Explanation;
 import dev.gradus.roadmap.RandomCases;
 import dev.gradus.roadmap.WrittenCases;
+import dev.gradus.words.SmallCase;
 import dev.gradus.roadmap.check.CertificateChecker;
 import dev.gradus.roadmap.evaluation.Evaluator;
 import dev.gradus.roadmap.evaluation.Explainer;
@@ -66,6 +67,24 @@ class DatedProposalsTest {
         assertThat(circular).isLessThan(dated / 20);
         assertThat(moved).as("dates change the weakest margin").isGreaterThan(dated / 5);
         assertThat(reordered).as("dates change the stages").isGreaterThan(dated / 5);
+    }
+
+    /** What is to go in parallel with something that waits on the same day waits with it. */
+    @Test
+    void whatGoesInParallelIsDoneTogether() {
+        List<When> day = List.of(When.on(WrittenCases.START));
+        Proposal proposal = WrittenCases.proposal(
+                List.of(
+                        new Proposal.Step(List.of("list"), day, List.of(), LocalText.NONE),
+                        new Proposal.Step(List.of("yongbyon"), day, List.of(), LocalText.NONE),
+                        new Proposal.Step(List.of("offices"), day, List.of(), LocalText.NONE)),
+                new Trigger("yongbyon", Trigger.Kind.AFTER, List.of("list"), LocalText.NONE),
+                new Trigger("offices", Trigger.Kind.PARALLEL, List.of("yongbyon"), LocalText.NONE));
+        WholeCase whole = SmallCase.whole();
+
+        assertThat(Dating.roadmap(whole, proposal).stages().stream()
+                        .map(stage -> whole.structure().ids(stage.measures())))
+                .containsExactly(List.of("list"), List.of("yongbyon", "offices"));
     }
 
     /** In one case of four some measures do not say how long they take. */
@@ -132,6 +151,10 @@ class DatedProposalsTest {
                         random.nextBoolean() ? Trigger.Kind.AFTER : Trigger.Kind.VERIFIED,
                         List.of(pick(before, random)),
                         LocalText.NONE));
+            }
+            if (!before.isEmpty() && measures.size() > 1 && random.nextDouble() < 0.3) {
+                triggers.add(new Trigger(
+                        measures.getLast(), Trigger.Kind.PARALLEL, List.of(pick(before, random)), LocalText.NONE));
             }
             before.addAll(measures);
         }

@@ -160,31 +160,71 @@ final class PlainDates {
         double now = 0;
         while (!left.isEmpty()) {
             double next = left.stream().mapToDouble(this::due).min().orElseThrow();
-            List<Integer> free = left.stream()
-                    .filter(k -> due(k) == next)
-                    .filter(k -> left.stream().noneMatch(other -> due(other) == next && comesFirst(other, k)))
-                    .toList();
-            if (free.isEmpty()) {
+            List<Integer> today = left.stream().filter(k -> due(k) == next).toList();
+            List<List<Integer>> order = inOrder(today, true);
+            if (order.isEmpty()) {
+                order = inOrder(today, false);
+            }
+            if (order.isEmpty()) {
                 return List.of();
             }
             double day = Math.max(0, next);
-            long together = free.stream()
-                    .filter(this::isDated)
-                    .mapToLong(this::measures)
-                    .reduce(0, (a, b) -> a | b);
-            if (together != 0) {
-                stages.add(new Timed(together, day - now));
-                now = day;
-            }
-            for (int k : free) {
-                if (!isDated(k)) {
-                    stages.add(new Timed(measures(k), day - now));
+            for (List<Integer> free : order) {
+                long together = free.stream()
+                        .filter(this::isDated)
+                        .mapToLong(this::measures)
+                        .reduce(0, (x, y) -> x | y);
+                if (together != 0) {
+                    stages.add(new Timed(together, day - now));
                     now = day;
                 }
+                for (int k : free) {
+                    if (!isDated(k)) {
+                        stages.add(new Timed(measures(k), day - now));
+                        now = day;
+                    }
+                }
             }
-            left.removeAll(free);
+            left.removeAll(today);
         }
         return stages;
+    }
+
+    /**
+     * Those of a day that can be done when nothing that comes first is left, again and again; nothing where that ends before all are done.
+     *
+     * @param beside what is in parallel with something that has to wait waits too
+     */
+    private List<List<Integer>> inOrder(List<Integer> today, boolean beside) {
+        List<List<Integer>> order = new ArrayList<>();
+        List<Integer> left = new ArrayList<>(today);
+        while (!left.isEmpty()) {
+            List<Integer> held = new ArrayList<>(left.stream()
+                    .filter(k -> left.stream().anyMatch(other -> comesFirst(other, k)))
+                    .toList());
+            for (boolean more = beside; more; ) {
+                List<Integer> dragged = left.stream()
+                        .filter(k -> !held.contains(k))
+                        .filter(k -> held.stream().anyMatch(other -> isParallel(k, other) || isParallel(other, k)))
+                        .toList();
+                more = held.addAll(dragged);
+            }
+            List<Integer> free =
+                    left.stream().filter(k -> !held.contains(k)).toList();
+            if (free.isEmpty()) {
+                return List.of();
+            }
+            order.add(free);
+            left.removeAll(free);
+        }
+        return order;
+    }
+
+    private boolean isParallel(int k, int other) {
+        return proposal.triggers().stream()
+                .filter(t -> t.kind() == Proposal.Trigger.Kind.PARALLEL)
+                .filter(t -> proposal.stages().get(k).measures().contains(t.measure()))
+                .anyMatch(t -> proposal.stages().get(other).measures().stream().anyMatch(t.of()::contains));
     }
 
     private boolean comesFirst(int other, int k) {

@@ -13,6 +13,7 @@ import dev.gradus.words.assessment.TextWords;
 import dev.gradus.words.forecast.BacktestWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -70,6 +71,25 @@ public record ToldPage(List<Copy> copies) {
     public static Copy briefOfTexts(WholeCase whole, List<Weakness> weaknesses, String audience, String language) {
         Words words = Words.of(language, whole, audience);
         return ofTexts(whole, words, new TextWords(words).brief(whole, weaknesses));
+    }
+
+    /**
+     * What a case changes against another, or against itself with other numbers.
+     *
+     * @param told in the words of the later and of the earlier
+     */
+    public static ToldPage ofDrafts(
+            WholeCase later, WholeCase earlier, BiFunction<Words, Words, Passage> told, String audience, String first) {
+        return of(first, language -> {
+            Words words = Words.of(language, later, audience);
+            return new Copy(
+                    PageWords.of(language),
+                    words.sentence("against.brand"),
+                    words.text(later.written().title()),
+                    words.sentence("text.when", words.date(later.written().asOf())),
+                    told.apply(words, Words.of(language, earlier, audience)),
+                    Optional.empty());
+        });
     }
 
     private static Copy ofTexts(WholeCase whole, Words words, Passage told) {
