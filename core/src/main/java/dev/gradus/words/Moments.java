@@ -59,7 +59,8 @@ public final class Moments {
         return until.byLanguage().values().stream()
                 .filter(text -> text.startsWith(When.END))
                 .map(text -> text.substring(When.END.length()))
-                .filter(name -> isClause(name) || words.written().findMeasure(name).isPresent())
+                .filter(name ->
+                        isClause(name) || words.written().findMeasure(name).isPresent())
                 .findFirst()
                 .map(name -> of(When.END + name))
                 .orElseGet(() -> words.text(until));

@@ -85,13 +85,12 @@ public final class Report {
      * @param audience whose names for the parties to use; "" = the plain ones
      */
     public static String comparison(Comparison comparison, String firstLanguage, String audience) {
-        return drafts(
-                ToldPage.ofDrafts(
-                        comparison.first().whole(),
-                        comparison.second().whole(),
-                        (to, from) -> new ComparisonWords(to, from, comparison).page(),
-                        audience,
-                        required(firstLanguage)));
+        return drafts(ToldPage.ofDrafts(
+                comparison.first().whole(),
+                comparison.second().whole(),
+                (to, from) -> new ComparisonWords(to, from, comparison).page(),
+                audience,
+                required(firstLanguage)));
     }
 
     /**

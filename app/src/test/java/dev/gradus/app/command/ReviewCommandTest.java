@@ -31,11 +31,10 @@ class ReviewCommandTest {
     @ValueSource(strings = {"en", "vi"})
     void itFitsAScreenForEveryAgreement(String language) throws IOException {
         try (Stream<Path> cases = Files.list(Path.of("..", "cases", "agreements"))) {
-            for (String id :
-                    cases.filter(Files::isDirectory)
-                            .map(path -> path.getFileName().toString())
-                            .sorted()
-                            .toList()) {
+            for (String id : cases.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList()) {
                 Run run = Run.in(here, "review", id, "--lang", language);
                 List<String> lines = run.out().lines().toList();
 

@@ -56,7 +56,8 @@ public final class ComparisonWords {
     }
 
     private String title() {
-        return DraftWords.title(to, comparison.first().written(), comparison.second().written());
+        return DraftWords.title(
+                to, comparison.first().written(), comparison.second().written());
     }
 
     private boolean differsInNothing() {
@@ -64,14 +65,18 @@ public final class ComparisonWords {
     }
 
     private boolean isRedrafted() {
-        return DraftWords.differ(comparison.second().written(), comparison.first().written());
+        return DraftWords.differ(
+                comparison.second().written(), comparison.first().written());
     }
 
     private List<Passage> below() {
         List<Passage> parts = new ArrayList<>();
         if (isRedrafted()) {
             parts.add(new DraftWords(
-                            to, comparison.first().whole(), from, comparison.second().whole())
+                            to,
+                            comparison.first().whole(),
+                            from,
+                            comparison.second().whole())
                     .passage());
         }
         parts.add(part("proposals", proposals()));
@@ -79,7 +84,9 @@ public final class ComparisonWords {
         parts.add(part("best", best()));
         parts.add(part("sides", sides()));
         parts.add(part("numbers", numbers()));
-        return parts.stream().filter(part -> !part.parts().isEmpty() || !part.blocks().isEmpty()).toList();
+        return parts.stream()
+                .filter(part -> !part.parts().isEmpty() || !part.blocks().isEmpty())
+                .toList();
     }
 
     private Passage part(String id, List<Sentence> entries) {
@@ -137,7 +144,9 @@ public final class ComparisonWords {
         List<Sentence> said = new ArrayList<>();
         for (Comparison.Pair pair : comparison.proposals()) {
             for (Comparison.Worth worth : pair.worths(comparison)) {
-                String way = Math.abs(worth.to() - worth.from()) < LEAST ? "same" : worth.to() > worth.from() ? "better" : "worse";
+                String way = Math.abs(worth.to() - worth.from()) < LEAST
+                        ? "same"
+                        : worth.to() > worth.from() ? "better" : "worse";
                 said.add(item(
                         "against.worth." + way,
                         to.quoted(to.proposal(pair.id())),

@@ -93,7 +93,10 @@ public final class DraftWords {
         Map<Proposal, Proposal> paired = DraftChanges.paired(from.written(), to.written());
         List<Passage> parts = new ArrayList<>();
         for (Proposal proposal : to.written().proposals()) {
-            parts.add(paired.get(proposal) instanceof Proposal earlier ? changed(earlier, proposal) : only("new", to, proposal));
+            parts.add(
+                    paired.get(proposal) instanceof Proposal earlier
+                            ? changed(earlier, proposal)
+                            : only("new", to, proposal));
         }
         from.written().proposals().stream()
                 .filter(proposal -> !paired.containsValue(proposal))
@@ -130,7 +133,11 @@ public final class DraftWords {
     }
 
     private Passage only(String key, Side side, Proposal proposal) {
-        return part(side, proposal, List.of(to.words().tell("drafts." + key, side.names(measures(proposal)).size())));
+        return part(
+                side,
+                proposal,
+                List.of(to.words()
+                        .tell("drafts." + key, side.names(measures(proposal)).size())));
     }
 
     private static List<String> measures(Proposal proposal) {

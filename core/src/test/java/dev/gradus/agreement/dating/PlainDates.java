@@ -209,8 +209,7 @@ final class PlainDates {
                         .toList();
                 more = held.addAll(dragged);
             }
-            List<Integer> free =
-                    left.stream().filter(k -> !held.contains(k)).toList();
+            List<Integer> free = left.stream().filter(k -> !held.contains(k)).toList();
             if (free.isEmpty()) {
                 return List.of();
             }

@@ -152,8 +152,7 @@ class CountedDaysTest {
 
     @Test
     void whatNoStepSaysOfItsUndoingIsSaidOnce() {
-        assertThat(told(whole(CASE), "en"))
-                .containsOnlyOnce("Of no step is it said how far it can be undone");
+        assertThat(told(whole(CASE), "en")).containsOnlyOnce("Of no step is it said how far it can be undone");
         assertThat(steps(whole(CASE))).doesNotContain("not said");
         assertThat(steps(whole(CASE.replace("swap: {", "swap: {can be undone: 0.5, "))))
                 .doesNotContain("Of no step")

@@ -95,7 +95,8 @@ class DraftChangesTest {
 
     @Test
     void whatAStepWaitsForAndHowMuchAreCompared() {
-        String waits = CASE.replace("      - {do: [aid]}\n", "      - {do: [aid]}\n    triggers: {aid: {after: [guns]}}\n");
+        String waits =
+                CASE.replace("      - {do: [aid]}\n", "      - {do: [aid]}\n    triggers: {aid: {after: [guns]}}\n");
         String more = CASE.replace("30 trucks", "50 trucks").replace("30 xe tải", "50 xe tải");
 
         assertThat(between(CASE, waits).differing()).containsExactly(new Differing("aid", Part.WAITS));
@@ -117,7 +118,8 @@ class DraftChangesTest {
 
     private static String random(SplittableRandom random) {
         List<String> stages = new ArrayList<>();
-        List<Integer> left = new ArrayList<>(IntStream.range(0, MEASURES).boxed().toList());
+        List<Integer> left =
+                new ArrayList<>(IntStream.range(0, MEASURES).boxed().toList());
         while (!left.isEmpty() && (stages.isEmpty() || random.nextInt(6) > 0)) {
             List<String> together = new ArrayList<>();
             for (int n = 1 + random.nextInt(2); n > 0 && !left.isEmpty(); n--) {
@@ -125,7 +127,8 @@ class DraftChangesTest {
             }
             stages.add("      - {do: " + together + "}\n");
         }
-        StringBuilder text = new StringBuilder("case: my-case\nas of: 2026-01-10\nparties: {a: {name: A}, b: {name: B}}\nmeasures:\n");
+        StringBuilder text = new StringBuilder(
+                "case: my-case\nas of: 2026-01-10\nparties: {a: {name: A}, b: {name: B}}\nmeasures:\n");
         for (int k = 0; k < MEASURES; k++) {
             text.append("  m" + k + ": {name: M" + k + ", by: " + (k % 2 == 0 ? "a" : "b") + "}\n");
         }
