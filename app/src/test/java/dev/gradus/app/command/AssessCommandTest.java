@@ -335,7 +335,7 @@ class AssessCommandTest {
         assertThat(run.tooWide()).isEmpty();
         assertThat(Files.readString(here.resolve("drafts.html")))
                 .contains("<h2>The texts, step by step</h2>")
-                .contains("for your own side only", "chỉ dùng cho phía mình")
+                .contains("for your own side only", "chỉ lưu hành nội bộ phía mình")
                 .contains("<h2>Các văn bản, từng bước một</h2>")
                 .contains("Chuyển chỗ:");
     }
