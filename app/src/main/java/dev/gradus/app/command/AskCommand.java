@@ -152,7 +152,7 @@ public final class AskCommand implements Callable<Integer> {
         words.question(asking.interview(), next)
                 .forEach(line -> context.lines(
                         line.startsWith("  ") ? Columns.wrap("  ", "      ", line.strip()) : Columns.wrap(line)));
-        context.lines(Columns.wrap("  ", "  ", words.how(next.question())));
+        context.lines(Columns.wrap("  ", "  ", words.how(asking.interview(), next.question())));
         context.console().flush();
     }
 
@@ -169,7 +169,7 @@ public final class AskCommand implements Callable<Integer> {
         return switch (taken) {
             case Taken.NotUnderstood(var problems) -> {
                 context.problems(problems);
-                context.warn("ask.not", SanitizedText.text(shortened(answer)), words.how(next.question()));
+                context.warn("ask.not", SanitizedText.text(shortened(answer)), words.how(asking.interview(), next.question()));
                 context.console().flush();
                 yield asking;
             }

@@ -14,6 +14,8 @@ import dev.gradus.elicitation.Reply;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Said;
 import dev.gradus.elicitation.Reply.Stated;
+import dev.gradus.elicitation.Reply.Weighed;
+import dev.gradus.elicitation.Way;
 import dev.gradus.formats.answers.AnswerReader;
 import dev.gradus.formats.casefile.NumberRule;
 import dev.gradus.formats.casefile.editing.CaseEdits;
@@ -93,6 +95,9 @@ public final class Asking {
         Words others = Words.of("vi", interview.whole(), "");
         Optional<Content> content = AnswerReader.read(question, said.words(), names::measure)
                 .or(() -> AnswerReader.read(question, said.words(), others::measure));
+        if (content.isPresent() && isUndirected(question, content.get())) {
+            return new Taken.NotUnderstood(List.of());
+        }
         if (content.isPresent()) {
             Reply reply = new Reply(question, content.get(), said);
             return taken(
@@ -107,6 +112,18 @@ public final class Asking {
         return question instanceof Question.Number(String path)
                 ? inWords(path, question, said)
                 : new Taken.NotUnderstood(List.of());
+    }
+
+    /** A bare number of what nobody said to be a gain or a cost: it could be either. */
+    private boolean isUndirected(Question question, Content content) {
+        if (!(content instanceof Weighed(Way said, Estimate size)) || said != Way.UNSAID || size.high() == 0) {
+            return false;
+        }
+        return switch (question) {
+            case Question.Heaviest(String party, String measure) -> interview.way(party, measure) == Way.UNSAID;
+            case Question.Rate(String party, String measure, _) -> interview.way(party, measure) == Way.UNSAID;
+            case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> false;
+        };
     }
 
     /** A word of the table: the file says the word, and reading it says the range. */
@@ -207,6 +224,7 @@ public final class Asking {
         return switch (question) {
             case Question.Number(String own) -> own.equals(path);
             case Question.Order order -> isWorth(path, order.party(), order.measures());
+            case Question.Direction direction -> isWorth(path, direction.party(), direction.measures());
             case Question.Heaviest heaviest -> isWorth(path, heaviest.party(), List.of(heaviest.measure()));
             case Question.Rate rate -> isWorth(path, rate.party(), List.of(rate.measure()));
             case Question.Compare compare ->
