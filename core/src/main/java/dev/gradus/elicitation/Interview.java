@@ -79,7 +79,7 @@ public final class Interview {
     /**
      * What to ask next.
      *
-     * @param proposal whose verdict most hangs on the answer; "" = what is asked of each side first
+     * @param proposal whose verdict most hangs on the answer; "" = what is asked of each side first, or is missing
      * @param settles how far the answer moves the chance of a verdict, as a share, in the root of the mean of squares
      */
     public record Next(Question question, String proposal, double settles) {}
@@ -159,7 +159,7 @@ public final class Interview {
     /** What becomes of each proposal at the most likely numbers, by its id; none of a case that lacks numbers. */
     public Map<String, Outcome> outcomes() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        if (!whole.gaps().isEmpty()) {
+        if (!isComplete()) {
             return outcomes;
         }
         for (Proposal proposal : whole.written().proposals()) {
@@ -180,7 +180,10 @@ public final class Interview {
         return outcomes;
     }
 
-    /** What to ask next; empty where no answer would move the chance of a verdict by as much as one in a hundred. */
+    /**
+     * What to ask next; empty where no answer would move the chance of a verdict by as much as one in a hundred, and nothing is missing without which
+     * there is no verdict, or nobody knows it.
+     */
     public Optional<Next> next() {
         Optional<Question> first = sides.stream()
                 .flatMap(side -> first(side).stream())
@@ -190,7 +193,21 @@ public final class Interview {
             return Optional.of(new Next(first.get(), "", 1));
         }
         Draws draws = draws();
-        return draws.isEmpty() ? Optional.empty() : best(draws);
+        return draws.isEmpty() ? Optional.empty() : best(draws).or(this::missing);
+    }
+
+    private Optional<Next> missing() {
+        Set<Question> asked = asked();
+        return Gap.of(whole).stream()
+                .<Question>map(gap -> new Question.Number(gap.path()))
+                .filter(question -> !asked.contains(question))
+                .map(question -> new Next(question, "", 0))
+                .findFirst();
+    }
+
+    /** Every number is there without which there is no verdict. */
+    public boolean isComplete() {
+        return whole.gaps().isEmpty();
     }
 
     private static List<Question> first(Side side) {

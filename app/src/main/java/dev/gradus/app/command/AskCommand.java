@@ -120,8 +120,8 @@ public final class AskCommand implements Callable<Integer> {
             context.console().interruption().check();
             Optional<Interview.Next> next = asking.interview().next();
             if (next.isEmpty()) {
-                context.print("ask.done");
-                words(asking).chances(asking.interview()).forEach(this::line);
+                context.print(asking.interview().isComplete() ? "ask.done" : "ask.left");
+                words(asking).end(asking.interview()).forEach(this::line);
                 return understood ? ExitStatus.FINE : ExitStatus.PROBLEMS;
             }
             if (understood) {
@@ -130,6 +130,9 @@ public final class AskCommand implements Callable<Integer> {
             String answer = given.next();
             if (answer == null) {
                 context.print("ask.end");
+                if (!asking.interview().isComplete()) {
+                    words(asking).end(asking.interview()).forEach(this::line);
+                }
                 return understood ? ExitStatus.FINE : ExitStatus.PROBLEMS;
             }
             Asking after = take(asking, next.get(), answer);

@@ -226,6 +226,25 @@ class AskCommandTest {
         assertThat(run.said()).contains("is a case of the library");
     }
 
+    /** Without a breakdown no verdict stands, whatever the draws say. */
+    @Test
+    void whatIsMissingIsAskedAndNoVerdictIsGivenWithoutIt() throws IOException {
+        String gap = CASE.replace(", breakdown: {war: {value: -4, judged: the lull would end}}", "")
+                .replace("[-30, -16, -1]", "-50");
+        Files.writeString(here.resolve("block/case.yaml"), gap);
+        Run unknown = ask("don't know", "don't know", "don't know");
+        assertThat(unknown.out().replaceAll("\\s+", " "))
+                .contains("The effect of a collapse on Belmar: how much would be lost")
+                .contains("without it no verdict can be given", "40 is a loss of 40")
+                .contains("No verdict on any proposal can be given before this is answered:")
+                .contains("What would “Belmar” lose if the process collapsed?")
+                .doesNotContain("response:", "of all draws", "No answer would move");
+        Run known = ask("40");
+        assertThat(known.out().replaceAll("\\s+", " "))
+                .contains("could not be said before; now Arden would stop first", "No answer would move");
+        assertThat(file()).contains("value: -40");
+    }
+
     @Test
     void theExamplesOfItsHelpCanBeCopied() {
         for (String language : List.of("en", "vi")) {

@@ -2,8 +2,10 @@ package dev.gradus.words.elicitation;
 
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Contradiction;
 import dev.gradus.elicitation.Interview;
 import dev.gradus.elicitation.Interview.Outcome;
@@ -13,6 +15,7 @@ import dev.gradus.elicitation.Way;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Unit;
 import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,8 @@ public final class AskWords {
                                 quoted(heaviest),
                                 quoted(measure));
                     case Question.Compare compare -> compare(interview, compare);
-                    case Question.Number(String path) -> words.sentence("ask.number", labels.figure(path));
+                    case Question.Number(String path) ->
+                        words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path));
                 });
         List<String> listed = listed(next.question());
         for (int k = 0; k < listed.size(); k++) {
@@ -61,6 +65,9 @@ public final class AskWords {
         if (next.question() instanceof Question.Number(String path)) {
             figure(interview, path)
                     .ifPresent(figure -> lines.add(words.sentence("ask.now", range(path, figure.estimate()))));
+        }
+        if (next.question() instanceof Question.Number && next.proposal().isEmpty()) {
+            lines.add(words.sentence("ask.needed"));
         }
         if (!next.proposal().isEmpty()) {
             lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
@@ -122,7 +129,16 @@ public final class AskWords {
         return way == Way.UNSAID ? "ask.how.signed" : "ask.how.hundred";
     }
 
+    private static boolean isLoss(String path) {
+        return FigurePath.find(path)
+                .filter(found -> found.kind().quantity() == Quantity.LOSS)
+                .isPresent();
+    }
+
     private static String how(FigureKind kind) {
+        if (kind.quantity() == Quantity.LOSS) {
+            return "ask.how.loss";
+        }
         return switch (kind.unit()) {
             case SHARE, RATE -> "ask.how.share";
             case TIME -> "ask.how.time";
@@ -148,9 +164,12 @@ public final class AskWords {
                 .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
     }
 
-    /** Proposals of which something else is to be said than before: the verdict, or the chance. */
+    /** Proposals of which something else is to be said than before: the verdict, or the chance. None where there is no verdict yet. */
     public List<String> verdicts(Interview before, Interview after) {
         List<String> lines = new ArrayList<>();
+        if (!after.isComplete()) {
+            return lines;
+        }
         Map<String, Outcome> was = before.outcomes();
         Map<String, Double> chances = before.chances();
         Map<String, Outcome> is = after.outcomes();
@@ -160,7 +179,7 @@ public final class AskWords {
                 String then = was.get(proposal) instanceof Outcome old ? outcome(old) : words.say("ask.unknown");
                 lines.add(words.sentence("ask.verdict", name, then, outcome(now)));
             }
-            double old = chances.getOrDefault(proposal, chance);
+            double old = before.isComplete() ? chances.getOrDefault(proposal, chance) : chance;
             if (Math.abs(old - chance) >= 0.005) {
                 lines.add(words.sentence("ask.chance", name, words.percent(old), words.percent(chance)));
             }
@@ -168,9 +187,16 @@ public final class AskWords {
         return lines;
     }
 
-    /** In how many of all draws each proposal holds. */
-    public List<String> chances(Interview interview) {
+    /** In how many of all draws each proposal holds; the questions that are left, where there is no verdict before they are answered. */
+    public List<String> end(Interview interview) {
         List<String> lines = new ArrayList<>();
+        if (!interview.isComplete()) {
+            Problems problems = Problems.of(words.language());
+            List<Problem> gaps = interview.whole().gaps();
+            lines.add(words.sentence("ask.open", gaps.size()));
+            gaps.forEach(gap -> lines.add(problems.sentence(gap)));
+            return lines;
+        }
         interview
                 .chances()
                 .forEach((proposal, chance) ->
