@@ -125,6 +125,7 @@ class AskCommandTest {
         Run run = ask("banana");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.said()).contains("“banana” was not understood", "Maybe: Points such as 12 or -3");
+        assertThat(run.said().replaceAll("\\s+", " ")).contains("Words that are known here:", "small loss,", "large gain");
         assertThat(file()).isEqualTo(CASE);
         assertThat(ask("banana", "-3").status()).isEqualTo(ExitStatus.FINE);
         assertThat(file()).contains("value: -3");
@@ -251,6 +252,21 @@ class AskCommandTest {
             String help = Run.in(here, "ask", "--help", "--lang", language).out();
             assertThat(help).contains("25%\"").doesNotContain("%n", "%%");
         }
+    }
+
+    /** Two sides each stop firing: which is which is said. */
+    @Test
+    void twoActsOfOneNameAreToldApart() throws IOException {
+        Files.writeString(
+                here.resolve("block/case.yaml"), CASE.replace("name: Pull back", "name: Stop firing"));
+        assertThat(ask("?").out().replaceAll("\\s+", " ")).contains("“Stop firing (Arden)”");
+    }
+
+    @Test
+    void wordsThatAreKnownAreNamedInVietnamese() {
+        Run run = Run.in(here, "ask", "block", "--by", "An", "--lang", "vi", "--answer", "khó");
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.said().replaceAll("\\s+", " ")).contains("Những từ dùng được ở đây:", "thiệt nhỏ", "lợi lớn");
     }
 
     @Test

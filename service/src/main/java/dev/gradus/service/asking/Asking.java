@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.elicitation.Change;
 import dev.gradus.elicitation.Contradiction;
 import dev.gradus.elicitation.Effects;
@@ -18,6 +19,7 @@ import dev.gradus.elicitation.Reply.Weighed;
 import dev.gradus.elicitation.Way;
 import dev.gradus.formats.answers.AnswerReader;
 import dev.gradus.formats.casefile.NumberRule;
+import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.formats.casefile.editing.CaseEdits;
 import dev.gradus.formats.casefile.editing.Edit;
 import dev.gradus.formats.casefile.editing.EditResult;
@@ -89,10 +91,20 @@ public final class Asking {
     /** @param before empty where the case did not say it */
     public record Changed(String path, Optional<Estimate> before, Estimate after) {}
 
+    /** Words of the table that would do as an answer; none where no word would. */
+    public static List<String> knownWords(Question question, String language) {
+        return question instanceof Question.Number(String path)
+                ? FigurePath.find(path)
+                        .map(found -> NumberWordsReader.own()
+                                .known(path, found.kind().quantity(), language))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** Takes an answer to a question. */
     public Taken answer(Question question, Said said) {
-        Words names = Words.of("en", interview.whole(), "");
-        Words others = Words.of("vi", interview.whole(), "");
+        Words names = Words.of("en", interview.whole(), "").apart();
+        Words others = Words.of("vi", interview.whole(), "").apart();
         Optional<Content> content = AnswerReader.read(question, said.words(), names::measure)
                 .or(() -> AnswerReader.read(question, said.words(), others::measure));
         if (content.isPresent() && isUndirected(question, content.get())) {
