@@ -42,9 +42,8 @@ record Side(
 
     Side with(Reply reply) {
         List<Way> now = ways(reply);
-        if (reply.content() instanceof Reply.Weighed(_, Estimate size)
-                && reply.question() instanceof Question.Heaviest) {
-            return new Side(party, measures, now, replies, answers, size);
+        if (reply.content() instanceof Reply.Weighed weighed && reply.question() instanceof Question.Heaviest) {
+            return new Side(party, measures, now, replies, answers, weighed.size());
         }
         return understood(reply)
                 .map(answer -> new Side(
@@ -65,10 +64,10 @@ record Side(
             costs.forEach(id -> now.set(measures.indexOf(id), Way.COST));
             open.forEach(id -> now.set(measures.indexOf(id), Way.UNSAID));
         }
-        if (reply.content() instanceof Reply.Weighed(Way way, _) && way != Way.UNSAID) {
+        if (reply.content() instanceof Reply.Weighed weighed && weighed.way() != Way.UNSAID) {
             switch (reply.question()) {
-                case Question.Heaviest heaviestOne -> now.set(measures.indexOf(heaviestOne.measure()), way);
-                case Question.Rate rate -> now.set(measures.indexOf(rate.measure()), way);
+                case Question.Heaviest heaviestOne -> now.set(measures.indexOf(heaviestOne.measure()), weighed.way());
+                case Question.Rate rate -> now.set(measures.indexOf(rate.measure()), weighed.way());
                 case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> {}
             }
         }
@@ -79,13 +78,13 @@ record Side(
         return switch (reply.content()) {
             case Reply.Ordered(var groups) ->
                 Optional.of(new Order(groups.stream().map(this::positions).toList()));
-            case Reply.Weighed(_, Estimate number)
+            case Reply.Weighed weighed
             when reply.question() instanceof Question.Rate rate ->
                 Optional.of(new Rating(
                         measures.indexOf(rate.measure()),
-                        number.low() / 100,
-                        number.likely() / 100,
-                        number.high() / 100));
+                        weighed.size().low() / 100,
+                        weighed.size().likely() / 100,
+                        weighed.size().high() / 100));
             case Reply.Chosen(var verdict)
             when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));

@@ -10,13 +10,13 @@ import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a case calls its parties, measures and the rest, in one language. */
 final class Names {
@@ -97,7 +97,8 @@ final class Names {
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         Map<String, String> apart = new LinkedHashMap<>();
         firsts.forEach((id, measure) -> {
-            if (counts.getOrDefault(measure(id), 1L) > 1 && !measure.instalments().isShared()) {
+            if (counts.getOrDefault(measure(id), 1L) > 1
+                    && !measure.instalments().isShared()) {
                 apart.put(id, measure(id) + " (" + party(measure.by()) + ")");
             }
         });

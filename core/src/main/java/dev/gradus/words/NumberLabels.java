@@ -36,9 +36,7 @@ public final class NumberLabels {
         return FigurePath.find(path)
                 .map(found -> isNamed(found)
                         ? label(found.kind().label(), found.args())
-                        : label(
-                                FigureKind.BREAKDOWN.label(),
-                                found.args().subList(0, 1)))
+                        : label(FigureKind.BREAKDOWN.label(), found.args().subList(0, 1)))
                 .orElse(path);
     }
 

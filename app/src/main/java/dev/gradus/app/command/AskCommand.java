@@ -146,7 +146,8 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     private AskWords words(Asking asking) {
-        return new AskWords(Words.of(context.language(), asking.interview().whole(), "").apart());
+        return new AskWords(
+                Words.of(context.language(), asking.interview().whole(), "").apart());
     }
 
     private void ask(Asking asking, Interview.Next next) {
@@ -172,7 +173,10 @@ public final class AskCommand implements Callable<Integer> {
         return switch (taken) {
             case Taken.NotUnderstood(var problems) -> {
                 context.problems(problems);
-                context.warn("ask.not", SanitizedText.text(shortened(answer)), words.how(asking.interview(), next.question()));
+                context.warn(
+                        "ask.not",
+                        SanitizedText.text(shortened(answer)),
+                        words.how(asking.interview(), next.question()));
                 List<String> known = Asking.knownWords(next.question(), context.language());
                 if (!known.isEmpty()) {
                     context.warn("ask.words", String.join(context.say("ask.words.between"), known));

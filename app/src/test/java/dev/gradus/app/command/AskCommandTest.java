@@ -125,7 +125,8 @@ class AskCommandTest {
         Run run = ask("banana");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.said()).contains("“banana” was not understood", "Maybe: Points such as 12 or -3");
-        assertThat(run.said().replaceAll("\\s+", " ")).contains("Words that are known here:", "small loss,", "large gain");
+        assertThat(run.said().replaceAll("\\s+", " "))
+                .contains("Words that are known here:", "small loss,", "large gain");
         assertThat(file()).isEqualTo(CASE);
         assertThat(ask("banana", "-3").status()).isEqualTo(ExitStatus.FINE);
         assertThat(file()).contains("value: -3");
@@ -210,8 +211,7 @@ class AskCommandTest {
         writeWithoutWorths();
         Run run = ask("1 2", "?1", "50");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
-        assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("Is “Stop firing” by itself a gain or a cost to Arden");
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Is “Stop firing” by itself a gain or a cost to Arden");
         assertThat(run.said()).contains("A number without a sign could be either");
         assertThat(worth("cease-fire").low()).isLessThan(0);
         assertThat(worth("cease-fire").high()).isGreaterThan(0);
@@ -257,8 +257,7 @@ class AskCommandTest {
     /** Two sides each stop firing: which is which is said. */
     @Test
     void twoActsOfOneNameAreToldApart() throws IOException {
-        Files.writeString(
-                here.resolve("block/case.yaml"), CASE.replace("name: Pull back", "name: Stop firing"));
+        Files.writeString(here.resolve("block/case.yaml"), CASE.replace("name: Pull back", "name: Stop firing"));
         assertThat(ask("?").out().replaceAll("\\s+", " ")).contains("“Stop firing (Arden)”");
     }
 

@@ -115,7 +115,7 @@ public final class AskWords {
                     case Question.Order _ -> "ask.how.order";
                     case Question.Direction _ -> "ask.how.direction";
                     case Question.Heaviest(String party, String measure) -> how(interview.way(party, measure));
-                    case Question.Rate(String party, String measure, _) -> how(interview.way(party, measure));
+                    case Question.Rate rate -> how(interview.way(rate.party(), rate.measure()));
                     case Question.Compare _ -> "ask.how.compare";
                     case Question.Number(String path) ->
                         FigurePath.find(path)

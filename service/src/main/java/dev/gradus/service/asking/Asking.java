@@ -95,8 +95,8 @@ public final class Asking {
     public static List<String> knownWords(Question question, String language) {
         return question instanceof Question.Number(String path)
                 ? FigurePath.find(path)
-                        .map(found -> NumberWordsReader.own()
-                                .known(path, found.kind().quantity(), language))
+                        .map(found ->
+                                NumberWordsReader.own().known(path, found.kind().quantity(), language))
                         .orElse(List.of())
                 : List.of();
     }
@@ -133,7 +133,7 @@ public final class Asking {
         }
         return switch (question) {
             case Question.Heaviest(String party, String measure) -> interview.way(party, measure) == Way.UNSAID;
-            case Question.Rate(String party, String measure, _) -> interview.way(party, measure) == Way.UNSAID;
+            case Question.Rate rate -> interview.way(rate.party(), rate.measure()) == Way.UNSAID;
             case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> false;
         };
     }
