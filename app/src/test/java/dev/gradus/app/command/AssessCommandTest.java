@@ -312,7 +312,7 @@ class AssessCommandTest {
         Run run = Run.in(here, "assess", "two-by-two", "--against", "gradualism");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("What changes from gradualism to two-by-two:");
+        assertThat(run.out()).contains("What changes from gradualism to two-by-two.");
         assertThat(run.tooWide()).isEmpty();
     }
 
@@ -335,6 +335,7 @@ class AssessCommandTest {
         assertThat(run.tooWide()).isEmpty();
         assertThat(Files.readString(here.resolve("drafts.html")))
                 .contains("<h2>The texts, step by step</h2>")
+                .contains("for your own side only", "chỉ lưu hành nội bộ phía mình")
                 .contains("<h2>Các văn bản, từng bước một</h2>")
                 .contains("Chuyển chỗ:");
     }

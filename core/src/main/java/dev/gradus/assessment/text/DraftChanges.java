@@ -96,7 +96,7 @@ public record DraftChanges(List<String> added, List<String> dropped, List<Move> 
                 without(before.keySet(), after.keySet()),
                 common.stream()
                         .filter(measure -> !kept.contains(measure))
-                        .map(measure -> new Move(measure, stepBefore(to, after.get(measure))))
+                        .map(measure -> new Move(measure, stepBefore(to, after.getOrDefault(measure, 0))))
                         .toList(),
                 differing);
     }

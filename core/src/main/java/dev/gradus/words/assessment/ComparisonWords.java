@@ -50,7 +50,9 @@ public final class ComparisonWords {
         Passage.Builder told = Passage.of("comparison", title());
         Sentence headline = differsInNothing() ? Sentence.of(to.say("against.nothing")) : verdict();
         return told.part(Passage.of("verdict", "").say(headline).done())
-                .part(Passage.of("notes", "").say(Sentence.of(title())).done())
+                .part(Passage.of("notes", "")
+                        .say(Sentence.of(title()), to.tell("against.own"))
+                        .done())
                 .parts(differsInNothing() ? List.of() : below())
                 .done();
     }
