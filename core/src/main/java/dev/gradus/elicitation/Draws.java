@@ -159,7 +159,7 @@ final class Draws {
             List<Measure> measures = whole.written().measures();
             for (int c = 0; c < measures.size(); c++) {
                 int thing = side.measures().indexOf(measures.get(c).written());
-                double worth = side.sign(thing) * own.share(draw, thing) * heaviest.get(s)[draw];
+                double worth = side.sign(draw, thing) * own.share(draw, thing) * heaviest.get(s)[draw];
                 edit.value(party, c, measures.get(c).instalments().ofPart(FigureKind.WORTH, worth));
             }
         }

@@ -34,7 +34,7 @@ public final class Effects {
             case Reply.Unknown _ -> List.of();
             case Reply.Stated(Estimate number)
             when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
-            case Reply.Ordered _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
+            case Reply.Ordered _, Reply.Sided _, Reply.Weighed _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
         };
     }
 
@@ -92,6 +92,7 @@ public final class Effects {
     private Optional<Side> side() {
         String party = switch (reply.question()) {
             case Question.Order order -> order.party();
+            case Question.Direction direction -> direction.party();
             case Question.Heaviest heaviest -> heaviest.party();
             case Question.Rate rate -> rate.party();
             case Question.Compare compare -> compare.party();
@@ -116,17 +117,25 @@ public final class Effects {
         List<Change> changes = new ArrayList<>();
         for (int k = 0; k < side.measures().size(); k++) {
             int thing = k;
-            double[] worths = IntStream.range(0, Draws.COUNT)
-                    .mapToDouble(draw -> side.sign(thing)
-                            * weights.share(draw, thing)
+            double[] sizes = IntStream.range(0, Draws.COUNT)
+                    .mapToDouble(draw -> weights.share(draw, thing)
                             * spreads.at(side.heaviest(), (draw * 97 % Draws.COUNT + 0.5) / Draws.COUNT))
                     .toArray();
             double[] even = new double[Draws.COUNT];
             Arrays.fill(even, 1);
             String path = FigureKind.WORTH.path(side.measures().get(k), side.party());
-            changes.add(new Change(path, range(worths, even, Quantity.POINTS)));
+            changes.add(new Change(path, turned(side.way(thing), range(sizes, even, Quantity.POINTS))));
         }
         return changes;
+    }
+
+    /** On both sides of 0 where nobody said whether it is a gain or a cost. */
+    private static Estimate turned(Way way, Estimate size) {
+        return switch (way) {
+            case GAIN -> size;
+            case COST -> new Estimate(0 - size.high(), 0 - size.likely(), 0 - size.low());
+            case UNSAID -> new Estimate(0 - size.high(), 0, size.high());
+        };
     }
 
     /** Two worths that have ranges in the case: each draw counts by how likely the answer is in it. */

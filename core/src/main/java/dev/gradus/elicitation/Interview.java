@@ -1,5 +1,7 @@
 package dev.gradus.elicitation;
 
+import dev.gradus.agreement.CaseFigures;
+import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Roadmap;
@@ -26,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * What has been asked about a case and answered, and what to ask next. Immutable; the same case, replies and seed give the same question.
  *
- * <p>First each side of which the case says no worths puts its measures in order, and rates the three heaviest. From then on the question
+ * <p>First each side of which the case says no worths puts its measures in order, says which are costs to it, and
+ * rates the three heaviest. From then on the question
  * is asked whose answer settles most of what becomes of the proposals: drawn from all ranges that are still open, which of them hold, and
  * who would stop first where they do not.
  */
@@ -76,7 +79,7 @@ public final class Interview {
     /**
      * What to ask next.
      *
-     * @param proposal whose verdict most hangs on the answer; "" = what is asked of each side first
+     * @param proposal whose verdict most hangs on the answer; "" = what is asked of each side first, or is missing
      * @param settles how far the answer moves the chance of a verdict, as a share, in the root of the mean of squares
      */
     public record Next(Question question, String proposal, double settles) {}
@@ -105,11 +108,27 @@ public final class Interview {
     private static boolean isAbout(Question question, Side side) {
         return switch (question) {
             case Question.Order order -> order.party().equals(side.party());
+            case Question.Direction direction -> direction.party().equals(side.party());
             case Question.Heaviest heaviest -> heaviest.party().equals(side.party());
             case Question.Rate rate -> rate.party().equals(side.party());
             case Question.Compare compare -> compare.party().equals(side.party());
             case Question.Number _ -> false;
         };
+    }
+
+    /** Whether a measure is a gain or a cost to a party: as it was answered, else as the case has it. */
+    public Way way(String party, String measure) {
+        for (Side side : sides) {
+            if (side.party().equals(party)) {
+                return side.way(side.measures().indexOf(measure));
+            }
+        }
+        return CaseFigures.of(whole.written()).stream()
+                .filter(figure -> figure.given() && figure.path().equals(FigureKind.WORTH.path(measure, party)))
+                .findFirst()
+                .map(Figure::estimate)
+                .map(worth -> worth.low() > 0 ? Way.GAIN : worth.high() < 0 ? Way.COST : Way.UNSAID)
+                .orElse(Way.UNSAID);
     }
 
     /** Proposals that can be weighed, without which no answer could change a verdict. */
@@ -140,7 +159,7 @@ public final class Interview {
     /** What becomes of each proposal at the most likely numbers, by its id; none of a case that lacks numbers. */
     public Map<String, Outcome> outcomes() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        if (!whole.gaps().isEmpty()) {
+        if (!isComplete()) {
             return outcomes;
         }
         for (Proposal proposal : whole.written().proposals()) {
@@ -161,7 +180,10 @@ public final class Interview {
         return outcomes;
     }
 
-    /** What to ask next; empty where no answer would move the chance of a verdict by as much as one in a hundred. */
+    /**
+     * What to ask next; empty where no answer would move the chance of a verdict by as much as one in a hundred, and nothing is missing without which
+     * there is no verdict, or nobody knows it.
+     */
     public Optional<Next> next() {
         Optional<Question> first = sides.stream()
                 .flatMap(side -> first(side).stream())
@@ -171,11 +193,28 @@ public final class Interview {
             return Optional.of(new Next(first.get(), "", 1));
         }
         Draws draws = draws();
-        return draws.isEmpty() ? Optional.empty() : best(draws);
+        return draws.isEmpty() ? Optional.empty() : best(draws).or(this::missing);
+    }
+
+    private Optional<Next> missing() {
+        Set<Question> asked = asked();
+        return Gap.of(whole).stream()
+                .<Question>map(gap -> new Question.Number(gap.path()))
+                .filter(question -> !asked.contains(question))
+                .map(question -> new Next(question, "", 0))
+                .findFirst();
+    }
+
+    /** Every number is there without which there is no verdict. */
+    public boolean isComplete() {
+        return whole.gaps().isEmpty();
     }
 
     private static List<Question> first(Side side) {
         List<Question> first = new ArrayList<>(List.of(new Question.Order(side.party(), side.measures())));
+        if (side.isOrdered()) {
+            first.add(new Question.Direction(side.party(), side.measures()));
+        }
         List<String> heaviest = side.first(RATED);
         for (String measure : heaviest) {
             first.add(

@@ -4,9 +4,16 @@ import java.util.List;
 
 /** What is asked about a case. Parties, measures and figures by their ids and paths in it. */
 public sealed interface Question {
-    /** All measures in order by what they weigh for a party, given or got, the heaviest first. */
+    /** All measures in order by what they weigh for a party, gain or cost, the heaviest first: it says nothing of which is which. */
     record Order(String party, List<String> measures) implements Question {
         public Order {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** Which of its measures cost a party something, all in all; all others are gains to it. */
+    record Direction(String party, List<String> measures) implements Question {
+        public Direction {
             measures = List.copyOf(measures);
         }
     }

@@ -30,6 +30,26 @@ public record Reply(Question question, Content content, Said said) {
         }
     }
 
+    /**
+     * Which measures are a cost; all others are gains.
+     *
+     * @param open those of which it was said that they may be either
+     */
+    public record Sided(List<String> costs, List<String> open) implements Content {
+        public Sided {
+            costs = List.copyOf(costs);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * How much one measure weighs.
+     *
+     * @param way as a sign or a word said it; unsaid = a bare number
+     * @param size without a sign
+     */
+    public record Weighed(Way way, Estimate size) implements Content {}
+
     /** A number or a range, in the unit of the question. */
     public record Stated(Estimate number) implements Content {}
 

@@ -10,22 +10,24 @@ import dev.gradus.elicitation.weighing.Query;
 import dev.gradus.elicitation.weighing.Weights;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
  * A party of which the case says no worths: what it was said to weigh until now.
  *
- * @param measures that are weighed: what it gives is a loss to it, all else a gain
- * @param given those that it gives
+ * @param measures that are weighed
+ * @param ways whether each is a gain or a cost to it, in the same order
  * @param replies that were understood as {@code answers}, in the same order
  * @param heaviest what the heaviest is worth, points
  */
 record Side(
         String party,
         List<String> measures,
-        List<String> given,
+        List<Way> ways,
         List<Reply> replies,
         List<Answer> answers,
         Estimate heaviest) {
@@ -34,44 +36,59 @@ record Side(
     static Side of(Case written, String party) {
         List<String> measures =
                 written.measures().stream().map(Measure::written).distinct().toList();
-        List<String> given = written.measures().stream()
-                .filter(measure -> measure.by().equals(party))
-                .map(Measure::written)
-                .distinct()
-                .toList();
-        return new Side(party, measures, given, List.of(), List.of(), ANY);
+        List<Way> ways = Collections.nCopies(measures.size(), Way.UNSAID);
+        return new Side(party, measures, ways, List.of(), List.of(), ANY);
     }
 
     Side with(Reply reply) {
-        if (reply.content() instanceof Reply.Stated(Estimate number) && reply.question() instanceof Question.Heaviest) {
-            return new Side(party, measures, given, replies, answers, number);
+        List<Way> now = ways(reply);
+        if (reply.content() instanceof Reply.Weighed weighed && reply.question() instanceof Question.Heaviest) {
+            return new Side(party, measures, now, replies, answers, weighed.size());
         }
         return understood(reply)
                 .map(answer -> new Side(
                         party,
                         measures,
-                        given,
+                        now,
                         Stream.concat(replies.stream(), Stream.of(reply)).toList(),
                         Stream.concat(answers.stream(), Stream.of(answer)).toList(),
                         heaviest))
-                .orElse(this);
+                .orElseGet(() -> new Side(party, measures, now, replies, answers, heaviest));
+    }
+
+    /** A sign that was said counts; a bare number says none. */
+    private List<Way> ways(Reply reply) {
+        List<Way> now = new ArrayList<>(ways);
+        if (reply.content() instanceof Reply.Sided(var costs, var open)) {
+            now.replaceAll(_ -> Way.GAIN);
+            costs.forEach(id -> now.set(measures.indexOf(id), Way.COST));
+            open.forEach(id -> now.set(measures.indexOf(id), Way.UNSAID));
+        }
+        if (reply.content() instanceof Reply.Weighed weighed && weighed.way() != Way.UNSAID) {
+            switch (reply.question()) {
+                case Question.Heaviest heaviestOne -> now.set(measures.indexOf(heaviestOne.measure()), weighed.way());
+                case Question.Rate rate -> now.set(measures.indexOf(rate.measure()), weighed.way());
+                case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> {}
+            }
+        }
+        return now;
     }
 
     private Optional<Answer> understood(Reply reply) {
         return switch (reply.content()) {
             case Reply.Ordered(var groups) ->
                 Optional.of(new Order(groups.stream().map(this::positions).toList()));
-            case Reply.Stated(Estimate number)
+            case Reply.Weighed weighed
             when reply.question() instanceof Question.Rate rate ->
                 Optional.of(new Rating(
                         measures.indexOf(rate.measure()),
-                        number.low() / 100,
-                        number.likely() / 100,
-                        number.high() / 100));
+                        weighed.size().low() / 100,
+                        weighed.size().likely() / 100,
+                        weighed.size().high() / 100));
             case Reply.Chosen(var verdict)
             when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));
-            case Reply.Stated _, Reply.Chosen _, Reply.Unknown _ -> Optional.empty();
+            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Unknown _ -> Optional.empty();
         };
     }
 
@@ -106,9 +123,17 @@ record Side(
         return Weights.of(measures.size(), answers, draws, seed);
     }
 
-    /** −1 where it gives it, 1 where it gets it. */
-    int sign(int thing) {
-        return given.contains(measures.get(thing)) ? -1 : 1;
+    Way way(int thing) {
+        return ways.get(thing);
+    }
+
+    /** −1 where it is a cost, 1 where it is a gain; one or the other where nobody said it. */
+    int sign(int draw, int thing) {
+        return switch (way(thing)) {
+            case GAIN -> 1;
+            case COST -> -1;
+            case UNSAID -> new SplittableRandom(1000L * thing + draw).nextBoolean() ? 1 : -1;
+        };
     }
 
     Question question(Query query) {

@@ -10,11 +10,13 @@ import dev.gradus.agreement.Uncertainty;
 import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a case calls its parties, measures and the rest, in one language. */
 final class Names {
@@ -84,6 +86,23 @@ final class Names {
                     .filter(entry -> entry.kind().form() == FigureKind.Form.NAMED)
                     .forEach(entry -> put(parts, entry.arg(party.id()), entry.name()));
         }
+    }
+
+    /** Of measures with one name, each with who does it. */
+    void tellApart(Case written) {
+        Map<String, Measure> firsts = new LinkedHashMap<>();
+        written.measures().forEach(measure -> firsts.putIfAbsent(measure.written(), measure));
+        Map<String, Long> counts = firsts.keySet().stream()
+                .map(this::measure)
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map<String, String> apart = new LinkedHashMap<>();
+        firsts.forEach((id, measure) -> {
+            if (counts.getOrDefault(measure(id), 1L) > 1
+                    && !measure.instalments().isShared()) {
+                apart.put(id, measure(id) + " (" + party(measure.by()) + ")");
+            }
+        });
+        measures.putAll(apart);
     }
 
     private void put(Map<String, String> names, String id, LocalText name) {

@@ -1,6 +1,7 @@
 package dev.gradus.words;
 
 import dev.gradus.agreement.Figure;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.quantity.Explained;
 import dev.gradus.quantity.Unit;
@@ -33,8 +34,16 @@ public final class NumberLabels {
     /** What a figure of the case is called, by its path: "worth of “X” to the United States". */
     public String figure(String path) {
         return FigurePath.find(path)
-                .map(found -> label(found.kind().label(), found.args()))
+                .map(found -> isNamed(found)
+                        ? label(found.kind().label(), found.args())
+                        : label(FigureKind.BREAKDOWN.label(), found.args().subList(0, 1)))
                 .orElse(path);
+    }
+
+    /** A part of a breakdown that the case does not have (yet) has no name: what it is part of has. */
+    private boolean isNamed(FigurePath path) {
+        return path.kind() != FigureKind.RESPONSE
+                || !words.arg(path.args().getLast()).equals(path.args().getLast());
     }
 
     /** The same, where no value of it is said: the name is what can be looked up. */

@@ -55,6 +55,13 @@ public final class Words {
         return new Words(language, written, other, audience);
     }
 
+    /** The same words, where measures of one name are called by who does them too. */
+    public Words apart() {
+        Words other = new Words(language, written, structure, audience);
+        other.names.tellApart(written);
+        return other;
+    }
+
     public String language() {
         return language;
     }

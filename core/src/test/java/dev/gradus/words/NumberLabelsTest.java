@@ -50,6 +50,7 @@ class NumberLabelsTest {
             measures.yongbyon.advances.peace           | share of “peace” that “Yongbyon” achieves
             parties.us.breakdown                       | effect of a collapse on the United States
             parties.us.breakdown.collapse              | effect of a collapse on the United States: “The process collapses”
+            parties.us.breakdown.nothing-said          | effect of a collapse on the United States
             parties.us.walk-away                       | worth of no deal to the United States
             parties.us.impatience                      | impatience of the United States
             parties.us.turnover                        | rate at which a successor of the United States drops the agreement

@@ -120,8 +120,8 @@ public final class AskCommand implements Callable<Integer> {
             context.console().interruption().check();
             Optional<Interview.Next> next = asking.interview().next();
             if (next.isEmpty()) {
-                context.print("ask.done");
-                words(asking).chances(asking.interview()).forEach(this::line);
+                context.print(asking.interview().isComplete() ? "ask.done" : "ask.left");
+                words(asking).end(asking.interview()).forEach(this::line);
                 return understood ? ExitStatus.FINE : ExitStatus.PROBLEMS;
             }
             if (understood) {
@@ -130,6 +130,9 @@ public final class AskCommand implements Callable<Integer> {
             String answer = given.next();
             if (answer == null) {
                 context.print("ask.end");
+                if (!asking.interview().isComplete()) {
+                    words(asking).end(asking.interview()).forEach(this::line);
+                }
                 return understood ? ExitStatus.FINE : ExitStatus.PROBLEMS;
             }
             Asking after = take(asking, next.get(), answer);
@@ -143,7 +146,8 @@ public final class AskCommand implements Callable<Integer> {
     }
 
     private AskWords words(Asking asking) {
-        return new AskWords(Words.of(context.language(), asking.interview().whole(), ""));
+        return new AskWords(
+                Words.of(context.language(), asking.interview().whole(), "").apart());
     }
 
     private void ask(Asking asking, Interview.Next next) {
@@ -152,7 +156,7 @@ public final class AskCommand implements Callable<Integer> {
         words.question(asking.interview(), next)
                 .forEach(line -> context.lines(
                         line.startsWith("  ") ? Columns.wrap("  ", "      ", line.strip()) : Columns.wrap(line)));
-        context.lines(Columns.wrap("  ", "  ", words.how(next.question())));
+        context.lines(Columns.wrap("  ", "  ", words.how(asking.interview(), next.question())));
         context.console().flush();
     }
 
@@ -169,7 +173,14 @@ public final class AskCommand implements Callable<Integer> {
         return switch (taken) {
             case Taken.NotUnderstood(var problems) -> {
                 context.problems(problems);
-                context.warn("ask.not", SanitizedText.text(shortened(answer)), words.how(next.question()));
+                context.warn(
+                        "ask.not",
+                        SanitizedText.text(shortened(answer)),
+                        words.how(asking.interview(), next.question()));
+                List<String> known = Asking.knownWords(next.question(), context.language());
+                if (!known.isEmpty()) {
+                    context.warn("ask.words", String.join(context.say("ask.words.between"), known));
+                }
                 context.console().flush();
                 yield asking;
             }

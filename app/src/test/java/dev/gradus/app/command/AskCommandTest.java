@@ -2,14 +2,20 @@ package dev.gradus.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.CaseFigures;
 import dev.gradus.app.Run;
 import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.formats.casefile.CaseReader;
+import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.quantity.Estimate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +125,8 @@ class AskCommandTest {
         Run run = ask("banana");
         assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(run.said()).contains("“banana” was not understood", "Maybe: Points such as 12 or -3");
+        assertThat(run.said().replaceAll("\\s+", " "))
+                .contains("Words that are known here:", "small loss,", "large gain");
         assertThat(file()).isEqualTo(CASE);
         assertThat(ask("banana", "-3").status()).isEqualTo(ExitStatus.FINE);
         assertThat(file()).contains("value: -3");
@@ -137,16 +145,79 @@ class AskCommandTest {
 
     @Test
     void withoutWorthsMeasuresArePutInOrderFirst() throws IOException {
-        String bare =
-                CASE.replaceAll("    worth: \\{arden: 18.*\n", "").replaceAll("(?s)    worth:\n.*?belmar: 20\n", "");
-        Files.writeString(here.resolve("block/case.yaml"), bare);
-        Run run = ask("2 1", "30", "70");
+        writeWithoutWorths();
+        Run run = ask("2 1", "1", "30", "70");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("What weighs most for Arden?", "1 Stop firing 2 Pull back")
-                .contains("How much of that is “Pull back” by itself?")
-                .contains("If “Pull back” is 100 for Arden and nothing is 0, how much is “Stop firing”?");
+                .contains("Which of these cost Arden something")
+                .contains("How large is the gain from “Pull back” by itself?")
+                .contains("how large is the cost of “Stop firing” to Arden?");
         assertThat(file()).contains("worth:", "arden:", "claimed by: Ann", "“2 1”");
+        assertThat(worth("cease-fire").high()).isLessThan(0);
+        assertThat(worth("pull-back").low()).isGreaterThan(0);
+    }
+
+    private void writeWithoutWorths() throws IOException {
+        String bare =
+                CASE.replaceAll("    worth: \\{arden: 18.*\n", "").replaceAll("(?s)    worth:\n.*?belmar: 20\n", "");
+        Files.writeString(here.resolve("block/case.yaml"), bare);
+    }
+
+    /** What the file now says a measure is worth to Arden. */
+    private Estimate worth(String measure) throws IOException {
+        ReadResult read = CaseReader.read("case.yaml", file().getBytes(StandardCharsets.UTF_8), Map.of());
+        return CaseFigures.of(((ReadResult.Read) read).whole().written()).stream()
+                .filter(figure -> figure.path().equals("measures." + measure + ".worth.arden") && figure.given())
+                .findFirst()
+                .orElseThrow()
+                .estimate();
+    }
+
+    /** An order says how much, not whether it is wanted. */
+    @Test
+    void anOrderAloneSaysNoSign() throws IOException {
+        writeWithoutWorths();
+        ask("1 2");
+        for (String measure : List.of("cease-fire", "pull-back")) {
+            assertThat(worth(measure).low()).isLessThan(0);
+            assertThat(worth(measure).high()).isGreaterThan(0);
+        }
+    }
+
+    /** What Arden does itself, and wants, is no cost. */
+    @Test
+    void anOwnActThatIsWantedIsAGain() throws IOException {
+        writeWithoutWorths();
+        Run run = ask("1 2", "none", "50");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("How large is the gain from “Stop firing” by itself?");
+        assertThat(worth("cease-fire")).isEqualTo(Estimate.of(50));
+    }
+
+    @Test
+    void aSignThatIsSaidCounts() throws IOException {
+        writeWithoutWorths();
+        ask("1 2", "none", "-50");
+        assertThat(worth("cease-fire")).isEqualTo(Estimate.of(-50));
+        writeWithoutWorths();
+        ask("1 2", "1", "a gain of 50");
+        assertThat(worth("cease-fire")).isEqualTo(Estimate.of(50));
+    }
+
+    /** Whether it is a gain or a cost was not said: a bare number could be either. */
+    @Test
+    void aBareNumberWithoutADirectionIsAskedAgain() throws IOException {
+        writeWithoutWorths();
+        Run run = ask("1 2", "?1", "50");
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Is “Stop firing” by itself a gain or a cost to Arden");
+        assertThat(run.said()).contains("A number without a sign could be either");
+        assertThat(worth("cease-fire").low()).isLessThan(0);
+        assertThat(worth("cease-fire").high()).isGreaterThan(0);
+        writeWithoutWorths();
+        ask("1 2", "?1", "50", "mất 50");
+        assertThat(worth("cease-fire")).isEqualTo(Estimate.of(-50));
     }
 
     @Test
@@ -154,6 +225,47 @@ class AskCommandTest {
         Run run = Run.in(here, "ask", "two-by-two", "--by", "Ann");
         assertThat(run.status()).isNotEqualTo(ExitStatus.FINE);
         assertThat(run.said()).contains("is a case of the library");
+    }
+
+    /** Without a breakdown no verdict stands, whatever the draws say. */
+    @Test
+    void whatIsMissingIsAskedAndNoVerdictIsGivenWithoutIt() throws IOException {
+        String gap = CASE.replace(", breakdown: {war: {value: -4, judged: the lull would end}}", "")
+                .replace("[-30, -16, -1]", "-50");
+        Files.writeString(here.resolve("block/case.yaml"), gap);
+        Run unknown = ask("don't know", "don't know", "don't know");
+        assertThat(unknown.out().replaceAll("\\s+", " "))
+                .contains("The effect of a collapse on Belmar: how much would be lost")
+                .contains("without it no verdict can be given", "40 is a loss of 40")
+                .contains("No verdict on any proposal can be given before this is answered:")
+                .contains("What would “Belmar” lose if the process collapsed?")
+                .doesNotContain("response:", "of all draws", "No answer would move");
+        Run known = ask("40");
+        assertThat(known.out().replaceAll("\\s+", " "))
+                .contains("could not be said before; now Arden would stop first", "No answer would move");
+        assertThat(file()).contains("value: -40");
+    }
+
+    @Test
+    void theExamplesOfItsHelpCanBeCopied() {
+        for (String language : List.of("en", "vi")) {
+            String help = Run.in(here, "ask", "--help", "--lang", language).out();
+            assertThat(help).contains("25%\"").doesNotContain("%n", "%%");
+        }
+    }
+
+    /** Two sides each stop firing: which is which is said. */
+    @Test
+    void twoActsOfOneNameAreToldApart() throws IOException {
+        Files.writeString(here.resolve("block/case.yaml"), CASE.replace("name: Pull back", "name: Stop firing"));
+        assertThat(ask("?").out().replaceAll("\\s+", " ")).contains("“Stop firing (Arden)”");
+    }
+
+    @Test
+    void wordsThatAreKnownAreNamedInVietnamese() {
+        Run run = Run.in(here, "ask", "block", "--by", "An", "--lang", "vi", "--answer", "khó");
+        assertThat(run.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(run.said().replaceAll("\\s+", " ")).contains("Những từ dùng được ở đây:", "thiệt nhỏ", "lợi lớn");
     }
 
     @Test

@@ -81,9 +81,11 @@ public final class Chooser {
         return drawn;
     }
 
+    /** The first of the order is what others are rated against: never against itself. */
     private boolean isAsked(Query query) {
         return answers.stream().anyMatch(answer -> switch (answer) {
-            case Answer.Order _ -> false;
+            case Answer.Order(var groups) ->
+                query instanceof Rate(int thing) && thing == groups.getFirst().getFirst();
             case Answer.Rating rating -> query instanceof Rate(int thing) && thing == rating.thing();
             case Answer.Choice choice ->
                 query instanceof Compare(var first, var second)

@@ -26,7 +26,9 @@ public final class Weaknesses {
 
     /** All of one kind in one entry: its name, what is found, and what to do about it, each once. */
     public String entry(TextReview.Group group) {
-        return words.say("review.entry", words.capital(name(group.kind())), findings(group), advice(group));
+        String name = words.capital(name(group.kind()));
+        String key = name.endsWith("?") ? "review.entry.asked" : "review.entry";
+        return words.say(key, name, findings(group), advice(group));
     }
 
     private String advice(TextReview.Group group) {

@@ -2,22 +2,28 @@ package dev.gradus.words.elicitation;
 
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Contradiction;
 import dev.gradus.elicitation.Interview;
 import dev.gradus.elicitation.Interview.Outcome;
 import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply;
+import dev.gradus.elicitation.Way;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Unit;
 import dev.gradus.words.NumberLabels;
+import dev.gradus.words.Problems;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is asked, and what came of the answers. */
 public final class AskWords {
@@ -35,22 +41,33 @@ public final class AskWords {
         lines.add(
                 switch (next.question()) {
                     case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
+                    case Question.Direction direction ->
+                        words.sentence("ask.direction", words.theParty(direction.party()));
                     case Question.Heaviest(String party, String measure) ->
-                        words.sentence("ask.heaviest", words.theParty(party), quoted(measure));
+                        words.sentence(
+                                "ask.heaviest." + Words.key(interview.way(party, measure)),
+                                words.theParty(party),
+                                quoted(measure));
                     case Question.Rate(String party, String measure, String heaviest) ->
-                        words.sentence("ask.rate", words.theParty(party), quoted(heaviest), quoted(measure));
-                    case Question.Compare compare -> compare(compare);
-                    case Question.Number(String path) -> words.sentence("ask.number", labels.figure(path));
+                        words.sentence(
+                                "ask.rate." + Words.key(interview.way(party, measure)),
+                                words.theParty(party),
+                                quoted(heaviest),
+                                quoted(measure));
+                    case Question.Compare compare -> compare(interview, compare);
+                    case Question.Number(String path) ->
+                        words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path));
                 });
-        if (next.question() instanceof Question.Order order) {
-            List<String> measures = order.measures();
-            for (int k = 0; k < measures.size(); k++) {
-                lines.add("  " + (k + 1) + "  " + words.measure(measures.get(k)));
-            }
+        List<String> listed = listed(next.question());
+        for (int k = 0; k < listed.size(); k++) {
+            lines.add("  " + (k + 1) + "  " + words.measure(listed.get(k)));
         }
         if (next.question() instanceof Question.Number(String path)) {
             figure(interview, path)
                     .ifPresent(figure -> lines.add(words.sentence("ask.now", range(path, figure.estimate()))));
+        }
+        if (next.question() instanceof Question.Number && next.proposal().isEmpty()) {
+            lines.add(words.sentence("ask.needed"));
         }
         if (!next.proposal().isEmpty()) {
             lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
@@ -58,21 +75,23 @@ public final class AskWords {
         return lines;
     }
 
-    /** Given against given and got against got in plain words; else what weighs more. */
-    private String compare(Question.Compare compare) {
-        boolean gives = isGiven(compare.first(), compare.party()) && isGiven(compare.second(), compare.party());
-        boolean gets = compare.first().stream().noneMatch(id -> isGiven(List.of(id), compare.party()))
-                && compare.second().stream().noneMatch(id -> isGiven(List.of(id), compare.party()));
-        String key = gives ? "ask.compare.give" : gets ? "ask.compare.get" : "ask.compare";
-        return words.sentence(key, words.theParty(compare.party()), lot(compare.first()), lot(compare.second()));
+    private static List<String> listed(Question question) {
+        return switch (question) {
+            case Question.Order order -> order.measures();
+            case Question.Direction direction -> direction.measures();
+            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Number _ -> List.of();
+        };
     }
 
-    private boolean isGiven(List<String> ids, String party) {
-        return ids.stream()
-                .allMatch(id -> words.written().measures().stream()
-                        .filter(measure -> measure.written().equals(id))
-                        .map(Measure::by)
-                        .anyMatch(party::equals));
+    /** Cost against cost and gain against gain in plain words; else what weighs more. */
+    private String compare(Interview interview, Question.Compare compare) {
+        Set<Way> ways = Stream.concat(compare.first().stream(), compare.second().stream())
+                .map(id -> interview.way(compare.party(), id))
+                .collect(Collectors.toSet());
+        String key = ways.equals(Set.of(Way.COST))
+                ? "ask.compare.cost"
+                : ways.equals(Set.of(Way.GAIN)) ? "ask.compare.gain" : "ask.compare";
+        return words.sentence(key, words.theParty(compare.party()), lot(compare.first()), lot(compare.second()));
     }
 
     private String lot(List<String> ids) {
@@ -90,11 +109,13 @@ public final class AskWords {
     }
 
     /** How the question is answered. */
-    public String how(Question question) {
+    public String how(Interview interview, Question question) {
         return words.sentence(
                 switch (question) {
                     case Question.Order _ -> "ask.how.order";
-                    case Question.Heaviest _, Question.Rate _ -> "ask.how.hundred";
+                    case Question.Direction _ -> "ask.how.direction";
+                    case Question.Heaviest(String party, String measure) -> how(interview.way(party, measure));
+                    case Question.Rate rate -> how(interview.way(rate.party(), rate.measure()));
                     case Question.Compare _ -> "ask.how.compare";
                     case Question.Number(String path) ->
                         FigurePath.find(path)
@@ -104,7 +125,20 @@ public final class AskWords {
                 });
     }
 
+    private static String how(Way way) {
+        return way == Way.UNSAID ? "ask.how.signed" : "ask.how.hundred";
+    }
+
+    private static boolean isLoss(String path) {
+        return FigurePath.find(path)
+                .filter(found -> found.kind().quantity() == Quantity.LOSS)
+                .isPresent();
+    }
+
     private static String how(FigureKind kind) {
+        if (kind.quantity() == Quantity.LOSS) {
+            return "ask.how.loss";
+        }
         return switch (kind.unit()) {
             case SHARE, RATE -> "ask.how.share";
             case TIME -> "ask.how.time";
@@ -130,9 +164,12 @@ public final class AskWords {
                 .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
     }
 
-    /** Proposals of which something else is to be said than before: the verdict, or the chance. */
+    /** Proposals of which something else is to be said than before: the verdict, or the chance. None where there is no verdict yet. */
     public List<String> verdicts(Interview before, Interview after) {
         List<String> lines = new ArrayList<>();
+        if (!after.isComplete()) {
+            return lines;
+        }
         Map<String, Outcome> was = before.outcomes();
         Map<String, Double> chances = before.chances();
         Map<String, Outcome> is = after.outcomes();
@@ -142,7 +179,7 @@ public final class AskWords {
                 String then = was.get(proposal) instanceof Outcome old ? outcome(old) : words.say("ask.unknown");
                 lines.add(words.sentence("ask.verdict", name, then, outcome(now)));
             }
-            double old = chances.getOrDefault(proposal, chance);
+            double old = before.isComplete() ? chances.getOrDefault(proposal, chance) : chance;
             if (Math.abs(old - chance) >= 0.005) {
                 lines.add(words.sentence("ask.chance", name, words.percent(old), words.percent(chance)));
             }
@@ -150,9 +187,16 @@ public final class AskWords {
         return lines;
     }
 
-    /** In how many of all draws each proposal holds. */
-    public List<String> chances(Interview interview) {
+    /** In how many of all draws each proposal holds; the questions that are left, where there is no verdict before they are answered. */
+    public List<String> end(Interview interview) {
         List<String> lines = new ArrayList<>();
+        if (!interview.isComplete()) {
+            Problems problems = Problems.of(words.language());
+            List<Problem> gaps = interview.whole().gaps();
+            lines.add(words.sentence("ask.open", gaps.size()));
+            gaps.forEach(gap -> lines.add(problems.sentence(gap)));
+            return lines;
+        }
         interview
                 .chances()
                 .forEach((proposal, chance) ->
@@ -191,6 +235,8 @@ public final class AskWords {
         return switch (reply.question()) {
             case Question.Order _ ->
                 words.say("ask.said.order", words.quoted(reply.said().words()));
+            case Question.Direction _ ->
+                words.say("ask.said.direction", words.quoted(reply.said().words()));
             case Question.Rate rate ->
                 words.say("ask.said", words.quoted(reply.said().words()), quoted(rate.measure()));
             case Question.Heaviest heaviest ->

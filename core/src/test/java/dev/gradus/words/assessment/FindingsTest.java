@@ -8,6 +8,7 @@ import dev.gradus.assessment.RoadmapReview;
 import dev.gradus.assessment.RoadmapReview.RequiredTrust;
 import dev.gradus.assessment.Standing;
 import dev.gradus.assessment.text.Obstacle;
+import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.quantity.Explained;
@@ -292,6 +293,8 @@ class FindingsTest {
                         .doesNotContain("{")
                         .endsWith(".")
                         .isEqualTo(weaknesses.finding(weakness) + " " + weaknesses.advice(weakness));
+                assertThat(weaknesses.entry(new TextReview.Group(kind, List.of(weakness))))
+                        .doesNotContain("?.");
                 assertThat(weaknesses.advice(weakness)).startsWith(words == english ? "Maybe " : "Có thể ");
             }
         }

@@ -6,9 +6,12 @@ import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
+import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
+import dev.gradus.elicitation.Reply.Weighed;
 import dev.gradus.elicitation.weighing.Answer.Choice.Verdict;
+import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,8 @@ public final class AnswerReader {
     private static final Set<String> SAME = Set.of(
             "=", "0", "same", "the same", "equal", "about the same", "both", "như nhau", "ngang nhau", "bằng nhau");
 
+    private static final Set<String> NONE = Set.of("none", "none of them", "nothing", "không có", "không mục nào");
+
     private final Question question;
     private final UnaryOperator<String> name;
 
@@ -58,17 +63,31 @@ public final class AnswerReader {
         AnswerReader reader = new AnswerReader(question, name);
         return switch (question) {
             case Question.Order order -> reader.order(order, text);
+            case Question.Direction direction -> reader.direction(direction, tidy);
             case Question.Heaviest _, Question.Rate _ ->
-                RangeText.find(text, Quantity.PRICE, 100)
-                        .filter(number -> number.high() <= 100)
-                        .map(Stated::new);
+                SignedText.find(text, Quantity.POINTS, 100)
+                        .filter(signed -> signed.size().high() <= 100)
+                        .map(signed -> new Weighed(signed.way(), signed.size()));
             case Question.Compare compare -> reader.compare(compare, tidy);
             case Question.Number(String path) ->
                 FigurePath.find(path)
                         .map(figure -> figure.kind().quantity())
-                        .flatMap(quantity -> RangeText.find(text, quantity, 1))
+                        .flatMap(quantity -> number(text, quantity))
                         .map(Stated::new);
         };
+    }
+
+    /** Of points also “a gain of 50”, “costs 50”. */
+    private static Optional<Estimate> number(String text, Quantity quantity) {
+        boolean isSigned = quantity == Quantity.POINTS || quantity == Quantity.LOSS;
+        if (quantity == Quantity.LOSS && text.contains("+")) {
+            return Optional.empty();
+        }
+        return isSigned && SignedText.isWorded(text)
+                ? SignedText.find(text, Quantity.POINTS, 1)
+                        .map(SignedText::number)
+                        .filter(number -> quantity.allows(number.low()) && quantity.allows(number.high()))
+                : RangeText.find(text, quantity, 1);
     }
 
     private static String tidy(String text) {
@@ -86,6 +105,25 @@ public final class AnswerReader {
             return Optional.of(new Chosen(Verdict.SAME));
         }
         return first == second ? Optional.empty() : Optional.of(new Chosen(first ? Verdict.FIRST : Verdict.SECOND));
+    }
+
+    /** “2 5”, “2, 5, ?3”, “none”. */
+    private Optional<Content> direction(Question.Direction direction, String tidy) {
+        if (NONE.contains(tidy)) {
+            return Optional.of(new Sided(List.of(), List.of()));
+        }
+        List<String> costs = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String item : tidy.split(tidy.contains(",") ? "," : "\\s+")) {
+            boolean isOpen = item.strip().startsWith("?");
+            Optional<String> id =
+                    find(direction.measures(), isOpen ? item.strip().substring(1) : item);
+            if (id.isEmpty() || costs.contains(id.get()) || open.contains(id.get())) {
+                return Optional.empty();
+            }
+            (isOpen ? open : costs).add(id.get());
+        }
+        return Optional.of(new Sided(costs, open));
     }
 
     /** By the id or the name of one of a lot, or by a part of the name that is long enough. */

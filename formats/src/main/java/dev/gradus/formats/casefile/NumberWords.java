@@ -118,7 +118,7 @@ public record NumberWords(Figure.Table table, List<Word> words, List<Sureness> d
     }
 
     /** The words that may stand at that path, one for each number, in that language or else in English. */
-    List<String> known(String path, Quantity quantity, String language) {
+    public List<String> known(String path, Quantity quantity, String language) {
         return of(path, quantity)
                 .map(word -> names(word.ways()).in(language))
                 .filter(word -> !word.isEmpty())

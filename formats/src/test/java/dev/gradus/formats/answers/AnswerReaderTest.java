@@ -7,8 +7,11 @@ import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
+import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
+import dev.gradus.elicitation.Reply.Weighed;
+import dev.gradus.elicitation.Way;
 import dev.gradus.elicitation.weighing.Answer.Choice.Verdict;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
@@ -88,8 +91,59 @@ class AnswerReaderTest {
         means(TAKES, "6 tháng", 0.5, 0.5, 0.5);
         means(LOST, "8", -8, -8, -8);
         means(LOST, "5–10", -10, -7.5, -5);
-        means(RATE, "half", 50, 50, 50);
-        means(RATE, "30 to 50", 30, 40, 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "half | UNSAID | 50 | 50 | 50",
+                "30 to 50 | UNSAID | 30 | 40 | 50",
+                "+50 | GAIN | 50 | 50 | 50",
+                "-50 | COST | 50 | 50 | 50",
+                "−50 | COST | 50 | 50 | 50",
+                "-30 to -20 | COST | 20 | 25 | 30",
+                "a gain of 50 | GAIN | 50 | 50 | 50",
+                "It costs 20 to 30. | COST | 20 | 25 | 30",
+                "a cost of about 40 | COST | 30 | 40 | 50",
+                "lợi 50 | GAIN | 50 | 50 | 50",
+                "mất 50 | COST | 50 | 50 | 50",
+                "thiệt khoảng 40 | COST | 30 | 40 | 50"
+            })
+    void weightsKeepTheirDirection(String text, Way way, double low, double likely, double high) {
+        for (Question question : List.of(RATE, new Question.Heaviest("us", "ports"))) {
+            assertThat(read(question, text)).as(text).contains(new Weighed(way, new Estimate(low, likely, high)));
+        }
+        double sign = way == Way.COST ? -1 : 1;
+        if (way != Way.UNSAID) {
+            means(WORTH, text, Math.min(sign * low, sign * high), sign * likely, Math.max(sign * low, sign * high));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-10 to 20", "a gain of -50", "costs +-5", "it costs", "mất -50", "-120"})
+    void aDirectionThatIsNotPlainIsNone(String text) {
+        assertThat(read(RATE, text)).isEmpty();
+    }
+
+    @Test
+    void aGainIsNoLoss() {
+        means(LOST, "costs 40", -40, -40, -40);
+        assertThat(read(LOST, "a gain of 40")).isEmpty();
+        assertThat(read(LOST, "+40")).isEmpty();
+    }
+
+    @Test
+    void whichAreCosts() {
+        Question question = new Question.Direction("us", List.of("ports", "line", "grain"));
+        assertThat(read(question, "3 1")).contains(new Sided(List.of("grain", "ports"), List.of()));
+        assertThat(read(question, "3, ?1")).contains(new Sided(List.of("grain"), List.of("ports")));
+        assertThat(read(question, "Ship grain")).isEmpty(); // two words
+        assertThat(read(question, "none")).contains(new Sided(List.of(), List.of()));
+        assertThat(read(question, "không có")).contains(new Sided(List.of(), List.of()));
+        for (String text : List.of("4", "1 1", "1 ?1", "50", "")) {
+            assertThat(read(question, text)).as(text).isEmpty();
+        }
     }
 
     /** What can be read in two ways, is none of such numbers, or is out of range. */

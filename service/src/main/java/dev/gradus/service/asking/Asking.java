@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.elicitation.Change;
 import dev.gradus.elicitation.Contradiction;
 import dev.gradus.elicitation.Effects;
@@ -14,8 +15,11 @@ import dev.gradus.elicitation.Reply;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Said;
 import dev.gradus.elicitation.Reply.Stated;
+import dev.gradus.elicitation.Reply.Weighed;
+import dev.gradus.elicitation.Way;
 import dev.gradus.formats.answers.AnswerReader;
 import dev.gradus.formats.casefile.NumberRule;
+import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.formats.casefile.editing.CaseEdits;
 import dev.gradus.formats.casefile.editing.Edit;
 import dev.gradus.formats.casefile.editing.EditResult;
@@ -87,12 +91,25 @@ public final class Asking {
     /** @param before empty where the case did not say it */
     public record Changed(String path, Optional<Estimate> before, Estimate after) {}
 
+    /** Words of the table that would do as an answer; none where no word would. */
+    public static List<String> knownWords(Question question, String language) {
+        return question instanceof Question.Number(String path)
+                ? FigurePath.find(path)
+                        .map(found ->
+                                NumberWordsReader.own().known(path, found.kind().quantity(), language))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** Takes an answer to a question. */
     public Taken answer(Question question, Said said) {
-        Words names = Words.of("en", interview.whole(), "");
-        Words others = Words.of("vi", interview.whole(), "");
+        Words names = Words.of("en", interview.whole(), "").apart();
+        Words others = Words.of("vi", interview.whole(), "").apart();
         Optional<Content> content = AnswerReader.read(question, said.words(), names::measure)
                 .or(() -> AnswerReader.read(question, said.words(), others::measure));
+        if (content.isPresent() && isUndirected(question, content.get())) {
+            return new Taken.NotUnderstood(List.of());
+        }
         if (content.isPresent()) {
             Reply reply = new Reply(question, content.get(), said);
             return taken(
@@ -107,6 +124,18 @@ public final class Asking {
         return question instanceof Question.Number(String path)
                 ? inWords(path, question, said)
                 : new Taken.NotUnderstood(List.of());
+    }
+
+    /** A bare number of what nobody said to be a gain or a cost: it could be either. */
+    private boolean isUndirected(Question question, Content content) {
+        if (!(content instanceof Weighed(Way said, Estimate size)) || said != Way.UNSAID || size.high() == 0) {
+            return false;
+        }
+        return switch (question) {
+            case Question.Heaviest(String party, String measure) -> interview.way(party, measure) == Way.UNSAID;
+            case Question.Rate rate -> interview.way(rate.party(), rate.measure()) == Way.UNSAID;
+            case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> false;
+        };
     }
 
     /** A word of the table: the file says the word, and reading it says the range. */
@@ -207,6 +236,7 @@ public final class Asking {
         return switch (question) {
             case Question.Number(String own) -> own.equals(path);
             case Question.Order order -> isWorth(path, order.party(), order.measures());
+            case Question.Direction direction -> isWorth(path, direction.party(), direction.measures());
             case Question.Heaviest heaviest -> isWorth(path, heaviest.party(), List.of(heaviest.measure()));
             case Question.Rate rate -> isWorth(path, rate.party(), List.of(rate.measure()));
             case Question.Compare compare ->
