@@ -99,6 +99,61 @@ class ImportCommandTest {
         assertThat(made()).isEqualTo(before);
     }
 
+    private Run reads(String book, String folder) {
+        return Run.in(here, "import", book, "--out", folder);
+    }
+
+    private void exports(String book) {
+        Run run = Run.in(here, "export", "accord", "--as", "xlsx", "--out", book);
+        assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.FINE);
+    }
+
+    /** A workbook is a whole case: what was added to the case since the table is in it, and nothing is merged line by line. */
+    @Test
+    void theWorkbookOfACaseGoesBackIntoItsFolder() throws IOException {
+        imports("--signed", "2022-06-01");
+        Path file = here.resolve("accord/case.yaml");
+        String added = made().replace("source: [table no. 3]", "source: [table no. 3]\n    takes: P5D # by our count");
+        Files.writeString(file, added);
+        exports("same.xlsx");
+        Run same = reads("same.xlsx", "accord");
+        assertThat(same.status()).as(same.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(same.out()).contains("nothing was written");
+        assertThat(made()).isEqualTo(added);
+        Files.writeString(file, added.replace("P5D", "P9D").replace("Pay the toll", "Pay the dues"));
+        exports("other.xlsx");
+        Files.writeString(file, added);
+
+        Run other = reads("other.xlsx", "accord");
+        assertThat(other.status()).as(other.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(other.out())
+                .contains("2 values of the workbook differ", "measures.step-3.name:", "- Pay the toll", "+ Pay the dues")
+                .contains("accord/case.yaml.before-1");
+        assertThat(made()).contains("takes: P9D", "name: Pay the dues").doesNotContain("P5D");
+        assertThat(here.resolve("accord/case.yaml.before-1")).hasContent(added);
+        assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
+        reads("same.xlsx", "accord");
+        assertThat(here.resolve("accord/case.yaml.before-1")).hasContent(added);
+        assertThat(here.resolve("accord/case.yaml.before-2")).content().contains("Pay the dues");
+    }
+
+    /** A case that nobody imported is kept all the same; a table does not go into the case of a workbook. */
+    @Test
+    void theCaseOfAWorkbookIsNoTable() throws IOException {
+        imports("--signed", "2022-06-01");
+        exports("book.xlsx");
+        reads("book.xlsx", "whole/accord");
+        assertThat(here.resolve("whole/accord/imported.yaml")).doesNotExist();
+        Path file = here.resolve("whole/accord/case.yaml");
+        String own = Files.readString(file).replaceAll("(?m)^#.*\n", "# by hand\n").replace("steps", "The accord");
+        Files.writeString(file, own);
+        Run table = Run.in(here, "import", "steps.csv", "--out", "whole/accord");
+        assertThat(table.status()).isEqualTo(ExitStatus.FILE);
+        assertThat(file).hasContent(own);
+        assertThat(reads("book.xlsx", "whole/accord").out()).contains("+ steps", "before-1");
+        assertThat(here.resolve("whole/accord/case.yaml.before-1")).hasContent(own);
+    }
+
     @Test
     void whatIsNotOursIsNotTouched() throws IOException {
         Path folder = Files.createDirectories(here.resolve("accord"));
