@@ -40,7 +40,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
         /**
          * The case.
          *
-         * @param imported as the table alone makes it
+         * @param imported as the table alone makes it, but for what it says now and the case, edited, otherwise
          * @param text of the case file, with what was added since
          * @param merge what changed, where there was an import before
          */
@@ -72,7 +72,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
                         before -> before.imported().map(imported -> Merge.of(imported, yaml, before.edited())));
                 String text = merge.map(Merge::text).orElse(yaml);
                 require(text);
-                yield new Answer.Made(yaml, text, account, merge);
+                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge);
             }
             case Result.Whole(String yaml, Account account) ->
                 new Answer.Whole(

@@ -131,7 +131,9 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Merge merge) {
-        context.print("import.changed", merge.changed().size());
+        if (!merge.changed().isEmpty() || merge.kept().isEmpty()) {
+            context.print("import.changed", merge.changed().size());
+        }
         merge.changed().forEach(change -> tell(change.under(), change.before(), change.after()));
         if (!merge.kept().isEmpty()) {
             context.print("import.kept", merge.kept().size());

@@ -79,8 +79,30 @@ class ImportCommandTest {
                 .contains("what was edited stays", "+ name: Pay the tolls");
         assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
         Run third = imports("--signed", "2022-06-01");
-        assertThat(third.out()).contains("Nothing changed in the table");
+        assertThat(third.out()).contains("what was edited stays", "+ name: Pay the tolls").doesNotContain("Nothing changed");
         assertThat(made()).contains("name: Pay the toll in full");
+    }
+
+    /** What `ask` or a hand adds to a step stands beside what the table changes of it: both go in, and each once. */
+    @Test
+    void whatWasAddedToAStepAndWhatTheTableChangesOfItGoTogether() throws IOException {
+        imports("--signed", "2022-06-01");
+        String added = made().replace(
+                        "note: \"Colour: green\"\n    source: [table no. 1]",
+                        "note: \"Colour: green\"\n    takes: P5D\n    worth: {arden: 4, belmar: 2}\n    source: [table no. 1]")
+                .replace("do: [step-1], due", "do: [step-1], not before: D+1, due");
+        Files.writeString(here.resolve("accord/case.yaml"), added);
+        Files.writeString(
+                here.resolve("steps.csv"),
+                TABLE.replace("within 10 days", "within 20 days").replace("Observers,easily,green", "Monitors,,red"));
+        Run again = imports("--signed", "2022-06-01");
+        assertThat(again.status()).as(again.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(again.out()).doesNotContain("what was edited stays");
+        assertThat(made())
+                .contains("takes: P5D", "worth: {arden: 4, belmar: 2}", "verified by: Monitors", "Colour: red")
+                .contains("{do: [step-1], not before: D+1, due: {within: P20D, of: signature}}")
+                .doesNotContain("can be undone: {share: easily}");
+        assertThat(imports("--signed", "2022-06-01").out()).contains("Nothing changed in the table");
     }
 
     /** A step that the table no longer has, and that the case needs: nothing is written, and it is said what needs it. */
