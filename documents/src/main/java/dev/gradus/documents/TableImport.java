@@ -38,7 +38,7 @@ public final class TableImport {
      * @param fileName as it is called, without folders
      * @param id of the case
      * @param signed when it was signed, if it was
-     * @param today for a table that names no day
+     * @param today for a table that names no day before it: knowledge does not end in the future
      */
     public record Request(String fileName, byte[] bytes, String id, Optional<LocalDate> signed, LocalDate today) {
         String title() {
