@@ -112,6 +112,22 @@ class TableImportTest {
         Tables.written(read);
     }
 
+    /** The words that the file takes are said, each once, and a case with them is sound. */
+    @Test
+    void whatIsSaidOfRolesAreTheWordsOfTheFile() {
+        Result.Read read = Tables.csv("Who,What\nArden,Open the bridge\nBoard,Count the posts\n");
+        for (String language : new String[] {"en", "vi"}) {
+            String told = read.account().general().stream()
+                    .map(AccountWords.in(language)::told)
+                    .reduce("", String::concat);
+            for (String role : new String[] {"role: body", "role: helper", "role: outside"}) {
+                assertThat(told).containsOnlyOnce(role);
+                String yaml = read.yaml().replace("name: Board", "name: Board\n    " + role);
+                Tables.written(new Result.Read(yaml, read.account()));
+            }
+        }
+    }
+
     /** Nobody knows on the day of the import what is known on a day to come. */
     @Test
     void knowledgeDoesNotEndInTheFuture() {
@@ -143,7 +159,8 @@ class TableImportTest {
                 4a,Belmar,Pay the toll,after 2
                 """);
         assertThat(english.yaml())
-                .contains("step-1:\n    name: Open the bridge", "step-2: {after: [step-1]}", "step-4a: {after: [step-2]}")
+                .contains(
+                        "step-1:\n    name: Open the bridge", "step-2: {after: [step-1]}", "step-4a: {after: [step-2]}")
                 .doesNotContain("note:");
         Tables.written(english);
         Result.Read vietnamese = Tables.csv("""
@@ -171,7 +188,9 @@ class TableImportTest {
                 .contains("every: P14D")
                 .containsOnlyOnce("every: P1M")
                 .doesNotContain("due:");
-        assertThat(Tables.keys(read.account(), Status.QUESTION)).containsOnlyOnce("time.unclear").contains("time.rest");
+        assertThat(Tables.keys(read.account(), Status.QUESTION))
+                .containsOnlyOnce("time.unclear")
+                .contains("time.rest");
         Tables.written(read);
     }
 

@@ -77,7 +77,8 @@ final class Drafting {
     /** Knowledge ends with signature; else with the earliest day that is named, but not after today: which of them it is, is told. */
     private Draft.Heading dated(List<Told> whole) {
         Optional<LocalDate> earliest = earliest();
-        boolean isPast = earliest.filter(first -> !first.isAfter(heading.asOf())).isPresent();
+        boolean isPast =
+                earliest.filter(first -> !first.isAfter(heading.asOf())).isPresent();
         String unsigned = isPast ? "day.earliest" : earliest.isPresent() ? "day.future" : "day.today";
         LocalDate day = heading.signed().orElseGet(() -> isPast ? earliest.orElseThrow() : heading.asOf());
         whole.add(

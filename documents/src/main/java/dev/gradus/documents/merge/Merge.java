@@ -26,6 +26,7 @@ public record Merge(String text, String taken, List<Change> changed, List<Change
      * @param mine as it was edited
      */
     public static Merge of(String base, String now, String mine) {
-        return Merging.of(base.lines().toList(), now.lines().toList(), mine.lines().toList());
+        return Merging.of(
+                base.lines().toList(), now.lines().toList(), mine.lines().toList());
     }
 }

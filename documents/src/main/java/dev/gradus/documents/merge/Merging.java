@@ -21,7 +21,10 @@ final class Merging {
     private record Sides(List<Block> text, List<Block> taken) {}
 
     /** A key of each; where all are null there is none. */
-    private record Three(@Nullable Block base, @Nullable Block now, @Nullable Block mine) {}
+    private record Three(
+            @Nullable Block base,
+            @Nullable Block now,
+            @Nullable Block mine) {}
 
     static Merge of(List<String> base, List<String> now, List<String> mine) {
         Merging merging = new Merging();
@@ -57,7 +60,11 @@ final class Merging {
         }
         return new Sides(
                 List.copyOf(text.values()),
-                order.taken().stream().filter(taken::containsKey).map(taken::get).map(Objects::requireNonNull).toList());
+                order.taken().stream()
+                        .filter(taken::containsKey)
+                        .map(taken::get)
+                        .map(Objects::requireNonNull)
+                        .toList());
     }
 
     /** An order of steps says something; one of keys does not. */
@@ -75,7 +82,9 @@ final class Merging {
         Block mine = three.mine();
         String below = under.isEmpty() || Order.TOP.contains(under) ? key : under;
         if (now != null && mine != null) {
-            if (!now.parts().isEmpty() && !mine.parts().isEmpty() && (base == null || !base.parts().isEmpty())) {
+            if (!now.parts().isEmpty()
+                    && !mine.parts().isEmpty()
+                    && (base == null || !base.parts().isEmpty())) {
                 Sides parts = all(below, base == null ? List.of() : base.parts(), now.parts(), mine.parts());
                 return new Sides(
                         List.of(new Block(mine.lead(), key, mine.lines(), parts.text())),
@@ -107,33 +116,35 @@ final class Merging {
         Block mine = three.mine();
         Block now = three.now();
         Block base = three.base();
-        return Inline.of(base).flatMap(was -> Inline.of(now).flatMap(is -> Inline.of(mine).map(edited -> {
-            Map<String, String> text = new LinkedHashMap<>();
-            Map<String, String> taken = new LinkedHashMap<>();
-            Order order = Order.of(keys(was), keys(is), keys(edited));
-            boolean conflict = false;
-            for (String key : order.text()) {
-                String before = was.values().get(key);
-                String table = is.values().get(key);
-                String hand = edited.values().get(key);
-                boolean clash = !Objects.equals(before, table)
-                        && !Objects.equals(before, hand)
-                        && !Objects.equals(table, hand);
-                put(text, key, Objects.equals(before, hand) ? table : hand);
-                put(taken, key, clash ? before : table);
-                conflict |= clash;
-            }
-            List<String> lines = new Inline(edited.before(), text).lines();
-            if (!text.equals(edited.values())) {
-                changed.add(new Change(under, mine.lines(), lines));
-            }
-            if (conflict) {
-                kept.add(new Change(under, lines, now.lines()));
-            }
-            return new Sides(
-                    List.of(mine.with(mine.lead(), lines)),
-                    List.of(now.with(now.lead(), new Inline(is.before(), taken).lines())));
-        })));
+        return Inline.of(base)
+                .flatMap(was -> Inline.of(now)
+                        .flatMap(is -> Inline.of(mine).map(edited -> {
+                            Map<String, String> text = new LinkedHashMap<>();
+                            Map<String, String> taken = new LinkedHashMap<>();
+                            Order order = Order.of(keys(was), keys(is), keys(edited));
+                            boolean conflict = false;
+                            for (String key : order.text()) {
+                                String before = was.values().get(key);
+                                String table = is.values().get(key);
+                                String hand = edited.values().get(key);
+                                boolean clash = !Objects.equals(before, table)
+                                        && !Objects.equals(before, hand)
+                                        && !Objects.equals(table, hand);
+                                put(text, key, Objects.equals(before, hand) ? table : hand);
+                                put(taken, key, clash ? before : table);
+                                conflict |= clash;
+                            }
+                            List<String> lines = new Inline(edited.before(), text).lines();
+                            if (!text.equals(edited.values())) {
+                                changed.add(new Change(under, mine.lines(), lines));
+                            }
+                            if (conflict) {
+                                kept.add(new Change(under, lines, now.lines()));
+                            }
+                            return new Sides(
+                                    List.of(mine.with(mine.lead(), lines)),
+                                    List.of(now.with(now.lead(), new Inline(is.before(), taken).lines())));
+                        })));
     }
 
     private static void put(Map<String, String> values, String key, @Nullable String value) {

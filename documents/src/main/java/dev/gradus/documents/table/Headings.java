@@ -82,8 +82,9 @@ public final class Headings {
         Map<Integer, Column> columns = new HashMap<>();
         Map<Column, Integer> taken = new EnumMap<>(Column.class);
         for (Cell cell : row) {
-            Column column =
-                    isNumber(cell, row, below) ? Column.NUMBER : find(cell.text()).orElse(Column.OTHER);
+            Column column = isNumber(cell, row, below)
+                    ? Column.NUMBER
+                    : find(cell.text()).orElse(Column.OTHER);
             boolean again = taken.putIfAbsent(column, cell.column()) != null;
             columns.put(cell.column(), again ? Column.OTHER : column);
         }
@@ -106,7 +107,8 @@ public final class Headings {
                 .filter(cell -> cell.column() == heading.column() && !cell.isEmpty() && !cell.spread())
                 .map(Cell::text)
                 .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
     }
 
     public static String folded(String text) {

@@ -25,7 +25,10 @@ public final class TableRows {
             found.columns = Map.of();
             found.phase = "";
             for (int k = 0; k < grid.rows().size(); k++) {
-                found.add(grid.name(), grid.rows().get(k), grid.rows().subList(k + 1, grid.rows().size()));
+                found.add(
+                        grid.name(),
+                        grid.rows().get(k),
+                        grid.rows().subList(k + 1, grid.rows().size()));
             }
         }
         return found.rows;

@@ -48,7 +48,8 @@ class MergeTest {
         Merge merge = Merge.of(base, now, mine);
         assertThat(merge.kept()).isEmpty();
         assertThat(merge.text())
-                .isEqualTo(mine.replace("source: t\n    worth", "source: u\n    worth").replace("D+3", "D+4"));
+                .isEqualTo(mine.replace("source: t\n    worth", "source: u\n    worth")
+                        .replace("D+3", "D+4"));
         assertThat(merge.taken()).isEqualTo(now);
     }
 
