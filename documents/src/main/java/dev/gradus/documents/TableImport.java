@@ -38,7 +38,7 @@ public final class TableImport {
      * @param fileName as it is called, without folders
      * @param id of the case
      * @param signed when it was signed, if it was
-     * @param today for a table that names no day
+     * @param today for a table that names no day before it: knowledge does not end in the future
      */
     public record Request(String fileName, byte[] bytes, String id, Optional<LocalDate> signed, LocalDate today) {
         String title() {
@@ -50,6 +50,9 @@ public final class TableImport {
     public sealed interface Result {
         /** @param yaml the text of the case file */
         record Read(String yaml, Account account) implements Result {}
+
+        /** @param yaml the whole case of a workbook, as {@code CaseWriter} writes it below the head of what is imported */
+        record Whole(String yaml, Account account) implements Result {}
 
         /** Nothing was read, and why. */
         record Refused(Problem why) implements Result {}
@@ -71,7 +74,7 @@ public final class TableImport {
         return switch (BookImport.read(request.fileName(), book, request.id())) {
             case BookImport.Result.Refused(List<LocatedProblem> problems) -> new Result.Unsound(problems);
             case BookImport.Result.Read(String yaml, List<Told> told) ->
-                new Result.Read(DraftText.HEAD + yaml, new Account(told, List.of()));
+                new Result.Whole(DraftText.HEAD + yaml, new Account(told, List.of()));
         };
     }
 

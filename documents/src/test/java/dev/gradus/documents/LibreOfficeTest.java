@@ -45,8 +45,8 @@ class LibreOfficeTest {
         byte[] saved = office.convert("case.xlsx", book, "xlsx");
         assertThat(saved).isNotEqualTo(book);
         Result result = CaseBookTest.read(saved, one.id());
-        assertThat(result).as("" + result).isInstanceOf(Result.Read.class);
-        assertThat(((Result.Read) result).yaml()).isEqualTo(DraftText.HEAD + CaseBookTest.yaml(one));
+        assertThat(result).as("" + result).isInstanceOf(Result.Whole.class);
+        assertThat(((Result.Whole) result).yaml()).isEqualTo(DraftText.HEAD + CaseBookTest.yaml(one));
     }
 
     private static void assertPdf(byte[] pdf) {

@@ -182,6 +182,10 @@ class OfficeTablesTest {
                     Tables.written(read);
                     made++;
                 }
+                case Result.Whole whole -> {
+                    Tables.written(new Result.Read(whole.yaml(), whole.account()));
+                    made++;
+                }
                 case Result.Refused(dev.gradus.agreement.Problem why) -> {
                     assertThat(AccountWords.in("vi").refusal(why)).isNotEmpty();
                     refused++;

@@ -10,6 +10,7 @@ import dev.gradus.documents.table.Row;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,88 @@ class TableImportTest {
                 """);
         assertThat(Tables.keys(read.account(), Status.QUESTION))
                 .contains("waits.missing", "waits.itself", "waits.cycle");
+        Tables.written(read);
+    }
+
+    /** The words that the file takes are said, each once, and a case with them is sound. */
+    @Test
+    void whatIsSaidOfRolesAreTheWordsOfTheFile() {
+        Result.Read read = Tables.csv("Who,What\nArden,Open the bridge\nBoard,Count the posts\n");
+        for (String language : new String[] {"en", "vi"}) {
+            String told = read.account().general().stream()
+                    .map(AccountWords.in(language)::told)
+                    .reduce("", String::concat);
+            for (String role : new String[] {"role: body", "role: helper", "role: outside"}) {
+                assertThat(told).containsOnlyOnce(role);
+                String yaml = read.yaml().replace("name: Board", "name: Board\n    " + role);
+                Tables.written(new Result.Read(yaml, read.account()));
+            }
+        }
+    }
+
+    /** Nobody knows on the day of the import what is known on a day to come. */
+    @Test
+    void knowledgeDoesNotEndInTheFuture() {
+        for (String[] known : new String[][] {
+            {"31 December 2027", "" + Tables.TODAY, "day.future"},
+            {"3 January 2026", "" + Tables.TODAY, "day.future"},
+            {"2 January 2026", "2026-01-02", "day.earliest"},
+            {"5 May 2025", "2025-05-05", "day.earliest"}
+        }) {
+            byte[] table = ("Who,What,By when\nArden,Open the bridge,31 December 2028\nBelmar,Pay," + known[0] + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            Result result = TableImport.read(
+                    new TableImport.Request("t.csv", table, "my-case", Optional.empty(), Tables.TODAY));
+            assertThat(result).isInstanceOfSatisfying(Result.Read.class, read -> {
+                assertThat(read.yaml()).contains("as of: " + known[1] + "\n");
+                assertThat(Tables.keys(read.account(), Status.ASSUMED)).contains(known[2]);
+                Tables.written(read);
+            });
+        }
+    }
+
+    /** “Step” heads numbers as well as what is done: what stands below tells which. */
+    @Test
+    void aColumnOfNumbersHeadedStepIsTheNumber() {
+        Result.Read english = Tables.csv("""
+                Step,Responsible,Activity,Trigger
+                1,Arden,Open the bridge,
+                2,Belmar,Move the posts,after 1
+                4a,Belmar,Pay the toll,after 2
+                """);
+        assertThat(english.yaml())
+                .contains(
+                        "step-1:\n    name: Open the bridge", "step-2: {after: [step-1]}", "step-4a: {after: [step-2]}")
+                .doesNotContain("note:");
+        Tables.written(english);
+        Result.Read vietnamese = Tables.csv("""
+                Bước,Bên thực hiện,Nội dung,Điều kiện
+                Bước 1,Bên A,Mở cầu,
+                Bước 2,Bên B,Trả phí,sau bước 1
+                """);
+        assertThat(vietnamese.yaml()).contains("name: Mở cầu", "step-2: {after: [step-1]}");
+        Tables.written(vietnamese);
+        Result.Read words = Tables.csv("Who,Step\nArden,Open the bridge\nBelmar,7\n");
+        assertThat(words.yaml()).contains("name: Open the bridge", "name: \"7\"");
+    }
+
+    /** What is understood of a cell goes into the case, the rest is asked and kept. */
+    @Test
+    void howOftenIsKeptWhereUntilWhenIsNotUnderstood() {
+        Result.Read read = Tables.csv("""
+                Who,What,By when
+                Arden,Report,monthly until 31 December 2027
+                Belmar,Report too,every two weeks unless both agree otherwise
+                Belmar,Answer,everyone in time
+                """);
+        assertThat(read.yaml())
+                .contains("every: P1M\n    note: \"By when: monthly until 31 December 2027\"")
+                .contains("every: P14D")
+                .containsOnlyOnce("every: P1M")
+                .doesNotContain("due:");
+        assertThat(Tables.keys(read.account(), Status.QUESTION))
+                .containsOnlyOnce("time.unclear")
+                .contains("time.rest");
         Tables.written(read);
     }
 

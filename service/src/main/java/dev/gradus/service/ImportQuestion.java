@@ -1,13 +1,17 @@
 package dev.gradus.service;
 
+import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Problem;
 import dev.gradus.documents.TableImport;
 import dev.gradus.documents.TableImport.Request;
 import dev.gradus.documents.TableImport.Result;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.merge.Merge;
+import dev.gradus.documents.workbook.ValueChange;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.casefile.writing.CaseWriter;
+import dev.gradus.formats.casefile.writing.WriteResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.ImportQuestion.Answer;
 import dev.gradus.service.refusal.Refusal;
@@ -26,21 +30,32 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
     /**
      * What there is already.
      *
-     * @param imported the case as the table made it
+     * @param imported the case as the table made it; none where it was no table
      * @param edited the case as it is now
      */
-    public record Earlier(String imported, String edited) {}
+    public record Earlier(Optional<String> imported, String edited) {}
 
     /** A case, or why there is none. */
     public sealed interface Answer {
         /**
          * The case.
          *
-         * @param imported as the table alone makes it
+         * @param imported as the table alone makes it, but for what it says now and the case, edited, otherwise
          * @param text of the case file, with what was added since
          * @param merge what changed, where there was an import before
          */
         record Made(String imported, String text, Account account, Optional<Merge> merge) implements Answer {}
+
+        /**
+         * The case of a workbook: it is whole, so it takes the place of what there is.
+         *
+         * @param changes what differs from the case that there is; none where there is no case
+         */
+        record Whole(String text, Account account, Optional<List<ValueChange>> changes) implements Answer {
+            public Whole {
+                changes = changes.map(List::copyOf);
+            }
+        }
 
         /** Nothing was read, and why. */
         record Refused(Problem why) implements Answer {}
@@ -53,18 +68,33 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
             case Result.Unsound(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
             case Result.Read(String yaml, Account account) -> {
                 require(yaml);
-                Optional<Merge> merge = earlier.map(before -> Merge.of(before.imported(), yaml, before.edited()));
+                Optional<Merge> merge = earlier.flatMap(
+                        before -> before.imported().map(imported -> Merge.of(imported, yaml, before.edited())));
                 String text = merge.map(Merge::text).orElse(yaml);
                 require(text);
-                yield new Answer.Made(yaml, text, account, merge);
+                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge);
             }
+            case Result.Whole(String yaml, Account account) ->
+                new Answer.Whole(
+                        yaml,
+                        account,
+                        earlier.map(before -> ValueChange.between(written(before.edited()), written(yaml))));
         };
     }
 
-    private void require(String yaml) {
+    private Case require(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        if (CaseReader.read(request.id() + "/case.yaml", bytes, Map.of()) instanceof ReadResult.Unreadable unsound) {
-            throw Refusal.problems(unsound.problems());
-        }
+        return switch (CaseReader.read(request.id() + "/case.yaml", bytes, Map.of())) {
+            case ReadResult.Read read -> read.written();
+            case ReadResult.Unreadable unsound -> throw Refusal.problems(unsound.problems());
+        };
+    }
+
+    /** In the one form in which two cases can be compared, however they were laid out. */
+    private String written(String yaml) {
+        return switch (CaseWriter.write(request.id() + "/case.yaml", require(yaml))) {
+            case WriteResult.Written(String text) -> text;
+            case WriteResult.Refused(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
+        };
     }
 }

@@ -28,6 +28,7 @@ public record TableQuestion(Request request) implements Question<Answer> {
         return switch (new ImportQuestion(request, Optional.empty()).answer(capacity, watch)) {
             case ImportQuestion.Answer.Refused(Problem why) -> new Answer.Refused(why);
             case ImportQuestion.Answer.Made made -> new Answer.Read(read(made.text()), made.account());
+            case ImportQuestion.Answer.Whole whole -> new Answer.Read(read(whole.text()), whole.account());
         };
     }
 

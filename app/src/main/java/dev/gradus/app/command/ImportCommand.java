@@ -12,8 +12,8 @@ import dev.gradus.documents.TableImport;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.AccountWords;
 import dev.gradus.documents.cell.Told;
-import dev.gradus.documents.merge.Change;
 import dev.gradus.documents.merge.Merge;
+import dev.gradus.documents.workbook.ValueChange;
 import dev.gradus.formats.source.Identifiers;
 import dev.gradus.service.Documents;
 import dev.gradus.service.ImportQuestion;
@@ -39,6 +39,11 @@ public final class ImportCommand implements Callable<Integer> {
 
     /** The case as the table alone makes it, by which a later import knows what was added since. */
     private static final String BASE = "imported.yaml";
+
+    private static final String SCHEMA = "case.schema.json";
+
+    /** Most changes of a workbook that are shown one by one. */
+    private static final int MOST_TOLD = 12;
 
     private final Context context;
 
@@ -68,7 +73,13 @@ public final class ImportCommand implements Callable<Integer> {
         TableImport.Request request = reading.request(file, id);
         return switch (context.answer(new ImportQuestion(request, earlier))) {
             case Answer.Refused(Problem why) -> TableOptions.refuse(context, why, file);
+            case Answer.Whole whole -> {
+                tell(whole.account());
+                write(target, whole);
+                yield ExitStatus.FINE;
+            }
             case Answer.Made made -> {
+                require(target, made);
                 tell(made.account());
                 made.merge().ifPresent(this::tell);
                 write(target, made);
@@ -77,17 +88,26 @@ public final class ImportCommand implements Callable<Integer> {
         };
     }
 
-    /** A case that was imported before; else the folder must not be there yet, or be empty. */
+    /** A case that is there already; else the folder must not be there yet, or be empty. */
     private static Optional<Earlier> earlier(Path target) {
         Path base = target.resolve(BASE);
         Path edited = target.resolve(CASE);
-        if (!Files.isRegularFile(base) || !Files.isRegularFile(edited)) {
+        if (!Files.isRegularFile(edited)) {
             GeneratedFolder.require(target);
             return Optional.empty();
         }
-        GeneratedFile.require(base);
-        GeneratedFile.require(edited);
-        return Optional.of(new Earlier(text(base), text(edited)));
+        Optional<String> imported = Files.isRegularFile(base) ? Optional.of(text(base)) : Optional.empty();
+        return Optional.of(new Earlier(imported, text(edited)));
+    }
+
+    /** A table goes into a case that a table made, and into nothing else that is there. */
+    private static void require(Path target, Answer.Made made) {
+        if (made.merge().isPresent()) {
+            GeneratedFile.require(target.resolve(BASE));
+            GeneratedFile.require(target.resolve(CASE));
+        } else {
+            GeneratedFolder.require(target);
+        }
     }
 
     private static String text(Path file) {
@@ -111,18 +131,48 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(Merge merge) {
-        context.print("import.changed", merge.changed().size());
-        merge.changed().forEach(change -> tell(change, change.before(), change.after()));
+        if (!merge.changed().isEmpty() || merge.kept().isEmpty()) {
+            context.print("import.changed", merge.changed().size());
+        }
+        merge.changed().forEach(change -> tell(change.under(), change.before(), change.after()));
         if (!merge.kept().isEmpty()) {
             context.print("import.kept", merge.kept().size());
-            merge.kept().forEach(change -> tell(change, change.before(), change.after()));
+            merge.kept().forEach(change -> tell(change.under(), change.before(), change.after()));
         }
     }
 
-    private void tell(Change change, List<String> before, List<String> after) {
-        context.lines(Columns.wrap("  ", "    ", change.under() + ":"));
+    private void tell(String under, List<String> before, List<String> after) {
+        context.lines(Columns.wrap("  ", "    ", under + ":"));
         before.forEach(line -> context.lines(Columns.wrap("  - ", "      ", line.strip())));
         after.forEach(line -> context.lines(Columns.wrap("  + ", "      ", line.strip())));
+    }
+
+    /** What differs from the case that is there, and the case in its place; the old one is kept beside it. */
+    private void write(Path target, Answer.Whole whole) {
+        if (whole.changes().isEmpty()) {
+            Map<String, String> files = Map.of(CASE, whole.text(), SCHEMA, Documents.caseSchema());
+            GeneratedFolder.write(target, files, context.console().interruption());
+        } else if (whole.changes().get().isEmpty()) {
+            context.print("import.whole.same");
+            return;
+        } else {
+            List<ValueChange> changes = whole.changes().get();
+            context.print("import.whole.changed", changes.size());
+            changes.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(change -> tell(change.path(), lines(change.before()), lines(change.after())));
+            if (changes.size() > MOST_TOLD) {
+                context.print("import.whole.more", changes.size() - MOST_TOLD);
+            }
+            Path kept = GeneratedFile.exchange(
+                    target.resolve(CASE), whole.text(), context.console().interruption());
+            context.print("import.whole.kept", SanitizedText.text(kept.toString()));
+        }
+        context.print("import.written", SanitizedText.text(target.toString()), SanitizedText.text(out));
+    }
+
+    private static List<String> lines(String value) {
+        return value.isEmpty() ? List.of() : List.of(value);
     }
 
     private void write(Path target, Answer.Made made) {
@@ -133,7 +183,7 @@ public final class ImportCommand implements Callable<Integer> {
                     target.resolve(BASE), made.imported(), context.console().interruption());
         } else {
             Map<String, String> files =
-                    Map.of(CASE, made.text(), BASE, made.imported(), "case.schema.json", Documents.caseSchema());
+                    Map.of(CASE, made.text(), BASE, made.imported(), SCHEMA, Documents.caseSchema());
             GeneratedFolder.write(target, files, context.console().interruption());
         }
         context.print("import.written", SanitizedText.text(target.toString()), SanitizedText.text(out));

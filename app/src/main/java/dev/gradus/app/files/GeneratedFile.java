@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -85,7 +86,37 @@ public final class GeneratedFile {
     /** As {@link #write(Path, String, Interruption)}. */
     public static void write(Path named, byte[] content, Interruption interruption) {
         require(named);
+        put(resolved(named), content, interruption, GeneratedFile::require);
+    }
+
+    /**
+     * Writes a file in the place of one that is there, whoever wrote that: it is kept beside it first, as {@code NAME.before-1} or the next
+     * number that is free.
+     *
+     * @return where it is kept
+     */
+    public static Path exchange(Path named, String content, Interruption interruption) {
         Path target = resolved(named);
+        int number = 1;
+        while (Files.exists(before(named, number), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
+        }
+        Path kept = before(named, number);
+        try {
+            create(kept, Files.readAllBytes(target));
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", target, Reason.of(e));
+        }
+        put(target, content.getBytes(StandardCharsets.UTF_8), interruption, _ -> {});
+        return kept;
+    }
+
+    private static Path before(Path named, int number) {
+        return named.resolveSibling(named.getFileName() + ".before-" + number);
+    }
+
+    /** @param last what has to hold when the new file is moved to its place */
+    private static void put(Path target, byte[] content, Interruption interruption, Consumer<Path> last) {
         Path temporary = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
@@ -96,7 +127,7 @@ public final class GeneratedFile {
             temporary.toFile().deleteOnExit();
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             interruption.check();
-            require(target);
+            last.accept(target);
             move(temporary, target);
         } catch (IOException e) {
             throw Refusal.file("file.unwritable", target, Reason.of(e));

@@ -79,8 +79,30 @@ class ImportCommandTest {
                 .contains("what was edited stays", "+ name: Pay the tolls");
         assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
         Run third = imports("--signed", "2022-06-01");
-        assertThat(third.out()).contains("Nothing changed in the table");
+        assertThat(third.out()).contains("what was edited stays", "+ name: Pay the tolls").doesNotContain("Nothing changed");
         assertThat(made()).contains("name: Pay the toll in full");
+    }
+
+    /** What `ask` or a hand adds to a step stands beside what the table changes of it: both go in, and each once. */
+    @Test
+    void whatWasAddedToAStepAndWhatTheTableChangesOfItGoTogether() throws IOException {
+        imports("--signed", "2022-06-01");
+        String added = made().replace(
+                        "note: \"Colour: green\"\n    source: [table no. 1]",
+                        "note: \"Colour: green\"\n    takes: P5D\n    worth: {arden: 4, belmar: 2}\n    source: [table no. 1]")
+                .replace("do: [step-1], due", "do: [step-1], not before: D+1, due");
+        Files.writeString(here.resolve("accord/case.yaml"), added);
+        Files.writeString(
+                here.resolve("steps.csv"),
+                TABLE.replace("within 10 days", "within 20 days").replace("Observers,easily,green", "Monitors,,red"));
+        Run again = imports("--signed", "2022-06-01");
+        assertThat(again.status()).as(again.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(again.out()).doesNotContain("what was edited stays");
+        assertThat(made())
+                .contains("takes: P5D", "worth: {arden: 4, belmar: 2}", "verified by: Monitors", "Colour: red")
+                .contains("{do: [step-1], not before: D+1, due: {within: P20D, of: signature}}")
+                .doesNotContain("can be undone: {share: easily}");
+        assertThat(imports("--signed", "2022-06-01").out()).contains("Nothing changed in the table");
     }
 
     /** A step that the table no longer has, and that the case needs: nothing is written, and it is said what needs it. */
@@ -97,6 +119,61 @@ class ImportCommandTest {
         assertThat(again.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(again.err()).contains("step-3");
         assertThat(made()).isEqualTo(before);
+    }
+
+    private Run reads(String book, String folder) {
+        return Run.in(here, "import", book, "--out", folder);
+    }
+
+    private void exports(String book) {
+        Run run = Run.in(here, "export", "accord", "--as", "xlsx", "--out", book);
+        assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.FINE);
+    }
+
+    /** A workbook is a whole case: what was added to the case since the table is in it, and nothing is merged line by line. */
+    @Test
+    void theWorkbookOfACaseGoesBackIntoItsFolder() throws IOException {
+        imports("--signed", "2022-06-01");
+        Path file = here.resolve("accord/case.yaml");
+        String added = made().replace("source: [table no. 3]", "source: [table no. 3]\n    takes: P5D # by our count");
+        Files.writeString(file, added);
+        exports("same.xlsx");
+        Run same = reads("same.xlsx", "accord");
+        assertThat(same.status()).as(same.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(same.out()).contains("nothing was written");
+        assertThat(made()).isEqualTo(added);
+        Files.writeString(file, added.replace("P5D", "P9D").replace("Pay the toll", "Pay the dues"));
+        exports("other.xlsx");
+        Files.writeString(file, added);
+
+        Run other = reads("other.xlsx", "accord");
+        assertThat(other.status()).as(other.said()).isEqualTo(ExitStatus.FINE);
+        assertThat(other.out())
+                .contains("2 values of the workbook differ", "measures.step-3.name:", "- Pay the toll", "+ Pay the dues")
+                .contains("accord/case.yaml.before-1");
+        assertThat(made()).contains("takes: P9D", "name: Pay the dues").doesNotContain("P5D");
+        assertThat(here.resolve("accord/case.yaml.before-1")).hasContent(added);
+        assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
+        reads("same.xlsx", "accord");
+        assertThat(here.resolve("accord/case.yaml.before-1")).hasContent(added);
+        assertThat(here.resolve("accord/case.yaml.before-2")).content().contains("Pay the dues");
+    }
+
+    /** A case that nobody imported is kept all the same; a table does not go into the case of a workbook. */
+    @Test
+    void theCaseOfAWorkbookIsNoTable() throws IOException {
+        imports("--signed", "2022-06-01");
+        exports("book.xlsx");
+        reads("book.xlsx", "whole/accord");
+        assertThat(here.resolve("whole/accord/imported.yaml")).doesNotExist();
+        Path file = here.resolve("whole/accord/case.yaml");
+        String own = Files.readString(file).replaceAll("(?m)^#.*\n", "# by hand\n").replace("steps", "The accord");
+        Files.writeString(file, own);
+        Run table = Run.in(here, "import", "steps.csv", "--out", "whole/accord");
+        assertThat(table.status()).isEqualTo(ExitStatus.FILE);
+        assertThat(file).hasContent(own);
+        assertThat(reads("book.xlsx", "whole/accord").out()).contains("+ steps", "before-1");
+        assertThat(here.resolve("whole/accord/case.yaml.before-1")).hasContent(own);
     }
 
     @Test

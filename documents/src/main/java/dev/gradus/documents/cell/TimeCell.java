@@ -88,7 +88,7 @@ public final class TimeCell {
         for (String part : PARTS.split(text)) {
             Optional<Timing> found = part.isBlank() ? Optional.of(Timing.NOTHING) : one(part.strip());
             rest |= found.isEmpty();
-            together = together.with(found.orElse(Timing.NOTHING));
+            together = together.with(found.or(() -> begins(part)).orElse(Timing.NOTHING));
         }
         String key = together.saysSomething() ? "time.rest" : bare ? "waits.unclear" : "time.unclear";
         return rest ? together.with(Timing.only(Told.question(key))) : together;
@@ -233,6 +233,15 @@ public final class TimeCell {
             Timing timing = Timing.every(period, Told.understood("every", period.toString()));
             return timed ? timing.with(Timing.only(Told.note("every.clock", time))) : timing;
         });
+    }
+
+    /** How often, where what follows is not understood: “monthly until the vote”. */
+    private static Optional<Timing> begins(String part) {
+        String plain = Numerals.plain(part);
+        Matcher every = EVERY.matcher(plain);
+        return every.lookingAt() && every.end() < plain.length() && plain.charAt(every.end()) == ' '
+                ? every(plain.substring(0, every.end()))
+                : Optional.empty();
     }
 
     private static Optional<Period> period(String unit) {

@@ -74,14 +74,17 @@ final class Drafting {
         return new Draft(dated, parties.names(), sources, steps.all(), stages, loose, new Account(whole, accounts()));
     }
 
-    /** Knowledge ends with signature; else with the earliest day that is named, else today: which of them it is, is told. */
+    /** Knowledge ends with signature; else with the earliest day that is named, but not after today: which of them it is, is told. */
     private Draft.Heading dated(List<Told> whole) {
         Optional<LocalDate> earliest = earliest();
-        LocalDate day = heading.signed().or(() -> earliest).orElse(heading.asOf());
+        boolean isPast =
+                earliest.filter(first -> !first.isAfter(heading.asOf())).isPresent();
+        String unsigned = isPast ? "day.earliest" : earliest.isPresent() ? "day.future" : "day.today";
+        LocalDate day = heading.signed().orElseGet(() -> isPast ? earliest.orElseThrow() : heading.asOf());
         whole.add(
                 heading.signed().isPresent()
                         ? Told.understood("day.signed", day.toString())
-                        : Told.assumed(earliest.isPresent() ? "day.earliest" : "day.today", day.toString()));
+                        : Told.assumed(unsigned, day.toString()));
         return new Draft.Heading(heading.id(), heading.title(), heading.language(), day, heading.signed());
     }
 

@@ -14,7 +14,7 @@ public record TableDraft(String yaml, Account account) {
      *
      * @param id of the case
      * @param language of the table
-     * @param today the day of knowledge where the table names no day
+     * @param today the last day of knowledge, and the one where the table names no day before it
      */
     public record Settings(String id, String title, String language, Optional<LocalDate> signed, LocalDate today) {}
 

@@ -1,4 +1,4 @@
-/** A new edition of a table put into a case that was edited since: line by line, three ways. Uses nothing of the module. */
+/** A new edition of a table put into a case that was edited since: key by key, three ways. Uses nothing of the module. */
 @NullMarked
 package dev.gradus.documents.merge;
 

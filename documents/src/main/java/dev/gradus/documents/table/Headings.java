@@ -12,11 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which column a heading means; the words are those of {@code headings.txt}. */
 public final class Headings {
     private static final Map<String, Column> WORDS = words();
+
+    /** Headings of what is done as well as of its number. */
+    private static final Set<String> WHAT_OR_NUMBER = Set.of("step", "steps", "buoc", "cac buoc");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?iu)(?:step |bước )?\\(?[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3} ?\\(?[a-zđ]?\\)?[.):]?");
 
     private Headings() {}
 
@@ -64,16 +72,43 @@ public final class Headings {
                 && (found.contains(Column.WHO) || found.contains(Column.WHAT));
     }
 
-    /** Of a table: the cells that make columns, each column but notes once, the first of its kind. */
-    static Map<Integer, Column> columns(List<Cell> row) {
+    /**
+     * Of a table: the cells that make columns, each column but notes once, the first of its kind. “Step” is what is done, or its number
+     * where it has numbers only and another column says what is done.
+     *
+     * @param below the rows of the table
+     */
+    static Map<Integer, Column> columns(List<Cell> row, List<List<Cell>> below) {
         Map<Integer, Column> columns = new HashMap<>();
         Map<Column, Integer> taken = new EnumMap<>(Column.class);
         for (Cell cell : row) {
-            Column column = find(cell.text()).orElse(Column.OTHER);
+            Column column = isNumber(cell, row, below)
+                    ? Column.NUMBER
+                    : find(cell.text()).orElse(Column.OTHER);
             boolean again = taken.putIfAbsent(column, cell.column()) != null;
             columns.put(cell.column(), again ? Column.OTHER : column);
         }
         return columns;
+    }
+
+    private static boolean isNumber(Cell heading, List<Cell> row, List<List<Cell>> below) {
+        List<Column> others = row.stream()
+                .filter(cell -> cell.column() != heading.column())
+                .map(cell -> find(cell.text()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!WHAT_OR_NUMBER.contains(folded(heading.text()))
+                || !others.contains(Column.WHAT)
+                || others.contains(Column.NUMBER)) {
+            return false;
+        }
+        List<String> texts = below.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.column() == heading.column() && !cell.isEmpty() && !cell.spread())
+                .map(Cell::text)
+                .toList();
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
     }
 
     public static String folded(String text) {

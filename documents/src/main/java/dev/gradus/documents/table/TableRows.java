@@ -24,23 +24,31 @@ public final class TableRows {
             found.headings = List.of();
             found.columns = Map.of();
             found.phase = "";
-            grid.rows().forEach(row -> found.add(grid.name(), row));
+            for (int k = 0; k < grid.rows().size(); k++) {
+                found.add(
+                        grid.name(),
+                        grid.rows().get(k),
+                        grid.rows().subList(k + 1, grid.rows().size()));
+            }
         }
         return found.rows;
     }
 
-    private void add(String grid, List<Cell> cells) {
+    private void add(String grid, List<Cell> cells, List<List<Cell>> below) {
         List<Cell> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         if (filled.isEmpty()) {
             return;
         }
         int number = filled.getFirst().row();
         if (Headings.isHeadings(cells)) {
-            boolean same = Headings.columns(cells).equals(columns);
+            Map<Integer, Column> found = Headings.columns(
+                    cells,
+                    below.stream().takeWhile(row -> !Headings.isHeadings(row)).toList());
+            boolean same = found.equals(columns);
             table += same ? 0 : 1;
             phase = same ? phase : "";
             headings = cells;
-            columns = Headings.columns(cells);
+            columns = found;
             rows.add(new Row(table, grid, number, Kind.HEADINGS, "", entries(filled)));
         } else if (columns.isEmpty()) {
             rows.add(new Row(table, grid, number, Kind.LOOSE, "", entries(filled)));
