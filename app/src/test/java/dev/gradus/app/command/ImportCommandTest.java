@@ -79,7 +79,9 @@ class ImportCommandTest {
                 .contains("what was edited stays", "+ name: Pay the tolls");
         assertThat(Run.in(here, "check", "accord").status()).isEqualTo(ExitStatus.FINE);
         Run third = imports("--signed", "2022-06-01");
-        assertThat(third.out()).contains("what was edited stays", "+ name: Pay the tolls").doesNotContain("Nothing changed");
+        assertThat(third.out())
+                .contains("what was edited stays", "+ name: Pay the tolls")
+                .doesNotContain("Nothing changed");
         assertThat(made()).contains("name: Pay the toll in full");
     }
 
@@ -149,7 +151,8 @@ class ImportCommandTest {
         Run other = reads("other.xlsx", "accord");
         assertThat(other.status()).as(other.said()).isEqualTo(ExitStatus.FINE);
         assertThat(other.out())
-                .contains("2 values of the workbook differ", "measures.step-3.name:", "- Pay the toll", "+ Pay the dues")
+                .contains(
+                        "2 values of the workbook differ", "measures.step-3.name:", "- Pay the toll", "+ Pay the dues")
                 .contains("accord/case.yaml.before-1");
         assertThat(made()).contains("takes: P9D", "name: Pay the dues").doesNotContain("P5D");
         assertThat(here.resolve("accord/case.yaml.before-1")).hasContent(added);
@@ -167,7 +170,8 @@ class ImportCommandTest {
         reads("book.xlsx", "whole/accord");
         assertThat(here.resolve("whole/accord/imported.yaml")).doesNotExist();
         Path file = here.resolve("whole/accord/case.yaml");
-        String own = Files.readString(file).replaceAll("(?m)^#.*\n", "# by hand\n").replace("steps", "The accord");
+        String own =
+                Files.readString(file).replaceAll("(?m)^#.*\n", "# by hand\n").replace("steps", "The accord");
         Files.writeString(file, own);
         Run table = Run.in(here, "import", "steps.csv", "--out", "whole/accord");
         assertThat(table.status()).isEqualTo(ExitStatus.FILE);
