@@ -60,8 +60,8 @@ class CaseBookTest {
 
     private static void comesBack(Case one) {
         Result result = read(book(one, one.language().equals("vi") ? "vi" : "en"), one.id());
-        assertThat(result).as("" + result).isInstanceOf(Result.Read.class);
-        Result.Read read = (Result.Read) result;
+        assertThat(result).as("" + result).isInstanceOf(Result.Whole.class);
+        Result.Whole read = (Result.Whole) result;
         assertThat(read.yaml()).isEqualTo(DraftText.HEAD + yaml(one));
         assertThat(CaseFiles.read(read.yaml())).isEqualTo(one);
         assertThat(read.account().general()).allMatch(told -> told.status() == Status.UNDERSTOOD);
@@ -109,10 +109,10 @@ class CaseBookTest {
         }
     }
 
-    private static Result.Read made(byte[] bytes) {
+    private static Result.Whole made(byte[] bytes) {
         Result result = read(bytes, "my-case");
-        assertThat(result).as("" + result).isInstanceOf(Result.Read.class);
-        return (Result.Read) result;
+        assertThat(result).as("" + result).isInstanceOf(Result.Whole.class);
+        return (Result.Whole) result;
     }
 
     private static String small(String from, String to) {
@@ -154,7 +154,7 @@ class CaseBookTest {
         assertThat(made(range).yaml()).endsWith(small("done: 0.8", "done: [0.5, 0.8, 0.9]"));
     }
 
-    private static List<String> keys(Result.Read read) {
+    private static List<String> keys(Result.Whole read) {
         return read.account().general().stream()
                 .filter(told -> told.status() != Status.UNDERSTOOD)
                 .map(Told::key)
@@ -180,7 +180,7 @@ class CaseBookTest {
         assertThat(made(rest).yaml()).endsWith(small("Pull back", "Pull back"));
         byte[] beside = edited(book, "Trust", "", "most likely", cell -> cell.setCellValue(0.5));
         assertThat(keys(made(beside))).containsExactly("sheet.pathless");
-        assertThat(keys((Result.Read) read(book, "another"))).containsExactly("sheet.id");
+        assertThat(keys((Result.Whole) read(book, "another"))).containsExactly("sheet.id");
     }
 
     @Test
