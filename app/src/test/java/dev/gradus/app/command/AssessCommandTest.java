@@ -331,7 +331,7 @@ class AssessCommandTest {
                 .contains("Moved: “Second measure of B” now comes after “Second measure of A”")
                 .contains("“Second measure of A” has another day: no date → 1 March 2027")
                 .contains("“The first pair, then the second” is worse for Party A")
-                .contains("Page: drafts.html");
+                .contains("Page: ", "drafts.html");
         assertThat(run.tooWide()).isEmpty();
         assertThat(Files.readString(here.resolve("drafts.html")))
                 .contains("<h2>The texts, step by step</h2>")
