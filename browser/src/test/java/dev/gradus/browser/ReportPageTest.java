@@ -1,6 +1,7 @@
 package dev.gradus.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -68,6 +69,7 @@ class ReportPageTest extends InChromium {
     @ParameterizedTest
     @CsvSource({"en, 1280", "en, 390", "vi, 1280", "vi, 390"})
     void isAccessibleFitsAndBreaksNoRuleOfItsOwn(String language, int width) {
+        assumeTrue(Pages.isLookedAt(language, width), "all with -Dgradus.every=true");
         try (Page page = open(width, "#" + language)) {
             page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
