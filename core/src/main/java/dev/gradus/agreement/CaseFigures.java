@@ -2,6 +2,7 @@ package dev.gradus.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All figures of a case, in the order of the file: what it rests on. */
 public final class CaseFigures {
@@ -20,6 +21,13 @@ public final class CaseFigures {
     /** Those that were set for one run. */
     public static List<Figure> set(Case written) {
         return of(written).stream().filter(Figure::isSet).toList();
+    }
+
+    /** What the case gives at a path; empty where it leaves it to the model. */
+    public static Optional<Figure> given(Case written, String path) {
+        return of(written).stream()
+                .filter(figure -> figure.given() && figure.path().equals(path))
+                .findFirst();
     }
 
     private static List<Figure> collect(Case written, boolean offered) {

@@ -3,6 +3,8 @@ package dev.gradus.agreement;
 import dev.gradus.agreement.numbers.FigureKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A draft roadmap on the table.
@@ -35,6 +37,13 @@ public record Proposal(
         on = List.copyOf(on);
         stages = List.copyOf(stages);
         triggers = List.copyOf(triggers);
+    }
+
+    /** The step that has a measure, from 0; empty where none has. */
+    public OptionalInt step(String measure) {
+        return IntStream.range(0, stages.size())
+                .filter(k -> stages.get(k).measures().contains(measure))
+                .findFirst();
     }
 
     /** The same with other steps. */
@@ -79,6 +88,11 @@ public record Proposal(
     public record Trigger(String measure, Kind kind, List<String> of, LocalText meaning) {
         public Trigger {
             of = List.copyOf(of);
+        }
+
+        /** It waits for others to be done or verified. */
+        public boolean isOrder() {
+            return kind == Kind.AFTER || kind == Kind.VERIFIED;
         }
 
         /** After others are done, once they are verified, together with them, or in an order that the text leaves open. */

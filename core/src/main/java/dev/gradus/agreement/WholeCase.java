@@ -54,6 +54,11 @@ public record WholeCase(Case written, ResolvedCase resolved, FigureSet cure) {
         return Gaps.of(this);
     }
 
+    /** The numbers of these, one by one; the worths are not among them. */
+    public List<Gaps.Lack> lacks() {
+        return Gaps.lacks(this);
+    }
+
     public Structure structure() {
         return resolved.structure();
     }

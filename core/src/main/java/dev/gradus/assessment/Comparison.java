@@ -59,40 +59,6 @@ public record Comparison(
                     || !from.isEmpty() && (isOther() || Math.abs(margin(from) - margin(to)) > NOTHING);
         }
 
-        /** What it is worth to each principal of both cases when it begins, points; none where either was not weighed. */
-        public List<Worth> worths(Comparison comparison) {
-            if (from.isEmpty() || to.isEmpty()) {
-                return List.of();
-            }
-            Map<String, Double> before = values(comparison.second(), from.getFirst());
-            List<Worth> worths = new ArrayList<>();
-            values(comparison.first(), to.getFirst()).forEach((party, now) -> {
-                if (before.get(party) instanceof Double then) {
-                    worths.add(new Worth(party, then, now));
-                }
-            });
-            return worths;
-        }
-
-        private static Map<String, Double> values(Assessment assessment, RoadmapReview review) {
-            Map<String, Double> values = new LinkedHashMap<>();
-            if (!review.certificate().stages().isEmpty()) {
-                assessment
-                        .resolved()
-                        .structure()
-                        .principals()
-                        .forEach(i -> values.put(
-                                Comparison.id(assessment, i),
-                                review.certificate()
-                                        .stages()
-                                        .getFirst()
-                                        .parties()
-                                        .get(i)
-                                        .value()));
-            }
-            return values;
-        }
-
         private boolean isOther() {
             return !kind(from.getFirst().standing()).equals(kind(to.getFirst().standing()));
         }
@@ -122,6 +88,31 @@ public record Comparison(
         long onlyOne = to.keySet().stream().filter(p -> !from.containsKey(p)).count()
                 + from.keySet().stream().filter(p -> !to.containsKey(p)).count();
         return new Comparison(first, second, numbers, (int) onlyOne, pairs(first, second), sides(first, second));
+    }
+
+    /** What a proposal is worth to each principal of both cases when it begins; none where either case has none that was weighed. */
+    public List<Worth> worths(Pair pair) {
+        Map<String, Double> before = values(second, pair.from());
+        List<Worth> worths = new ArrayList<>();
+        values(first, pair.to()).forEach((party, now) -> {
+            if (before.get(party) instanceof Double then) {
+                worths.add(new Worth(party, then, now));
+            }
+        });
+        return worths;
+    }
+
+    private static Map<String, Double> values(Assessment assessment, List<RoadmapReview> reviews) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        reviews.stream()
+                .flatMap(review -> review.certificate().stages().stream().limit(1))
+                .forEach(stage -> assessment
+                        .resolved()
+                        .structure()
+                        .principals()
+                        .forEach(i -> values.put(
+                                id(assessment, i), stage.parties().get(i).value())));
+        return values;
     }
 
     private static Map<String, Figure> figures(Assessment assessment) {

@@ -44,12 +44,10 @@ public final class Effects {
         List<Contradiction> found = new ArrayList<>();
         if (reply.content() instanceof Reply.Stated(Estimate number)
                 && reply.question() instanceof Question.Number(String path)) {
-            CaseFigures.of(before.whole().written()).stream()
-                    .filter(figure -> figure.path().equals(path) && figure.given())
-                    .limit(1)
+            CaseFigures.given(before.whole().written(), path)
                     .map(Figure::estimate)
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
-                    .forEach(was -> found.add(new Contradiction.WithCase(path, was, reply)));
+                    .ifPresent(was -> found.add(new Contradiction.WithCase(path, was, reply)));
         }
         effects.side().ifPresent(side -> found.addAll(clashes(side.with(reply), effects.seed(side), side)));
         return found;
@@ -90,16 +88,8 @@ public final class Effects {
     }
 
     private Optional<Side> side() {
-        String party = switch (reply.question()) {
-            case Question.Order order -> order.party();
-            case Question.Direction direction -> direction.party();
-            case Question.Heaviest heaviest -> heaviest.party();
-            case Question.Rate rate -> rate.party();
-            case Question.Compare compare -> compare.party();
-            case Question.Number _ -> "";
-        };
         return before.sides().stream()
-                .filter(side -> side.party().equals(party))
+                .filter(side -> side.party().equals(reply.question().party()))
                 .findFirst();
     }
 
@@ -133,7 +123,7 @@ public final class Effects {
     private static Estimate turned(Way way, Estimate size) {
         return switch (way) {
             case GAIN -> size;
-            case COST -> new Estimate(0 - size.high(), 0 - size.likely(), 0 - size.low());
+            case COST -> size.negated();
             case UNSAID -> new Estimate(0 - size.high(), 0, size.high());
         };
     }

@@ -1,6 +1,6 @@
 package dev.gradus.elicitation;
 
-import dev.gradus.agreement.Case;
+import dev.gradus.agreement.Gaps;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
@@ -30,63 +30,57 @@ record Gap(String path, FigureKind kind, Estimate possible, List<Place> places) 
     record Place(int i, int k, double share) {}
 
     static List<Gap> of(WholeCase whole) {
-        List<Gap> gaps = new ArrayList<>();
-        Case written = whole.written();
+        return whole.lacks().stream().map(lack -> of(whole, lack)).toList();
+    }
+
+    private static Gap of(WholeCase whole, Gaps.Lack lack) {
         Structure structure = whole.structure();
-        for (int i = 0; i < structure.partyCount(); i++) {
-            String id = structure.parties().get(i).id();
-            if (structure.isAsked(i)
-                    && written.findParty(id)
-                            .orElseThrow()
-                            .figures()
-                            .all(FigureKind.RESPONSE)
-                            .isEmpty()) {
-                String path = FigureKind.RESPONSE.path(id, COLLAPSE);
-                gaps.add(new Gap(path, FigureKind.BREAKDOWN, ANY_LOSS, List.of(new Place(i, -1, 1))));
+        return switch (lack.kind()) {
+            case BREAKDOWN -> {
+                String party = lack.ids().getFirst();
+                yield new Gap(
+                        FigureKind.RESPONSE.path(party, COLLAPSE),
+                        FigureKind.BREAKDOWN,
+                        ANY_LOSS,
+                        List.of(new Place(position(structure, party), -1, 1)));
             }
-        }
-        trust(written, structure, gaps);
-        measures(written, structure, gaps);
-        return gaps;
+            case TRUST ->
+                new Gap(
+                        lack.path(),
+                        FigureKind.TRUST,
+                        ANY_CHANCE,
+                        List.of(new Place(
+                                position(structure, lack.ids().getFirst()),
+                                position(structure, lack.ids().getLast()),
+                                1)));
+            case TAKES ->
+                new Gap(
+                        lack.path(),
+                        FigureKind.TAKES,
+                        ANY_TIME,
+                        parts(whole, lack.ids().getFirst()));
+            default ->
+                new Gap(
+                        lack.path(),
+                        lack.kind(),
+                        ANY_CHANCE,
+                        parts(whole, lack.ids().getFirst()));
+        };
     }
 
-    private static void trust(Case written, Structure structure, List<Gap> gaps) {
-        for (int i = 0; i < structure.partyCount(); i++) {
-            for (int j = 0; j < structure.partyCount(); j++) {
-                String truster = structure.parties().get(i).id();
-                String trusted = structure.parties().get(j).id();
-                boolean said = written.trust().stream()
-                        .anyMatch(
-                                t -> t.truster().equals(truster) && t.trusted().equals(trusted));
-                if (structure.relies(i, j) && !said) {
-                    String path = FigureKind.TRUST.path(truster, trusted);
-                    gaps.add(new Gap(path, FigureKind.TRUST, ANY_CHANCE, List.of(new Place(i, j, 1))));
-                }
-            }
-        }
+    private static int position(Structure structure, String party) {
+        return structure.findParty(party).orElseThrow();
     }
 
-    private static void measures(Case written, Structure structure, List<Gap> gaps) {
-        for (Measure measure : written.measures()) {
-            if (!measure.isFirst()) {
-                continue;
-            }
-            List<Place> places = new ArrayList<>();
-            boolean asked = false;
-            for (int c = 0; c < structure.measureCount(); c++) {
-                Measure part = written.measures().get(c);
-                if (part.written().equals(measure.written())) {
-                    places.add(new Place(-1, c, part.instalments().ofPart(FigureKind.TAKES, 1)));
-                    asked |= structure.isAsked(structure.measures().get(c).performer());
-                }
-            }
-            if (!measure.figures().get(FigureKind.TAKES).given()) {
-                gaps.add(new Gap(FigureKind.TAKES.path(measure.written()), FigureKind.TAKES, ANY_TIME, places));
-            }
-            if (asked && !measure.figures().get(FigureKind.SEEN).given()) {
-                gaps.add(new Gap(FigureKind.SEEN.path(measure.written()), FigureKind.SEEN, ANY_CHANCE, places));
+    private static List<Place> parts(WholeCase whole, String id) {
+        List<Place> places = new ArrayList<>();
+        List<Measure> measures = whole.written().measures();
+        for (int c = 0; c < measures.size(); c++) {
+            if (measures.get(c).written().equals(id)) {
+                places.add(new Place(-1, c, measures.get(c).instalments().ofPart(FigureKind.TAKES, 1)));
             }
         }
+        return places;
     }
 
     void set(Numbers.Editor edit, double value) {

@@ -99,21 +99,10 @@ public final class Interview {
     /** After a reply, with the case as it then is. */
     public Interview with(WholeCase now, Reply reply) {
         List<Side> after = sides.stream()
-                .map(side -> isAbout(reply.question(), side) ? side.with(reply) : side)
+                .map(side -> reply.question().party().equals(side.party()) ? side.with(reply) : side)
                 .toList();
         return new Interview(
                 now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, seed);
-    }
-
-    private static boolean isAbout(Question question, Side side) {
-        return switch (question) {
-            case Question.Order order -> order.party().equals(side.party());
-            case Question.Direction direction -> direction.party().equals(side.party());
-            case Question.Heaviest heaviest -> heaviest.party().equals(side.party());
-            case Question.Rate rate -> rate.party().equals(side.party());
-            case Question.Compare compare -> compare.party().equals(side.party());
-            case Question.Number _ -> false;
-        };
     }
 
     /** Whether a measure is a gain or a cost to a party: as it was answered, else as the case has it. */
@@ -123,9 +112,7 @@ public final class Interview {
                 return side.way(side.measures().indexOf(measure));
             }
         }
-        return CaseFigures.of(whole.written()).stream()
-                .filter(figure -> figure.given() && figure.path().equals(FigureKind.WORTH.path(measure, party)))
-                .findFirst()
+        return CaseFigures.given(whole.written(), FigureKind.WORTH.path(measure, party))
                 .map(Figure::estimate)
                 .map(worth -> worth.low() > 0 ? Way.GAIN : worth.high() < 0 ? Way.COST : Way.UNSAID)
                 .orElse(Way.UNSAID);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What is asked about a case. Parties, measures and figures by their ids and paths in it. */
 public sealed interface Question {
+    /** Id of the party whose weights are asked about; "" = none. */
+    String party();
+
     /** All measures in order by what they weigh for a party, gain or cost, the heaviest first: it says nothing of which is which. */
     record Order(String party, List<String> measures) implements Question {
         public Order {
@@ -33,5 +36,10 @@ public sealed interface Question {
     }
 
     /** A number of the case: the lowest that it may be, the best guess, the highest. */
-    record Number(String path) implements Question {}
+    record Number(String path) implements Question {
+        @Override
+        public String party() {
+            return "";
+        }
+    }
 }

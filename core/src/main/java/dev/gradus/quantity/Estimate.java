@@ -29,6 +29,11 @@ public record Estimate(double low, double likely, double high, Shape shape) {
         return new Estimate(value, value, value);
     }
 
+    /** The same of the amount with the other sign, of the usual shape. */
+    public Estimate negated() {
+        return new Estimate(0 - high, 0 - likely, 0 - low);
+    }
+
     public boolean isRange() {
         return low < high;
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, 28 February 2020 at the latest". */
 public final class Moments {
-    private static final Map<String, Period> EACH = Map.of(
-            "day", Period.ofDays(1), "week", Period.ofDays(7), "month", Period.ofMonths(1), "year", Period.ofYears(1));
+    private static final Map<Period, String> EACH = Map.of(
+            Period.ofDays(1), "day", Period.ofDays(7), "week", Period.ofMonths(1), "month", Period.ofYears(1), "year");
 
     private final Words words;
 
@@ -97,10 +97,8 @@ public final class Moments {
     public String every(Period time) {
         return time.isZero()
                 ? words.say("text.every.needed")
-                : EACH.entrySet().stream()
-                        .filter(each -> each.getValue().equals(time))
-                        .map(each -> words.say("text.every." + each.getKey()))
-                        .findFirst()
+                : Optional.ofNullable(EACH.get(time))
+                        .map(each -> words.say("text.every." + each))
                         .orElseGet(() -> words.say("text.every", period(time)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -89,7 +90,7 @@ public final class Dating {
     public List<Waiting> waiting() {
         List<Waiting> found = new ArrayList<>();
         for (Trigger trigger :
-                proposal.triggers().stream().filter(Dating::isOrder).toList()) {
+                proposal.triggers().stream().filter(Trigger::isOrder).toList()) {
             for (int step : steps(trigger.measure())) {
                 for (String other : trigger.of()) {
                     for (int later : steps(other)) {
@@ -107,10 +108,6 @@ public final class Dating {
         return IntStream.range(0, proposal.stages().size())
                 .filter(k -> proposal.stages().get(k).measures().contains(measure))
                 .toArray();
-    }
-
-    static boolean isOrder(Trigger trigger) {
-        return trigger.kind() == Trigger.Kind.AFTER || trigger.kind() == Trigger.Kind.VERIFIED;
     }
 
     /** The stages, without what is in force already. */
@@ -166,9 +163,10 @@ public final class Dating {
      * own is a stage by itself.
      */
     private List<List<Integer>> inOrder(List<Integer> day) {
-        int[] beside = levels(day, true);
+        boolean[][] after = pairs(day, this::comesAfter);
+        int[] beside = levels(after, pairs(day, this::areParallel));
         boolean fits = IntStream.of(beside).allMatch(level -> level < day.size());
-        int[] level = fits ? beside : levels(day, false);
+        int[] level = fits ? beside : levels(after, new boolean[day.size()][day.size()]);
         List<List<Integer>> stages = new ArrayList<>();
         for (int at = 0; at <= day.size(); at++) {
             List<Integer> dated = new ArrayList<>();
@@ -188,30 +186,39 @@ public final class Dating {
         return stages;
     }
 
+    private static boolean[][] pairs(List<Integer> day, BiPredicate<Integer, Integer> are) {
+        boolean[][] pairs = new boolean[day.size()][day.size()];
+        for (int k = 0; k < pairs.length; k++) {
+            for (int other = 0; other < pairs.length; other++) {
+                pairs[k][other] = other != k && are.test(day.get(k), day.get(other));
+            }
+        }
+        return pairs;
+    }
+
     /**
      * How many of a day come before each, one after the other.
      *
-     * @param beside what is to go in parallel is on the same level
+     * @param after one comes after the other
+     * @param beside the two are on the same level
      * @return as many as there are steps where they go round in a circle
      */
-    private int[] levels(List<Integer> day, boolean beside) {
-        int[] level = new int[day.size()];
-        for (int round = 0; round < day.size() * day.size(); round++) {
-            int[] before = level.clone();
-            for (int k = 0; k < level.length; k++) {
-                for (int other = 0; other < level.length; other++) {
-                    if (other != k && comesAfter(day.get(k), day.get(other))) {
-                        level[k] = Math.max(level[k], level[other] + 1);
-                    } else if (other != k && beside && areParallel(day.get(k), day.get(other))) {
+    private static int[] levels(boolean[][] after, boolean[][] beside) {
+        int n = after.length;
+        int[] level = new int[n];
+        int[] before;
+        do {
+            before = level.clone();
+            for (int k = 0; k < n; k++) {
+                for (int other = 0; other < n; other++) {
+                    if (after[k][other]) {
+                        level[k] = Math.min(n, Math.max(level[k], level[other] + 1));
+                    } else if (beside[k][other]) {
                         level[k] = Math.max(level[k], level[other]);
                     }
                 }
-                level[k] = Math.min(day.size(), level[k]);
             }
-            if (Arrays.equals(before, level)) {
-                break;
-            }
-        }
+        } while (!Arrays.equals(before, level));
         return level;
     }
 

@@ -168,7 +168,7 @@ final class StepDays {
 
     private boolean waits(int step, int other) {
         return proposal.triggers().stream()
-                .anyMatch(trigger -> Dating.isOrder(trigger)
+                .anyMatch(trigger -> trigger.isOrder()
                         && steps.get(step).measures().contains(trigger.measure())
                         && trigger.of().stream().anyMatch(steps.get(other).measures()::contains));
     }

@@ -158,10 +158,7 @@ public record DraftChanges(List<String> added, List<String> dropped, List<Move> 
         static Drafted of(Case written, Proposal proposal, String measure) {
             return new Drafted(
                     written.findMeasure(measure).orElseThrow(),
-                    proposal.stages().stream()
-                            .filter(each -> each.measures().contains(measure))
-                            .findFirst()
-                            .orElseThrow(),
+                    proposal.stages().get(proposal.step(measure).orElseThrow()),
                     proposal.triggers().stream()
                             .filter(each -> each.measure().equals(measure))
                             .toList());

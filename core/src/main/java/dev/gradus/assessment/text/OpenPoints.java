@@ -67,7 +67,7 @@ final class OpenPoints {
     /** Something of the step waits for something else to be done or verified. */
     private boolean waits(Proposal.Step step) {
         return proposal.triggers().stream()
-                .filter(t -> t.kind() == Trigger.Kind.AFTER || t.kind() == Trigger.Kind.VERIFIED)
+                .filter(Trigger::isOrder)
                 .anyMatch(t -> step.measures().contains(t.measure()));
     }
 

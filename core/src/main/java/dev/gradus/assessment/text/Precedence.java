@@ -19,7 +19,7 @@ final class Precedence {
     /** What waits for what, so that nobody can begin where it goes round: triggers, and where no step has a day, each step for the one before. */
     static Precedence ofAll(Proposal proposal, boolean dated) {
         Precedence waits = new Precedence();
-        proposal.triggers().stream().filter(Precedence::isOrder).forEach(waits::add);
+        proposal.triggers().stream().filter(Trigger::isOrder).forEach(waits::add);
         List<Proposal.Step> steps = dated ? List.of() : proposal.stages();
         for (int later = 1; later < steps.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
@@ -35,7 +35,7 @@ final class Precedence {
     static Precedence ofWords(Proposal proposal) {
         Precedence waits = new Precedence();
         for (Trigger trigger : proposal.triggers()) {
-            if (isOrder(trigger)) {
+            if (trigger.isOrder()) {
                 waits.add(trigger);
             } else if (trigger.kind() == Trigger.Kind.PARALLEL
                     && !trigger.meaning().isEmpty()) {
@@ -51,17 +51,13 @@ final class Precedence {
         Precedence waits = ofAll(proposal, dated);
         Set<String> circle = new LinkedHashSet<>();
         for (Trigger trigger : proposal.triggers()) {
-            if (isOrder(trigger)) {
+            if (trigger.isOrder()) {
                 Set<String> named = new LinkedHashSet<>(List.of(trigger.measure()));
                 named.addAll(trigger.of());
                 named.stream().filter(m -> waits.reaches(m, m)).forEach(circle::add);
             }
         }
         return circle;
-    }
-
-    private static boolean isOrder(Trigger trigger) {
-        return trigger.kind() == Trigger.Kind.AFTER || trigger.kind() == Trigger.Kind.VERIFIED;
     }
 
     private void add(Trigger trigger) {

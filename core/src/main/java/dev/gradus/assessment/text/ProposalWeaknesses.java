@@ -60,12 +60,7 @@ final class ProposalWeaknesses {
     /** The step of the text that has this measure, from 1. */
     private int step(int measure) {
         String id = whole.structure().measures().get(measure).id();
-        for (int k = 0; k < proposal.stages().size(); k++) {
-            if (proposal.stages().get(k).measures().contains(id)) {
-                return k + 1;
-            }
-        }
-        throw new IllegalArgumentException("no step with " + id);
+        return proposal.step(id).orElseThrow() + 1;
     }
 
     private boolean isDone(Proposal.Step step) {

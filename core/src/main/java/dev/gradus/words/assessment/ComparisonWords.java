@@ -21,6 +21,8 @@ public final class ComparisonWords {
     private final Words to;
     private final Words from;
     private final Comparison comparison;
+    private final boolean isRedrafted;
+    private final boolean differsInNothing;
 
     /**
      * @param to of the first, which is compared
@@ -30,11 +32,14 @@ public final class ComparisonWords {
         this.to = to;
         this.from = from;
         this.comparison = comparison;
+        this.isRedrafted = DraftWords.differ(
+                comparison.second().written(), comparison.first().written());
+        this.differsInNothing = !isRedrafted && comparison.changes().isEmpty();
     }
 
     /** "verdict", "texts" step by step, "proposals", "worths", "best", "sides" and "numbers": what differs, each an entry. */
     public Passage passage() {
-        if (differsInNothing()) {
+        if (differsInNothing) {
             return Passage.of("comparison", title())
                     .say(Sentence.of(to.say("against.nothing")))
                     .done();
@@ -48,12 +53,12 @@ public final class ComparisonWords {
     /** The same as a page: its "verdict" is the headline, its "notes" say what is held against what. */
     public Passage page() {
         Passage.Builder told = Passage.of("comparison", title());
-        Sentence headline = differsInNothing() ? Sentence.of(to.say("against.nothing")) : verdict();
+        Sentence headline = differsInNothing ? Sentence.of(to.say("against.nothing")) : verdict();
         return told.part(Passage.of("verdict", "").say(headline).done())
                 .part(Passage.of("notes", "")
                         .say(Sentence.of(title()), to.tell("against.own"))
                         .done())
-                .parts(differsInNothing() ? List.of() : below())
+                .parts(differsInNothing ? List.of() : below())
                 .done();
     }
 
@@ -62,18 +67,9 @@ public final class ComparisonWords {
                 to, comparison.first().written(), comparison.second().written());
     }
 
-    private boolean differsInNothing() {
-        return comparison.changes().isEmpty() && !isRedrafted();
-    }
-
-    private boolean isRedrafted() {
-        return DraftWords.differ(
-                comparison.second().written(), comparison.first().written());
-    }
-
     private List<Passage> below() {
         List<Passage> parts = new ArrayList<>();
-        if (isRedrafted()) {
+        if (isRedrafted) {
             parts.add(new DraftWords(
                             to,
                             comparison.first().whole(),
@@ -145,7 +141,7 @@ public final class ComparisonWords {
     private List<Sentence> worths() {
         List<Sentence> said = new ArrayList<>();
         for (Comparison.Pair pair : comparison.proposals()) {
-            for (Comparison.Worth worth : pair.worths(comparison)) {
+            for (Comparison.Worth worth : comparison.worths(pair)) {
                 String way = Math.abs(worth.to() - worth.from()) < LEAST
                         ? "same"
                         : worth.to() > worth.from() ? "better" : "worse";

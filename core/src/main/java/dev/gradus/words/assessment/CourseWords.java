@@ -65,10 +65,7 @@ final class CourseWords {
 
     private List<String> row(Course course, Dating dating, int turn, List<Measure> shared) {
         Measure measure = shared.getFirst();
-        int step = course.turns().get(turn).steps().stream()
-                .filter(k -> course.proposal().stages().get(k).measures().contains(measure.id()))
-                .findFirst()
-                .orElseThrow();
+        int step = course.proposal().step(measure.id()).orElseThrow();
         return List.of(
                 Integer.toString(turn + 1),
                 course.turns()
@@ -111,7 +108,7 @@ final class CourseWords {
     private Sentence waiting(Course course) {
         List<Integer> waiting = IntStream.range(0, course.proposal().stages().size())
                 .filter(k -> course.proposal().triggers().stream()
-                        .filter(t -> t.kind() == Trigger.Kind.AFTER || t.kind() == Trigger.Kind.VERIFIED)
+                        .filter(Trigger::isOrder)
                         .anyMatch(t ->
                                 course.proposal().stages().get(k).measures().contains(t.measure())))
                 .boxed()

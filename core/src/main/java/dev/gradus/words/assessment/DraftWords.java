@@ -14,7 +14,6 @@ import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the drafts of one case change in those of another, step by step. */
@@ -60,10 +59,7 @@ public final class DraftWords {
         }
 
         private String when(Proposal proposal, String id) {
-            int place = IntStream.range(0, proposal.stages().size())
-                    .filter(k -> proposal.stages().get(k).measures().contains(id))
-                    .findFirst()
-                    .orElseThrow();
+            int place = proposal.step(id).orElseThrow();
             return texts.when(
                     Dating.of(whole, proposal), place, proposal.stages().get(place));
         }

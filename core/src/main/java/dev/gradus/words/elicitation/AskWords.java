@@ -1,7 +1,6 @@
 package dev.gradus.words.elicitation;
 
 import dev.gradus.agreement.CaseFigures;
-import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
@@ -63,7 +62,7 @@ public final class AskWords {
             lines.add("  " + (k + 1) + "  " + words.measure(listed.get(k)));
         }
         if (next.question() instanceof Question.Number(String path)) {
-            figure(interview, path)
+            CaseFigures.given(interview.whole().written(), path)
                     .ifPresent(figure -> lines.add(words.sentence("ask.now", range(path, figure.estimate()))));
         }
         if (next.question() instanceof Question.Number && next.proposal().isEmpty()) {
@@ -100,12 +99,6 @@ public final class AskWords {
 
     private String quoted(String measure) {
         return words.quoted(words.measure(measure));
-    }
-
-    private static Optional<Figure> figure(Interview interview, String path) {
-        return CaseFigures.of(interview.whole().written()).stream()
-                .filter(figure -> figure.path().equals(path) && figure.given())
-                .findFirst();
     }
 
     /** How the question is answered. */

@@ -51,17 +51,13 @@ record SignedText(Way way, Estimate size) {
 
     private static Optional<SignedText> signed(Estimate number, boolean plus) {
         if (number.low() < 0 && number.high() <= 0) {
-            return Optional.of(new SignedText(Way.COST, turned(number)));
+            return Optional.of(new SignedText(Way.COST, number.negated()));
         }
         return number.low() < 0 ? Optional.empty() : Optional.of(new SignedText(plus ? Way.GAIN : Way.UNSAID, number));
     }
 
-    private static Estimate turned(Estimate number) {
-        return new Estimate(0 - number.high(), 0 - number.likely(), 0 - number.low());
-    }
-
     /** With its sign. */
     Estimate number() {
-        return way == Way.COST ? turned(size) : size;
+        return way == Way.COST ? size.negated() : size;
     }
 }

@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.elicitation.Change;
 import dev.gradus.elicitation.Contradiction;
@@ -30,10 +31,10 @@ import dev.gradus.words.Words;
 import dev.gradus.words.elicitation.AskWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A case file and what has been asked about it. Immutable. */
@@ -112,12 +113,11 @@ public final class Asking {
         }
         if (content.isPresent()) {
             Reply reply = new Reply(question, content.get(), said);
+            Map<String, Estimate> given = given(interview.whole());
             return taken(
                     reply,
                     Effects.changes(interview, reply).stream()
-                            .filter(change -> !Optional.of(change.number())
-                                    .equals(find(interview.whole(), change.path())
-                                            .map(Figure::estimate)))
+                            .filter(change -> !change.number().equals(given.get(change.path())))
                             .map(change -> edit(change, reply))
                             .toList());
         }
@@ -145,7 +145,7 @@ public final class Asking {
         return switch (CaseEdits.apply(fileName, bytes(), List.of(edit))) {
             case EditResult.Refused(var problems) -> new Taken.NotUnderstood(problems);
             case EditResult.Edited edited ->
-                find(edited.whole(), path)
+                CaseFigures.given(edited.whole().written(), path)
                         .<Taken>map(figure -> {
                             Reply reply = new Reply(question, new Stated(figure.estimate()), said);
                             return understood(reply, edited);
@@ -171,23 +171,26 @@ public final class Asking {
 
     private Taken understood(Reply reply, EditResult.Edited edited) {
         List<Changed> changed = new ArrayList<>();
-        Set<String> seen = new HashSet<>(); // what an instrument would change bears the path of the number itself
-        for (Figure figure : CaseFigures.of(edited.whole().written())) {
-            Optional<Estimate> before = find(interview.whole(), figure.path()).map(Figure::estimate);
-            if (figure.given()
-                    && seen.add(figure.path())
-                    && !Optional.of(figure.estimate()).equals(before)) {
-                changed.add(new Changed(figure.path(), before, figure.estimate()));
+        Map<String, Estimate> before = given(interview.whole());
+        given(edited.whole()).forEach((path, now) -> {
+            Optional<Estimate> was = Optional.ofNullable(before.get(path));
+            if (!Optional.of(now).equals(was)) {
+                changed.add(new Changed(path, was, now));
             }
-        }
+        });
         Asking after = new Asking(fileName, edited.text(), interview.with(edited.whole(), reply));
         return new Taken.Understood(after, changed, Effects.contradictions(interview, reply));
     }
 
-    private static Optional<Figure> find(WholeCase whole, String path) {
-        return CaseFigures.of(whole.written()).stream()
-                .filter(figure -> figure.given() && figure.path().equals(path))
-                .findFirst();
+    /** All that a case gives, by path: what an instrument would change bears the path of the number itself, and comes after it. */
+    private static Map<String, Estimate> given(WholeCase whole) {
+        Map<String, Estimate> given = new LinkedHashMap<>();
+        for (Figure figure : CaseFigures.of(whole.written())) {
+            if (figure.given()) {
+                given.putIfAbsent(figure.path(), figure.estimate());
+            }
+        }
+        return given;
     }
 
     private Edit edit(Change change, Reply reply) {
@@ -211,7 +214,7 @@ public final class Asking {
         List<Reply> about = all.isEmpty() ? List.of(reply) : all;
         LocalText why = LocalText.of(words.language(), new AskWords(words).reason(about));
         boolean isAsked = interview.replies().stream().anyMatch(old -> isAbout(old.question(), path));
-        boolean isOld = find(interview.whole(), path)
+        boolean isOld = CaseFigures.given(interview.whole().written(), path)
                 .filter(figure -> !figure.basis().isMissing())
                 .isPresent();
         Grounds grounds = isOld && !isAsked && isMapping(path)
@@ -245,6 +248,6 @@ public final class Asking {
     }
 
     private static boolean isWorth(String path, String party, List<String> measures) {
-        return measures.stream().anyMatch(measure -> path.equals("measures." + measure + ".worth." + party));
+        return measures.stream().anyMatch(measure -> path.equals(FigureKind.WORTH.path(measure, party)));
     }
 }
