@@ -1,7 +1,6 @@
 package dev.gradus.app.command;
 
-import dev.gradus.app.files.EditedFile;
-import dev.gradus.app.files.Paths;
+import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Parameters;
 /** Asks what matters most for the verdicts on a case, and writes the answers into its file. */
 @Command(name = "ask")
 public final class AskCommand implements Callable<Integer> {
-    private static final String FILE = "case.yaml";
     private static final int LONGEST = 500;
 
     /** More changed numbers than this are counted, not told one by one. */
@@ -95,14 +93,10 @@ public final class AskCommand implements Callable<Integer> {
 
     /** The file of the case: only what is on disk can be written. */
     private Path file() {
-        Path path = Paths.of(context, name);
-        for (Path file : List.of(path.resolve(FILE), path)) {
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-        }
-        context.finder().loadCase(name, Map.of());
-        throw Refusal.question("ask.library", SanitizedText.text(name));
+        return context.finder().caseFile(name).orElseGet(() -> {
+            context.finder().loadCase(name, Map.of());
+            throw Refusal.question("ask.library", SanitizedText.text(name));
+        });
     }
 
     private static String text(Path file) {
@@ -138,7 +132,7 @@ public final class AskCommand implements Callable<Integer> {
             Asking after = take(asking, next.get(), answer);
             understood = after != asking;
             if (!after.text().equals(asking.text())) {
-                EditedFile.replace(
+                GeneratedFile.replace(
                         file, asking.text(), after.text(), context.console().interruption());
             }
             asking = after;

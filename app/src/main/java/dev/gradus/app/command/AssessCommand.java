@@ -9,11 +9,8 @@ import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.app.terminal.Version;
 import dev.gradus.app.text.ComparisonText;
 import dev.gradus.app.text.Summary;
-import dev.gradus.app.text.TextSummary;
 import dev.gradus.assessment.Assessment;
 import dev.gradus.assessment.Comparison;
-import dev.gradus.assessment.text.TextWeaknesses;
-import dev.gradus.assessment.text.Weakness;
 import dev.gradus.formats.results.Results;
 import dev.gradus.service.AssessQuestion;
 import dev.gradus.service.CompareQuestion;
@@ -103,24 +100,17 @@ public final class AssessCommand implements Callable<Integer> {
 
     /** What can be said of a case that is not complete. */
     private int texts(LoadedCase loaded) {
-        List<Weakness> weaknesses = TextWeaknesses.of(loaded.whole());
-        ReportFile report = ReportFile.of(context, page.out, loaded, "");
-        boolean wantsReport = !json.isAsked() || page.isAsked();
-        if (wantsReport) {
-            GeneratedFile.require(report.path());
-            String html = report.page(loaded.whole(), weaknesses, audience.name);
-            GeneratedFile.write(report.path(), html, context.console().interruption());
-        }
-        if (json.isAsked()) {
-            json.write(context, Results.texts(loaded.whole(), weaknesses, Version.number()));
-        } else {
-            new TextSummary(context, loaded.words(context.language(), audience.name), full)
-                    .print(loaded.whole(), weaknesses);
-            context.print(
-                    "report.written.texts", SanitizedText.text(report.path().toString()));
+        ReportFile report = new TextsAnswer(context, page, json, audience, full)
+                .give(loaded, "", !json.isAsked() || page.isAsked());
+        if (!json.isAsked()) {
+            written("report.written.texts", report);
         }
         page.show(context, report.path());
         return ExitStatus.FINE;
+    }
+
+    private void written(String key, ReportFile report) {
+        context.print(key, SanitizedText.text(report.path().toString()));
     }
 
     private int compare(LoadedCase loaded) {
@@ -132,36 +122,40 @@ public final class AssessCommand implements Callable<Integer> {
         }
         Words to = loaded.words(context.language(), audience.name);
         Words from = other.words(context.language(), audience.name);
-        boolean isOfTexts = !json.isAsked()
-                && !(loaded.whole().gaps().isEmpty() && other.whole().gaps().isEmpty());
-        String html;
-        if (isOfTexts) {
-            DraftWords drafts = new DraftWords(to, loaded.whole(), from, other.whole());
-            ComparisonText.print(context, drafts.alone());
-            html = page.isAsked() ? report.page(loaded.whole(), other.whole(), audience.name) : "";
-        } else {
-            Comparison comparison;
-            try (Progress _ = Progress.of(context)) {
-                comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
-            }
-            html = page.isAsked() ? report.page(comparison, audience.name) : "";
-            if (json.isAsked()) {
-                json.write(context, Results.json(comparison, Version.number()));
-            } else {
-                ComparisonText.print(context, new ComparisonWords(to, from, comparison).passage());
-            }
-        }
+        boolean isComplete =
+                loaded.whole().gaps().isEmpty() && other.whole().gaps().isEmpty();
+        String html = json.isAsked() || isComplete
+                ? compared(loaded, other, to, from, report)
+                : redrafted(loaded, other, to, from, report);
         if (page.isAsked()) {
             GeneratedFile.write(report.path(), html, context.console().interruption());
             if (!json.isAsked()) {
                 context.console().out().line("");
-                context.print(
-                        "report.written.against",
-                        SanitizedText.text(report.path().toString()));
+                written("report.written.against", report);
             }
         }
         page.show(context, report.path());
         return ExitStatus.FINE;
+    }
+
+    /** The page, where one is asked for. */
+    private String compared(LoadedCase loaded, LoadedCase other, Words to, Words from, ReportFile report) {
+        Comparison comparison;
+        try (Progress _ = Progress.of(context)) {
+            comparison = context.answer(new CompareQuestion(question(loaded), question(other)));
+        }
+        if (json.isAsked()) {
+            json.write(context, Results.json(comparison, Version.number()));
+        } else {
+            ComparisonText.print(context, new ComparisonWords(to, from, comparison).passage());
+        }
+        return page.isAsked() ? report.page(comparison, audience.name) : "";
+    }
+
+    /** The same of the texts alone, where not all can be weighed. */
+    private String redrafted(LoadedCase loaded, LoadedCase other, Words to, Words from, ReportFile report) {
+        ComparisonText.print(context, new DraftWords(to, loaded.whole(), from, other.whole()).alone());
+        return page.isAsked() ? report.page(loaded.whole(), other.whole(), audience.name) : "";
     }
 
     /** What it is held against: a case, or this one, with the numbers set for it. */

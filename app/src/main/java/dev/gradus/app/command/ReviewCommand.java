@@ -1,25 +1,18 @@
 package dev.gradus.app.command;
 
 import dev.gradus.agreement.Problem;
-import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.Paths;
 import dev.gradus.app.files.ReportFile;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
-import dev.gradus.app.terminal.Version;
-import dev.gradus.app.text.TextSummary;
-import dev.gradus.assessment.text.TextWeaknesses;
-import dev.gradus.assessment.text.Weakness;
 import dev.gradus.documents.account.Account;
 import dev.gradus.documents.cell.Told;
-import dev.gradus.formats.results.Results;
 import dev.gradus.formats.source.Identifiers;
 import dev.gradus.service.TableQuestion;
 import dev.gradus.service.library.LoadedCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -93,18 +86,9 @@ public final class ReviewCommand implements Callable<Integer> {
 
     private int review(LoadedCase loaded) {
         audience.require(loaded.written());
-        List<Weakness> weaknesses = TextWeaknesses.of(loaded.whole());
-        ReportFile report = ReportFile.of(context, page.out, loaded, "-review");
-        if (page.isAsked()) {
-            GeneratedFile.require(report.path());
-            String html = report.page(loaded.whole(), weaknesses, audience.name);
-            GeneratedFile.write(report.path(), html, context.console().interruption());
-        }
-        if (json.isAsked()) {
-            json.write(context, Results.texts(loaded.whole(), weaknesses, Version.number()));
-        } else {
-            new TextSummary(context, loaded.words(context.language(), audience.name), full)
-                    .print(loaded.whole(), weaknesses);
+        ReportFile report =
+                new TextsAnswer(context, page, json, audience, full).give(loaded, "-review", page.isAsked());
+        if (!json.isAsked()) {
             tell(report.path());
         }
         page.show(context, report.path());

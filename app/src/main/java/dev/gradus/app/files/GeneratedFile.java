@@ -111,6 +111,23 @@ public final class GeneratedFile {
         return kept;
     }
 
+    /**
+     * Edits a file in place, whoever wrote it; what somebody else wrote into it meanwhile is not lost.
+     *
+     * @param before what it must hold
+     */
+    public static void replace(Path named, String before, String after, Interruption interruption) {
+        put(resolved(named), after.getBytes(StandardCharsets.UTF_8), interruption, target -> {
+            try {
+                if (!Arrays.equals(Files.readAllBytes(target), before.getBytes(StandardCharsets.UTF_8))) {
+                    throw Refusal.file("ask.changed", target);
+                }
+            } catch (IOException e) {
+                throw Refusal.file("file.unwritable", target, Reason.of(e));
+            }
+        });
+    }
+
     private static Path before(Path named, int number) {
         return named.resolveSibling(named.getFileName() + ".before-" + number);
     }
@@ -163,7 +180,7 @@ public final class GeneratedFile {
         }
     }
 
-    static void move(Path from, Path to) throws IOException {
+    private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
@@ -171,7 +188,7 @@ public final class GeneratedFile {
         }
     }
 
-    static void remove(Path temporary) {
+    private static void remove(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException _) {
@@ -180,7 +197,7 @@ public final class GeneratedFile {
     }
 
     /** The file that a link leads to; any other path as it is. */
-    static Path resolved(Path target) {
+    private static Path resolved(Path target) {
         try {
             return Files.isSymbolicLink(target) ? target.toRealPath() : target;
         } catch (IOException e) {

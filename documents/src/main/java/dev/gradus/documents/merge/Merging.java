@@ -81,15 +81,15 @@ final class Merging {
         Block now = three.now();
         Block mine = three.mine();
         String below = under.isEmpty() || Order.TOP.contains(under) ? key : under;
-        if (now != null && mine != null) {
-            if (!now.parts().isEmpty()
-                    && !mine.parts().isEmpty()
-                    && (base == null || !base.parts().isEmpty())) {
-                Sides parts = all(below, base == null ? List.of() : base.parts(), now.parts(), mine.parts());
-                return new Sides(
-                        List.of(new Block(mine.lead(), key, mine.lines(), parts.text())),
-                        List.of(new Block(now.lead(), key, now.lines(), parts.taken())));
-            }
+        if (now != null
+                && mine != null
+                && !now.parts().isEmpty()
+                && !mine.parts().isEmpty()
+                && (base == null || !base.parts().isEmpty())) {
+            Sides parts = all(below, base == null ? List.of() : base.parts(), now.parts(), mine.parts());
+            return new Sides(
+                    List.of(new Block(mine.lead(), key, mine.lines(), parts.text())),
+                    List.of(new Block(now.lead(), key, now.lines(), parts.taken())));
         }
         if (same(base, now) || same(now, mine)) {
             return new Sides(list(mine), list(now));

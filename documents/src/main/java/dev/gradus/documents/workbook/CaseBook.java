@@ -5,13 +5,10 @@ import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.documents.workbook.Seat.Kind;
 import dev.gradus.formats.casefile.writing.Draft;
-import dev.gradus.formats.source.Problems;
-import dev.gradus.formats.source.YamlTree;
 import dev.gradus.words.Bases;
 import dev.gradus.words.Bundles;
 import dev.gradus.words.NumberLabels;
 import dev.gradus.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +49,7 @@ public final class CaseBook {
 
     /** @param yaml the case as {@code CaseWriter} writes it */
     public static List<BookSheet> of(WholeCase whole, String yaml, String language) {
-        List<Leaf> leaves = Leaf.of(YamlTree.parse(yaml.getBytes(StandardCharsets.UTF_8), new Problems("case.yaml")));
+        List<Leaf> leaves = Leaf.of(yaml);
         CaseBook made = new CaseBook(whole, leaves, language);
         List<BookSheet> sheets = new ArrayList<>(List.of(made.about()));
         for (Kind kind : Kind.values()) {

@@ -4,6 +4,9 @@ import dev.gradus.formats.casefile.writing.Draft;
 import dev.gradus.formats.casefile.writing.Layout;
 import dev.gradus.formats.casefile.writing.Scalars;
 import dev.gradus.formats.source.Node;
+import dev.gradus.formats.source.Problems;
+import dev.gradus.formats.source.YamlTree;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +19,12 @@ record Leaf(String path, Draft value) {
     /** Longest list that is one value; a cell has room for 32,767 characters. */
     private static final int LONGEST = 30_000;
 
-    static List<Leaf> of(Node root) {
+    /** @param yaml a sound case file */
+    static List<Leaf> of(String yaml) {
+        return of(YamlTree.parse(yaml.getBytes(StandardCharsets.UTF_8), new Problems("case.yaml")));
+    }
+
+    private static List<Leaf> of(Node root) {
         List<Leaf> leaves = new ArrayList<>();
         collect("", root, leaves);
         return leaves;

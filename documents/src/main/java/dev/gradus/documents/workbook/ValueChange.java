@@ -2,9 +2,6 @@ package dev.gradus.documents.workbook;
 
 import dev.gradus.formats.casefile.writing.Draft;
 import dev.gradus.formats.casefile.writing.Layout;
-import dev.gradus.formats.source.Problems;
-import dev.gradus.formats.source.YamlTree;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +35,7 @@ public record ValueChange(String path, String before, String after) {
 
     private static Map<String, String> values(String yaml) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Leaf leaf : Leaf.of(YamlTree.parse(yaml.getBytes(StandardCharsets.UTF_8), new Problems("case.yaml")))) {
+        for (Leaf leaf : Leaf.of(yaml)) {
             Draft value = leaf.value();
             values.put(leaf.path(), Layout.flow(value));
         }

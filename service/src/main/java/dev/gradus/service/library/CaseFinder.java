@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds and reads the case that a word names: a folder, a file, or an id of the library. */
 public final class CaseFinder {
@@ -53,16 +55,21 @@ public final class CaseFinder {
      * @param overrides path of a figure → number for this run
      */
     ReadResult read(String name, Map<String, String> overrides) {
+        return file(name)
+                .map(file -> readFile(file, overrides))
+                .or(() -> library.find(name).map(entry -> read(entry, overrides)))
+                .orElseThrow(() -> unknown(name, Paths.in(directory, name)));
+    }
+
+    /** The file of a case that is not of the library; empty where there is none. */
+    Optional<Path> file(String name) {
         if (name.isBlank()) {
             throw Refusal.question("case.blank");
         }
         Path path = Paths.in(directory, name);
-        for (Path file : List.of(path.resolve(FILE), path)) {
-            if (Files.exists(file) && !Files.isDirectory(file)) {
-                return readFile(file, overrides);
-            }
-        }
-        return library.find(name).map(entry -> read(entry, overrides)).orElseThrow(() -> unknown(name, path));
+        return Stream.of(path.resolve(FILE), path)
+                .filter(file -> Files.exists(file) && !Files.isDirectory(file))
+                .findFirst();
     }
 
     /** A folder here bears the name of a case of the library, and is read instead of it. */

@@ -24,6 +24,11 @@ public record Finder(Path directory, Library library, String numberWords) {
         return cases().load(name, settings);
     }
 
+    /** The file of a case on disk; empty where the word names one of the library, or none. */
+    public Optional<Path> caseFile(String name) {
+        return cases().file(name);
+    }
+
     /** A case as it was read, problems and all. */
     public ReadResult readCase(String name) {
         return cases().read(name, Map.of());
