@@ -93,9 +93,12 @@ public record Measure(
             return text.isEmpty() && items.isEmpty();
         }
 
-        /** How many in all, of what is said number by number: nothing where something is said for each of something else. */
+        /**
+         * How many in all, of what is said number by number: nothing where something is said for each of something else, or where the
+         * numbers are of different things.
+         */
         public OptionalDouble total() {
-            return items.isEmpty() || isOfEach()
+            return isOfEach() || items.stream().map(Item::of).distinct().count() != 1
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(items.stream().mapToDouble(Item::value).sum());
         }
