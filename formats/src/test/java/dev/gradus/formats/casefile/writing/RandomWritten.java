@@ -211,7 +211,7 @@ public final class RandomWritten {
                 first ? List.of() : make.some(before),
                 List.of(),
                 first ? List.of() : make.some(before),
-                make.orNone(),
+                verifiers(),
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
@@ -227,6 +227,13 @@ public final class RandomWritten {
                                 ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
                                 : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private List<LocalText> verifiers() {
+        return IntStream.range(0, make.random.nextInt(3))
+                .mapToObj(_ -> make.text())
+                .distinct()
+                .toList();
     }
 
     private Measure.Amount amount() {
