@@ -387,6 +387,12 @@ public final class RandomWritten {
                 List.of(new When.On(make.date(), at)),
                 List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
                 List.of(new When.Numbered(make.pick(List.of(1, 7, 99999)), from(measure), at)),
+                List.of(new When.Stretch(
+                        make.pick(List.of(1, 6, 999)),
+                        make.pick(List.of(When.Stretch.WEEK, When.Stretch.MONTH)),
+                        make.chance(0.5),
+                        from(measure),
+                        at)),
                 List.of(new When.Before(
                         make.pick(List.of(Period.ZERO, Period.ofDays(1), Period.of(1, 2, 3))), from(measure), at)),
                 List.of(new When.Within(
