@@ -62,7 +62,7 @@ final class MeasureReader {
                 form(fields),
                 fields.word("obligation", Measure.Obligation.values()),
                 every(fields),
-                WhenReader.read(fields, "until"),
+                WhenReader.end(fields, "until"),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 howMuch(fields),
