@@ -258,6 +258,9 @@ public final class TextWords {
         if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
             said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
         }
+        if (isOfParts && !measure.instalments().isSizeSaid()) {
+            said.add(words.say("text.part.unsaid"));
+        }
         measure.every().forEach(period -> said.add(moments.every(period)));
         measure.until().forEach(when -> said.add(moments.until(when)));
         for (LocalText note : List.of(measure.note(), step.note())) {
