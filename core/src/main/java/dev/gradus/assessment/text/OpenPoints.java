@@ -44,7 +44,9 @@ final class OpenPoints {
     static List<Weakness> of(Case written, Proposal proposal) {
         OpenPoints all = new OpenPoints(written, proposal);
         all.steps(Kind.NO_DATE, step -> step.due().isEmpty() && !all.waits(step));
-        all.steps(Kind.NO_LATEST_DAY, step -> step.due().isEmpty() ? all.waits(step) : all.hangsOnAStep(step));
+        all.steps(
+                Kind.NO_LATEST_DAY,
+                step -> !all.hasDefault(step) && (step.due().isEmpty() ? all.waits(step) : all.hangsOnAStep(step)));
         all.standing();
         return all.found;
     }
@@ -62,6 +64,13 @@ final class OpenPoints {
     /** @param steps from 0 */
     static String stages(List<Integer> steps) {
         return Weakness.list("stages", steps.stream().map(step -> Integer.toString(step + 1)));
+    }
+
+    /** A clause says of something of the step what holds where it does not come to it. */
+    private boolean hasDefault(Proposal.Step step) {
+        return written.record().clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.EITHER_OR)
+                .anyMatch(clause -> step.measures().stream().anyMatch(clause.of()::contains));
     }
 
     /** Something of the step waits for something else to be done or verified. */
