@@ -96,7 +96,11 @@ final class OpenPoints {
                         || proposal.stages().get(k).measures().contains(named))
                 .mapToObj(k -> proposal.stages().get(k))
                 .anyMatch(step -> step.due().stream()
-                        .anyMatch(due -> due.of().isEmpty() || due instanceof When.Numbered && isBounded(due, asked)));
+                        .anyMatch(due -> due.of().isEmpty() || isNumbered(due) && isBounded(due, asked)));
+    }
+
+    private static boolean isNumbered(When due) {
+        return due instanceof When.Numbered || due instanceof When.Stretch;
     }
 
     private boolean isEndBounded(When due, Set<String> asked) {

@@ -52,7 +52,7 @@ public final class DraftWords {
                 case VERIFIER ->
                     measure.verifiedBy().isEmpty()
                             ? words.say("text.nobody")
-                            : words.partyOr(measure.verifiedBy(), words::party);
+                            : words.checkers(measure.verifiedBy());
                 case AMOUNT -> new Amounts(words).said(measure.amount());
             };
             return said.isBlank() || said.equals(TextWords.NOTHING) ? words.say("drafts.nothing") : said;

@@ -210,7 +210,7 @@ public final class TextWords {
                 after(proposal, measure),
                 measure.verifiedBy().isEmpty()
                         ? words.say("text.nobody")
-                        : words.partyOr(measure.verifiedBy(), words::party)));
+                        : words.checkers(measure.verifiedBy())));
         if (isUndoneSaid()) {
             row.add(undone(measure));
         }
