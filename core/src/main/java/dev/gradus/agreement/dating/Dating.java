@@ -49,6 +49,11 @@ public final class Dating {
     /** A measure of a step, from 0, waits for another that is due later. */
     public record Waiting(int step, String measure, int later, String other) {}
 
+    /** Of the proposal, in the order of the text. */
+    public List<Proposal.Step> steps() {
+        return proposal.stages();
+    }
+
     /** Some step has a day, or one before which it may not begin. */
     public boolean isDated() {
         return proposal.stages().stream()

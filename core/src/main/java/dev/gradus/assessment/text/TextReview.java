@@ -73,6 +73,11 @@ public record TextReview(List<Group> findings, List<Course> courses) {
                         .toList());
     }
 
+    /** How many things there are to mend: all weaknesses of one kind are one. */
+    public static int count(List<Weakness> weaknesses) {
+        return (int) weaknesses.stream().map(Weakness::kind).distinct().count();
+    }
+
     private static int rank(Kind kind) {
         int first = FIRST.indexOf(kind);
         int kinds = Kind.values().length;
