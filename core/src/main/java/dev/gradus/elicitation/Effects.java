@@ -4,7 +4,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Quantity;
-import dev.gradus.elicitation.weighing.Clash;
+import dev.gradus.elicitation.weighing.Comparing;
 import dev.gradus.elicitation.weighing.Weights;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Effects {
     public static List<Change> changes(Interview before, Reply reply) {
         Effects effects = new Effects(before, reply);
         return switch (reply.content()) {
-            case Reply.Unknown _ -> List.of();
+            case Reply.Unknown _, Reply.Sensible _ -> List.of();
             case Reply.Stated(Estimate number)
             when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
             case Reply.Ordered _, Reply.Sided _, Reply.Weighed _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
@@ -49,16 +49,16 @@ public final class Effects {
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
                     .ifPresent(was -> found.add(new Contradiction.WithCase(path, was, reply)));
         }
-        effects.side().ifPresent(side -> found.addAll(clashes(side.with(reply), effects.seed(side), side)));
+        effects.side().ifPresent(side -> found.addAll(effects.clashes(side.with(reply), side)));
         return found;
     }
 
-    private static List<Contradiction> clashes(Side now, long seed, Side before) {
+    private List<Contradiction> clashes(Side now, Side old) {
         List<Contradiction> found = new ArrayList<>();
-        List<Contradiction> known = all(before, seed);
-        for (Contradiction clash : all(now, seed)) {
+        List<Contradiction> known = all(old);
+        for (Contradiction clash : all(now)) {
             boolean isKnown = known.stream()
-                    .anyMatch(old -> old instanceof Contradiction.OfAnswers one
+                    .anyMatch(was -> was instanceof Contradiction.OfAnswers one
                             && clash instanceof Contradiction.OfAnswers other
                             && one.one().equals(other.one()));
             if (!isKnown) {
@@ -68,12 +68,11 @@ public final class Effects {
         return found;
     }
 
-    private static List<Contradiction> all(Side side, long seed) {
+    private List<Contradiction> all(Side side) {
         if (!side.isOrdered() || side.answers().size() < 2) {
             return List.of();
         }
-        Weights weights = side.weights(Draws.COUNT, seed);
-        return Clash.find(weights, side.answers(), seed).stream()
+        return before.weighings().clashes(side).stream()
                 .<Contradiction>map(clash -> new Contradiction.OfAnswers(
                         side.replies().get(clash.one()),
                         side.replies().get(clash.other()),
@@ -81,10 +80,6 @@ public final class Effects {
                         clash.lighter().stream().map(side.measures()::get).toList(),
                         clash.times()))
                 .toList();
-    }
-
-    private long seed(Side side) {
-        return side.answers().size();
     }
 
     private Optional<Side> side() {
@@ -102,7 +97,7 @@ public final class Effects {
         if (!side.isOrdered()) {
             return List.of();
         }
-        Weights weights = side.weights(Draws.COUNT, seed(side));
+        Weights weights = before.weighings().weights(side);
         Spreads spreads = new Spreads();
         List<Change> changes = new ArrayList<>();
         for (int k = 0; k < side.measures().size(); k++) {

@@ -53,6 +53,9 @@ public record Reply(Question question, Content content, Said said) {
     /** A number or a range, in the unit of the question. */
     public record Stated(Estimate number) implements Content {}
 
+    /** @param alone a measure makes sense while the other is not done */
+    public record Sensible(boolean alone) implements Content {}
+
     /** Which lot weighs more. */
     public record Chosen(Verdict verdict) implements Content {}
 }

@@ -26,6 +26,12 @@ public final class Moments {
             case When.On on -> words.date(on.day());
             case When.AfterStart after -> words.say("moment.start", after.days());
             case When.Numbered numbered -> words.say("moment.day", numbered.number(), of(numbered.of()));
+            case When.Stretch stretch ->
+                words.say(
+                        (stretch.unit().equals(When.Stretch.WEEK) ? "moment.week." : "moment.month.")
+                                + (stretch.isEnd() ? "end" : "start"),
+                        stretch.number(),
+                        of(stretch.of()));
             case When.Within within
             when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
             case When.Within within when within.isOfEnd() -> of(within.of());

@@ -180,7 +180,7 @@ public final class StepWords {
     public String checker(Measure measure) {
         return measure.verifiedBy().isEmpty()
                 ? words.say("text.nobody")
-                : words.partyOr(measure.verifiedBy(), words::party);
+                : words.checkers(measure.verifiedBy());
     }
 
     /** How far it can be undone, by the party of whose worth the largest share can. */

@@ -203,9 +203,15 @@ final class StepDays {
             case When.On on -> years(on.day());
             case When.AfterStart after -> years(signature.plusDays(after.days()));
             case When.Numbered day -> counted(step, day, from -> from.plusDays(day.number() - 1L));
+            case When.Stretch stretch -> counted(step, stretch, from -> day(from, stretch));
             case When.Within within -> counted(step, within, from -> within(from, within));
             case When.Before before -> before(step, before);
         };
+    }
+
+    private static LocalDate day(LocalDate from, When.Stretch stretch) {
+        LocalDate next = from.plus(stretch.unit().multipliedBy(stretch.number()));
+        return stretch.isEnd() ? next.minusDays(1) : from.plus(stretch.unit().multipliedBy(stretch.number() - 1));
     }
 
     private static LocalDate within(LocalDate from, When.Within within) {

@@ -54,8 +54,18 @@ public final class AskWords {
                                 quoted(heaviest),
                                 quoted(measure));
                     case Question.Compare compare -> compare(interview, compare);
+                    case Question.Alone(String measure, String without) ->
+                        words.sentence(
+                                "ask.alone",
+                                quoted(measure),
+                                quoted(without),
+                                words.proposal(next.proposal()),
+                                isStanding(interview, without) ? 1 : 0);
                     case Question.Number(String path) ->
-                        words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path));
+                        collapsing(interview, path)
+                                .map(party -> words.sentence("ask.collapse", words.theParty(party)))
+                                .orElseGet(() -> words.sentence(
+                                        isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
                 });
         List<String> listed = listed(next.question());
         for (int k = 0; k < listed.size(); k++) {
@@ -68,7 +78,7 @@ public final class AskWords {
         if (next.question() instanceof Question.Number && next.proposal().isEmpty()) {
             lines.add(words.sentence("ask.needed"));
         }
-        if (!next.proposal().isEmpty()) {
+        if (!next.proposal().isEmpty() && !(next.question() instanceof Question.Alone)) {
             lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
         }
         return lines;
@@ -78,7 +88,7 @@ public final class AskWords {
         return switch (question) {
             case Question.Order order -> order.measures();
             case Question.Direction direction -> direction.measures();
-            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Number _ -> List.of();
+            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Alone _, Question.Number _ -> List.of();
         };
     }
 
@@ -110,6 +120,9 @@ public final class AskWords {
                     case Question.Heaviest(String party, String measure) -> how(interview.way(party, measure));
                     case Question.Rate rate -> how(interview.way(rate.party(), rate.measure()));
                     case Question.Compare _ -> "ask.how.compare";
+                    case Question.Alone _ -> "ask.how.alone";
+                    case Question.Number(String path)
+                    when collapsing(interview, path).isPresent() -> "ask.how.collapse";
                     case Question.Number(String path) ->
                         FigurePath.find(path)
                                 .map(FigurePath::kind)
@@ -120,6 +133,21 @@ public final class AskWords {
 
     private static String how(Way way) {
         return way == Way.UNSAID ? "ask.how.signed" : "ask.how.hundred";
+    }
+
+    private static boolean isStanding(Interview interview, String measure) {
+        return interview.whole().written().measures().stream()
+                .anyMatch(one -> one.written().equals(measure) && one.isStanding());
+    }
+
+    /** The party of which it is asked what a collapse as a whole changes for it; empty where the case tells several things apart. */
+    private static Optional<String> collapsing(Interview interview, String path) {
+        return FigurePath.find(path)
+                .filter(found -> found.kind() == FigureKind.RESPONSE)
+                .map(found -> found.ids().getFirst())
+                .filter(party -> interview.whole().written().findParty(party).stream()
+                        .allMatch(found -> found.figures().all(FigureKind.RESPONSE).stream()
+                                .allMatch(figure -> figure.path().equals(path))));
     }
 
     private static boolean isLoss(String path) {
@@ -155,6 +183,31 @@ public final class AskWords {
         return before.map(
                         was -> words.sentence("ask.changed", labels.figure(path), range(path, was), range(path, after)))
                 .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
+    }
+
+    /** What is written of whether a measure makes sense while another is not done: what that means for the order. */
+    public String order(Interview interview, Question.Alone question, boolean alone) {
+        if (!alone) {
+            return words.sentence("ask.alone.no", quoted(question.measure()), quoted(question.without()));
+        }
+        List<String> mended =
+                interview.mended(question).stream().map(words::proposal).toList();
+        return mended.isEmpty()
+                ? words.sentence("ask.alone.yes", quoted(question.measure()), quoted(question.without()))
+                : words.sentence(
+                        "ask.alone.mended",
+                        quoted(question.measure()),
+                        quoted(question.without()),
+                        words.list(mended));
+    }
+
+    /** What was asked about an order and what was answered, to be kept in the case. */
+    public String kept(Question.Alone question, Reply.Sensible content, Reply.Said said) {
+        return words.sentence(
+                content.alone() ? "ask.alone.kept.yes" : "ask.alone.kept.no",
+                quoted(question.measure()),
+                quoted(question.without()),
+                words.quoted(said.words()));
     }
 
     /** Proposals of which something else is to be said than before: the verdict, or the chance. None where there is no verdict yet. */
@@ -240,6 +293,8 @@ public final class AskWords {
                         words.quoted(reply.said().words()),
                         lot(compare.first()),
                         lot(compare.second()));
+            case Question.Alone alone ->
+                words.say("ask.said", words.quoted(reply.said().words()), quoted(alone.measure()));
             case Question.Number(String path) ->
                 words.say("ask.said", words.quoted(reply.said().words()), labels.figure(path));
         };

@@ -1,11 +1,13 @@
 package dev.gradus.formats.answers;
 
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
+import dev.gradus.elicitation.Reply.Sensible;
 import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
@@ -41,6 +43,37 @@ public final class AnswerReader {
 
     private static final Set<String> NONE = Set.of("none", "none of them", "nothing", "không có", "không mục nào");
 
+    private static final Set<String> ALONE = Set.of(
+            "yes",
+            "y",
+            "yes, it would",
+            "it would",
+            "alone",
+            "it may go alone",
+            "either",
+            "either may go alone",
+            "either may come first",
+            "có",
+            "có chứ",
+            "được",
+            "riêng cũng được",
+            "làm riêng cũng được",
+            "làm riêng được");
+    private static final Set<String> TOGETHER = Set.of(
+            "no",
+            "n",
+            "no, it would not",
+            "it would not",
+            "together",
+            "only together",
+            "no, only together",
+            "không",
+            "không được",
+            "phải đi cùng",
+            "chỉ đi cùng",
+            "chỉ đi cùng nhau",
+            "không, chỉ đi cùng nhau");
+
     private final Question question;
     private final UnaryOperator<String> name;
 
@@ -69,12 +102,31 @@ public final class AnswerReader {
                         .filter(signed -> signed.size().high() <= 100)
                         .map(signed -> new Weighed(signed.way(), signed.size()));
             case Question.Compare compare -> reader.compare(compare, tidy);
+            case Question.Alone _ ->
+                ALONE.contains(tidy) || TOGETHER.contains(tidy)
+                        ? Optional.of(new Sensible(ALONE.contains(tidy)))
+                        : Optional.empty();
             case Question.Number(String path) ->
-                FigurePath.find(path)
-                        .map(figure -> figure.kind().quantity())
-                        .flatMap(quantity -> number(text, quantity))
-                        .map(Stated::new);
+                FigurePath.find(path).map(FigurePath::kind).flatMap(kind -> number(kind, text).map(Stated::new));
         };
+    }
+
+    /** The word of the table of number words that a text stands for, where a question calls it otherwise: else the text itself. */
+    public static String word(Question question, String text) {
+        return isCollapse(question) ? CollapseText.word(tidy(text)).orElse(text.strip()) : text.strip();
+    }
+
+    private static boolean isCollapse(Question question) {
+        return question instanceof Question.Number(String path)
+                && FigurePath.find(path)
+                        .filter(figure -> figure.kind() == FigureKind.RESPONSE)
+                        .isPresent();
+    }
+
+    private static Optional<Estimate> number(FigureKind kind, String text) {
+        return kind == FigureKind.RESPONSE && CollapseText.isNoLoss(tidy(text))
+                ? Optional.of(Estimate.of(0))
+                : number(text, kind.quantity());
     }
 
     /** Of points also “a gain of 50”, “costs 50”. */
