@@ -16,7 +16,8 @@ public final class Documents {
 
     /** The text of a case under another id, as a file that nobody but its author replaces, beside its schema. */
     public static String draft(String text, String id) {
-        return text.replaceFirst("(?m)(^|[{,]\\s*)([\"']?case[\"']?[ \\t]*:[ \\t]*)[\"']?[a-z][a-z0-9-]*[\"']?", "$1$2" + id)
+        return text.replaceFirst(
+                        "(?m)(^|[{,]\\s*)([\"']?case[\"']?[ \\t]*:[ \\t]*)[\"']?[a-z][a-z0-9-]*[\"']?", "$1$2" + id)
                 .replaceFirst("(?m)^(# yaml-language-server: \\$schema=).*/", "$1")
                 .replaceFirst("(?m)^# \"generator\": \"[^\\n]*\\n", "");
     }

@@ -28,7 +28,11 @@ public final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", descriptionKey = "parameter.name")
     String name = "";
 
-    @Option(names = "--from", paramLabel = "CASE", descriptionKey = "option.new.from", completionCandidates = CaseIds.class)
+    @Option(
+            names = "--from",
+            paramLabel = "CASE",
+            descriptionKey = "option.new.from",
+            completionCandidates = CaseIds.class)
     String from = "";
 
     public NewCommand(Context context) {

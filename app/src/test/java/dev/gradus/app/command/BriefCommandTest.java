@@ -18,7 +18,10 @@ class BriefCommandTest {
     Path here;
 
     @ParameterizedTest
-    @CsvSource({"en, hanoi-2019-brief.html, All 6 proposals fail., How far to believe it", "vi, hanoi-2019-brief.vi.html, Cả 6 đề xuất đều đổ vỡ., Đáng tin đến đâu"})
+    @CsvSource({
+        "en, hanoi-2019-brief.html, All 6 proposals fail., How far to believe it",
+        "vi, hanoi-2019-brief.vi.html, Cả 6 đề xuất đều đổ vỡ., Đáng tin đến đâu"
+    })
     void theSheetSaysWhatHasToBeKnown(String language, String file, String verdict, String record) throws IOException {
         Run run = Run.in(here, "brief", "hanoi-2019", "--lang", language);
         String page = Files.readString(here.resolve(file));

@@ -111,7 +111,8 @@ class ImportCommandTest {
     /** A party that the table no longer names is told of, whether the case keeps it or not. */
     @Test
     void whomTheTableNoLongerNamesIsSaid() throws IOException {
-        Files.writeString(here.resolve("steps.csv"), TABLE + "4,Observer group,Watch the road,,,,,\n5,Corin,Lend boats,,,,,\n");
+        Files.writeString(
+                here.resolve("steps.csv"), TABLE + "4,Observer group,Watch the road,,,,,\n5,Corin,Lend boats,,,,,\n");
         imports("--signed", "2022-06-01");
         Path file = here.resolve("accord/case.yaml");
         Files.writeString(
@@ -134,7 +135,8 @@ class ImportCommandTest {
     @Test
     void questionsNameStepsAsTheTableDoes() throws IOException {
         Files.writeString(
-                here.resolve("steps.csv"), "No.,Who,What,By when,Waits for\n1,Arden,Go,2022-07-01,\n2,Belmar,Come,within 10 days,1\n");
+                here.resolve("steps.csv"),
+                "No.,Who,What,By when,Waits for\n1,Arden,Go,2022-07-01,\n2,Belmar,Come,within 10 days,1\n");
 
         assertThat(imports().out().replaceAll("\\s+", " "))
                 .contains("counted from signature or from step 1?")

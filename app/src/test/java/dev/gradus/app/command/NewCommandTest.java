@@ -68,7 +68,8 @@ class NewCommandTest {
         assertThat(compared.out()).contains(language.equals("en") ? "3 March 2023" : "3/3/2023");
         assertThat(Run.in(here, "new", "drafts/second", "--from", "gaza-2025").status())
                 .isEqualTo(ExitStatus.FILE);
-        assertThat(Run.in(here, "new", "third", "--from", "no-such-case").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(Run.in(here, "new", "third", "--from", "no-such-case").status())
+                .isEqualTo(ExitStatus.USAGE);
         assertThat(here.resolve("third")).doesNotExist();
     }
 

@@ -92,7 +92,8 @@ class ReviewCommandTest {
 
     @ParameterizedTest
     @CsvSource({"en, pretoria-2022-brief.html, 8 things to mend", "vi, pretoria-2022-brief.vi.html, 8 điều cần sửa"})
-    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String file, String first) throws IOException {
+    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String file, String first)
+            throws IOException {
         Run run = Run.in(here, "brief", "pretoria-2022", "--lang", language);
         String page = Files.readString(here.resolve(file));
 

@@ -66,7 +66,9 @@ public final class CaseFinder {
     String text(String name) {
         load(name, Map.of());
         return new String(
-                file(name).map(Paths::bytes).orElseGet(() -> bytes(library.find(name).orElseThrow())),
+                file(name)
+                        .map(Paths::bytes)
+                        .orElseGet(() -> bytes(library.find(name).orElseThrow())),
                 StandardCharsets.UTF_8);
     }
 
