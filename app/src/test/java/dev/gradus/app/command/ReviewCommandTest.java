@@ -91,10 +91,11 @@ class ReviewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 8 things to mend", "vi, 8 điều cần sửa"})
-    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String first) throws IOException {
+    @CsvSource({"en, pretoria-2022-brief.html, 8 things to mend", "vi, pretoria-2022-brief.vi.html, 8 điều cần sửa"})
+    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String file, String first)
+            throws IOException {
         Run run = Run.in(here, "brief", "pretoria-2022", "--lang", language);
-        String page = Files.readString(here.resolve("pretoria-2022-brief.html"));
+        String page = Files.readString(here.resolve(file));
 
         assertThat(run.status()).isZero();
         assertThat(page).contains("<html lang=\"" + language + "\"", first).doesNotContain("<script", "{0}");
