@@ -31,11 +31,21 @@ public final class Effects {
     public static List<Change> changes(Interview before, Reply reply) {
         Effects effects = new Effects(before, reply);
         return switch (reply.content()) {
-            case Reply.Unknown _, Reply.Sensible _ -> List.of();
+            case Reply.Agreed(boolean yes)
+            when yes && reply.question() instanceof Question.Rest(var paths) -> effects.open(paths);
+            case Reply.Unknown _, Reply.Agreed _, Reply.Apart _ -> List.of();
             case Reply.Stated(Estimate number)
             when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
             case Reply.Ordered _, Reply.Sided _, Reply.Weighed _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
         };
+    }
+
+    /** Of what is missing all that is thought possible. */
+    private List<Change> open(List<String> paths) {
+        return Gap.of(before.whole()).stream()
+                .filter(gap -> paths.contains(gap.path()))
+                .map(gap -> new Change(gap.path(), gap.possible()))
+                .toList();
     }
 
     /** Pairs that have come up with this reply. */
