@@ -13,11 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reply does to the numbers of a case, and with what it does not go together. */
 public final class Effects {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
+
+    /** By the definition of a point: 100 is the best whole agreement; a tenth more is put down to rounding. */
+    private static final double MOST_GAINS = 110;
 
     private final Interview before;
     private final Reply reply;
@@ -59,8 +63,29 @@ public final class Effects {
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
                     .ifPresent(was -> found.add(new Contradiction.WithCase(path, was, reply)));
         }
-        effects.side().ifPresent(side -> found.addAll(effects.clashes(side.with(reply), side)));
+        effects.side().ifPresent(side -> {
+            found.addAll(effects.clashes(side.with(reply), side));
+            double gains = effects.gains(side.with(reply));
+            if (gains > MOST_GAINS && (effects.gains(side) <= MOST_GAINS || isHeaviest(reply))) {
+                found.add(new Contradiction.TooMuch(side.party(), gains));
+            }
+        });
         return found;
+    }
+
+    private static boolean isHeaviest(Reply reply) {
+        return reply.question() instanceof Question.Heaviest && reply.content() instanceof Reply.Weighed;
+    }
+
+    /** All that is wanted, together, once it was said how large the heaviest is. */
+    private double gains(Side side) {
+        boolean isSaid = Stream.concat(before.replies().stream(), Stream.of(reply))
+                .anyMatch(each -> isHeaviest(each) && each.question().party().equals(side.party()));
+        return isSaid
+                ? worths(side).stream()
+                        .mapToDouble(change -> Math.max(0, change.number().likely()))
+                        .sum()
+                : 0;
     }
 
     private List<Contradiction> clashes(Side now, Side old) {

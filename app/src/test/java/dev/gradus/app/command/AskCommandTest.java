@@ -220,6 +220,22 @@ class AskCommandTest {
         assertThat(worth("cease-fire")).isEqualTo(Estimate.of(-50));
     }
 
+    /** 100 is the best whole agreement: gains that come to more are shown as what does not go together. */
+    @Test
+    void gainsThatComeToMoreThanTheBestWholeAgreementAreShown() throws IOException {
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "90").out().replaceAll("\\s+", " "))
+                .contains("all that Arden wants comes to 1", "100 is the best whole agreement");
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "40").out()).doesNotContain("all that Arden wants");
+    }
+
+    /** Where an answer would stand in the file says nothing to who answers. */
+    @Test
+    void whatIsNotUnderstoodNamesNoPlaceOfTheFile() {
+        assertThat(ask("20 months").said()).contains("was not understood").doesNotContain("case.yaml");
+    }
+
     @Test
     void aCaseOfTheLibraryIsNotChanged() {
         Run run = Run.in(here, "ask", "two-by-two", "--by", "Ann");

@@ -300,6 +300,8 @@ public final class AskWords {
                         labels.figure(path),
                         range(path, was),
                         words.quoted(reply.said().words()));
+            case Contradiction.TooMuch(String party, double points) ->
+                words.sentence("ask.clash.gains", words.theParty(party), words.points(points));
             case Contradiction.OfAnswers clash
             when clash.heavier().isEmpty() ->
                 words.sentence("ask.clash.rating", said(clash.one()), said(clash.other()));

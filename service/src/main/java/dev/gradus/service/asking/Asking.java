@@ -152,7 +152,10 @@ public final class Asking {
         Reply guess = new Reply(question, new Reply.Unknown(), said);
         List<Edit> edits = new AnswerEdits(interview, text, guess).of(path, AnswerReader.word(question, said.words()));
         return switch (CaseEdits.apply(fileName, bytes(), edits)) {
-            case EditResult.Refused(var problems) -> new Taken.NotUnderstood(problems);
+            case EditResult.Refused(var problems) ->
+                new Taken.NotUnderstood(problems.stream()
+                        .filter(problem -> !problem.problem().path().startsWith(path)) // of what was answered
+                        .toList());
             case EditResult.Edited edited ->
                 CaseFigures.given(edited.whole().written(), path)
                         .<Taken>map(figure -> {
