@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param with co-signatories of a joint act
  * @param figures its numbers, of the kinds that a {@link FigureKind.Owner#MEASURE} has
  * @param onlyWith measures without which it makes no sense: done in an earlier stage or in the same one
- * @param verifiedBy party id or text; NONE = nobody named
+ * @param verifiedBy who verify it, each a party id or text; empty = nobody named
  * @param paidBy party id, the performer where the case names no other
  * @param every how often it is due again, at most one period, none at all for each time that it is called for; empty = once
  * @param until when a standing duty ends: at most one moment
@@ -34,7 +34,7 @@ public record Measure(
         List<String> requires,
         List<String> excludes,
         List<String> onlyWith,
-        LocalText verifiedBy,
+        List<LocalText> verifiedBy,
         String paidBy,
         Form form,
         Obligation obligation,
@@ -51,6 +51,7 @@ public record Measure(
         requires = List.copyOf(requires);
         excludes = List.copyOf(excludes);
         onlyWith = List.copyOf(onlyWith);
+        verifiedBy = List.copyOf(verifiedBy);
         every = List.copyOf(every);
         until = List.copyOf(until);
         otherAmounts = List.copyOf(otherAmounts);
@@ -93,9 +94,12 @@ public record Measure(
             return text.isEmpty() && items.isEmpty();
         }
 
-        /** How many in all, of what is said number by number: nothing where something is said for each of something else. */
+        /**
+         * How many in all, of what is said number by number: nothing where something is said for each of something else, or where the
+         * numbers are of different things.
+         */
         public OptionalDouble total() {
-            return items.isEmpty() || isOfEach()
+            return isOfEach() || items.stream().map(Item::of).distinct().count() != 1
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(items.stream().mapToDouble(Item::value).sum());
         }

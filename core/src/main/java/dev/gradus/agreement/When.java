@@ -66,6 +66,26 @@ public sealed interface When {
     }
 
     /**
+     * A week or a month as it is numbered: the first begins on the day of what it counts from.
+     *
+     * @param number from 1
+     * @param unit a week or a month
+     * @param isEnd its last day is meant, else its first
+     */
+    record Stretch(int number, Period unit, boolean isEnd, String of, String at) implements When {
+        /** Seven days. */
+        public static final Period WEEK = Period.ofDays(7);
+
+        /** A month of the calendar. */
+        public static final Period MONTH = Period.ofMonths(1);
+
+        @Override
+        public When from(String other) {
+            return new Stretch(number, unit, isEnd, other, at);
+        }
+    }
+
+    /**
      * Within a time of something.
      *
      * @param latest at most one day, which bounds it

@@ -18,13 +18,21 @@ public final class Amounts {
         return amount.items().isEmpty()
                 ? words.text(amount.text())
                 : words.itemized(amount.items().stream()
-                                .map(this::item)
+                                .map(item -> item(item, isOnlyKey(amount, item)))
                                 .map(Sentence::of)
                                 .toList())
                         .text();
     }
 
-    private String item(Amount.Item item) {
+    /** Of several keys for one thing nothing says how much of it each is for: no total follows. */
+    private static boolean isOnlyKey(Amount amount, Amount.Item item) {
+        return amount.items().stream()
+                        .filter(other -> other.per().equals(item.per()))
+                        .count()
+                == 1;
+    }
+
+    private String item(Amount.Item item, boolean isOnlyKey) {
         String many = words.say("amount.item", words.amount(item.value()), words.text(item.of()));
         if (item.per().isEmpty()) {
             return many;
@@ -35,7 +43,7 @@ public final class Amounts {
                 .orElseGet(() -> per(many, item.per()));
         return measure.stream()
                 .mapToDouble(found -> found.count().orElse(0))
-                .filter(count -> count > 0)
+                .filter(count -> isOnlyKey && count > 0)
                 .mapToObj(count ->
                         words.say("amount.total", each, words.amount(count), words.amount(count * item.value())))
                 .findFirst()

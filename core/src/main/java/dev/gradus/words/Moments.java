@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.When;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ public final class Moments {
             case When.On on -> words.date(on.day());
             case When.AfterStart after -> words.say("moment.start", after.days());
             case When.Numbered numbered -> words.say("moment.day", numbered.number(), of(numbered.of()));
+            case When.Stretch stretch ->
+                words.say(
+                        (stretch.unit().equals(When.Stretch.WEEK) ? "moment.week." : "moment.month.")
+                                + (stretch.isEnd() ? "end" : "start"),
+                        stretch.number(),
+                        of(stretch.of()));
             case When.Within within
             when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
             case When.Within within when within.isOfEnd() -> of(within.of());
@@ -36,6 +43,18 @@ public final class Moments {
         return when instanceof When.Within within && !within.latest().isEmpty()
                 ? words.say("moment.latest", timed, words.date(within.latest().getFirst()))
                 : timed;
+    }
+
+    /** As the text says it, with the day that this comes to where that is another way to say it. */
+    String reckoned(When when, Optional<LocalDate> day) {
+        String said = said(when);
+        boolean isSaid = when instanceof When.On
+                || when instanceof When.Within within
+                        && !within.latest().isEmpty()
+                        && within.latest().equals(day.stream().toList());
+        return isSaid
+                ? said
+                : day.map(date -> words.say("text.reckoned", said, words.date(date))).orElse(said);
     }
 
     /** Until when: as long as something goes on, or the moment. */

@@ -224,6 +224,14 @@ public final class Words {
         return written.findParty(plain).isPresent() ? name.apply(plain) : plain;
     }
 
+    /** Those who check something, each a party by its name or as it is called. */
+    public String checkers(List<LocalText> names) {
+        return itemized(names.stream()
+                        .map(name -> Sentence.of(partyOr(name, this::party)))
+                        .toList())
+                .text();
+    }
+
     /**
      * What a typed argument speaks of, as it stands in a sentence: "party:us", "measure:x", "measures:x,y", "proposal:x", "deadline:x",
      * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "response:us/x", "date:2021-01-20", "number:30",

@@ -191,7 +191,7 @@ public final class WrittenCases {
                 structure.ids(act.requires()),
                 structure.ids(act.excludes()),
                 structure.ids(act.onlyWith()),
-                LocalText.NONE,
+                List.of(),
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,

@@ -203,7 +203,7 @@ public final class SmallCase {
                 List.of(requires),
                 List.of(),
                 List.of(),
-                LocalText.NONE,
+                List.of(),
                 by,
                 Measure.Form.WRITTEN,
                 Measure.Obligation.RESULT,

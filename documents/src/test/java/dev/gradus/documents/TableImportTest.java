@@ -48,6 +48,28 @@ class TableImportTest {
         Tables.written(read);
     }
 
+    /** Who checks: apart by semicolons, and by “and” where all are parties of the table. */
+    @Test
+    void severalCheck() {
+        String table = """
+                No.,Who,What,How much,Who checks
+                1,Arden,Free hostages,33 hostages,Red Cross; forensic institute
+                2,Belmar,Free prisoners,30 prisoners,Arden and Belmar
+                3,Arden,Open the road,,"Observers, police and the bank"
+                4,Belmar,Pull back,,"Red Cross; "
+                """;
+        Result.Read read = Tables.csv(table);
+
+        assertThat(read.yaml())
+                .contains("verified by: [Red Cross, forensic institute]")
+                .contains("verified by: [arden, belmar]")
+                .contains("verified by: Observers, police and the bank")
+                .contains("verified by: Red Cross\n");
+        Tables.written(read);
+        assertThat(AccountWords.in("en").told(read.account().rows().get(1).cells().get(4).told().getFirst()))
+                .isEqualTo("Red Cross · forensic institute");
+    }
+
     @Test
     void severalTablesSubStepsAndHeadingRows() {
         Result.Read read = Tables.csv("""

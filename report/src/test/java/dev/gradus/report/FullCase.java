@@ -149,7 +149,7 @@ final class FullCase {
                 id.endsWith("2") ? List.of(id.replace('2', '1')) : List.of(),
                 List.of(),
                 id.equals("b2") ? List.of("a2") : List.of(),
-                text("An inspector", "Thanh sát viên"),
+                List.of(text("An inspector", "Thanh sát viên"), LocalText.of("en", by.equals("a") ? "b" : "a")),
                 by,
                 Measure.Form.ORAL,
                 Measure.Obligation.INFLUENCE,

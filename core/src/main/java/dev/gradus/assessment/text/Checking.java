@@ -71,12 +71,18 @@ final class Checking {
         return !m.amount().isEmpty() || m.instalments().total() > 0;
     }
 
+    /** Nobody but whoever does it is named to check it. */
     private boolean isCheckedByItsOwn(Measure m) {
-        return isNamed(m.verifiedBy(), m.by(), written);
+        return !m.verifiedBy().isEmpty() && m.verifiedBy().stream().allMatch(checker -> isNamed(checker, m.by(), written));
+    }
+
+    /** A party is among those who check it. */
+    static boolean checks(String party, Measure m, Case written) {
+        return m.verifiedBy().stream().anyMatch(checker -> isNamed(checker, party, written));
     }
 
     /** A text that names a party, by its id or by its name. */
-    static boolean isNamed(LocalText text, String id, Case written) {
+    private static boolean isNamed(LocalText text, String id, Case written) {
         return written.findParty(id).stream()
                 .anyMatch(party -> text.byLanguage().values().stream()
                         .anyMatch(said ->

@@ -169,7 +169,7 @@ public record DraftChanges(List<String> added, List<String> dropped, List<Move> 
                 case WHEN -> List.of(step.due(), step.notBefore());
                 case WAITS -> Set.copyOf(waits.stream().map(Drafted::bare).toList());
                 case PERFORMER -> List.of(measure.by(), Set.copyOf(measure.with()));
-                case VERIFIER -> measure.verifiedBy();
+                case VERIFIER -> Set.copyOf(measure.verifiedBy());
                 case AMOUNT -> measure.amount();
             };
         }

@@ -64,7 +64,7 @@ final class Outsiders {
         return isMember
                 || m.by().equals(party)
                 || m.with().contains(party)
-                || Checking.isNamed(m.verifiedBy(), party, written);
+                || Checking.checks(party, m, written);
     }
 
     private void conduct() {

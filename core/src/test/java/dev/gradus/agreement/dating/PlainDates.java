@@ -9,6 +9,7 @@ import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Numbers;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,12 +96,25 @@ final class PlainDates {
             case When.AfterStart after -> signature.plusDays(after.days());
             case When.Numbered numbered ->
                 from(numbered).plusDays(numbered.number()).minusDays(1);
+            case When.Stretch stretch -> {
+                LocalDate first = from(stretch);
+                LocalDate last = first;
+                for (int k = 1; k <= stretch.number(); k++) {
+                    first = k == 1 ? first : from(stretch).plus(plus(stretch.unit(), k - 1));
+                    last = from(stretch).plus(plus(stretch.unit(), k));
+                }
+                yield stretch.isEnd() ? last.minusDays(1) : first;
+            }
             case When.Before before -> from(before).minus(before.time());
             case When.Within within -> {
                 LocalDate end = from(within).plus(within.time());
                 yield within.latest().stream().filter(end::isAfter).findFirst().orElse(end);
             }
         };
+    }
+
+    private static Period plus(Period unit, int times) {
+        return Period.of(0, unit.getMonths() * times, unit.getDays() * times);
     }
 
     /** Of ends there are only those of acts, which end when they are done. */

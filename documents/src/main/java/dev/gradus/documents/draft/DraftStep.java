@@ -18,7 +18,7 @@ final class DraftStep {
     List<String> performers = List.of();
     String amount = "";
     List<Integer> parts = List.of();
-    String checker = "";
+    List<String> checkers = List.of();
 
     @Nullable
     UndoCell undo;

@@ -92,8 +92,10 @@ public final class DraftText {
             String within = undo.within().map(period -> ", within: " + period).orElse("");
             line(2, "can be undone: {share: " + undo.share().get() + within + "}");
         }
-        if (!step.checker.isEmpty()) {
-            line(2, "verified by: " + text(step.checker));
+        if (step.checkers.size() == 1) {
+            line(2, "verified by: " + text(step.checkers.getFirst()));
+        } else if (!step.checkers.isEmpty()) {
+            line(2, "verified by: " + list(step.checkers.stream().map(DraftText::inner).toList()));
         }
         if (!step.notes.isEmpty()) {
             line(2, "note: " + text(String.join("; ", step.notes)));

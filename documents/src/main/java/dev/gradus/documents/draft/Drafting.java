@@ -203,12 +203,29 @@ final class Drafting {
         } else if (text.toLowerCase(Locale.ROOT).matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
             tell(step, Column.CHECKER, Told.note("checker.nobody"));
         } else {
-            step.checker = parties.find(text).orElse(text);
-            tell(
-                    step,
-                    Column.CHECKER,
-                    Told.understood(parties.find(text).isPresent() ? "checker.party" : "checker", text));
+            List<String> named = checkers(text);
+            step.checkers = named.stream()
+                    .map(name -> parties.find(name).orElse(name))
+                    .distinct()
+                    .toList();
+            boolean isParty = named.size() == 1 && parties.find(text).isPresent();
+            tell(step, Column.CHECKER, Told.understood(isParty ? "checker.party" : "checker", String.join(" · ", named)));
         }
+    }
+
+    /** Several are apart by semicolons; by “and” and commas only where all of them are parties of the table. */
+    private List<String> checkers(String text) {
+        List<String> named = WhoCell.names(text);
+        boolean areParties = named.size() > 1
+                && parties.find(text).isEmpty()
+                && named.stream().allMatch(name -> parties.find(name).isPresent());
+        if (areParties) {
+            return named;
+        }
+        return Stream.of(text.split(";", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private void source(DraftStep step, String text) {

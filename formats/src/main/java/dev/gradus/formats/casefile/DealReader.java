@@ -97,7 +97,7 @@ final class DealReader {
             steps.add(new Proposal.Step(
                     fields.names("do"),
                     WhenReader.read(fields, "due"),
-                    WhenReader.read(fields, "not before"),
+                    WhenReader.read(fields, "not before", true),
                     fields.text("note"),
                     claims(claims, "due"),
                     claims(claims, "not before")));
@@ -106,7 +106,7 @@ final class DealReader {
     }
 
     private static List<Claim<When>> claims(Fields all, String key) {
-        return RivalReader.read(all, key, claim -> WhenReader.read(claim, "value"));
+        return RivalReader.read(all, key, claim -> WhenReader.read(claim, "value", key.equals("not before")));
     }
 
     private Trigger trigger(Fields.Section section) {

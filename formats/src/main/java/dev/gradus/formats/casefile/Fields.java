@@ -110,6 +110,21 @@ public final class Fields {
         return find(key).map(node -> reading.text(node, child(key))).orElse(LocalText.NONE);
     }
 
+    /** A text, or a list of them; what stands there twice counts once. */
+    List<LocalText> texts(String key) {
+        List<Node> written = find(key).stream()
+                .flatMap(node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
+                .toList();
+        if (written.isEmpty() && has(key)) {
+            reading.problems().add(Code.VALUE_EMPTY, child(key), placeOf(key), Reading.segment(key));
+        }
+        return written.stream()
+                .map(node -> reading.text(node, child(key)))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     public String string(String key) {
         return find(key).map(node -> reading.string(node, child(key))).orElse("");
     }

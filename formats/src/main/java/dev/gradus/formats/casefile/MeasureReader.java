@@ -57,7 +57,7 @@ final class MeasureReader {
                 fields.names("requires"),
                 fields.names("excludes"),
                 fields.names("only with"),
-                fields.text("verified by"),
+                fields.texts("verified by"),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
                 fields.word("obligation", Measure.Obligation.values()),

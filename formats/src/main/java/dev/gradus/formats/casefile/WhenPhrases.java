@@ -14,45 +14,65 @@ import java.util.regex.Pattern;
  */
 final class WhenPhrases {
     private static final String ID = "[a-z][a-z0-9-]*";
-    private static final String OF = "(" + ID + "|(?:step|bước) [0-9]+|(?:the )?end of " + ID + "|(?:khi )?hết " + ID
-            + "|the signature|khi ký|ngày ký)";
+    /** What a moment counts from. */
+    static final String OF = "(" + ID + "|(?:step|bước) [0-9]+|(?:the )?end of " + ID + "|(?:khi )?hết " + ID
+            + "|the (?:signature|signing|start|beginning)|khi ký(?: kết)?|(?:ngày|lúc) ký)";
+
+    /** So long at most. */
+    private static final String MOST = "(?:by|within|in|at the latest|no later than|not later than|at most|up to|not more than"
+            + "|trong(?: vòng)?|chậm nhất(?: là)?|muộn nhất(?: là)?|không muộn hơn|không quá|tối đa)";
+
     private static final String TIME = "([^,;:.]{1,40}?)";
     private static final Pattern NOW = pattern("(?:at |from |on |the day of )?(?:the )?(?:signature|signing)"
             + "|at once|immediately|(?:from |at )?the (?:start|beginning)|from now on|khi ký|ngày ký|(?:từ |ngay )?khi ký"
             + "|ngay(?: lập tức)?|(?:ngay )?từ đầu");
     private static final Pattern BEFORE = pattern("(?:(?:by |on )?" + TIME + " )?(?:before|trước) " + OF);
     private static final Pattern BEFORE_LAST = pattern("trước " + OF + " " + TIME);
-    private static final Pattern AFTER = pattern("(?:on )?" + TIME + " (?:after|sau) " + OF
-            + "|(?:within|trong(?: vòng)?) " + TIME + " (?:of|after|from|kể từ|từ|sau) " + OF);
+    private static final Pattern AFTER =
+            pattern("(?:(?:on|" + MOST + ") )?" + TIME + " (?:after|from|following|sau|kể từ|tính từ)(?: khi)? " + OF
+                    + "|" + MOST + " " + TIME + " (?:of|từ) " + OF);
+    private static final Pattern SPAN = pattern("(?:" + MOST + " )?" + TIME);
     private static final Pattern AFTER_LAST = pattern("sau " + OF + " " + TIME);
-    private static final Pattern SAME = pattern("(?:on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
+    private static final Pattern SAME = pattern("(?:on |by |(?:no|not) later than |at the latest on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
     private static final Pattern END = pattern("(?:the |at the )?end of (" + ID + ")|(?:khi )?hết (" + ID + ")");
-    private static final Pattern NUMBERED =
-            pattern("(?:from |by |on |từ )?(?:day|ngày(?: thứ)?) ([1-9][0-9]{0,4})(?: (?:of|của|kể từ|tính từ|từ) " + OF
-                    + ")?");
-    private static final List<String> COUNTS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final List<String> COUNTS = List.of(
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> COUNTS_VI =
             List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private WhenPhrases() {}
 
-    private static Pattern pattern(String expression) {
+    static Pattern pattern(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** @param at the time of day that stands beside it; "" = none */
-    static Optional<When> find(String written, String at) {
-        String text = written.strip().replaceAll("\\s+", " ");
-        Matcher numbered = NUMBERED.matcher(text);
+    /**
+     * What a text can mean: nothing, one thing or two.
+     *
+     * @param at the time of day that stands beside it; "" = none
+     * @param isStart it says when something may begin
+     */
+    static List<When> find(String written, String at, boolean isStart) {
+        String text = written.strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("(?i) (?:at the latest|(?:là )?(?:chậm|muộn) nhất)$", "");
         if (NOW.matcher(text).matches()) {
-            return Optional.of(new When.Within(Period.ZERO, When.SIGNATURE, at, List.of()));
+            return List.of(new When.Within(Period.ZERO, When.SIGNATURE, at, List.of()));
         }
-        if (numbered.matches()) {
-            String of = numbered.group(2) == null ? When.SIGNATURE : named(numbered.group(2));
-            return Optional.of(new When.Numbered(Integer.parseInt(numbered.group(1)), of, at));
-        }
-        return same(text, at).or(() -> before(text, at)).or(() -> after(text, at));
+        List<When> numbered = NumberedPhrases.find(text, at, isStart);
+        return numbered.isEmpty()
+                ? same(text, at)
+                        .or(() -> before(text, at))
+                        .or(() -> after(text, at))
+                        .stream()
+                        .toList()
+                : numbered;
+    }
+
+    /** A length of time that is counted from nothing. */
+    static boolean isSpan(String written) {
+        Matcher span = SPAN.matcher(written.strip().replaceAll("\\s+", " "));
+        return span.matches() && period(span.group(1)).isPresent();
     }
 
     private static Optional<When> same(String text, String at) {
@@ -90,14 +110,22 @@ final class WhenPhrases {
                 : Optional.empty();
     }
 
-    private static String first(Matcher found, int one, int other) {
+    /** A length of time, counted from the signature. */
+    static String fromSignature(String span) {
+        boolean isVietnamese = span.matches(".*(?:ngày|tuần|tháng|năm|giờ)");
+        return isVietnamese
+                ? span + " kể từ khi ký"
+                : span + (span.matches("(?i)(?:within|in) .*") ? " of " : " after ") + When.SIGNATURE;
+    }
+
+    static String first(Matcher found, int one, int other) {
         return found.group(one) == null ? found.group(other) : found.group(one);
     }
 
     /** What it counts from, as a case names it. */
-    private static String named(String of) {
+    static String named(String of) {
         String tidy = of.toLowerCase(Locale.ROOT);
-        if (tidy.matches("(?:the )?signature|khi ký|ngày ký")) {
+        if (tidy.matches("(?:the )?signature|the (?:signing|start|beginning)|khi ký(?: kết)?|(?:ngày|lúc) ký")) {
             return When.SIGNATURE;
         }
         return tidy.replaceFirst("^bước ", When.STEP).replaceFirst("^(?:the )?end of |^(?:khi )?hết ", When.END);
@@ -111,7 +139,7 @@ final class WhenPhrases {
         }
         int space = text.indexOf(' ');
         String count = space < 0 ? "" : text.substring(0, space);
-        int number = 1 + Math.max(COUNTS.indexOf(count), COUNTS_VI.indexOf(count));
+        int number = count.equals("a") ? 1 : 1 + Math.max(COUNTS.indexOf(count), COUNTS_VI.indexOf(count));
         String counted = number == 0 ? written : number + text.substring(space);
         return NumberRule.findPeriod(counted).map(Period::parse);
     }

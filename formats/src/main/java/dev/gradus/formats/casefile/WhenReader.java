@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads when something is due or may begin: a day, {@code D+30}, a phrase ({@link WhenPhrases}), or {@code {within: 7 days, of:
@@ -23,18 +24,23 @@ final class WhenReader {
     private static final Pattern LATEST = Pattern.compile(
             "(.+?), (?:and )?(?:([^,]*[0-9][^,]*(?:, [0-9]{4})?) at the latest|muộn nhất(?: là)? (.+))");
 
-    private final Fields fields;
     private final Reading reading;
+    private final boolean isStart;
 
-    private WhenReader(Fields fields) {
-        this.fields = fields;
+    private WhenReader(Fields fields, boolean isStart) {
         this.reading = fields.reading();
+        this.isStart = isStart;
     }
 
-    /** At most one. */
+    /** When something is due, or ends: at most one. */
     static List<When> read(Fields fields, String key) {
+        return read(fields, key, false);
+    }
+
+    /** @param isStart it says when something may begin */
+    static List<When> read(Fields fields, String key, boolean isStart) {
         return fields.find(key).stream()
-                .flatMap(node -> new WhenReader(fields).when(node, fields.child(key)).stream())
+                .flatMap(node -> new WhenReader(fields, isStart).when(node, fields.child(key)).stream())
                 .toList();
     }
 
@@ -53,8 +59,9 @@ final class WhenReader {
             return unbounded(text, at, node);
         }
         String latest = bounded.group(2) == null ? bounded.group(3) : bounded.group(2);
-        Optional<When> counted = timed(bounded.group(1));
-        if (counted.isPresent() && counted.get() instanceof When.Within within) {
+        Clocked said = Clocked.of(bounded.group(1));
+        List<When> counted = WhenPhrases.find(said.day(), said.clock(), isStart);
+        if (counted.size() == 1 && signed(counted.getFirst()) instanceof When.Within within) {
             return reading.findDate(latest.strip(), at, node.place())
                     .map(day -> new When.Within(within.time(), within.of(), within.at(), List.of(day)));
         }
@@ -75,13 +82,23 @@ final class WhenReader {
         if (!DateRule.readings(said.day(), reading.language()).isEmpty()) {
             return reading.findDate(said.day(), at, node.place()).map(date -> new When.On(date, said.clock()));
         }
-        Optional<When> counted = timed(text);
-        return counted.isPresent() ? counted : refused(text, at, node);
+        List<When> counted = WhenPhrases.find(said.day(), said.clock(), isStart);
+        if (counted.size() > 1) {
+            String readings = counted.stream().map(WhenText::of).collect(Collectors.joining("; "));
+            reading.problems().add(Code.WHEN_AMBIGUOUS, at, node.place(), Node.Found.cut(text), readings);
+        } else if (counted.isEmpty() && WhenPhrases.isSpan(said.day())) {
+            String example = WhenPhrases.fromSignature(said.day().strip());
+            reading.problems().add(Code.WHEN_FROM, at, node.place(), Node.Found.cut(text), "", example);
+        } else {
+            return counted.isEmpty() ? refused(text, at, node) : Optional.of(signed(counted.getFirst()));
+        }
+        return Optional.empty();
     }
 
-    private static Optional<When> timed(String text) {
-        Clocked said = Clocked.of(text);
-        return WhenPhrases.find(said.day(), said.clock());
+    /** The signing is the signature, unless a measure is called so. */
+    private When signed(When when) {
+        boolean isSigning = when.of().equals("signing") && !reading.ids().measures().contains("signing");
+        return isSigning ? when.from(When.SIGNATURE) : when;
     }
 
     /** What is said without its time of day, and that. */

@@ -76,7 +76,7 @@ final class DescribedNodes {
         return Entry.of(measure.id())
                 .text("note", measure.note())
                 .ids("with", measure.with())
-                .text("verifiedBy", measure.verifiedBy())
+                .list("verifiedBy", measure.verifiedBy(), Nodes::text)
                 .word("paidBy", measure.paidBy())
                 .word("form", measure.form())
                 .word("obligation", measure.obligation())

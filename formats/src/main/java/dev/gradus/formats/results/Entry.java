@@ -89,6 +89,13 @@ final class Entry {
                         .word("of", numbered.of())
                         .word("at", numbered.at())
                         .node();
+            case When.Stretch stretch ->
+                unnamed()
+                        .count(stretch.unit().equals(When.Stretch.WEEK) ? "weekNumber" : "monthNumber", stretch.number())
+                        .word("edge", stretch.isEnd() ? "end" : "start")
+                        .word("of", stretch.of())
+                        .word("at", stretch.at())
+                        .node();
             case When.Before before ->
                 unnamed()
                         .word("before", before.time().toString())

@@ -91,6 +91,10 @@ public enum Code {
     PERIOD_INVALID("period.invalid"),
     /** {0} text found, {2} the form that was expected. */
     DATE_INVALID("date.invalid"),
+    /** {0} text found, {1} what it can mean, each as it would be written. */
+    WHEN_AMBIGUOUS("when.ambiguous"),
+    /** {0} a length of time that is counted from nothing, {2} an example. */
+    WHEN_FROM("when.from"),
     /** {0} text found, {1} one day that it can mean, {2} the other. */
     DATE_AMBIGUOUS("date.ambiguous"),
     /** {0} date found, {1} the interval. */

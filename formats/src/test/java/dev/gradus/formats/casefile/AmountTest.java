@@ -8,6 +8,7 @@ import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Amounts;
 import dev.gradus.words.Words;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +44,39 @@ class AmountTest {
     }
 
     @Test
+    void ofSeveralKeysForOneThingNoTotalIsTold() {
+        String keys = CaseFiles.SMALL.replace("takes: P1M", """
+                takes: P1M, amount: [{value: 30, of: prisoners, per: pull-back}, {value: 50, of: prisoners, per: pull-back}]""");
+        String counted = "name: Pull back, amount: [{value: 33, of: hostages}],";
+
+        assertThat(told(keys.replace("name: Pull back,", counted), "en"))
+                .isEqualTo("30 prisoners for each of “Pull back”; 50 prisoners for each of “Pull back”");
+        assertThat(told(keys.replace("name: Pull back,", counted).replaceFirst(", \\{value: 50[^}]*}", ""), "en"))
+                .isEqualTo("30 prisoners for each of “Pull back” (for 33: 990 in all)");
+    }
+
+    @Test
+    void differentThingsAreNotAddedUp() {
+        String two = "name: Pull back, in parts: [3, 5], amount: [{value: 6, of: posts}, {value: 2, of: guns}],";
+        String file = RATIO.replace("name: Pull back,", two);
+
+        assertThat(told(file, "en")).contains("2.5 posts for each of “Pull back”;");
+        assertThat(told(file.replace("of: guns", "of: posts"), "en")).contains("(for 8: 20 in all)");
+        assertThat(weaknesses(file.replace("value: 6", "value: 9")))
+                .noneMatch(weakness -> weakness.kind() == Weakness.Kind.PARTS_DO_NOT_ADD_UP);
+    }
+
+    private static List<Weakness> weaknesses(String file) {
+        ReadResult.Read read = (ReadResult.Read) CaseReader.read("case.yaml", CaseFiles.bytes(file), Map.of());
+        return TextWeaknesses.of(read.whole());
+    }
+
+    @Test
     void inPartsThatDoNotAddUpToItIsAsked() {
         String file = CaseFiles.SMALL.replace(
                 "name: Pull back,", "name: Pull back, in parts: [3, 5], amount: [{value: 9, of: posts}],");
 
-        ReadResult.Read read = (ReadResult.Read) CaseReader.read("case.yaml", CaseFiles.bytes(file), Map.of());
-        assertThat(TextWeaknesses.of(read.whole()))
+        assertThat(weaknesses(file))
                 .filteredOn(weakness -> weakness.kind() == Weakness.Kind.PARTS_DO_NOT_ADD_UP)
                 .singleElement()
                 .satisfies(weakness -> assertThat(weakness.args()).contains("number:8", "number:9"));

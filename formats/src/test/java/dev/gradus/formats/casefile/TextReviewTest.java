@@ -64,7 +64,8 @@ class TextReviewTest {
             for (Party party : outside) {
                 boolean hasPart = m.by().equals(party.id())
                         || m.with().contains(party.id())
-                        || m.verifiedBy().byLanguage().containsValue(party.id());
+                        || m.verifiedBy().stream()
+                                .anyMatch(checker -> checker.byLanguage().containsValue(party.id()));
                 if (asked.contains(m.id()) && hasPart) {
                     return Kind.RESTS_ON_OUTSIDER;
                 }

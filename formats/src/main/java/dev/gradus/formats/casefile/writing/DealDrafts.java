@@ -9,13 +9,11 @@ import dev.gradus.agreement.Term;
 import dev.gradus.agreement.When;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.formats.casefile.Shape;
+import dev.gradus.formats.casefile.WhenText;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
-import java.time.Period;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Drafts what is negotiated about: objectives, contested terms, proposals, red lines, deadlines.
@@ -127,37 +125,8 @@ record DealDrafts(String language, List<String> parties) {
     }
 
     static Draft moment(When when) {
-        String at = when.at().isEmpty() ? "" : " " + when.at();
-        return switch (when) {
-            case When.On on -> new Draft.Word(on.day() + at);
-            case When.AfterStart after -> new Draft.Word("D+" + after.days() + at);
-            case When.Numbered numbered -> new Draft.Text("day " + numbered.number() + " of " + numbered.of() + at);
-            case When.Before before -> new Draft.Text((words(before.time()) + " before " + before.of()).strip() + at);
-            case When.Within within ->
-                new Draft.Text(within(within)
-                        + at
-                        + within.latest().stream()
-                                .map(day -> ", " + day + " at the latest")
-                                .collect(Collectors.joining()));
-        };
-    }
-
-    private static String within(When.Within within) {
-        if (within.time().isZero()) {
-            return within.isOfEnd() ? within.of() : "the day of " + within.of();
-        }
-        return words(within.time()) + " after " + within.of();
-    }
-
-    /** "1 year 2 months 3 days"; "" = none. */
-    private static String words(Period time) {
-        return Stream.of(unit(time.getYears(), "year"), unit(time.getMonths(), "month"), unit(time.getDays(), "day"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String unit(int count, String name) {
-        return count == 0 ? "" : count + " " + name + (count == 1 ? "" : "s");
+        String text = WhenText.of(when);
+        return when instanceof When.On || when instanceof When.AfterStart ? new Draft.Word(text) : new Draft.Text(text);
     }
 
     private Entry trigger(Proposal.Trigger trigger) {

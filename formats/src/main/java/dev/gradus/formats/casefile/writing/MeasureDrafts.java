@@ -43,7 +43,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                         FigureKind.WITHIN.key(),
                         new ReversalDrafts(language, measure.basis())
                                 .of(measure.reversible(), List.of(measure.reversal()), parties))
-                .text("verified by", measure.verifiedBy())
+                .put("verified by", verifiers(measure.verifiedBy()))
                 .names("requires", measure.requires())
                 .names("excludes", measure.excludes())
                 .names("only with", measure.onlyWith())
@@ -83,6 +83,12 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
             }
         }
         return new Entry(measure.id(), draft.done(Form.LINES));
+    }
+
+    /** One by itself, several as a list. */
+    private Draft verifiers(List<LocalText> names) {
+        Draft.Items all = new Draft.Items(names.stream().map(this::text).toList());
+        return names.size() == 1 ? text(names.getFirst()) : all;
     }
 
     private Draft text(LocalText text) {

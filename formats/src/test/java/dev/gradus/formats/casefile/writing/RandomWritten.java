@@ -211,7 +211,7 @@ public final class RandomWritten {
                 first ? List.of() : make.some(before),
                 List.of(),
                 first ? List.of() : make.some(before),
-                make.orNone(),
+                verifiers(),
                 make.chance(0.5) ? by : make.pick(parties),
                 make.pick(List.of(Measure.Form.values())),
                 make.pick(List.of(Measure.Obligation.values())),
@@ -227,6 +227,13 @@ public final class RandomWritten {
                                 ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
                                 : Measure.Instalments.NONE,
                 basis);
+    }
+
+    private List<LocalText> verifiers() {
+        return IntStream.range(0, make.random.nextInt(3))
+                .mapToObj(_ -> make.text())
+                .distinct()
+                .toList();
     }
 
     private Measure.Amount amount() {
@@ -380,6 +387,12 @@ public final class RandomWritten {
                 List.of(new When.On(make.date(), at)),
                 List.of(new When.AfterStart(make.pick(List.of(0, 7, 99999)), at)),
                 List.of(new When.Numbered(make.pick(List.of(1, 7, 99999)), from(measure), at)),
+                List.of(new When.Stretch(
+                        make.pick(List.of(1, 6, 999)),
+                        make.pick(List.of(When.Stretch.WEEK, When.Stretch.MONTH)),
+                        make.chance(0.5),
+                        from(measure),
+                        at)),
                 List.of(new When.Before(
                         make.pick(List.of(Period.ZERO, Period.ofDays(1), Period.of(1, 2, 3))), from(measure), at)),
                 List.of(new When.Within(

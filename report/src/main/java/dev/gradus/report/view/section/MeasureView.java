@@ -63,8 +63,7 @@ public record MeasureView(
             details.add(e.say("measure.paidBy", e.words().party(m.paidBy())));
         }
         if (!m.verifiedBy().isEmpty()) {
-            details.add(e.say(
-                    "measure.verifiedBy", e.names().find(m.verifiedBy()).text().text()));
+            details.add(e.say("measure.verifiedBy", e.words().checkers(m.verifiedBy())));
         }
         if (m.form() == Measure.Form.ORAL) {
             details.add(e.say("measure.oral"));

@@ -182,7 +182,7 @@ public record RoadmapView(
                 : e.say(
                         "matrix.verification.by",
                         seen,
-                        e.names().find(measure.verifiedBy()).text().text());
+                        e.words().checkers(measure.verifiedBy()));
     }
 
     /** Who could take it back, how fast, and what that does to each principal. */

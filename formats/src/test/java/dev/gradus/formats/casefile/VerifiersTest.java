@@ -1,0 +1,89 @@
+package dev.gradus.formats.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.agreement.Case;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness;
+import dev.gradus.assessment.text.Weakness.Kind;
+import dev.gradus.formats.casefile.writing.CaseWriter;
+import dev.gradus.formats.casefile.writing.WriteResult;
+import dev.gradus.words.Words;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several who verify one measure. */
+class VerifiersTest {
+    private static final String SEVERAL = CaseFiles.SMALL
+                    .replace("  belmar: {name", "  centre: {name: The centre, role: outside}\n  belmar: {name")
+                    .replace("takes: P1M", """
+                    takes: P1M, amount: 30 posts,
+                          verified by: [centre, {en: A forensic institute, vi: Viện pháp y}]""")
+            + "proposals: {p: {name: P, stages: [{do: [cease-fire, pull-back]}]}}\n";
+
+    private static List<Weakness> found(String file, Kind kind) {
+        WholeCase whole = WholeCase.of(CaseFiles.read(file));
+        return TextWeaknesses.of(whole).stream()
+                .filter(weakness -> weakness.kind() == kind)
+                .toList();
+    }
+
+    @Test
+    void eachIsReadAndWrittenAndTold() {
+        Case written = CaseFiles.read(SEVERAL);
+
+        assertThat(CaseSchema.validate(CaseFiles.bytes(SEVERAL))).isEmpty();
+        assertThat(written.measures().getFirst().verifiedBy())
+                .containsExactly(
+                        LocalText.of("en", "centre"),
+                        new LocalText(Map.of("en", "A forensic institute", "vi", "Viện pháp y")));
+        assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", written)).text())
+                .contains("verified by: [centre, {en: A forensic institute, vi: Viện pháp y}]");
+        assertThat(Words.of("en", WholeCase.of(written), "")
+                        .checkers(written.measures().getFirst().verifiedBy()))
+                .isEqualTo("The centre; A forensic institute");
+        assertThat(Words.of("vi", WholeCase.of(written), "")
+                        .checkers(written.measures().getFirst().verifiedBy()))
+                .isEqualTo("The centre; Viện pháp y");
+    }
+
+    /** Whoever does it counts it only where nobody else is named; one of several who did not sign is one on whom it rests. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arden|1|0",
+                "[arden]|1|0",
+                "[Arden, arden]|1|0",
+                "[arden, belmar]|0|0",
+                "[belmar, centre]|0|1",
+                "[A forensic institute, belmar]|0|0"
+            })
+    void theReviewLooksAtAllOfThem(String verifiers, int own, int outside) {
+        String file = SEVERAL.replaceFirst("verified by: \\[.*}]", "verified by: " + verifiers);
+
+        assertThat(found(file, Kind.COUNTS_ITS_OWN)).hasSize(own);
+        assertThat(found(file, Kind.RESTS_ON_OUTSIDER)).hasSize(outside);
+        assertThat(found(file, Kind.NOBODY_COUNTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|value.empty measures.cease-fire.verified-by [verified-by, , ]",
+                "[centre, [belmar]]|type.text measures.cease-fire.verified-by [[…], verified-by, ]",
+                "[centre, {english: x}]|language.invalid measures.cease-fire.verified-by.english [english, en, vi, ko, ]"
+            })
+    void whatIsNoVerifierIsNamed(String verifiers, String expected) {
+        assertThat(CaseFiles.problems(SEVERAL.replaceFirst("verified by: \\[.*}]", "verified by: " + verifiers)))
+                .singleElement()
+                .asString()
+                .endsWith(expected);
+    }
+}
