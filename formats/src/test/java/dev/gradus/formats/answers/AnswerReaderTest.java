@@ -9,7 +9,7 @@ import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
 import dev.gradus.elicitation.Reply.Sided;
-import dev.gradus.elicitation.Reply.Sensible;
+import dev.gradus.elicitation.Reply.Agreed;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
 import dev.gradus.elicitation.Reply.Weighed;
@@ -194,10 +194,10 @@ class AnswerReaderTest {
     @Test
     void whetherOneMakesSenseWithoutAnother() {
         for (String text : List.of("yes", "Yes.", "it may go alone", "có", "làm riêng được")) {
-            assertThat(read(ALONE, text)).as(text).contains(new Sensible(true));
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(true));
         }
         for (String text : List.of("no", "No!", "only together", "không", "chỉ đi cùng nhau")) {
-            assertThat(read(ALONE, text)).as(text).contains(new Sensible(false));
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(false));
         }
         for (String text : List.of("maybe", "1", "yes and no", "ports", "")) {
             assertThat(read(ALONE, text)).as(text).isEmpty();
