@@ -270,7 +270,8 @@ public final class TextWords {
         if (isOther && said.isEmpty()) {
             return Sentence.NONE;
         }
-        String role = isOther ? "other" : Words.key(party.role());
+        boolean onlyChecks = words.written().onlyChecks(party);
+        String role = isOther ? "other" : onlyChecks ? "checks" : Words.key(party.role());
         said.addFirst(words.say("text.who." + role, words.party(party.id())));
         return Sentence.joined(
                 List.of(Sentence.of(words.capital(String.join("; ", said)) + "."), sources.of(party.basis())));
