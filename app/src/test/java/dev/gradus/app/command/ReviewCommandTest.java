@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,26 @@ class ReviewCommandTest {
         assertThat(page.indexOf("id=\"weaknesses\"")).isPositive().isLessThan(page.indexOf("id=\"order\""));
         assertThat(page.indexOf("id=\"order\"")).isLessThan(page.indexOf("id=\"exposure\""));
         assertThat(page.indexOf("id=\"exposure\"")).isLessThan(page.indexOf("id=\"steps\""));
+    }
+
+    /** Each number behind a fact leads to a source at the end of the page, in either language. */
+    @Test
+    void theSourcesOfThePageAreAtItsEnd() throws IOException {
+        Run run = Run.in(here, "review", "gaza-2025", "--out", "page.html");
+        String page = Files.readString(here.resolve("page.html"));
+        List<String> linked = Pattern.compile("href=\"#((?:vi-)?sources-[a-z]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(run.status()).isZero();
+        assertThat(linked).contains("sources-nat", "vi-sources-nat", "sources-memory").hasSize(20);
+        assertThat(linked).allMatch(id -> page.contains("<li id=\"" + id + "\""));
+        assertThat(page.indexOf("id=\"sources\"")).isGreaterThan(page.indexOf("id=\"steps\""));
+        assertThat(page).contains("href=\"https://en.irna.ir/news/85721078/Mediators-release-terms-of-Gaza-ceasefire-deal\"");
+        assertThat(Run.in(here, "review", "gaza-2025", "--full").out()).contains("Source: 1, 2.", "1. Text of the agreement");
     }
 
     @Test
