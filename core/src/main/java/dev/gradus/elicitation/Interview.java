@@ -204,7 +204,7 @@ public final class Interview {
             return Optional.of(new Next(first.get(), "", 1));
         }
         Draws draws = draws();
-        return draws.isEmpty() ? Optional.empty() : best(draws).or(() -> new Missing(whole, asked()).each());
+        return draws.isEmpty() ? Optional.empty() : best(draws);
     }
 
     /** Every number is there without which there is no verdict. */

@@ -22,7 +22,7 @@ final class Missing {
     }
 
     /**
-     * The gap on which most hangs; then all that are left, to be left open.
+     * The gap on which most hangs; then all that are left, to be left open; else one of them.
      *
      * @param found numbers of the case with what their answers settle
      * @param least what an answer has to settle to be asked for
@@ -33,19 +33,19 @@ final class Missing {
                         .anyMatch(gap -> next.question().equals(number(gap)) && (isCentral(gap) || next.settles() >= least)))
                 .max(Comparator.comparingDouble(Next::settles))
                 .map(next -> new Next(next.question(), "", next.settles()));
-        return most.or(this::rest);
+        return most.or(this::rest).or(this::each);
     }
 
     private Optional<Next> rest() {
-        boolean isNew = asked.stream().noneMatch(Question.Rest.class::isInstance);
-        boolean isWorthIt = gaps.size() > 1 || gaps.stream().anyMatch(gap -> asked.contains(number(gap)));
-        return isNew && isWorthIt
-                ? Optional.of(new Next(new Question.Rest(gaps.stream().map(Gap::path).toList()), "", 0))
-                : Optional.empty();
+        Question rest = new Question.Rest(gaps.stream().map(Gap::path).toList());
+        boolean isFirst = asked.stream().noneMatch(Question.Rest.class::isInstance);
+        boolean isEachAsked = gaps.stream().map(Missing::number).allMatch(asked::contains);
+        boolean isWorthIt = isEachAsked ? !gaps.isEmpty() : isFirst && gaps.size() > 1;
+        return isWorthIt && !asked.contains(rest) ? Optional.of(new Next(rest, "", 0)) : Optional.empty();
     }
 
     /** One after the other, whatever hangs on it. */
-    Optional<Next> each() {
+    private Optional<Next> each() {
         return gaps.stream()
                 .map(Missing::number)
                 .filter(question -> !asked.contains(question))

@@ -191,6 +191,19 @@ class AnswerReaderTest {
         assertThat(read(ORDER, "4 1 2")).isEmpty();
     }
 
+    /** “About 90” of a scale to 100 ends at 100, as about 90% does; what is said to be more is not understood. */
+    @Test
+    void aboutANumberNearTheEndOfTheScale() {
+        for (String text : List.of("about 90", "khoảng 90", "90, fairly sure")) {
+            assertThat(read(RATE, text))
+                    .as(text)
+                    .contains(new Weighed(Way.UNSAID, new Estimate(67.5, 90, 100)));
+        }
+        for (String text : List.of("about 120", "90 to 110", "101")) {
+            assertThat(read(RATE, text)).as(text).isEmpty();
+        }
+    }
+
     @Test
     void whetherOneMakesSenseWithoutAnother() {
         for (String text : List.of("yes", "Yes.", "it may go alone", "có", "làm riêng được")) {
