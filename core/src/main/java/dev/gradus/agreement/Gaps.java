@@ -111,11 +111,13 @@ public final class Gaps {
     }
 
     private void trust() {
-        List<String> open = of(FigureKind.TRUST).stream()
-                .map(lack -> String.join(" in ", lack.ids()))
+        List<Lack> open = of(FigureKind.TRUST);
+        List<LocalText> names = open.stream()
+                .flatMap(lack -> lack.ids().stream())
+                .map(id -> written.findParty(id).orElseThrow().name())
                 .toList();
         if (!open.isEmpty()) {
-            ask("gap.trust", "trust", String.join(", ", open), List.of());
+            ask("gap.trust", "trust", String.join(" in ", open.getFirst().ids()), names);
         }
     }
 

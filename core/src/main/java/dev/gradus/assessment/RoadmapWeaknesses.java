@@ -21,12 +21,11 @@ final class RoadmapWeaknesses {
         }
         roadmap(whole.resolved(), "roadmap", "", best, found);
         if (!best.stages().isEmpty()) {
-            TextWeaknesses.deadlines(
-                    found,
+            found.addAll(TextWeaknesses.deadlines(
                     whole.written(),
                     "roadmap",
                     "proposal:",
-                    best.stages().getLast().ends());
+                    best.stages().getLast().ends()));
         }
         return found;
     }

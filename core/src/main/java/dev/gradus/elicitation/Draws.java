@@ -17,6 +17,7 @@ import dev.gradus.elicitation.weighing.Weights;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.roadmap.Tolerance;
+import dev.gradus.roadmap.evaluation.Evaluator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,25 +34,30 @@ import java.util.Set;
 final class Draws {
     static final int COUNT = 256;
 
+    /** Of so many draws one is looked at where another order of a text is weighed. */
+    private static final int APART = 4;
+
     /** Most measures of one party in one step: every part of them could be withheld, in every draw. */
     private static final int MOST_PART = 8;
 
     private final WholeCase whole;
     private final List<Side> sides;
     private final Spreads spreads;
+    private final Weighings weighings;
     private final long seed;
     private final Map<String, double[]> columns = new LinkedHashMap<>();
-    private final Map<String, Weights> weights = new LinkedHashMap<>();
     private final List<Proposal> proposals = new ArrayList<>();
+    private final List<ResolvedCase> kept = new ArrayList<>();
     private final double[][] verdicts;
     private final double[][] margins;
     private int next;
     private double[][] points = new double[0][];
 
-    Draws(WholeCase whole, List<Side> sides, Spreads spreads, long seed) {
+    Draws(WholeCase whole, List<Side> sides, Spreads spreads, Weighings weighings, long seed) {
         this.whole = whole;
         this.sides = sides;
         this.spreads = spreads;
+        this.weighings = weighings;
         this.seed = seed;
         List<Roadmap> roadmaps = new ArrayList<>();
         for (Proposal proposal : whole.written().proposals()) {
@@ -65,6 +71,9 @@ final class Draws {
         verdicts = new double[COUNT][each * proposals.size()];
         margins = new double[proposals.size()][COUNT];
         draw((draw, resolved) -> {
+            if (draw % APART == 0) {
+                kept.add(resolved);
+            }
             for (int p = 0; p < roadmaps.size(); p++) {
                 Proposal proposal = proposals.get(p);
                 Verdict verdict = Verdict.of(resolved.under(proposal.signed(), proposal.cure()), roadmaps.get(p));
@@ -120,7 +129,6 @@ final class Draws {
         gaps.forEach(gap -> columns.put(gap.path(), column(gap.possible())));
         List<double[]> heaviest = new ArrayList<>();
         for (Side side : sides) {
-            weights.put(side.party(), side.weights(COUNT, seed + side.answers().size()));
             heaviest.add(column(side.heaviest()));
         }
         for (int draw = 0; draw < COUNT; draw++) {
@@ -155,7 +163,7 @@ final class Draws {
         for (int s = 0; s < sides.size(); s++) {
             Side side = sides.get(s);
             int party = whole.structure().findParty(side.party()).orElseThrow();
-            Weights own = weights(side);
+            Weights own = weighings.weights(side);
             List<Measure> measures = whole.written().measures();
             for (int c = 0; c < measures.size(); c++) {
                 int thing = side.measures().indexOf(measures.get(c).written());
@@ -174,6 +182,23 @@ final class Draws {
     /** Which proposal a number of the stakes is about. */
     Proposal proposal(int stake) {
         return proposals.get(stake / (1 + whole.structure().partyCount()));
+    }
+
+    List<Proposal> proposals() {
+        return proposals;
+    }
+
+    /** By how much the chance that a proposal holds would be larger if it were carried out in another way. */
+    double gained(Proposal proposal, Roadmap way) {
+        double[] margin = margins[proposals.indexOf(proposal)];
+        double gained = 0;
+        for (int k = 0; k < kept.size(); k++) {
+            ResolvedCase resolved = kept.get(k).under(proposal.signed(), proposal.cure());
+            boolean holds = new Evaluator(resolved).weakestMargin(way) >= -Tolerance.TIE;
+            boolean held = margin[k * APART] >= -Tolerance.TIE;
+            gained += holds == held ? 0 : holds ? 1.0 / kept.size() : -1.0 / kept.size();
+        }
+        return gained;
     }
 
     boolean isEmpty() {
@@ -195,9 +220,5 @@ final class Draws {
     /** Values of the open numbers by their paths, one for each draw. */
     Map<String, double[]> columns() {
         return columns;
-    }
-
-    Weights weights(Side side) {
-        return Objects.requireNonNull(weights.get(side.party()));
     }
 }

@@ -4,7 +4,7 @@ import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.Quantity;
-import dev.gradus.elicitation.weighing.Clash;
+import dev.gradus.elicitation.weighing.Comparing;
 import dev.gradus.elicitation.weighing.Weights;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
@@ -13,11 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reply does to the numbers of a case, and with what it does not go together. */
 public final class Effects {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
+
+    /** By the definition of a point: 100 is the best whole agreement; a tenth more is put down to rounding. */
+    private static final double MOST_GAINS = 110;
 
     private final Interview before;
     private final Reply reply;
@@ -31,11 +35,21 @@ public final class Effects {
     public static List<Change> changes(Interview before, Reply reply) {
         Effects effects = new Effects(before, reply);
         return switch (reply.content()) {
-            case Reply.Unknown _ -> List.of();
+            case Reply.Agreed(boolean yes)
+            when yes && reply.question() instanceof Question.Rest(var paths) -> effects.open(paths);
+            case Reply.Unknown _, Reply.Agreed _, Reply.Apart _ -> List.of();
             case Reply.Stated(Estimate number)
             when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
             case Reply.Ordered _, Reply.Sided _, Reply.Weighed _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
         };
+    }
+
+    /** Of what is missing all that is thought possible. */
+    private List<Change> open(List<String> paths) {
+        return Gap.of(before.whole()).stream()
+                .filter(gap -> paths.contains(gap.path()))
+                .map(gap -> new Change(gap.path(), gap.possible()))
+                .toList();
     }
 
     /** Pairs that have come up with this reply. */
@@ -49,16 +63,37 @@ public final class Effects {
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
                     .ifPresent(was -> found.add(new Contradiction.WithCase(path, was, reply)));
         }
-        effects.side().ifPresent(side -> found.addAll(clashes(side.with(reply), effects.seed(side), side)));
+        effects.side().ifPresent(side -> {
+            found.addAll(effects.clashes(side.with(reply), side));
+            double gains = effects.gains(side.with(reply));
+            if (gains > MOST_GAINS && (effects.gains(side) <= MOST_GAINS || isHeaviest(reply))) {
+                found.add(new Contradiction.TooMuch(side.party(), gains));
+            }
+        });
         return found;
     }
 
-    private static List<Contradiction> clashes(Side now, long seed, Side before) {
+    private static boolean isHeaviest(Reply reply) {
+        return reply.question() instanceof Question.Heaviest && reply.content() instanceof Reply.Weighed;
+    }
+
+    /** All that is wanted, together, once it was said how large the heaviest is. */
+    private double gains(Side side) {
+        boolean isSaid = Stream.concat(before.replies().stream(), Stream.of(reply))
+                .anyMatch(each -> isHeaviest(each) && each.question().party().equals(side.party()));
+        return isSaid
+                ? worths(side).stream()
+                        .mapToDouble(change -> Math.max(0, change.number().likely()))
+                        .sum()
+                : 0;
+    }
+
+    private List<Contradiction> clashes(Side now, Side old) {
         List<Contradiction> found = new ArrayList<>();
-        List<Contradiction> known = all(before, seed);
-        for (Contradiction clash : all(now, seed)) {
+        List<Contradiction> known = all(old);
+        for (Contradiction clash : all(now)) {
             boolean isKnown = known.stream()
-                    .anyMatch(old -> old instanceof Contradiction.OfAnswers one
+                    .anyMatch(was -> was instanceof Contradiction.OfAnswers one
                             && clash instanceof Contradiction.OfAnswers other
                             && one.one().equals(other.one()));
             if (!isKnown) {
@@ -68,12 +103,11 @@ public final class Effects {
         return found;
     }
 
-    private static List<Contradiction> all(Side side, long seed) {
+    private List<Contradiction> all(Side side) {
         if (!side.isOrdered() || side.answers().size() < 2) {
             return List.of();
         }
-        Weights weights = side.weights(Draws.COUNT, seed);
-        return Clash.find(weights, side.answers(), seed).stream()
+        return before.weighings().clashes(side).stream()
                 .<Contradiction>map(clash -> new Contradiction.OfAnswers(
                         side.replies().get(clash.one()),
                         side.replies().get(clash.other()),
@@ -81,10 +115,6 @@ public final class Effects {
                         clash.lighter().stream().map(side.measures()::get).toList(),
                         clash.times()))
                 .toList();
-    }
-
-    private long seed(Side side) {
-        return side.answers().size();
     }
 
     private Optional<Side> side() {
@@ -102,7 +132,7 @@ public final class Effects {
         if (!side.isOrdered()) {
             return List.of();
         }
-        Weights weights = side.weights(Draws.COUNT, seed(side));
+        Weights weights = before.weighings().weights(side);
         Spreads spreads = new Spreads();
         List<Change> changes = new ArrayList<>();
         for (int k = 0; k < side.measures().size(); k++) {

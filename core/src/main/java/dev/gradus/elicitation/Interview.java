@@ -10,10 +10,12 @@ import dev.gradus.agreement.dating.Dating;
 import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.elicitation.weighing.Chooser;
+import dev.gradus.elicitation.weighing.Comparing;
 import dev.gradus.elicitation.weighing.Stakes;
 import dev.gradus.elicitation.weighing.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,16 +50,20 @@ public final class Interview {
     private final List<Side> sides;
     private final List<Reply> replies;
     private final Spreads spreads;
+    private final Weighings weighings;
     private final long seed;
     private final Supplier<Draws> draws;
+    private final Supplier<Map<String, Outcome>> outcomes;
 
-    private Interview(WholeCase whole, List<Side> sides, List<Reply> replies, Spreads spreads, long seed) {
+    private Interview(WholeCase whole, List<Side> sides, List<Reply> replies, Spreads spreads, Weighings weighings, long seed) {
         this.whole = whole;
         this.sides = List.copyOf(sides);
         this.replies = List.copyOf(replies);
         this.spreads = spreads;
+        this.weighings = weighings;
         this.seed = seed;
-        this.draws = new Once();
+        this.draws = new Once<>(() -> new Draws(whole, this.sides, spreads, weighings, seed));
+        this.outcomes = new Once<>(this::reckoned);
     }
 
     /**
@@ -66,14 +72,17 @@ public final class Interview {
      * @param whole a case, also an incomplete one
      */
     public static Interview of(WholeCase whole, long seed) {
-        List<Side> sides = whole.written().parties().stream()
+        return new Interview(whole, sides(whole), List.of(), new Spreads(), new Weighings(seed), seed);
+    }
+
+    private static List<Side> sides(WholeCase whole) {
+        return whole.written().parties().stream()
                 .filter(party -> party.role() == Party.Role.PRINCIPAL)
                 .filter(party -> whole.written().measures().stream()
                         .noneMatch(measure -> measure.worth().containsKey(party.id())))
                 .map(party -> Side.of(whole.written(), party.id()))
                 .filter(side -> side.measures().size() > 1)
                 .toList();
-        return new Interview(whole, sides, List.of(), new Spreads(), seed);
     }
 
     /**
@@ -96,13 +105,18 @@ public final class Interview {
         return sides;
     }
 
+    Weighings weighings() {
+        return weighings;
+    }
+
     /** After a reply, with the case as it then is. */
     public Interview with(WholeCase now, Reply reply) {
-        List<Side> after = sides.stream()
+        List<Side> after = (reply.content() instanceof Reply.Apart ? sides(now) : sides)
+                .stream()
                 .map(side -> reply.question().party().equals(side.party()) ? side.with(reply) : side)
                 .toList();
         return new Interview(
-                now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, seed);
+                now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, weighings, seed);
     }
 
     /** Whether a measure is a gain or a cost to a party: as it was answered, else as the case has it. */
@@ -118,9 +132,15 @@ public final class Interview {
                 .orElse(Way.UNSAID);
     }
 
+    /** The texts that would hold, and do not as they are, if a measure came before another beside which they put it, by their ids. */
+    public List<String> mended(Question.Alone question) {
+        return isComplete() ? new SideBySide(whole).mended(question) : List.of();
+    }
+
     /** Proposals that can be weighed, without which no answer could change a verdict. */
     public boolean hasProposals() {
-        return !draws().isEmpty();
+        return whole.written().proposals().stream()
+                .anyMatch(proposal -> Draws.isWeighed(whole.structure(), Dating.roadmap(whole, proposal)));
     }
 
     private Draws draws() {
@@ -145,15 +165,19 @@ public final class Interview {
 
     /** What becomes of each proposal at the most likely numbers, by its id; none of a case that lacks numbers. */
     public Map<String, Outcome> outcomes() {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        return outcomes.get();
+    }
+
+    private Map<String, Outcome> reckoned() {
+        Map<String, Outcome> found = new LinkedHashMap<>();
         if (!isComplete()) {
-            return outcomes;
+            return found;
         }
         for (Proposal proposal : whole.written().proposals()) {
             Roadmap roadmap = Dating.roadmap(whole, proposal);
             if (Draws.isWeighed(whole.structure(), roadmap)) {
                 Verdict verdict = Verdict.of(whole.under(proposal).resolved(), roadmap);
-                outcomes.put(
+                found.put(
                         proposal.id(),
                         new Outcome(
                                 verdict.holds()
@@ -164,7 +188,7 @@ public final class Interview {
                                                 .id()));
             }
         }
-        return outcomes;
+        return Collections.unmodifiableMap(found);
     }
 
     /**
@@ -172,24 +196,15 @@ public final class Interview {
      * there is no verdict, or nobody knows it.
      */
     public Optional<Next> next() {
-        Optional<Question> first = sides.stream()
-                .flatMap(side -> first(side).stream())
+        Optional<Question> first = Stream.concat(
+                        Deciding.next(whole, sides).stream(), sides.stream().flatMap(side -> first(side).stream()))
                 .filter(question -> !isAsked(question))
                 .findFirst();
         if (first.isPresent()) {
             return Optional.of(new Next(first.get(), "", 1));
         }
         Draws draws = draws();
-        return draws.isEmpty() ? Optional.empty() : best(draws).or(this::missing);
-    }
-
-    private Optional<Next> missing() {
-        Set<Question> asked = asked();
-        return Gap.of(whole).stream()
-                .<Question>map(gap -> new Question.Number(gap.path()))
-                .filter(question -> !asked.contains(question))
-                .map(question -> new Next(question, "", 0))
-                .findFirst();
+        return draws.isEmpty() ? Optional.empty() : best(draws);
     }
 
     /** Every number is there without which there is no verdict. */
@@ -234,11 +249,15 @@ public final class Interview {
                 found.add(worth.next(question, stakes.each(thirds(values))));
             }
         });
+        Optional<Next> missing = new Missing(whole, asked).first(found, LEAST);
+        if (missing.isPresent()) {
+            return missing;
+        }
         found.sort(Comparator.comparingDouble(Next::settles).reversed());
         compared(worth, stakes, found, asked);
         for (Side side : sides) {
             if (side.isOrdered() && side.answers().size() < MOST_ANSWERS) {
-                Weights weights = draws.weights(side);
+                Weights weights = weighings.weights(side);
                 Chooser.next(
                                 weights,
                                 stakes,
@@ -252,6 +271,10 @@ public final class Interview {
                         .filter(next -> !asked.contains(next.question()))
                         .ifPresent(found::add);
             }
+        }
+        if (isComplete()) {
+            new SideBySide(whole).next(draws, asked).ifPresent(found::add);
+            new Today(whole).next(draws.proposals(), asked).ifPresent(found::add);
         }
         return found.stream().max(Comparator.comparingDouble(Next::settles)).filter(best -> best.settles() >= LEAST);
     }
@@ -324,18 +347,5 @@ public final class Interview {
     private static double[] column(Worth worth, FigurePath path) {
         String full = FigureKind.WORTH.path(path.ids().getFirst(), path.ids().getLast());
         return Objects.requireNonNull(worth.draws().columns().get(full));
-    }
-
-    /** The draws, made when they are first asked for. */
-    private final class Once implements Supplier<Draws> {
-        private List<Draws> made = List.of();
-
-        @Override
-        public synchronized Draws get() {
-            if (made.isEmpty()) {
-                made = List.of(new Draws(whole, sides, spreads, seed));
-            }
-            return made.getFirst();
-        }
     }
 }

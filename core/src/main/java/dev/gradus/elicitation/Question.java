@@ -35,6 +35,56 @@ public sealed interface Question {
         }
     }
 
+    /** Whether a measure makes sense while another is not done: if not, it is done only with the other. */
+    record Alone(String measure, String without) implements Question {
+        private static final int LONGEST = 40;
+        private static final int CUT = 11;
+
+        @Override
+        public String party() {
+            return "";
+        }
+
+        /** Id of the statement in the case that keeps what was answered, in the length that ids may have. */
+        public String key() {
+            String key = measure + "-without-" + without;
+            return key.length() <= LONGEST
+                    ? key
+                    : cut(measure) + "-without-" + cut(without) + "-" + Integer.toHexString(key.hashCode());
+        }
+
+        private static String cut(String id) {
+            return id.substring(0, Math.min(CUT, id.length()));
+        }
+    }
+
+    /** Which of the parties only help, check, or did not sign, so that it is not asked what a text is worth to them. */
+    record Roles(List<String> parties) implements Question {
+        /** Id of the statement in the case that keeps what was answered. */
+        public static final String KEY = "who-decides";
+
+        public Roles {
+            parties = List.copyOf(parties);
+        }
+
+        @Override
+        public String party() {
+            return "";
+        }
+    }
+
+    /** Whether numbers that are missing are to be left open: all that is thought possible is written. */
+    record Rest(List<String> paths) implements Question {
+        public Rest {
+            paths = List.copyOf(paths);
+        }
+
+        @Override
+        public String party() {
+            return "";
+        }
+    }
+
     /** A number of the case: the lowest that it may be, the best guess, the highest. */
     record Number(String path) implements Question {
         @Override

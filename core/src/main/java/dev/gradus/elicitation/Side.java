@@ -7,7 +7,6 @@ import dev.gradus.elicitation.weighing.Answer.Choice;
 import dev.gradus.elicitation.weighing.Answer.Order;
 import dev.gradus.elicitation.weighing.Answer.Rating;
 import dev.gradus.elicitation.weighing.Query;
-import dev.gradus.elicitation.weighing.Weights;
 import dev.gradus.quantity.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +67,13 @@ record Side(
             switch (reply.question()) {
                 case Question.Heaviest heaviestOne -> now.set(measures.indexOf(heaviestOne.measure()), weighed.way());
                 case Question.Rate rate -> now.set(measures.indexOf(rate.measure()), weighed.way());
-                case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> {}
+                case Question.Order _,
+                        Question.Direction _,
+                        Question.Compare _,
+                        Question.Alone _,
+                        Question.Roles _,
+                        Question.Rest _,
+                        Question.Number _ -> {}
             }
         }
         return now;
@@ -88,7 +93,8 @@ record Side(
             case Reply.Chosen(var verdict)
             when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));
-            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Unknown _ -> Optional.empty();
+            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Agreed _, Reply.Apart _, Reply.Unknown _ ->
+                Optional.empty();
         };
     }
 
@@ -117,10 +123,6 @@ record Side(
             }
         }
         return first;
-    }
-
-    Weights weights(int draws, long seed) {
-        return Weights.of(measures.size(), answers, draws, seed);
     }
 
     Way way(int thing) {

@@ -11,7 +11,8 @@
  * <p>Flow: a surface shows {@code next()}, turns what its user says into a reply (with name and day, which it knows), writes the changes into
  * the case file, and goes on with the case as it then reads. Everything depends on the case, the replies and a seed.
  *
- * <p>May use: {@code agreement}, {@code quantity}, {@code chance}, {@code roadmap.evaluation}, {@code forecast} (for draws). May be
+ * <p>May use: {@code agreement}, {@code quantity}, {@code chance}, {@code roadmap.evaluation}, {@code forecast} (for draws),
+ * {@code assessment.text} (of which breakdowns it should be asked whether they are what there is today). May be
  * called by {@code words} and whatever stands above the core. Does no input or output, knows no clock.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.When;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,18 @@ public final class Moments {
         return when instanceof When.Within within && !within.latest().isEmpty()
                 ? words.say("moment.latest", timed, words.date(within.latest().getFirst()))
                 : timed;
+    }
+
+    /** As the text says it, with the day that this comes to where that is another way to say it. */
+    String reckoned(When when, Optional<LocalDate> day) {
+        String said = said(when);
+        boolean isSaid = when instanceof When.On
+                || when instanceof When.Within within
+                        && !within.latest().isEmpty()
+                        && within.latest().equals(day.stream().toList());
+        return isSaid
+                ? said
+                : day.map(date -> words.say("text.reckoned", said, words.date(date))).orElse(said);
     }
 
     /** Until when: as long as something goes on, or the moment. */

@@ -77,6 +77,7 @@ class ArrowTest {
         WEIGHING.dependsOn().verify();
         ELICITATION
                 .dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, FORECAST, WEIGHING)
+                .and(TEXT)
                 .verify();
         REPAIR.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, ROADMAP, EVALUATION, PLANNING, CHECK, WORK)
                 .verify();

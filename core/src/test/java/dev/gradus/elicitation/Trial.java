@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 /** One simulated respondent is asked what matters; afterwards what was found is held against the truth. */
 final class Trial {
     static final int MOST = 25;
+
+    /** Answers that everybody gives: an order and three ratings. */
+    static final int FIRST = 4;
+
     private static final int DRAWS = 120;
 
     final SimulatedRespondent asked;
@@ -28,6 +32,10 @@ final class Trial {
     final Weights weights;
     final List<Clash> clashes;
     private final double[] rated;
+
+    /** Mean distance from the truth after each number of answers: the first four are the same for all. */
+    private final double[] errors = new double[MOST + 1];
+
     private int turned = -1;
 
     Trial(long seed, Noise noise) {
@@ -37,11 +45,13 @@ final class Trial {
         order.groups().stream().flatMap(List::stream).limit(3).forEach(thing -> answers.add(rate(thing)));
         while (answers.size() < MOST) {
             Weights now = Weights.of(SimulatedRespondent.MEASURES, answers, DRAWS, answers.size());
+            errors[answers.size()] = error(now);
             answers.add(answer(Chooser.next(now, Stakes.weights(now), answers, answers.size())
                     .orElseThrow()
                     .query()));
         }
         weights = Weights.of(SimulatedRespondent.MEASURES, answers, 5 * DRAWS, MOST);
+        errors[MOST] = error(weights);
         clashes = Clash.find(weights, answers, MOST);
         SimulatedRespondent again = new SimulatedRespondent(seed, noise);
         rated = IntStream.range(0, SimulatedRespondent.MEASURES)
@@ -69,8 +79,17 @@ final class Trial {
 
     /** Mean distance from the truth, in points of 100. */
     double error() {
+        return errors[MOST];
+    }
+
+    /** The same after so many answers, from {@link #FIRST} to {@link #MOST}. */
+    double error(int count) {
+        return errors[count];
+    }
+
+    private double error(Weights found) {
         return error(IntStream.range(0, SimulatedRespondent.MEASURES)
-                .mapToDouble(weights::mean)
+                .mapToDouble(found::mean)
                 .toArray());
     }
 

@@ -89,7 +89,7 @@ class CaseDocumentsTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(annex))) {
             XWPFTable table = document.getTables().getFirst();
             assertThat(texts(table.getRow(0)))
-                    .containsExactly("Step no.", "Who", "What", "By when", "Waits for", "Who checks", "Can be undone");
+                    .containsExactly("Step no.", "Who", "What", "By when", "Condition", "Who checks", "Can be undone");
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows().stream().skip(1).map(CaseDocumentsTest::texts))
                     .isEqualTo(rows(steps.getFirst()));

@@ -2,6 +2,7 @@ package dev.gradus.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.documents.TableImport;
 import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
@@ -14,8 +15,10 @@ import dev.gradus.settlement.review.SettlementReview.Disagreement;
 import dev.gradus.work.Watch;
 import dev.gradus.work.Workers;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +119,34 @@ class StoppedQuestionsTest {
                 new ConvertQuestion(
                         finder.loadScenario("two-by-two", Map.of(), FileChoice.ALL),
                         any(random, List.of(Format.values()))),
-                new CheckQuestion(finder, loaded.written().id())));
+                new CheckQuestion(finder, loaded.written().id()),
+                new ExportQuestion(loaded, ExportQuestion.Form.XLSX, "", false, "vi"),
+                new ExportQuestion(
+                        finder.loadCase(any(random, List.of("two-by-two", "hanoi-2019")), Map.of()),
+                        ExportQuestion.Form.ANALYST,
+                        "",
+                        true,
+                        "en"),
+                new TableQuestion(table(random))));
         if (!loaded.written().proposals().isEmpty()) {
             all.add(new RepairQuestion(loaded, PlanSettings.DEFAULT, "", 2));
         }
         return all;
+    }
+
+    /** A table of as many steps as a case can have at most. */
+    private static TableImport.Request table(SplittableRandom random) {
+        StringBuilder rows = new StringBuilder("No,Who,What,By when,Waits for\n1,A,Begin,signature,\n");
+        for (int row = 2; row < 10 + random.nextInt(54); row++) {
+            rows.append("%d,%s,Step %1$d,within %d days of signature,%d%n"
+                    .formatted(row, random.nextBoolean() ? "A" : "B", row, 1 + random.nextInt(row - 1)));
+        }
+        return new TableImport.Request(
+                "steps.csv",
+                rows.toString().getBytes(StandardCharsets.UTF_8),
+                "steps",
+                Optional.of(LocalDate.of(2022, 6, 1)),
+                LocalDate.of(2022, 6, 2));
     }
 
     private ForecastQuestion forecast(LoadedCase loaded, SplittableRandom random) {

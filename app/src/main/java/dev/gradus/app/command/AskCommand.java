@@ -6,6 +6,8 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.elicitation.Interview;
+import dev.gradus.elicitation.Question;
+import dev.gradus.elicitation.Reply;
 import dev.gradus.elicitation.Reply.Said;
 import dev.gradus.service.asking.Asking;
 import dev.gradus.service.asking.Asking.Changed;
@@ -179,7 +181,7 @@ public final class AskCommand implements Callable<Integer> {
                 yield asking;
             }
             case Taken.Understood understood -> {
-                tell(words, asking, understood);
+                tell(words, asking, next.question(), understood);
                 yield understood.after();
             }
         };
@@ -189,13 +191,18 @@ public final class AskCommand implements Callable<Integer> {
         return answer.length() > 60 ? answer.substring(0, 60) + "…" : answer;
     }
 
-    private void tell(AskWords words, Asking before, Taken.Understood understood) {
+    private void tell(AskWords words, Asking before, Question asked, Taken.Understood understood) {
         List<Changed> changed = understood.changed();
         changed.stream().limit(TOLD).forEach(one -> line(words.changed(one.path(), one.before(), one.after())));
         if (changed.size() > TOLD) {
             line(context.say("ask.more", changed.size() - TOLD));
         }
-        if (changed.isEmpty()) {
+        if (asked instanceof Question.Alone question
+                && understood.content() instanceof Reply.Agreed(boolean alone)) {
+            line(words.order(before.interview(), question, alone));
+        } else if (asked instanceof Question.Roles question && understood.content() instanceof Reply.Apart apart) {
+            line(words.deciding(question, apart));
+        } else if (changed.isEmpty()) {
             line(context.say("ask.nothing"));
         }
         words.verdicts(before.interview(), understood.after().interview()).forEach(this::line);

@@ -7,6 +7,8 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.ProblemLines;
 import dev.gradus.app.text.PassageText;
+import dev.gradus.assessment.text.TextReview;
+import dev.gradus.assessment.text.Weakness;
 import dev.gradus.formats.graphmodel.ConflictResult;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.CheckQuestion;
@@ -100,7 +102,10 @@ public final class CheckCommand implements Callable<Integer> {
                 written.measures().size(),
                 written.proposals().size(),
                 found.open().size());
-        context.print("check.weaknesses", found.weaknesses().size());
+        List<Weakness> weaknesses = found.weaknesses().stream()
+                .map(CheckQuestion.Weak::weakness)
+                .toList();
+        context.print("check.weaknesses", TextReview.count(weaknesses), weaknesses.size());
         return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty())
                 ? ExitStatus.PROBLEMS
                 : ExitStatus.FINE;

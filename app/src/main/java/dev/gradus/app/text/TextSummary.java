@@ -8,6 +8,7 @@ import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.TextWords;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ public final class TextSummary {
             Passage steps = told.find("steps");
             steps.blocks().forEach(block -> context.lines(PassageText.block(block, Look.PLAIN)));
             steps.parts().forEach(this::steps);
-            List.of("clauses", "who", "terms", "rounds", "open").forEach(id -> section(told.find(id)));
+            List.of("clauses", "who", "terms", "rounds", "open", "sources").forEach(id -> section(told.find(id)));
         } else {
             brief(told, SCREENFUL - lines.size());
         }
@@ -157,7 +158,7 @@ public final class TextSummary {
     private void step(List<String> head, List<String> row) {
         context.lines(Columns.wrap(row.get(0) + ". ", INDENT, row.get(1) + ": " + row.get(2)));
         String rest = IntStream.range(FIRST_OF_REST, row.size())
-                .filter(k -> !row.get(k).equals(TextWords.NOTHING))
+                .filter(k -> !row.get(k).equals(StepWords.NOTHING))
                 .mapToObj(k -> head.get(k) + ": " + row.get(k))
                 .collect(Collectors.joining("; "));
         context.lines(Columns.wrap(INDENT, INDENT, rest));

@@ -220,6 +220,22 @@ class AskCommandTest {
         assertThat(worth("cease-fire")).isEqualTo(Estimate.of(-50));
     }
 
+    /** 100 is the best whole agreement: gains that come to more are shown as what does not go together. */
+    @Test
+    void gainsThatComeToMoreThanTheBestWholeAgreementAreShown() throws IOException {
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "90").out().replaceAll("\\s+", " "))
+                .contains("all that Arden wants comes to 1", "100 is the best whole agreement");
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "40").out()).doesNotContain("all that Arden wants");
+    }
+
+    /** Where an answer would stand in the file says nothing to who answers. */
+    @Test
+    void whatIsNotUnderstoodNamesNoPlaceOfTheFile() {
+        assertThat(ask("20 months").said()).contains("was not understood").doesNotContain("case.yaml");
+    }
+
     @Test
     void aCaseOfTheLibraryIsNotChanged() {
         Run run = Run.in(here, "ask", "two-by-two", "--by", "Ann");
@@ -235,8 +251,8 @@ class AskCommandTest {
         Files.writeString(here.resolve("block/case.yaml"), gap);
         Run unknown = ask("don't know", "don't know", "don't know");
         assertThat(unknown.out().replaceAll("\\s+", " "))
-                .contains("The effect of a collapse on Belmar: how much would be lost")
-                .contains("without it no verdict can be given", "40 is a loss of 40")
+                .contains("If this agreement is signed and then falls apart: is Belmar better off than today, worse off")
+                .contains("without it no verdict can be given", "“a little worse”")
                 .contains("No verdict on any proposal can be given before this is answered:")
                 .contains("What would “Belmar” lose if the process collapsed?")
                 .doesNotContain("response:", "of all draws", "No answer would move");
@@ -244,6 +260,143 @@ class AskCommandTest {
         assertThat(known.out().replaceAll("\\s+", " "))
                 .contains("could not be said before; now Arden would stop first", "No answer would move");
         assertThat(file()).contains("value: -40");
+    }
+
+    /** What a collapse would change is said in plain words, which are written as those of the table. */
+    @Test
+    void whatACollapseChangesIsSaidInPlainWords() throws IOException {
+        for (List<String> said : List.of(
+                List.of("much worse", "value: large loss"),
+                List.of("a little worse off", "value: small loss"),
+                List.of("tệ hơn", "value: thiệt vừa"),
+                List.of("as today", "value: 0"),
+                List.of("khá hơn", "value: 0"),
+                List.of("20 to 40", "value: [-40, -30, -20]"))) {
+            String gap = CASE.replace(", breakdown: {war: {value: -4, judged: the lull would end}}", "")
+                    .replace("[-30, -16, -1]", "-50");
+            Files.writeString(here.resolve("block/case.yaml"), gap);
+            Run run = ask(said.getFirst());
+            assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+            assertThat(file())
+                    .contains(said.getLast(), "“" + said.getFirst() + "”")
+                    .contains("collapse:");
+        }
+    }
+
+    /** The war that goes on today may have been written down as what a collapse changes: it is asked once, and who said it stands beside it. */
+    @Test
+    void aBreakdownThatMayBeWhatThereIsTodayIsAsked() throws IOException {
+        String war = CASE.replace("arden: {value: [-30, -16, -1], judged", "arden: {value: -12, judged")
+                .replace("belmar: [-3.2, -3, -2.8]", "belmar: -3")
+                .replace("value: -3, judged: the lull would end", "value: -40, judged: the war goes on");
+        Files.writeString(here.resolve("block/case.yaml"), war);
+        Run run = ask("as today");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("If this agreement is signed and then falls apart: is Arden better off")
+                .contains("Until now: -40.0 points.", "The verdict on “Truce for withdrawal” hangs on it most.")
+                .contains("“Truce for withdrawal”: it holds before; now Arden would stop first.");
+        assertThat(file()).contains("value: 0", "was: \"-40\"", "judged: the war goes on", "“as today”");
+        assertThat(ask("as today").out()).contains("No answer would move");
+    }
+
+    /** As the two stand side by side Belmar stops; were the firing to stop a step before, it would not. */
+    private void writeWithAnOrderThatMatters() throws IOException {
+        String order = CASE.replace("{war: {value: -4,", "{war: {value: -12,")
+                .replace("arden in belmar: {value: 0.8", "arden in belmar: {value: 0.7")
+                .replace("belmar in arden: {value: 0.8", "belmar in arden: {value: 0.2")
+                .replace("value: [-30, -16, -1]", "value: -14")
+                .replace("belmar: 20", "belmar: 23")
+                .replace("{share: 0.9, within: 1 month}", "{share: 0.5, within: 1 month}")
+                .replaceFirst("seen if not done: 0.9", "seen if not done: 0.97")
+                .replace("{arden: 18, belmar: [-3.2, -3, -2.8]}", "{arden: 23, belmar: -10}");
+        Files.writeString(here.resolve("block/case.yaml"), order);
+    }
+
+    @Test
+    void whetherOneMakesSenseWithoutTheOtherIsAskedWhereTheVerdictHangsOnIt() throws IOException {
+        writeWithAnOrderThatMatters();
+        Run run = ask("no");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("In “Truce for withdrawal” two steps go side by side")
+                .contains("go ahead with “Stop firing” while “Pull back” has not been done?")
+                .contains("“Stop firing” now goes only with “Pull back”");
+        assertThat(file())
+                .contains("only with: [pull-back]", "cease-fire-without-pull-back:", "about: cease-fire", "by: Ann")
+                .contains("on: " + LocalDate.now(ZoneId.systemDefault()), "“no”");
+        assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
+        assertThat(ask("no").out()).contains("No answer would move").doesNotContain("side by side");
+    }
+
+    @Test
+    void thatOneMayGoAloneIsRememberedToo() throws IOException {
+        writeWithAnOrderThatMatters();
+        Run run = Run.in(here, "ask", "block", "--by", "An", "--lang", "vi", "--answer", "được");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Tiến hành “Stop firing” khi “Pull back” chưa được thực hiện thì có hợp lý không?")
+                .contains("Nếu “Stop firing” đi trước một bước thì “Truce for withdrawal” đứng vững");
+        assertThat(file()).contains("cease-fire-without-pull-back:", "“được”").doesNotContain("only with");
+        assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
+        assertThat(ask("yes").out()).contains("No answer would move").doesNotContain("side by side");
+    }
+
+    @Test
+    void whoDoesNotKnowTheOrderChangesNothing() throws IOException {
+        writeWithAnOrderThatMatters();
+        String before = file();
+        assertThat(ask("don't know").out()).contains("No number changes.", "No answer would move");
+        assertThat(file()).isEqualTo(before);
+    }
+
+    /** A table names everybody who does something: who decides is asked first, once. */
+    @Test
+    void whoDecidesIsAskedWhereManyAreNamed() throws IOException {
+        writeWithoutWorths();
+        String many = file().replace("    worth: {arden: 18, belmar: [-3.2, -3, -2.8]}\n", "")
+                .replace("measures:\n", """
+                        measures:
+                          centre: {name: Open a centre, by: cara, takes: 1 month, seen if not done: 0.9, judged: the draft}
+                        """)
+                .replace("trust today:", "  cara: {name: Cara}\n  dorn: {name: Dorn}\ntrust today:");
+        Files.writeString(here.resolve("block/case.yaml"), many);
+        Run one = ask("2 3 4");
+        assertThat(one.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(one.said()).contains("At least two have to decide.");
+        Run run = ask("3, outside Dorn");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("What Cara and Dorn does is taken as done", "Arden and Belmar decide")
+                .contains("What weighs most for Arden?");
+        assertThat(file())
+                .contains("cara: {name: Cara, role: helper}", "dorn: {name: Dorn, role: outside}", "who-decides:")
+                .contains("“3, outside Dorn”");
+        assertThat(Run.in(here, "check", "block").said()).doesNotContain("unknown");
+        assertThat(ask().out()).doesNotContain("decides for itself");
+        Files.writeString(here.resolve("block/case.yaml"), many);
+        ask("none");
+        assertThat(file()).contains("who-decides:").doesNotContain("role:");
+        assertThat(ask().out()).doesNotContain("decides for itself");
+    }
+
+    /** What nobody knows, or hardly anything hangs on, can be left open at once: then there is a verdict. */
+    @Test
+    void whatIsMissingCanBeLeftOpenTogether() throws IOException {
+        Files.writeString(here.resolve("block/case.yaml"), CASE.replace("    takes: 1 month\n", ""));
+        Run run = ask("yes");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("These numbers are missing still", "1 Time to carry out “")
+                .contains("could not be said before; now");
+        assertThat(file()).contains("value: [0.02, 0.25, 2]", "claimed by: Ann", "left open, all that is thought");
+        assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
+        Files.writeString(
+                here.resolve("block/case.yaml"), CASE.replace("  arden in belmar: {value: 0.8, judged: one truce kept}\n", ""));
+        Run unknown = ask("nobody knows", "don't know", "yes");
+        assertThat(unknown.said()).contains("“nobody knows” was not understood");
+        assertThat(unknown.out().replaceAll("\\s+", " "))
+                .contains("1 Trust of Arden in Belmar", "could not be said before; now");
     }
 
     @Test

@@ -54,11 +54,11 @@ class ExportCommandTest {
         assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.FINE);
         String[] lines = text("plan.csv").split("\r\n", -1);
 
-        assertThat(lines[0]).isEqualTo("\uFEFFStep no.,Who,What,By when,Waits for,Who checks,Can be undone");
+        assertThat(lines[0]).isEqualTo("\uFEFFStep no.,Who,What,By when,Condition,Who checks,Can be undone");
         assertThat(lines[1]).startsWith("1,").contains(",–,");
         assertThat(Arrays.stream(lines).filter(line -> line.startsWith("2,")))
                 .isNotEmpty()
-                .allMatch(line -> line.contains("after: "));
+                .allMatch(line -> line.contains("after “"));
         Run read = Run.in(here, "import", "plan.csv", "--out", "plan");
         assertThat(read.status()).as(read.said()).isEqualTo(ExitStatus.FINE);
     }

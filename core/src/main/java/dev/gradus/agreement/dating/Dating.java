@@ -1,5 +1,6 @@
 package dev.gradus.agreement.dating;
 
+import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
 import dev.gradus.agreement.Roadmap;
@@ -9,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -45,6 +49,11 @@ public final class Dating {
     /** A measure of a step, from 0, waits for another that is due later. */
     public record Waiting(int step, String measure, int later, String other) {}
 
+    /** Of the proposal, in the order of the text. */
+    public List<Proposal.Step> steps() {
+        return proposal.stages();
+    }
+
     /** Some step has a day, or one before which it may not begin. */
     public boolean isDated() {
         return proposal.stages().stream()
@@ -76,6 +85,16 @@ public final class Dating {
         return !days.isBeginGuessed(step);
     }
 
+    /** The day before which a step (from 0) may not begin; empty where it has none, or where that rests on something that the case leaves open. */
+    public Optional<LocalDate> notBefore(int step) {
+        return days.firstDay(step);
+    }
+
+    /** The day on which a duty of a step (from 0) ends by its own words; empty as for {@link #notBefore}. */
+    public Optional<LocalDate> until(int step, Measure duty) {
+        return days.lastDay(step, duty);
+    }
+
     /** The day by which a step (from 0) can be done at the earliest, with the times of the case. */
     public LocalDate possible(int step) {
         return days.day(days.begins(step) + days.takes(step));
@@ -86,22 +105,32 @@ public final class Dating {
         return List.copyOf(days.undated());
     }
 
-    /** What waits for something that is due later. */
+    /** What waits, by a trigger or because it needs it, for something that is due later. */
     public List<Waiting> waiting() {
-        List<Waiting> found = new ArrayList<>();
-        for (Trigger trigger :
-                proposal.triggers().stream().filter(Trigger::isOrder).toList()) {
-            for (int step : steps(trigger.measure())) {
-                for (String other : trigger.of()) {
-                    for (int later : steps(other)) {
-                        if (days.isDated(step) && days.due(later) > days.due(step)) {
-                            found.add(new Waiting(step, trigger.measure(), later, other));
-                        }
+        Set<Waiting> found = new LinkedHashSet<>();
+        proposal.triggers().stream()
+                .filter(Trigger::isOrder)
+                .forEach(trigger -> later(found, trigger.measure(), trigger.of()));
+        for (Proposal.Step step : proposal.stages()) {
+            for (String measure : step.measures()) {
+                whole.written()
+                        .findMeasure(measure)
+                        .ifPresent(needs -> later(found, measure, needs.requires()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void later(Set<Waiting> found, String measure, List<String> others) {
+        for (int step : steps(measure)) {
+            for (String other : others) {
+                for (int later : steps(other)) {
+                    if (days.isDated(step) && days.due(later) > days.due(step)) {
+                        found.add(new Waiting(step, measure, later, other));
                     }
                 }
             }
         }
-        return found;
     }
 
     private int[] steps(String measure) {

@@ -145,6 +145,23 @@ final class StepDays {
         return Double.isNaN(day) ? Double.NEGATIVE_INFINITY : day;
     }
 
+    /** The day before which a step may not begin, where it follows from nothing that is guessed. */
+    Optional<LocalDate> firstDay(int step) {
+        double day = notBefore(step);
+        return Double.isInfinite(day) || isGuessed(steps.get(step).notBefore())
+                ? Optional.empty()
+                : Optional.of(day(day));
+    }
+
+    /** The same of the day until which a duty goes on. */
+    Optional<LocalDate> lastDay(int step, Measure duty) {
+        if (duty.until().isEmpty() || isGuessed(duty.until())) {
+            return Optional.empty();
+        }
+        double day = end(step, duty.id());
+        return Double.isNaN(day) ? Optional.empty() : Optional.of(day(day));
+    }
+
     /** When a step can begin: not before its day, nor before what it waits for is due; else when the proposal does. */
     double begins(int step) {
         double waited = Arrays.stream(waits(step)).mapToDouble(this::due).max().orElse(Double.NEGATIVE_INFINITY);

@@ -43,10 +43,13 @@ final class OpenPoints {
 
     static List<Weakness> of(Case written, Proposal proposal) {
         OpenPoints all = new OpenPoints(written, proposal);
-        all.steps(Kind.NO_DATE, step -> step.due().isEmpty() && !all.waits(step));
+        all.steps(Kind.NO_DATE, step -> step.due().isEmpty() && !all.begins(step) && !all.isBesideADay(step));
         all.steps(
                 Kind.NO_LATEST_DAY,
-                step -> !all.hasDefault(step) && (step.due().isEmpty() ? all.waits(step) : all.hangsOnAStep(step)));
+                step -> !all.hasDefault(step)
+                        && (step.due().isEmpty()
+                                ? all.begins(step) && !all.isBesideADay(step)
+                                : !all.isBounded(step.due().getFirst(), new HashSet<>())));
         all.standing();
         return all.found;
     }
@@ -73,22 +76,29 @@ final class OpenPoints {
                 .anyMatch(clause -> step.measures().stream().anyMatch(clause.of()::contains));
     }
 
-    /** Something of the step waits for something else to be done or verified. */
-    private boolean waits(Proposal.Step step) {
-        return proposal.triggers().stream()
-                .filter(Trigger::isOrder)
-                .anyMatch(t -> step.measures().contains(t.measure()));
+    /** The step has a first day, or something of it waits for something else to be done or verified. */
+    private boolean begins(Proposal.Step step) {
+        return !step.notBefore().isEmpty()
+                || proposal.triggers().stream()
+                        .filter(Trigger::isOrder)
+                        .anyMatch(t -> step.measures().contains(t.measure()));
+    }
+
+    /** All of the step is to go in parallel with something that has its day. */
+    private boolean isBesideADay(Proposal.Step step) {
+        return step.measures().stream()
+                .allMatch(measure -> proposal.triggers().stream()
+                        .filter(t -> t.kind() == Trigger.Kind.PARALLEL)
+                        .anyMatch(t -> t.measure().equals(measure)
+                                && t.of().stream().anyMatch(other -> isStepBounded(other, new HashSet<>()))));
     }
 
     /**
-     * It is due so long after a step that may come late, or never, and no day bounds it; the signature, a deadline and a step that is due on
-     * a day itself have their day.
+     * A day bounds it: one of the calendar, or one that is counted from the signature, from a deadline or from something that has its day
+     * in turn. What is due so long after a step without a day may come late, or never.
+     *
+     * @param asked what has been counted from already: days that go round in a circle bound nothing
      */
-    private boolean hangsOnAStep(Proposal.Step step) {
-        return !isBounded(step.due().getFirst(), new HashSet<>());
-    }
-
-    /** @param asked what has been counted from already: days that go round in a circle bound nothing */
     private boolean isBounded(When due, Set<String> asked) {
         boolean isFixed = due instanceof When.Within within && !within.latest().isEmpty()
                 || due.of().isEmpty()
@@ -98,18 +108,14 @@ final class OpenPoints {
                 || asked.add(due.of()) && (due.isOfEnd() ? isEndBounded(due, asked) : isStepBounded(due.of(), asked));
     }
 
-    /** It is due on a day, or on a numbered one that is bounded itself. */
+    /** It is due on a day, or on one that is bounded itself. */
     private boolean isStepBounded(String named, Set<String> asked) {
         return IntStream.range(0, proposal.stages().size())
                 .filter(k -> named.equals(When.STEP + (k + 1))
                         || proposal.stages().get(k).measures().contains(named))
                 .mapToObj(k -> proposal.stages().get(k))
                 .anyMatch(step -> step.due().stream()
-                        .anyMatch(due -> due.of().isEmpty() || isNumbered(due) && isBounded(due, asked)));
-    }
-
-    private static boolean isNumbered(When due) {
-        return due instanceof When.Numbered || due instanceof When.Stretch;
+                        .anyMatch(due -> isBounded(due, asked)));
     }
 
     private boolean isEndBounded(When due, Set<String> asked) {

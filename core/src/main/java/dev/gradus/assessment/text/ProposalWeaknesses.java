@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Weaknesses that can be read from the text of one proposal: its steps, their order and their dates. */
 final class ProposalWeaknesses {
@@ -127,21 +128,28 @@ final class ProposalWeaknesses {
                 due(k);
             }
         }
-        dating.waiting().stream()
-                .filter(waiting -> dating.isKnown(waiting.step()) && dating.isKnown(waiting.later()))
-                .forEach(waiting -> add(
-                        Kind.WAITS_FOR_LATER,
-                        name,
-                        "stage:" + (waiting.step() + 1),
-                        "measure:" + waiting.measure(),
-                        "date:" + dating.day(waiting.step()),
-                        "measure:" + waiting.other(),
-                        "date:" + dating.day(waiting.later())));
+        found.addAll(DayClashes.of(whole.written(), proposal, dating));
         dating.undated()
                 .forEach(undated -> add(Kind.DAY_UNKNOWN, name, "stage:" + (undated.step() + 1), named(undated.of())));
         if (!roadmap.stages().isEmpty() && isEndKnown()) {
-            TextWeaknesses.deadlines(found, whole.written(), path, name, end());
+            TextWeaknesses.deadlines(whole.written(), path, name, end()).stream()
+                    .filter(weakness -> !isBeginning(weakness))
+                    .forEach(found::add);
         }
+    }
+
+    /** What the text counts from, as from the day of a phase, comes before its end by its own words; a vote may end it all the same. */
+    private boolean isBeginning(Weakness beyond) {
+        return beyond.kind() == Kind.BEYOND_DEADLINE
+                && proposal.stages().stream()
+                        .flatMap(step -> Stream.concat(
+                                step.notBefore().stream(), step.due().stream().filter(ProposalWeaknesses::isAfter)))
+                        .anyMatch(when -> beyond.args().contains("deadline:" + when.of()));
+    }
+
+    private static boolean isAfter(When due) {
+        return due instanceof When.Numbered
+                || due instanceof When.Within within && !within.time().isZero();
     }
 
     /** A day that follows from times which nobody stated is no ground for a weakness. */
@@ -183,9 +191,14 @@ final class ProposalWeaknesses {
         LocalDate possible = dating.possible(step);
         if (date.isBefore(starts)) {
             add(Kind.DUE_IS_PAST, name, "stage:" + (step + 1), "date:" + date, "date:" + starts);
-        } else if (date.isBefore(possible) && dating.isBeginKnown(step)) {
+        } else if (date.isBefore(possible) && dating.isBeginKnown(step) && !isBeforeItsBeginning(step, date)) {
             add(Kind.DUE_TOO_SOON, name, "stage:" + (step + 1), "date:" + date, "date:" + possible);
         }
+    }
+
+    /** That is told with both days. */
+    private boolean isBeforeItsBeginning(int step, LocalDate due) {
+        return dating.notBefore(step).filter(due::isBefore).isPresent();
     }
 
     private void add(Kind kind, String... args) {

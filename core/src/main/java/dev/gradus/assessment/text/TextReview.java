@@ -22,6 +22,9 @@ public record TextReview(List<Group> findings, List<Course> courses) {
             Kind.OPEN_MEANING,
             Kind.NO_DATE,
             Kind.CIRCULAR_TRIGGERS,
+            Kind.ENDS_BEFORE_IT_BEGINS,
+            Kind.WAITS_FOR_LATER,
+            Kind.PARALLEL_APART,
             Kind.NOBODY_COUNTS,
             Kind.GIVES_FIRST,
             Kind.MOSTLY_UNCHECKED,
@@ -68,6 +71,11 @@ public record TextReview(List<Group> findings, List<Course> courses) {
                         .map(proposal -> Course.of(whole, proposal))
                         .filter(course -> !course.turns().isEmpty())
                         .toList());
+    }
+
+    /** How many things there are to mend: all weaknesses of one kind are one. */
+    public static int count(List<Weakness> weaknesses) {
+        return (int) weaknesses.stream().map(Weakness::kind).distinct().count();
     }
 
     private static int rank(Kind kind) {

@@ -149,7 +149,8 @@ public final class TextWeaknesses {
     }
 
     /** Deadlines and elections that an end on this date lies beyond. */
-    public static void deadlines(List<Weakness> found, Case written, String path, String name, LocalDate ends) {
+    public static List<Weakness> deadlines(Case written, String path, String name, LocalDate ends) {
+        List<Weakness> found = new ArrayList<>();
         for (Case.Deadline deadline : written.deadlines()) {
             if (ends.isAfter(deadline.date()) && deadline.date().isAfter(written.starts())) {
                 Kind kind = deadline.kind().equals("election") ? Kind.BEYOND_ELECTION : Kind.BEYOND_DEADLINE;
@@ -157,6 +158,7 @@ public final class TextWeaknesses {
                         kind, path, name, "date:" + ends, "deadline:" + deadline.id(), "date:" + deadline.date()));
             }
         }
+        return found;
     }
 
     private void term(Term term) {

@@ -71,7 +71,14 @@ public record Weakness(Kind kind, String path, List<String> args) {
         DUE_IS_PAST,
         /** proposal, stage, due date, earliest date. */
         DUE_TOO_SOON,
-        /** proposal, stage, measure, due date, measure that it waits for, its due date. */
+        /**
+         * proposal, stage, its last day, the day before which it may not begin; or proposal, stage, measure of it, the day on which it ends,
+         * the day of the stage; or term, the day on which that ends, measure that it is about, the day of that.
+         */
+        ENDS_BEFORE_IT_BEGINS,
+        /** proposal, measure, its day, measure with which it is to go in parallel, the day of that. */
+        PARALLEL_APART,
+        /** proposal, stage, measure, due date, measure that it waits for, its due date; then the stage of that, where it may only begin then. */
         WAITS_FOR_LATER,
         /** proposal, stage, measure from whose day the stage's follows, and which has none. */
         DAY_UNKNOWN,

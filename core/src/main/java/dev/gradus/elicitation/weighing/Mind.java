@@ -16,7 +16,7 @@ final class Mind {
     private static final double SKEW_SPREAD = 0.6;
     private static final double LEAST_EXPONENT = 0.45;
     private static final double EXPONENT_SPAN = 0.6;
-    private static final double USUAL_NOISE = 0.16;
+    static final double USUAL_NOISE = 0.16;
     private static final double NOISE_SPREAD = 0.3;
     private static final double USUAL_BLUR = 0.02;
     private static final double BLUR_SPREAD = 0.9;

@@ -11,6 +11,7 @@ import dev.gradus.assessment.text.Course.Turn;
 import dev.gradus.words.Passage;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +27,13 @@ final class CourseWords {
 
     private final Words words;
     private final TextWords texts;
+    private final StepWords cells;
     private final WholeCase whole;
 
-    CourseWords(Words words, TextWords texts, WholeCase whole) {
+    CourseWords(Words words, TextWords texts, StepWords cells, WholeCase whole) {
         this.words = words;
         this.texts = texts;
+        this.cells = cells;
         this.whole = whole;
     }
 
@@ -60,7 +63,7 @@ final class CourseWords {
     }
 
     private Iterable<List<Measure>> shared(Turn turn) {
-        return texts.shared(whole.structure().ids(turn.measures()));
+        return cells.shared(whole.structure().ids(turn.measures()));
     }
 
     private List<String> row(Course course, Dating dating, int turn, List<Measure> shared) {
@@ -72,21 +75,20 @@ final class CourseWords {
                         .get(turn)
                         .day()
                         .map(words::date)
-                        .orElseGet(() -> texts.when(
-                                dating, step, course.proposal().stages().get(step))),
-                texts.performers(shared),
+                        .orElseGet(() -> texts.when(dating, step, shared)),
+                cells.performers(shared),
                 name(measure),
-                texts.after(course.proposal(), measure));
+                cells.after(course.proposal(), measure));
     }
 
     private String name(Measure measure) {
-        return measure.instalments().isShared() ? texts.wholeName(measure) : words.measure(measure.id());
+        return measure.instalments().isShared() ? cells.wholeName(measure) : words.measure(measure.id());
     }
 
     private Sentence first(Course course) {
         Map<String, List<String>> what = new LinkedHashMap<>();
         for (List<Measure> shared : shared(course.turns().getFirst())) {
-            what.computeIfAbsent(texts.performers(shared), _ -> new ArrayList<>())
+            what.computeIfAbsent(cells.performers(shared), _ -> new ArrayList<>())
                     .add(words.quoted(name(shared.getFirst())));
         }
         List<String> said = what.entrySet().stream()
@@ -218,7 +220,7 @@ final class CourseWords {
 
     private List<String> quoted(long measures) {
         List<String> names = new ArrayList<>();
-        for (List<Measure> shared : texts.shared(whole.structure().ids(measures))) {
+        for (List<Measure> shared : cells.shared(whole.structure().ids(measures))) {
             names.add(words.quoted(name(shared.getFirst())));
         }
         return names;

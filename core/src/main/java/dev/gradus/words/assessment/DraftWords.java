@@ -10,6 +10,7 @@ import dev.gradus.assessment.text.DraftChanges.Part;
 import dev.gradus.words.Amounts;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,11 @@ public final class DraftWords {
     private final Side from;
 
     /** One of the two cases, with its words. */
-    private record Side(Words words, WholeCase whole, TextWords texts) {
+    private record Side(Words words, WholeCase whole, TextWords texts, StepWords cells) {
+        static Side of(Words words, WholeCase whole) {
+            return new Side(words, whole, TextWords.bare(words), new StepWords(words, true));
+        }
+
         Case written() {
             return whole.written();
         }
@@ -32,7 +37,7 @@ public final class DraftWords {
         }
 
         List<String> names(List<String> measures) {
-            return texts.wholes(measures).stream().map(words::quoted).toList();
+            return cells.wholes(measures).stream().map(words::quoted).toList();
         }
 
         Measure measure(String id) {
@@ -40,28 +45,24 @@ public final class DraftWords {
         }
 
         String performers(Measure measure) {
-            return texts.performers(List.of(measure));
+            return cells.performers(List.of(measure));
         }
 
         String said(Part part, Proposal proposal, String id) {
             Measure measure = measure(id);
             String said = switch (part) {
                 case WHEN -> when(proposal, id);
-                case WAITS -> texts.after(proposal, measure);
+                case WAITS -> cells.after(proposal, measure);
                 case PERFORMER -> performers(measure);
-                case VERIFIER ->
-                    measure.verifiedBy().isEmpty()
-                            ? words.say("text.nobody")
-                            : words.checkers(measure.verifiedBy());
+                case VERIFIER -> cells.checker(measure);
                 case AMOUNT -> new Amounts(words).said(measure.amount());
             };
-            return said.isBlank() || said.equals(TextWords.NOTHING) ? words.say("drafts.nothing") : said;
+            return said.isBlank() || said.equals(StepWords.NOTHING) ? words.say("drafts.nothing") : said;
         }
 
         private String when(Proposal proposal, String id) {
             int place = proposal.step(id).orElseThrow();
-            return texts.when(
-                    Dating.of(whole, proposal), place, proposal.stages().get(place));
+            return texts.when(Dating.of(whole, proposal), place, List.of(measure(id)));
         }
     }
 
@@ -70,8 +71,8 @@ public final class DraftWords {
      * @param from of the earlier
      */
     public DraftWords(Words to, WholeCase later, Words from, WholeCase earlier) {
-        this.to = new Side(to, later, TextWords.bare(to));
-        this.from = new Side(from, earlier, TextWords.bare(from));
+        this.to = Side.of(to, later);
+        this.from = Side.of(from, earlier);
     }
 
     /** Some text of one case reads otherwise than in the other, or has no counterpart there. */

@@ -1,39 +1,34 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Basis.Claim;
-import dev.gradus.agreement.Figure;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Term;
-import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.rounds.Rounds;
-import dev.gradus.assessment.text.Course.Ease;
 import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
-import dev.gradus.words.Amounts;
-import dev.gradus.words.Claims;
-import dev.gradus.words.Clauses;
 import dev.gradus.words.Moments;
+import dev.gradus.words.Clauses;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
 import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
+import dev.gradus.words.SourceMarks;
+import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +36,13 @@ import java.util.stream.Stream;
  * weak in it; and what would have to be known to say more.
  */
 public final class TextWords {
-    /** In a cell of the table of a text: there is nothing to say. */
-    public static final String NOTHING = "–";
-
     /** So many entries leave room for the rest on one sheet. */
     private static final int ON_A_SHEET = 7;
 
     private final Words words;
     private final Moments moments;
-    private final Claims claims;
+    private final StepWords cells;
+    private final SourceMarks sources;
     private final boolean bare;
 
     public TextWords(Words words) {
@@ -59,7 +52,8 @@ public final class TextWords {
     private TextWords(Words words, boolean bare) {
         this.words = words;
         this.moments = new Moments(words);
-        this.claims = new Claims(words);
+        this.cells = new StepWords(words, bare);
+        this.sources = new SourceMarks(words);
         this.bare = bare;
     }
 
@@ -70,7 +64,7 @@ public final class TextWords {
 
     /**
      * "verdict", in a sentence; "notes", what it is about; the review: "weaknesses", "order" and "exposure" with a passage for each proposal;
-     * "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "open", what is not known.
+     * "steps" with "steps:…" for each proposal; "clauses"; "who"; "terms"; "rounds"; "open", what is not known; "sources", to which the numbers in brackets lead.
      */
     public Passage passage(WholeCase whole, List<Weakness> weaknesses) {
         List<Problem> gaps = whole.gaps();
@@ -83,7 +77,7 @@ public final class TextWords {
                 .part(Passage.of("steps", words.sentence("text.steps"))
                         .say(isUndoneSaid() ? Sentence.NONE : words.tell("text.undone.none"))
                         .parts(words.written().proposals().stream()
-                                .map(proposal -> steps(whole, proposal))
+                                .map(proposal -> steps(whole, proposal, sources.isUsed()))
                                 .toList())
                         .done())
                 .part(clauses())
@@ -91,6 +85,7 @@ public final class TextWords {
                 .part(terms())
                 .part(new RoundWords(words).passage(Rounds.of(whole)))
                 .part(open(gaps))
+                .part(sources.passage())
                 .done();
     }
 
@@ -126,7 +121,7 @@ public final class TextWords {
     private List<Passage> review(WholeCase whole, List<Weakness> weaknesses) {
         TextReview review = TextReview.of(whole, weaknesses);
         Weaknesses said = new Weaknesses(words);
-        CourseWords courses = new CourseWords(words, this, whole);
+        CourseWords courses = new CourseWords(words, this, cells, whole);
         return List.of(
                 Passage.of(
                                 "weaknesses",
@@ -145,6 +140,7 @@ public final class TextWords {
                         .done());
     }
 
+    /** What there is to mend is counted as it is told: all of one kind are one thing. */
     private Passage verdict(List<Problem> gaps, List<Weakness> weaknesses) {
         int proposals = words.written().proposals().size();
         long steps = words.written().proposals().stream()
@@ -153,7 +149,7 @@ public final class TextWords {
                 .sum();
         return Passage.of("verdict", "")
                 .say(
-                        words.tell("text.verdict", proposals, steps, weaknesses.size()),
+                        words.tell("text.verdict", proposals, steps, TextReview.count(weaknesses)),
                         gaps.isEmpty() ? Sentence.NONE : words.tell("text.verdict.open", gaps.size()))
                 .done();
     }
@@ -170,194 +166,84 @@ public final class TextWords {
 
     /** The text of one proposal as a table, in its own order. */
     public Passage steps(WholeCase whole, Proposal proposal) {
+        return steps(whole, proposal, false);
+    }
+
+    private Passage steps(WholeCase whole, Proposal proposal, boolean sourced) {
         Dating dating = Dating.of(whole, proposal);
-        List<String> head = Stream.of("number", "who", "what", "when", "after", "seen", "undone")
+        List<String> head = Stream.of("number", "who", "what", "when", "after", "seen", "undone", "source")
                 .filter(column -> isUndoneSaid() || !column.equals("undone"))
+                .filter(column -> sourced || !column.equals("source"))
                 .map(column -> words.sentence("text.column." + column))
                 .toList();
         List<List<String>> rows = new ArrayList<>();
+        List<Sentence> cited = new ArrayList<>();
+        Set<String> noted = new HashSet<>();
         for (int k = 0; k < proposal.stages().size(); k++) {
-            Proposal.Step step = proposal.stages().get(k);
-            for (List<Measure> shared : shared(step.measures())) {
-                rows.add(row(proposal, step, k + 1, shared, when(dating, k, step)));
+            Set<LocalText> notes = new LinkedHashSet<>(List.of(proposal.stages().get(k).note()));
+            for (List<Measure> shared : cells.shared(proposal.stages().get(k).measures())) {
+                Measure measure = shared.getFirst();
+                if (noted.add(measure.written())) {
+                    notes.add(measure.note());
+                }
+                List<String> row = row(proposal, k, shared, when(dating, k, shared), List.copyOf(notes));
+                notes.clear();
+                if (sourced) {
+                    cited.add(sources.cell(bases(measure, proposal.stages().get(k))));
+                    row.add(cited.getLast().text());
+                }
+                rows.add(row);
             }
         }
         String name = words.text(proposal.name());
         return Passage.of("steps:" + proposal.id(), name)
-                .say(bare ? Sentence.NONE : Sentence.of(words.text(proposal.note())))
-                .table(new ResultTable("steps-" + proposal.id(), name, "", head, rows, head.size()))
+                .say(bare ? Sentence.NONE : Sentence.of(words.text(proposal.note())), sourced ? sources.said(proposal.basis()) : Sentence.NONE)
+                .table(new ResultTable("steps-" + proposal.id(), name, "", head, rows, head.size(), cited))
                 .done();
     }
 
-    /** Measures; those that are the shares of one are together. */
-    Collection<List<Measure>> shared(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> words.written().findMeasure(id).stream())
-                .collect(Collectors.groupingBy(
-                        m -> m.instalments().isShared() ? m.written() : m.id(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
+    /** Where what stands in a row comes from: the measure, and what others claim of it or of its day. */
+    private static List<Basis> bases(Measure measure, Proposal.Step step) {
+        return Stream.of(
+                        Stream.of(measure.basis()),
+                        measure.otherAmounts().stream().map(Claim::basis),
+                        step.otherDues().stream().map(Claim::basis),
+                        step.otherNotBefores().stream().map(Claim::basis))
+                .flatMap(each -> each)
+                .toList();
     }
 
-    private List<String> row(Proposal proposal, Proposal.Step step, int number, List<Measure> shared, String when) {
+    private List<String> row(Proposal proposal, int step, List<Measure> shared, String when, List<LocalText> notes) {
         Measure measure = shared.getFirst();
         List<String> row = new ArrayList<>(List.of(
-                Integer.toString(number),
-                performers(shared),
-                what(measure, step),
+                Integer.toString(step + 1),
+                cells.performers(shared),
+                cells.what(measure, notes),
                 when,
-                after(proposal, measure),
-                measure.verifiedBy().isEmpty()
-                        ? words.say("text.nobody")
-                        : words.checkers(measure.verifiedBy())));
+                cells.after(proposal, measure),
+                cells.checker(measure)));
         if (isUndoneSaid()) {
-            row.add(undone(measure));
+            row.add(cells.undone(measure));
         }
         return row;
     }
 
     /** The case says of some measure how far it can be undone; where it says so of none, that is said once for all. */
     private boolean isUndoneSaid() {
-        return words.written().measures().stream().anyMatch(TextWords::isUndoneSaid);
+        return words.written().measures().stream().anyMatch(StepWords::isUndoneSaid);
     }
 
-    private static boolean isUndoneSaid(Measure measure) {
-        return measure.reversible().values().stream().anyMatch(Figure::given);
-    }
-
-    String performers(List<Measure> shared) {
-        return words.list(Stream.concat(shared.stream().map(Measure::by), shared.getFirst().with().stream())
-                .distinct()
-                .map(words::party)
-                .toList());
-    }
-
-    /** Names of measures as a text has them: of parts and shares that of the whole, once. */
-    List<String> wholes(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> words.written().findMeasure(id).stream())
-                .map(this::wholeName)
-                .distinct()
-                .toList();
-    }
-
-    String wholeName(Measure measure) {
-        return words.text(measure.wholeName());
-    }
-
-    /** The measure with what kind of duty it is, how much and how often. */
-    private String what(Measure measure, Proposal.Step step) {
-        boolean isShare = measure.instalments().isShared();
-        List<String> said = new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
-        if (measure.obligation() != Measure.Obligation.RESULT) {
-            said.add(words.say("text." + Words.key(measure.obligation())));
-        }
-        boolean isOfParts = measure.instalments().isPart() && !isShare;
-        boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
-        if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
-            said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
-        }
-        if (isOfParts && !measure.instalments().isSizeSaid()) {
-            said.add(words.say("text.part.unsaid"));
-        }
-        measure.every().forEach(period -> said.add(moments.every(period)));
-        measure.until().forEach(when -> said.add(moments.until(when)));
-        for (LocalText note : List.of(measure.note(), step.note())) {
-            if (!bare && !note.isEmpty()) {
-                said.add(words.text(note));
-            }
-        }
-        return String.join("; ", said);
-    }
-
-    /** As the text says it, with the day that this comes to where that is another way to say it. */
-    String when(Dating dating, int k, Proposal.Step step) {
-        boolean reckoned = dating.hasDay(k) && !(step.due().getFirst() instanceof When.On);
-        String due = step.due().stream()
-                .map(moments::said)
-                .map(said -> reckoned ? words.say("text.reckoned", said, words.date(dating.day(k))) : said)
-                .collect(Collectors.joining(", "));
-        String from = step.notBefore().stream()
-                .map(when -> words.say("text.from", moments.said(when)))
-                .collect(Collectors.joining(", "));
-        String said = Stream.of(disputed(from, step.otherNotBefores()), disputed(due, step.otherDues()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return said.isEmpty() ? words.say("text.undated") : said;
-    }
-
-    /** With what others claim; "" where nobody says anything. */
-    private String disputed(String said, List<Claim<When>> others) {
-        boolean isUnsaid = said.isEmpty() && !others.isEmpty() && !bare;
-        return beside(isUnsaid ? words.say("text.undated") : said, others, moments::said);
-    }
-
-    private <T> String beside(String said, List<Claim<T>> others, Function<T, String> value) {
-        return bare ? said : claims.beside(said, others, value);
-    }
-
-    /** What the text has it wait for; and what it needs, goes with or stands against in any text. */
-    String after(Proposal proposal, Measure measure) {
-        List<String> said = new ArrayList<>();
-        Set<String> waits = new HashSet<>();
-        for (Proposal.Trigger trigger : proposal.triggers()) {
-            if (trigger.measure().equals(measure.id())) {
-                String of = words.say("text.trigger." + Words.key(trigger.kind()), words.list(named(trigger.of())));
-                said.add(Stream.of(of, words.text(trigger.meaning()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", ")));
-                waits.addAll(trigger.of());
-            }
-        }
-        others(said, "needs", measure, measure.requires(), waits);
-        others(said, "onlyWith", measure, measure.onlyWith(), Set.of());
-        others(said, "excludes", measure, measure.excludes(), Set.of());
-        return said.isEmpty() ? NOTHING : String.join("; ", said);
-    }
-
-    /** Without the parts and shares of the same measure, and what has been said. */
-    private void others(List<String> said, String how, Measure measure, List<String> ids, Set<String> waits) {
-        List<String> others = named(ids.stream()
-                .filter(id -> !waits.contains(id))
-                .filter(id -> words.written()
-                        .findMeasure(id)
-                        .filter(other -> other.written().equals(measure.written()))
-                        .isEmpty())
-                .toList());
-        if (!others.isEmpty()) {
-            said.add(words.say("text.trigger." + how, words.list(others)));
-        }
-    }
-
-    /** Measures by name; a part by its own, unless all parts are meant; the shares of one once. */
-    private List<String> named(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> words.written().findMeasure(id).stream())
-                .map(measure -> areAll(measure, ids) ? wholeName(measure) : words.measure(measure.id()))
-                .distinct()
-                .toList();
-    }
-
-    private boolean areAll(Measure one, List<String> ids) {
-        return words.written().measures().stream()
-                .filter(other -> other.written().equals(one.written()))
-                .allMatch(other -> ids.contains(other.id()));
-    }
-
-    private String undone(Measure measure) {
-        if (Ease.of(measure) == Ease.UNSAID) {
-            return words.say("text.unsaid");
-        }
-        Figure most = Collections.max(measure.reversible().values(), Comparator.comparingDouble(Figure::value));
-        LocalText word = most.wording().value().names();
-        return word.isEmpty() ? words.percent(most.value()) : words.text(word);
+    /** The days of a step, as the text says them and as they are reckoned. */
+    String when(Dating dating, int step, List<Measure> shared) {
+        Optional<LocalDate> last = dating.hasDay(step) ? Optional.of(dating.day(step)) : Optional.empty();
+        return cells.when(dating.steps().get(step), shared, dating.notBefore(step), last);
     }
 
     private Passage clauses() {
         return Passage.of("clauses", words.sentence("text.clauses"))
                 .list(words.written().record().clauses().stream()
-                        .map(new Clauses(words)::said)
+                        .map(clause -> Sentence.joined(
+                                List.of(new Clauses(words).said(clause), sources.of(clause.basis()))))
                         .toList())
                 .done();
     }
@@ -387,7 +273,8 @@ public final class TextWords {
         boolean onlyChecks = words.written().onlyChecks(party);
         String role = isOther ? "other" : onlyChecks ? "checks" : Words.key(party.role());
         said.addFirst(words.say("text.who." + role, words.party(party.id())));
-        return Sentence.of(words.capital(String.join("; ", said)) + ".");
+        return Sentence.joined(
+                List.of(Sentence.of(words.capital(String.join("; ", said)) + "."), sources.of(party.basis())));
     }
 
     private String parties(List<String> ids) {
@@ -404,12 +291,14 @@ public final class TextWords {
 
     private Sentence reading(Term term, Term.Reading reading) {
         List<String> said = new ArrayList<>(
-                wholes(reading.requires()).stream().map(words::quoted).toList());
+                cells.wholes(reading.requires()).stream().map(words::quoted).toList());
         if (!reading.also().isEmpty()) {
             said.add(words.text(reading.also()));
         }
         String means = said.isEmpty() ? words.say("text.reading.none") : words.list(said);
-        return words.tell("text.reading", words.party(reading.party()), unquoted(words.text(term.name())), means);
+        Sentence reads =
+                words.tell("text.reading", words.party(reading.party()), unquoted(words.text(term.name())), means);
+        return Sentence.joined(List.of(reads, sources.of(term.basis(), reading.basis())));
     }
 
     /** A term is often written in quotation marks; the sentence has its own. */

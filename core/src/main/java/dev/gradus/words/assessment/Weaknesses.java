@@ -75,6 +75,8 @@ public final class Weaknesses {
             case NUMBER_WITHOUT_EFFECT -> weakness.path().startsWith("trust.") ? ".trust" : "";
             case BUNDLE_TOO_COARSE -> args == 2 ? ".parts" : "";
             case RESTS_ON_OUTSIDER -> args > 3 ? ".answered" : "";
+            case ENDS_BEFORE_IT_BEGINS -> weakness.path().startsWith("clauses.") ? ".term" : args > 4 ? ".duty" : "";
+            case WAITS_FOR_LATER -> args > 6 ? ".begins" : "";
             case OPEN_MEANING -> args > 3 ? ".steps" : "";
             case DAYS_DISPUTED -> args > 2 ? ".order" : "";
             case NO_LATEST_DAY, NO_EXIT_COST, INFLUENCE_NOT_RESULT ->

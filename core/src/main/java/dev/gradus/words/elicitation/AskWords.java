@@ -54,12 +54,24 @@ public final class AskWords {
                                 quoted(heaviest),
                                 quoted(measure));
                     case Question.Compare compare -> compare(interview, compare);
+                    case Question.Roles _ -> words.sentence("ask.roles");
+                    case Question.Rest _ -> words.sentence("ask.rest");
+                    case Question.Alone(String measure, String without) ->
+                        words.sentence(
+                                "ask.alone",
+                                quoted(measure),
+                                quoted(without),
+                                words.proposal(next.proposal()),
+                                isStanding(interview, without) ? 1 : 0);
                     case Question.Number(String path) ->
-                        words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path));
+                        collapsing(interview, path)
+                                .map(party -> words.sentence("ask.collapse", words.theParty(party)))
+                                .orElseGet(() -> words.sentence(
+                                        isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
                 });
         List<String> listed = listed(next.question());
         for (int k = 0; k < listed.size(); k++) {
-            lines.add("  " + (k + 1) + "  " + words.measure(listed.get(k)));
+            lines.add("  " + (k + 1) + "  " + listed.get(k));
         }
         if (next.question() instanceof Question.Number(String path)) {
             CaseFigures.given(interview.whole().written(), path)
@@ -68,17 +80,25 @@ public final class AskWords {
         if (next.question() instanceof Question.Number && next.proposal().isEmpty()) {
             lines.add(words.sentence("ask.needed"));
         }
-        if (!next.proposal().isEmpty()) {
+        if (!next.proposal().isEmpty() && !(next.question() instanceof Question.Alone)) {
             lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
         }
         return lines;
     }
 
-    private static List<String> listed(Question question) {
+    private List<String> listed(Question question) {
         return switch (question) {
-            case Question.Order order -> order.measures();
-            case Question.Direction direction -> direction.measures();
-            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Number _ -> List.of();
+            case Question.Order order -> order.measures().stream().map(words::measure).toList();
+            case Question.Direction direction ->
+                direction.measures().stream().map(words::measure).toList();
+            case Question.Roles(var parties) -> parties.stream().map(words::party).toList();
+            case Question.Rest(var paths) ->
+                paths.stream().map(labels::figure).map(words::capital).toList();
+            case Question.Heaviest _,
+                    Question.Rate _,
+                    Question.Compare _,
+                    Question.Alone _,
+                    Question.Number _ -> List.of();
         };
     }
 
@@ -110,6 +130,11 @@ public final class AskWords {
                     case Question.Heaviest(String party, String measure) -> how(interview.way(party, measure));
                     case Question.Rate rate -> how(interview.way(rate.party(), rate.measure()));
                     case Question.Compare _ -> "ask.how.compare";
+                    case Question.Alone _ -> "ask.how.alone";
+                    case Question.Roles _ -> "ask.how.roles";
+                    case Question.Rest _ -> "ask.how.rest";
+                    case Question.Number(String path)
+                    when collapsing(interview, path).isPresent() -> "ask.how.collapse";
                     case Question.Number(String path) ->
                         FigurePath.find(path)
                                 .map(FigurePath::kind)
@@ -120,6 +145,21 @@ public final class AskWords {
 
     private static String how(Way way) {
         return way == Way.UNSAID ? "ask.how.signed" : "ask.how.hundred";
+    }
+
+    private static boolean isStanding(Interview interview, String measure) {
+        return interview.whole().written().measures().stream()
+                .anyMatch(one -> one.written().equals(measure) && one.isStanding());
+    }
+
+    /** The party of which it is asked what a collapse as a whole changes for it; empty where the case tells several things apart. */
+    private static Optional<String> collapsing(Interview interview, String path) {
+        return FigurePath.find(path)
+                .filter(found -> found.kind() == FigureKind.RESPONSE)
+                .map(found -> found.ids().getFirst())
+                .filter(party -> interview.whole().written().findParty(party).stream()
+                        .allMatch(found -> found.figures().all(FigureKind.RESPONSE).stream()
+                                .allMatch(figure -> figure.path().equals(path))));
     }
 
     private static boolean isLoss(String path) {
@@ -155,6 +195,56 @@ public final class AskWords {
         return before.map(
                         was -> words.sentence("ask.changed", labels.figure(path), range(path, was), range(path, after)))
                 .orElseGet(() -> words.sentence("ask.added", labels.figure(path), range(path, after)));
+    }
+
+    /** What is written of whether a measure makes sense while another is not done: what that means for the order. */
+    public String order(Interview interview, Question.Alone question, boolean alone) {
+        if (!alone) {
+            return words.sentence("ask.alone.no", quoted(question.measure()), quoted(question.without()));
+        }
+        List<String> mended =
+                interview.mended(question).stream().map(words::proposal).toList();
+        return mended.isEmpty()
+                ? words.sentence("ask.alone.yes", quoted(question.measure()), quoted(question.without()))
+                : words.sentence(
+                        "ask.alone.mended",
+                        quoted(question.measure()),
+                        quoted(question.without()),
+                        words.list(mended));
+    }
+
+    /** Who does not decide, by what was answered, and who does. */
+    public String deciding(Question.Roles question, Reply.Apart apart) {
+        List<String> others = Stream.concat(apart.helpers().stream(), apart.outside().stream())
+                .toList();
+        List<String> deciding =
+                question.parties().stream().filter(id -> !others.contains(id)).toList();
+        return others.isEmpty()
+                ? words.sentence("ask.roles.all")
+                : words.sentence("ask.roles.apart", parties(others), parties(deciding));
+    }
+
+    private String parties(List<String> ids) {
+        return words.list(ids.stream().map(words::theParty).toList());
+    }
+
+    /** The same, to be kept in the case. */
+    public String kept(Question.Roles question, Reply.Apart apart, Reply.Said said) {
+        return words.sentence("ask.roles.kept", words.quoted(said.words()), deciding(question, apart));
+    }
+
+    /** The reason of a number that is left open. */
+    public String open(Reply.Said said) {
+        return words.say("ask.rest.reason", said.by(), words.date(said.on()), words.quoted(said.words()));
+    }
+
+    /** What was asked about an order and what was answered, to be kept in the case. */
+    public String kept(Question.Alone question, Reply.Agreed content, Reply.Said said) {
+        return words.sentence(
+                content.yes() ? "ask.alone.kept.yes" : "ask.alone.kept.no",
+                quoted(question.measure()),
+                quoted(question.without()),
+                words.quoted(said.words()));
     }
 
     /** Proposals of which something else is to be said than before: the verdict, or the chance. None where there is no verdict yet. */
@@ -210,6 +300,8 @@ public final class AskWords {
                         labels.figure(path),
                         range(path, was),
                         words.quoted(reply.said().words()));
+            case Contradiction.TooMuch(String party, double points) ->
+                words.sentence("ask.clash.gains", words.theParty(party), words.points(points));
             case Contradiction.OfAnswers clash
             when clash.heavier().isEmpty() ->
                 words.sentence("ask.clash.rating", said(clash.one()), said(clash.other()));
@@ -240,6 +332,10 @@ public final class AskWords {
                         words.quoted(reply.said().words()),
                         lot(compare.first()),
                         lot(compare.second()));
+            case Question.Alone alone ->
+                words.say("ask.said", words.quoted(reply.said().words()), quoted(alone.measure()));
+            case Question.Roles _, Question.Rest _ ->
+                words.quoted(reply.said().words());
             case Question.Number(String path) ->
                 words.say("ask.said", words.quoted(reply.said().words()), labels.figure(path));
         };

@@ -28,6 +28,8 @@ class OpenTimesTest {
     private static final Set<Weakness.Kind> OF_DAYS = Set.of(
             Weakness.Kind.DUE_IS_PAST,
             Weakness.Kind.DUE_TOO_SOON,
+            Weakness.Kind.ENDS_BEFORE_IT_BEGINS,
+            Weakness.Kind.PARALLEL_APART,
             Weakness.Kind.WAITS_FOR_LATER,
             Weakness.Kind.BEYOND_DEADLINE);
 

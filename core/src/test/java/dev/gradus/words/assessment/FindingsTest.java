@@ -27,6 +27,7 @@ import dev.gradus.words.SmallCase;
 import dev.gradus.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FindingsTest {
     private static final Roadmap BOTH_PAIRS =
             Roadmap.of(SmallCase.LIST | SmallCase.OFFICES, SmallCase.YONGBYON | SmallCase.RELIEF);
+
+    private static final String SOON = "date:2019-03-20";
+    private static final String LATER = "date:2019-04-28";
 
     private final Words english = SmallCase.words("en");
     private final Words vietnamese = SmallCase.words("vi");
@@ -407,18 +411,26 @@ class FindingsTest {
             case DUE_IS_PAST, DUE_TOO_SOON ->
                 List.of(Weakness.of(kind, path, "proposal:first", "stage:1", "date:2019-01-20", "date:2019-02-28"));
             case WAITS_FOR_LATER ->
-                List.of(Weakness.of(
-                        kind,
-                        path,
-                        "proposal:first",
-                        "stage:1",
-                        "measure:list",
-                        "date:2019-03-20",
-                        "measure:offices",
-                        "date:2019-04-28"));
+                List.of(
+                        dated(kind, path, "stage:1", "measure:list", SOON, "measure:offices", LATER),
+                        dated(kind, path, "stage:1", "measure:list", SOON, "measure:offices", LATER, "stage:2"));
+            case ENDS_BEFORE_IT_BEGINS ->
+                List.of(
+                        dated(kind, path, "stage:1", SOON, LATER),
+                        dated(kind, path, "stage:1", "measure:list", SOON, LATER),
+                        Weakness.of(kind, "clauses.talks", "clause:talks", SOON, "measure:list", LATER));
+            case PARALLEL_APART ->
+                List.of(dated(kind, path, "measure:list", SOON, "measure:offices", LATER));
             case DAY_UNKNOWN -> List.of(Weakness.of(kind, path, "proposal:first", "stage:2", "measure:list"));
             case RED_LINE_CROSSED -> List.of(Weakness.of(kind, path, "proposal:first", "redline:line"));
         };
+    }
+
+    private static Weakness dated(Kind kind, String path, String... args) {
+        return new Weakness(
+                kind,
+                path,
+                Stream.concat(Stream.of("proposal:first"), Stream.of(args)).toList());
     }
 
     private void says(Standing standing, String en, String vi) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeCell {
     private static final Pattern UNKNOWN = Pattern.compile("\\?+|tbd|tbc|unknown|chưa rõ|không rõ");
     private static final Pattern OPEN = Pattern.compile(
-            "open|open-ended|none|not set|no deadline|n/a|na|-|–|—|mở|để ngỏ|không|không có|không định|chưa định|không xác định");
+            "open|open-ended|none|not set|no deadline|no latest day|n/a|na|-|–|—|mở|để ngỏ|không|không có|không định|chưa định|không xác định|không có ngày muộn nhất");
     private static final Pattern WHENEVER = Pattern.compile(
             "whenever|ongoing|on-going|in progress|under way|underway|already|done|continuous(?:ly)?|đang thực hiện|đang diễn ra|đã xong|thường xuyên|liên tục|as needed|if need be|on request|at all times|for good|permanent(?:ly)?|khi cần|luôn luôn|vĩnh viễn|lâu dài");
     private static final String SIGNING =
@@ -47,10 +47,10 @@ public final class TimeCell {
     private static final Pattern CLOCK =
             Pattern.compile("(?:,? ?(?:by|before|at|until|trước|lúc|vào) )?\\b([0-9]{1,2}[:h][0-9]{2})(?: h)?\\b");
     private static final Pattern UNTIL = Pattern.compile(
-            "^(?:by the|by|until|no later than|not later than|at the latest|on|due|at|in|during|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|cho đến|vào|trong) ");
+            "^(?:begins |bắt đầu )?(?:neither before nor after|đúng|by the|by|until|no later than|not later than|at the latest|on|due|at|in|during|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|cho đến|vào|trong) ");
     private static final Pattern BEFORE = Pattern.compile("^(?:before|trước) ");
     private static final Pattern FROM =
-            Pattern.compile("^(?:from|since|starting|starting on|as of|not before|từ|kể từ) ");
+            Pattern.compile("^(?:begins |bắt đầu )?(?:from|since|starting|starting on|as of|not before|từ|kể từ) ");
     private static final Pattern RANGE =
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(

@@ -1,11 +1,14 @@
 package dev.gradus.formats.answers;
 
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
+import dev.gradus.elicitation.Reply.Agreed;
+import dev.gradus.elicitation.Reply.Apart;
 import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
@@ -18,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what was answered to a question. */
 public final class AnswerReader {
@@ -40,6 +45,39 @@ public final class AnswerReader {
             "=", "0", "same", "the same", "equal", "about the same", "both", "như nhau", "ngang nhau", "bằng nhau");
 
     private static final Set<String> NONE = Set.of("none", "none of them", "nothing", "không có", "không mục nào");
+
+    private static final Set<String> ALONE = Set.of(
+            "yes",
+            "y",
+            "yes, it would",
+            "it would",
+            "alone",
+            "it may go alone",
+            "either",
+            "either may go alone",
+            "either may come first",
+            "có",
+            "có chứ",
+            "được",
+            "riêng cũng được",
+            "làm riêng cũng được",
+            "làm riêng được");
+    private static final Set<String> TOGETHER = Set.of(
+            "no",
+            "n",
+            "no, it would not",
+            "it would not",
+            "together",
+            "only together",
+            "no, only together",
+            "không",
+            "không được",
+            "phải đi cùng",
+            "chỉ đi cùng",
+            "chỉ đi cùng nhau",
+            "không, chỉ đi cùng nhau");
+
+    private static final Pattern OUTSIDE = Pattern.compile("(outside|out|ngoài)(:|\\s+|$)\\s*");
 
     private final Question question;
     private final UnaryOperator<String> name;
@@ -69,12 +107,32 @@ public final class AnswerReader {
                         .filter(signed -> signed.size().high() <= 100)
                         .map(signed -> new Weighed(signed.way(), signed.size()));
             case Question.Compare compare -> reader.compare(compare, tidy);
+            case Question.Roles roles -> reader.apart(roles, tidy);
+            case Question.Alone _, Question.Rest _ ->
+                ALONE.contains(tidy) || TOGETHER.contains(tidy)
+                        ? Optional.of(new Agreed(ALONE.contains(tidy)))
+                        : Optional.empty();
             case Question.Number(String path) ->
-                FigurePath.find(path)
-                        .map(figure -> figure.kind().quantity())
-                        .flatMap(quantity -> number(text, quantity))
-                        .map(Stated::new);
+                FigurePath.find(path).map(FigurePath::kind).flatMap(kind -> number(kind, text).map(Stated::new));
         };
+    }
+
+    /** The word of the table of number words that a text stands for, where a question calls it otherwise: else the text itself. */
+    public static String word(Question question, String text) {
+        return isCollapse(question) ? CollapseText.word(tidy(text)).orElse(text.strip()) : text.strip();
+    }
+
+    private static boolean isCollapse(Question question) {
+        return question instanceof Question.Number(String path)
+                && FigurePath.find(path)
+                        .filter(figure -> figure.kind() == FigureKind.RESPONSE)
+                        .isPresent();
+    }
+
+    private static Optional<Estimate> number(FigureKind kind, String text) {
+        return kind == FigureKind.RESPONSE && CollapseText.isNoLoss(tidy(text))
+                ? Optional.of(Estimate.of(0))
+                : number(text, kind.quantity());
     }
 
     /** Of points also “a gain of 50”, “costs 50”. */
@@ -114,7 +172,7 @@ public final class AnswerReader {
         }
         List<String> costs = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (String item : tidy.split(tidy.contains(",") ? "," : "\\s+")) {
+        for (String item : split(tidy)) {
             boolean isOpen = item.strip().startsWith("?");
             Optional<String> id =
                     find(direction.measures(), isOpen ? item.strip().substring(1) : item);
@@ -124,6 +182,33 @@ public final class AnswerReader {
             (isOpen ? open : costs).add(id.get());
         }
         return Optional.of(new Sided(costs, open));
+    }
+
+    /** “1 2 5”, “1, 2, outside 6”, “none”: two at least decide. */
+    private Optional<Content> apart(Question.Roles roles, String tidy) {
+        List<String> helpers = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        boolean isOutside = false;
+        for (String item : NONE.contains(tidy) ? new String[0] : split(tidy)) {
+            Matcher mark = OUTSIDE.matcher(item.strip());
+            boolean isMarked = mark.lookingAt();
+            isOutside |= isMarked;
+            String named = isMarked ? item.strip().substring(mark.end()) : item;
+            if (!named.isBlank()) {
+                Optional<String> id = find(roles.parties(), named);
+                if (id.isEmpty() || helpers.contains(id.get()) || outside.contains(id.get())) {
+                    return Optional.empty();
+                }
+                (isOutside ? outside : helpers).add(id.get());
+            }
+        }
+        return roles.parties().size() - helpers.size() - outside.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Apart(helpers, outside));
+    }
+
+    private static String[] split(String tidy) {
+        return tidy.split(tidy.contains(",") ? "," : "\\s+");
     }
 
     /** By the id or the name of one of a lot, or by a part of the name that is long enough. */

@@ -3,16 +3,19 @@ package dev.gradus.formats.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
 import dev.gradus.elicitation.Reply.Sided;
+import dev.gradus.elicitation.Reply.Agreed;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
 import dev.gradus.elicitation.Reply.Weighed;
 import dev.gradus.elicitation.Way;
 import dev.gradus.elicitation.weighing.Answer.Choice.Verdict;
+import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.quantity.Estimate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ class AnswerReaderTest {
     private static final Question LOST = new Question.Number("parties.us.breakdown.war");
     private static final Question COMPARE = new Question.Compare("us", List.of("ports"), List.of("line", "grain"));
     private static final Question ORDER = new Question.Order("us", List.of("ports", "line", "grain"));
+    private static final Question ALONE = new Question.Alone("ports", "line");
     private static final Question RATE = new Question.Rate("us", "ports", "line");
 
     private static Optional<Content> read(Question question, String text) {
@@ -187,9 +191,52 @@ class AnswerReaderTest {
         assertThat(read(ORDER, "4 1 2")).isEmpty();
     }
 
+    /** “About 90” of a scale to 100 ends at 100, as about 90% does; what is said to be more is not understood. */
+    @Test
+    void aboutANumberNearTheEndOfTheScale() {
+        for (String text : List.of("about 90", "khoảng 90", "90, fairly sure")) {
+            assertThat(read(RATE, text))
+                    .as(text)
+                    .contains(new Weighed(Way.UNSAID, new Estimate(67.5, 90, 100)));
+        }
+        for (String text : List.of("about 120", "90 to 110", "101")) {
+            assertThat(read(RATE, text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void whetherOneMakesSenseWithoutAnother() {
+        for (String text : List.of("yes", "Yes.", "it may go alone", "có", "làm riêng được")) {
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(true));
+        }
+        for (String text : List.of("no", "No!", "only together", "không", "chỉ đi cùng nhau")) {
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(false));
+        }
+        for (String text : List.of("maybe", "1", "yes and no", "ports", "")) {
+            assertThat(read(ALONE, text)).as(text).isEmpty();
+        }
+    }
+
+    /** Each such word stands for one of the table that comes with Gradus. */
+    @Test
+    void whatACollapseChanges() {
+        for (String text : List.of("as today", "The same.", "better off", "như hôm nay")) {
+            assertThat(read(LOST, text)).as(text).contains(new Stated(Estimate.of(0)));
+            assertThat(read(WORTH, text)).as(text).isEmpty();
+        }
+        for (String text : List.of("a little worse", "worse off", "much worse", "tệ hơn một chút", "tệ hơn nhiều")) {
+            String word = AnswerReader.word(LOST, text);
+            String language = word.startsWith("thiệt") ? "vi" : "en";
+            assertThat(NumberWordsReader.own().known("parties.us.breakdown.war", Quantity.LOSS, language))
+                    .as(text)
+                    .contains(word);
+            assertThat(AnswerReader.word(WORTH, text)).isEqualTo(text);
+        }
+    }
+
     @Test
     void nobodyKnows() {
-        for (Question question : List.of(WORTH, COMPARE, ORDER, RATE)) {
+        for (Question question : List.of(WORTH, COMPARE, ORDER, RATE, ALONE)) {
             for (String text : List.of("don't know", "Don’t know.", "?", "không biết")) {
                 assertThat(read(question, text)).as(text).contains(new Unknown());
             }
@@ -207,7 +254,7 @@ class AnswerReaderTest {
             for (int n = 0; n < length; n++) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
-            for (Question question : List.of(WORTH, SEEN, TAKES, LOST, COMPARE, ORDER, RATE)) {
+            for (Question question : List.of(WORTH, SEEN, TAKES, LOST, COMPARE, ORDER, RATE, ALONE)) {
                 if (read(question, text.toString()).orElse(new Unknown()) instanceof Stated(Estimate number)) {
                     assertThat(number.low()).isGreaterThanOrEqualTo(-1000);
                     assertThat(number.high()).isLessThanOrEqualTo(1000);

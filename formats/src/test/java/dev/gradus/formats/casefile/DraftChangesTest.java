@@ -100,7 +100,7 @@ class DraftChangesTest {
         String more = CASE.replace("30 trucks", "50 trucks").replace("30 xe tải", "50 xe tải");
 
         assertThat(between(CASE, waits).differing()).containsExactly(new Differing("aid", Part.WAITS));
-        assertThat(told(CASE, waits, "en")).contains("waits for something else: nothing → after: Hand over the guns");
+        assertThat(told(CASE, waits, "en")).contains("waits for something else: nothing → after “Hand over the guns”");
         assertThat(between(CASE, more).differing()).containsExactly(new Differing("aid", Part.AMOUNT));
         assertThat(told(CASE, more, "en")).contains("30 trucks → 50 trucks");
     }

@@ -124,8 +124,8 @@ class NumberedPhrasesTest {
 
         assertThat(Dating.of(whole, proposal).day(1)).isEqualTo(last).isEqualTo(LocalDate.of(2025, 3, 1));
         assertThat(new TextWords(Words.of("en", whole, "")).steps(whole, proposal).toString())
-                .contains("at the earliest: the start of week 6 counted from “Stop firing”")
-                .contains("the end of week 6 counted from “Stop firing” (1 March 2025)");
+                .contains("not before the start of week 6 counted from “Stop firing” (23 February 2025)")
+                .contains("no later than the end of week 6 counted from “Stop firing” (1 March 2025)");
         assertThat(new TextWords(Words.of("vi", whole, "")).steps(whole, proposal).toString())
                 .contains("cuối tuần thứ 6 tính từ “Stop firing”");
     }

@@ -142,11 +142,13 @@ class OpenTextTest {
     @Test
     void whatIsDueSoLongAfterAStepHasALatestDayOnlyIfThatStepHasADay() {
         String counted = change(", 2025-02-01 at the latest", " 16:00");
-        String adrift = counted.replace(
+        String chain = counted.replace(
                 "do: [ceasefire], due: 2024-12-01", "do: [ceasefire], due: {within: P3D, of: hostages}");
+        String adrift = chain.replace("do: [hostages], due: 2025-03-01", "do: [hostages]");
 
         assertThat(args(counted, Kind.NO_LATEST_DAY)).isEmpty();
-        assertThat(args(adrift, Kind.NO_LATEST_DAY)).last().isEqualTo("stages:2");
+        assertThat(args(chain, Kind.NO_LATEST_DAY)).isEmpty();
+        assertThat(args(adrift, Kind.NO_LATEST_DAY)).last().isEqualTo("stages:1,2");
     }
 
     @Test
@@ -156,6 +158,38 @@ class OpenTextTest {
         String deadline = change("ceasefire, 2025-02-01 at the latest", "vote")
                 .replace("terms:", "deadlines: {vote: {name: Vote, date: 2025-01-10}}\nterms:");
         assertThat(args(deadline, Kind.NO_LATEST_DAY)).isEmpty();
+    }
+
+    @Test
+    void aFirstDayAloneIsADayAndNoLatestOne() {
+        String first = change("do: [road], due: 2025-04-01}", "do: [road], not before: 2025-04-01}");
+
+        assertThat(args(first, Kind.NO_DATE)).isEmpty();
+        assertThat(args(first, Kind.NO_LATEST_DAY)).last().isEqualTo("stages:4");
+    }
+
+    @Test
+    void whatGoesInParallelWithSomethingHasTheDayOfThat() {
+        String bare = change("do: [road], due: 2025-04-01}", "do: [road]}");
+        String beside = bare.replace("{disarm: ", "{road: {in parallel with: [ceasefire], meaning: one day}, disarm: ");
+
+        assertThat(args(bare, Kind.NO_DATE)).last().isEqualTo("stages:4");
+        assertThat(args(beside, Kind.NO_DATE)).isEmpty();
+        assertThat(args(beside, Kind.NO_LATEST_DAY)).isEmpty();
+    }
+
+    /** A day from which a phase counts comes before the end by the words of the text; one that nothing counts from is a limit. */
+    @Test
+    void theDayOnWhichAPhaseBeginsIsNoLimit() {
+        String limit = TEXT.replace("terms:", "deadlines: {phase: {name: Phase two begins, date: 2025-02-20}}\nterms:");
+        String counted = limit.replace("do: [road], due: 2025-04-01}", "do: [road], due: 40 days after phase}");
+        String first = limit.replace("do: [road],", "do: [road], not before: 0 days after phase,");
+        String vote = counted.replace("date: 2025-02-20}", "date: 2025-02-20, kind: election}");
+
+        assertThat(args(limit, Kind.BEYOND_DEADLINE)).contains("deadline:phase");
+        assertThat(args(counted, Kind.BEYOND_DEADLINE)).isEmpty();
+        assertThat(args(first, Kind.BEYOND_DEADLINE)).isEmpty();
+        assertThat(args(vote, Kind.BEYOND_ELECTION)).contains("deadline:phase");
     }
 
     @Test

@@ -107,7 +107,7 @@ class RivalClaimsTest {
         assertThat(told)
                 .contains("33 hostages (Arden says 34 hostages")
                 .contains("29 November 2019 (Arden says 20 December 2019)")
-                .contains("ends: 10 days after “Vote”");
+                .contains("until 10 days after “Vote”");
     }
 
     @Test

@@ -4,10 +4,13 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.report.view.context.FigureLinks;
 import dev.gradus.report.view.context.LanguageAttributes;
+import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.PageWords;
 import dev.gradus.report.view.picture.ReliabilityPlot;
 import dev.gradus.words.Passage;
+import dev.gradus.words.SourceMarks;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.TextWords;
 import dev.gradus.words.forecast.BacktestWords;
@@ -32,14 +35,55 @@ public record ToldPage(List<Copy> copies) {
      * @param when under the title
      * @param told its "verdict" is the first sentence, its "notes" stand under that; every part with a title is a section
      * @param plot stands in the section "reliability"
+     * @param sources stand in the section "sources"
      */
     public record Copy(
-            PageWords page, String brand, String title, String when, Passage told, Optional<ReliabilityPlot> plot)
-            implements LanguageAttributes {
+            PageWords page,
+            String brand,
+            String title,
+            String when,
+            Passage told,
+            Optional<ReliabilityPlot> plot,
+            List<Cited> sources)
+            implements LanguageAttributes, FigureLinks {
+        public Copy {
+            sources = List.copyOf(sources);
+        }
+
         @Override
         public String language() {
             return page.language();
         }
+
+        @Override
+        public String figureHref(String ref) {
+            String id = own(place(ref));
+            return sources.stream().anyMatch(source -> source.id().equals(id)) ? "#" + id : "";
+        }
+    }
+
+    /**
+     * A source of the case.
+     *
+     * @param id of its place on the page
+     * @param address as text
+     * @param link the same where it may be followed; "" = only text
+     */
+    public record Cited(String id, String title, String by, String address, String link) {
+        static List<Cited> all(Words words, LanguageAttributes page) {
+            return words.written().sources().stream()
+                    .map(source -> new Cited(
+                            page.own(place(SourceMarks.REF + source.id())),
+                            words.text(source.title()),
+                            new SourceMarks(words).by(source),
+                            source.address(),
+                            Link.isWeb(source.address()) ? source.address() : ""))
+                    .toList();
+        }
+    }
+
+    private static String place(String ref) {
+        return ref.replace('.', '-');
     }
 
     private static ToldPage of(String first, Function<String, Copy> copy) {
@@ -55,7 +99,8 @@ public record ToldPage(List<Copy> copies) {
                     words.say("title"),
                     words.say("when"),
                     words.passage(draws, seed),
-                    Optional.of(ReliabilityPlot.of(result, words)));
+                    Optional.of(ReliabilityPlot.of(result, words)),
+                    List.of());
         });
     }
 
@@ -88,17 +133,20 @@ public record ToldPage(List<Copy> copies) {
                     words.text(later.written().title()),
                     words.sentence("text.when", words.date(later.written().asOf())),
                     told.apply(words, Words.of(language, earlier, audience)),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         });
     }
 
     private static Copy ofTexts(WholeCase whole, Words words, Passage told) {
+        PageWords page = PageWords.of(words.language());
         return new Copy(
-                PageWords.of(words.language()),
+                page,
                 words.sentence("text.brand"),
                 words.text(whole.written().title()),
                 words.sentence("text.when", words.date(whole.written().asOf())),
                 told,
-                Optional.empty());
+                Optional.empty(),
+                Cited.all(words, page::language));
     }
 }

@@ -1,11 +1,8 @@
 package dev.gradus.service.asking;
 
-import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.CaseFigures;
 import dev.gradus.agreement.Figure;
-import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.WholeCase;
-import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.elicitation.Change;
 import dev.gradus.elicitation.Contradiction;
@@ -19,22 +16,20 @@ import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Weighed;
 import dev.gradus.elicitation.Way;
 import dev.gradus.formats.answers.AnswerReader;
-import dev.gradus.formats.casefile.NumberRule;
 import dev.gradus.formats.casefile.NumberWordsReader;
 import dev.gradus.formats.casefile.editing.CaseEdits;
 import dev.gradus.formats.casefile.editing.Edit;
 import dev.gradus.formats.casefile.editing.EditResult;
-import dev.gradus.formats.casefile.editing.Grounds;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.words.Words;
-import dev.gradus.words.elicitation.AskWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A case file and what has been asked about it. Immutable. */
@@ -72,9 +67,11 @@ public final class Asking {
         /**
          * It was understood.
          *
+         * @param content as it was understood
          * @param changed numbers that are others now
          */
-        record Understood(Asking after, List<Changed> changed, List<Contradiction> contradictions) implements Taken {
+        record Understood(Content content, Asking after, List<Changed> changed, List<Contradiction> contradictions)
+                implements Taken {
             public Understood {
                 changed = List.copyOf(changed);
                 contradictions = List.copyOf(contradictions);
@@ -106,24 +103,30 @@ public final class Asking {
     public Taken answer(Question question, Said said) {
         Words names = Words.of("en", interview.whole(), "").apart();
         Words others = Words.of("vi", interview.whole(), "").apart();
-        Optional<Content> content = AnswerReader.read(question, said.words(), names::measure)
-                .or(() -> AnswerReader.read(question, said.words(), others::measure));
+        Optional<Content> content = AnswerReader.read(question, said.words(), naming(question, names))
+                .or(() -> AnswerReader.read(question, said.words(), naming(question, others)));
         if (content.isPresent() && isUndirected(question, content.get())) {
             return new Taken.NotUnderstood(List.of());
         }
         if (content.isPresent()) {
             Reply reply = new Reply(question, content.get(), said);
             Map<String, Estimate> given = given(interview.whole());
+            List<Change> changes = Effects.changes(interview, reply).stream()
+                    .filter(change -> !change.number().equals(given.get(change.path())))
+                    .toList();
+            AnswerEdits edits = new AnswerEdits(interview, text, reply);
             return taken(
                     reply,
-                    Effects.changes(interview, reply).stream()
-                            .filter(change -> !change.number().equals(given.get(change.path())))
-                            .map(change -> edit(change, reply))
+                    Stream.concat(edits.of(changes).stream(), edits.ofWords().stream())
                             .toList());
         }
         return question instanceof Question.Number(String path)
                 ? inWords(path, question, said)
                 : new Taken.NotUnderstood(List.of());
+    }
+
+    private static UnaryOperator<String> naming(Question question, Words words) {
+        return question instanceof Question.Roles ? words::party : words::measure;
     }
 
     /** A bare number of what nobody said to be a gain or a cost: it could be either. */
@@ -134,16 +137,25 @@ public final class Asking {
         return switch (question) {
             case Question.Heaviest(String party, String measure) -> interview.way(party, measure) == Way.UNSAID;
             case Question.Rate rate -> interview.way(rate.party(), rate.measure()) == Way.UNSAID;
-            case Question.Order _, Question.Direction _, Question.Compare _, Question.Number _ -> false;
+            case Question.Order _,
+                    Question.Direction _,
+                    Question.Compare _,
+                    Question.Alone _,
+                    Question.Roles _,
+                    Question.Rest _,
+                    Question.Number _ -> false;
         };
     }
 
     /** A word of the table: the file says the word, and reading it says the range. */
     private Taken inWords(String path, Question question, Said said) {
         Reply guess = new Reply(question, new Reply.Unknown(), said);
-        Edit edit = edit(path, said.words().strip(), guess);
-        return switch (CaseEdits.apply(fileName, bytes(), List.of(edit))) {
-            case EditResult.Refused(var problems) -> new Taken.NotUnderstood(problems);
+        List<Edit> edits = new AnswerEdits(interview, text, guess).of(path, AnswerReader.word(question, said.words()));
+        return switch (CaseEdits.apply(fileName, bytes(), edits)) {
+            case EditResult.Refused(var problems) ->
+                new Taken.NotUnderstood(problems.stream()
+                        .filter(problem -> !problem.problem().path().startsWith(path)) // of what was answered
+                        .toList());
             case EditResult.Edited edited ->
                 CaseFigures.given(edited.whole().written(), path)
                         .<Taken>map(figure -> {
@@ -161,7 +173,7 @@ public final class Asking {
     private Taken taken(Reply reply, List<Edit> edits) {
         if (edits.isEmpty()) {
             Asking after = new Asking(fileName, text, interview.with(interview.whole(), reply));
-            return new Taken.Understood(after, List.of(), Effects.contradictions(interview, reply));
+            return new Taken.Understood(reply.content(), after, List.of(), Effects.contradictions(interview, reply));
         }
         return switch (CaseEdits.apply(fileName, bytes(), edits)) {
             case EditResult.Refused(var problems) -> new Taken.NotUnderstood(problems);
@@ -179,7 +191,7 @@ public final class Asking {
             }
         });
         Asking after = new Asking(fileName, edited.text(), interview.with(edited.whole(), reply));
-        return new Taken.Understood(after, changed, Effects.contradictions(interview, reply));
+        return new Taken.Understood(reply.content(), after, changed, Effects.contradictions(interview, reply));
     }
 
     /** All that a case gives, by path: what an instrument would change bears the path of the number itself, and comes after it. */
@@ -191,63 +203,5 @@ public final class Asking {
             }
         }
         return given;
-    }
-
-    private Edit edit(Change change, Reply reply) {
-        return edit(change.path(), written(change.number()), reply);
-    }
-
-    private static String written(Estimate number) {
-        return number.isRange()
-                ? "[" + NumberRule.plain(number.low()) + ", " + NumberRule.plain(number.likely()) + ", "
-                        + NumberRule.plain(number.high()) + "]"
-                : NumberRule.plain(number.likely());
-    }
-
-    /** What the case says with a basis of its own keeps it, and notes beside it what it was and why it changed. */
-    private Edit edit(String path, String number, Reply reply) {
-        String language = interview.whole().written().language();
-        Words words = Words.of(language.equals("vi") ? "vi" : "en", interview.whole(), "");
-        List<Reply> all = Stream.concat(interview.replies().stream(), Stream.of(reply))
-                .filter(each -> isAbout(each.question(), path))
-                .toList();
-        List<Reply> about = all.isEmpty() ? List.of(reply) : all;
-        LocalText why = LocalText.of(words.language(), new AskWords(words).reason(about));
-        boolean isAsked = interview.replies().stream().anyMatch(old -> isAbout(old.question(), path));
-        boolean isOld = CaseFigures.given(interview.whole().written(), path)
-                .filter(figure -> !figure.basis().isMissing())
-                .isPresent();
-        Grounds grounds = isOld && !isAsked && isMapping(path)
-                ? new Grounds.Revised(reply.said().on(), why, List.of())
-                : new Grounds.Given(new Basis(
-                        List.of(), LocalText.of(words.language(), reply.said().by()), why, List.of(), List.of()));
-        return new Edit.Number(path, number, grounds);
-    }
-
-    /** What was changed can be noted beside a number that has a mapping of its own. */
-    private boolean isMapping(String path) {
-        Edit probe = new Edit.Number(
-                path, "0", new Grounds.Revised(interview.whole().written().asOf(), LocalText.of("en", "?"), List.of()));
-        return switch (CaseEdits.apply(fileName, bytes(), List.of(probe))) {
-            case EditResult.Edited _ -> true;
-            case EditResult.Refused(var problems) ->
-                problems.stream().noneMatch(problem -> problem.problem().code().startsWith("edit"));
-        };
-    }
-
-    private static boolean isAbout(Question question, String path) {
-        return switch (question) {
-            case Question.Number(String own) -> own.equals(path);
-            case Question.Order order -> isWorth(path, order.party(), order.measures());
-            case Question.Direction direction -> isWorth(path, direction.party(), direction.measures());
-            case Question.Heaviest heaviest -> isWorth(path, heaviest.party(), List.of(heaviest.measure()));
-            case Question.Rate rate -> isWorth(path, rate.party(), List.of(rate.measure()));
-            case Question.Compare compare ->
-                isWorth(path, compare.party(), compare.first()) || isWorth(path, compare.party(), compare.second());
-        };
-    }
-
-    private static boolean isWorth(String path, String party, List<String> measures) {
-        return measures.stream().anyMatch(measure -> path.equals(FigureKind.WORTH.path(measure, party)));
     }
 }

@@ -6,10 +6,14 @@ import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.SourceText;
 import dev.gradus.formats.source.YamlTree;
+import dev.gradus.formats.casefile.editing.Locator.Where;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Edits case files in place. */
 public final class CaseEdits {
@@ -48,5 +52,27 @@ public final class CaseEdits {
             case ReadResult.Read read -> new EditResult.Edited(text, read.whole());
             case ReadResult.Unreadable(List<LocatedProblem> found) -> new EditResult.Refused(found);
         };
+    }
+
+    /**
+     * Those of some numbers that have a mapping of their own, beside which can be noted what they were ({@link Grounds.Revised}).
+     *
+     * @param text of a sound file
+     */
+    public static Set<String> revisable(String text, Collection<String> paths) {
+        return SpotTree.find(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .map(Locator::new)
+                .map(locator -> paths.stream()
+                        .filter(path -> isMapping(locator.find(path)))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isMapping(Where where) {
+        return where instanceof Where.Place place
+                && place.missing().isEmpty()
+                && place.target().isFigure()
+                && place.spot() instanceof Spot.Mapping mapping
+                && mapping.indexOf("value") >= 0;
     }
 }

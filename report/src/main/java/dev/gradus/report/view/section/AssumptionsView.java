@@ -3,11 +3,11 @@ package dev.gradus.report.view.section;
 import dev.gradus.agreement.Source;
 import dev.gradus.report.view.context.FigureGroup;
 import dev.gradus.report.view.context.Kinds;
+import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
 import dev.gradus.words.Wordings;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Every number of the case with its basis, and the sources.
@@ -64,12 +64,7 @@ public record AssumptionsView(String table, List<Group> groups, List<SourceView>
                 String.join(", ", by),
                 source.kind().isEmpty() ? "" : Kinds.say(e, "source", source.kind()),
                 source.address(),
-                isWeb(source.address()) ? source.address() : "",
+                Link.isWeb(source.address()) ? source.address() : "",
                 e.text(source.note()));
-    }
-
-    private static boolean isWeb(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://");
     }
 }
