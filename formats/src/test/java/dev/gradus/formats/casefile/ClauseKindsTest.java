@@ -79,7 +79,8 @@ class ClauseKindsTest {
 
         assertThat(told)
                 .contains("Two years (until 1 March 2028). It is about “Draft”.")
-                .contains("The road stays open (until the end of “Stop firing”). It is about “Open the road” and “Draft”.")
+                .contains(
+                        "The road stays open (until the end of “Stop firing”). It is about “Open the road” and “Draft”.")
                 .contains("Renewed once. It is about “Open the road”.")
                 .contains("Place: In the valley. It is about “Open the road”.");
     }

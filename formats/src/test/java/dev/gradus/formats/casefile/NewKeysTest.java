@@ -27,7 +27,8 @@ class NewKeysTest {
                 .filter(shape -> shape.compareTo(Shape.OUTCOME_FILE) < 0)
                 .flatMap(shape -> shape.keys().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Files.readAllLines(Path.of("src", "test", "resources", "keys-0.2.0.txt")).forEach(keys::remove);
+        Files.readAllLines(Path.of("src", "test", "resources", "keys-0.2.0.txt"))
+                .forEach(keys::remove);
         return keys;
     }
 
@@ -44,8 +45,9 @@ class NewKeysTest {
         try (Stream<Path> files = Files.list(CASES)) {
             for (Path folder : files.filter(Files::isDirectory).toList()) {
                 Node root = YamlTree.parse(Files.readAllBytes(folder.resolve("case.yaml")), new Problems("case.yaml"));
-                used(root, 0).filter(uses::containsKey).forEach(key -> uses.get(key)
-                        .add(folder.getFileName().toString()));
+                used(root, 0)
+                        .filter(uses::containsKey)
+                        .forEach(key -> uses.get(key).add(folder.getFileName().toString()));
             }
         }
         Map<String, Set<String>> told = new TreeMap<>();
@@ -56,7 +58,8 @@ class NewKeysTest {
                         row[1].replace("`", ""),
                         row[3].equals("–")
                                 ? Set.of()
-                                : Set.copyOf(Arrays.asList(row[3].replace("`", "").split(", ", -1)))));
+                                : Set.copyOf(
+                                        Arrays.asList(row[3].replace("`", "").split(", ", -1)))));
 
         assertThat(told).isEqualTo(uses);
     }
@@ -67,7 +70,9 @@ class NewKeysTest {
             case Node.Mapping mapping ->
                 mapping.entries().stream()
                         .flatMap(entry -> Stream.concat(
-                                depth == 1 ? Stream.empty() : Stream.of(entry.key().text()),
+                                depth == 1
+                                        ? Stream.empty()
+                                        : Stream.of(entry.key().text()),
                                 used(entry.value(), depth + 1)));
             case Node.Sequence list -> list.items().stream().flatMap(item -> used(item, depth + 1));
             case Node.Scalar _, Node.Refused _ -> Stream.empty();
