@@ -237,7 +237,7 @@ public final class Parts {
                 p.cure(),
                 p.on(),
                 p.round(),
-                p.term(),
+                p.terms(),
                 p.stages().stream().map(this::step).toList(),
                 triggers,
                 p.basis());

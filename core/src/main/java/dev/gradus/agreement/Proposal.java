@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param cure the figures of its cure, of the kinds that a {@link FigureKind.Owner#PROPOSAL} has; empty = it has none
  * @param on at most one date
  * @param round id of the round of talks in which it was on the table; "" = not said
- * @param term id of the contested term that it uses; "" = none
+ * @param terms ids of the contested terms that it uses
  */
 public record Proposal(
         String id,
@@ -28,13 +28,14 @@ public record Proposal(
         FigureSet cure,
         List<LocalDate> on,
         String round,
-        String term,
+        List<String> terms,
         List<Step> stages,
         List<Trigger> triggers,
         Basis basis) {
     public Proposal {
         from = List.copyOf(from);
         on = List.copyOf(on);
+        terms = List.copyOf(terms);
         stages = List.copyOf(stages);
         triggers = List.copyOf(triggers);
     }
@@ -49,7 +50,7 @@ public record Proposal(
     /** The same with other steps. */
     public Proposal with(List<Step> others) {
         return new Proposal(
-                id, name, note, from, fromOthers, form, signed, cure, on, round, term, others, triggers, basis);
+                id, name, note, from, fromOthers, form, signed, cure, on, round, terms, others, triggers, basis);
     }
 
     /**

@@ -103,7 +103,7 @@ final class References {
         for (Instrument instrument : written.instruments()) {
             want(parties, instrument.by(), "instruments." + instrument.id() + ".by");
         }
-        Set<String> terms = new HashSet<>(Set.of(""));
+        Set<String> terms = new HashSet<>();
         for (Term term : written.terms()) {
             terms.add(term.id());
             for (Term.Reading reading : term.readings()) {
@@ -115,7 +115,7 @@ final class References {
         for (Proposal proposal : written.proposals()) {
             String path = "proposals." + proposal.id();
             want(parties, proposal.from(), path + ".from");
-            want(terms, proposal.term(), path + ".term");
+            want(terms, proposal.terms(), path + ".term");
             want(rounds, proposal.round(), path + ".round");
             proposal.stages().forEach(s -> want(measures, s.measures(), path + ".stages"));
             days(proposal, path + ".stages");

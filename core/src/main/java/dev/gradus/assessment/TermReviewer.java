@@ -44,7 +44,7 @@ final class TermReviewer {
         long disputed = all & ~core;
         Map<String, Roadmap> roadmaps = new LinkedHashMap<>();
         proposals.stream()
-                .filter(p -> p.proposal().term().equals(term.id()))
+                .filter(p -> p.proposal().terms().contains(term.id()))
                 .forEach(p -> roadmaps.put(p.proposal().id(), p.review().roadmap()));
         roadmaps.put("", best.roadmap());
         List<Parting> parts = new ArrayList<>();

@@ -63,7 +63,7 @@ final class MovedCases {
                 plain.cure(),
                 plain.on(),
                 plain.round(),
-                plain.term(),
+                plain.terms(),
                 plain.stages(),
                 plain.triggers(),
                 plain.basis());

@@ -95,7 +95,7 @@ public final class WrittenCases {
                 FigureSet.NONE,
                 List.of(),
                 "",
-                "",
+                List.of(),
                 stages,
                 List.of(triggers),
                 Basis.NONE);

@@ -239,7 +239,7 @@ public final class SmallCase {
                 FigureSet.NONE,
                 List.of(),
                 "",
-                "denuclearisation",
+                List.of("denuclearisation"),
                 List.of(stages).stream()
                         .map(measures -> new Proposal.Step(measures, List.of(), List.of(), LocalText.NONE))
                         .toList(),

@@ -188,7 +188,7 @@ final class FullCase {
                 FigureSet.NONE,
                 List.of(AS_OF),
                 "second",
-                "calm",
+                List.of("calm"),
                 List.of(new Proposal.Step(
                         measures,
                         List.of(When.on(LocalDate.of(2020, 1, 1))),

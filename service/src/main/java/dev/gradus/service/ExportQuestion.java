@@ -139,7 +139,7 @@ public record ExportQuestion(LoadedCase loaded, Form form, String proposal, bool
                 FigureSet.NONE,
                 List.of(),
                 "",
-                "",
+                List.of(),
                 steps,
                 waits,
                 Basis.NONE);

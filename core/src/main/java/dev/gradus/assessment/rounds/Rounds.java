@@ -151,8 +151,8 @@ public final class Rounds {
     /** Terms that either uses, and of which a party of the one side has another reading than a party of the other. */
     private List<String> terms(Proposal one, Proposal other, long measures) {
         return written.terms().stream()
-                .filter(term -> one.term().equals(term.id())
-                        || other.term().equals(term.id())
+                .filter(term -> one.terms().contains(term.id())
+                        || other.terms().contains(term.id())
                         || (required(term) & measures) != 0)
                 .filter(term -> readings(term, one)
                         .anyMatch(mine -> readings(term, other).anyMatch(theirs -> !mine.isLike(theirs))))

@@ -31,7 +31,7 @@ final class Meanings {
         Set<String> some = new LinkedHashSet<>();
         readings.forEach(reading -> some.addAll(reading.requires()));
         List<Proposal> using = written.proposals().stream()
-                .filter(p -> p.term().equals(term.id()) || asks(p, m -> some.contains(m.id())))
+                .filter(p -> p.terms().contains(term.id()) || asks(p, m -> some.contains(m.id())))
                 .toList();
         if (using.isEmpty() || readings.stream().allMatch(reading -> reading.isLike(readings.getFirst()))) {
             return Optional.empty();

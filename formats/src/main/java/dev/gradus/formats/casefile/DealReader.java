@@ -64,7 +64,7 @@ final class DealReader {
                 new CureReader(reading).ofProposal(fields),
                 fields.dates("on"),
                 fields.string("round"),
-                fields.string("term"),
+                fields.oneOrMore("term"),
                 stages(fields),
                 fields.section("triggers", this::trigger),
                 fields.basis());

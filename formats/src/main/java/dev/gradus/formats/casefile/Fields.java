@@ -233,6 +233,12 @@ public final class Fields {
         return find(key).map(node -> names(node, child(key))).orElse(List.of());
     }
 
+    /** A list of names, or one by itself. */
+    List<String> oneOrMore(String key) {
+        boolean isOne = find(key).stream().anyMatch(node -> node instanceof Node.Scalar);
+        return isOne ? List.of(string(key)) : names(key);
+    }
+
     List<String> names(Node node, String at) {
         return items(node, at).stream()
                 .map(item -> reading.string(item, at))

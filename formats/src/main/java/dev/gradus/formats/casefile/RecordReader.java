@@ -155,7 +155,7 @@ public final class RecordReader {
                 fields.word("kind", MoveKind.values()),
                 fields.string("by"),
                 fields.string("proposal"),
-                oneOrMore(fields),
+                fields.oneOrMore("with"),
                 fields.text("says"),
                 fields.dates("on"),
                 fields.string("round"),
@@ -163,13 +163,6 @@ public final class RecordReader {
                 figure(fields, FigureKind.ACCEPTED, basis),
                 figure(fields, FigureKind.AUDIENCE, basis),
                 basis);
-    }
-
-    /** A list of names, or one by itself. */
-    private List<String> oneOrMore(Fields fields) {
-        return fields.find("with").orElse(new Node.Refused(fields.place())) instanceof Node.Scalar
-                ? List.of(fields.string("with"))
-                : fields.names("with");
     }
 
     private List<Figure> figure(Fields fields, FigureKind kind, Basis basis) {

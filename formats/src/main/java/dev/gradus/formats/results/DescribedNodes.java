@@ -148,7 +148,7 @@ final class DescribedNodes {
                 .ids("cure", proposal.cure().all().stream().map(Figure::path).toList())
                 .date("on", proposal.on())
                 .word("round", proposal.round())
-                .word("term", proposal.term())
+                .ids("terms", proposal.terms())
                 .list("stages", proposal.stages(), DescribedNodes::step)
                 .list("triggers", proposal.triggers(), DescribedNodes::trigger)
                 .basis(proposal.basis());

@@ -62,6 +62,27 @@ class ClauseKindsTest {
         assertThat(found(written.formatted("place", about))).contains(kind);
     }
 
+    /** A proposal that uses two words that are not read alike has both against it; that it uses one alone, one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[calm, soon]|2", "calm|1", "[soon]|1", "[]|0"})
+    void severalContestedTerms(String terms, int open) {
+        String file = CASE.replace("    name: Draft\n", "    name: Draft\n    term: " + terms + "\n") + """
+                terms:
+                  calm: {name: calm, readings: {arden: {also: no shots}, belmar: {also: no troops}}}
+                  soon: {name: soon, readings: {arden: {also: a week}, belmar: {also: a year}}}
+                """;
+        WholeCase whole = WholeCase.of(CaseFiles.read(file));
+
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
+        assertThat(TextWeaknesses.of(whole))
+                .filteredOn(weakness -> weakness.kind() == Kind.OPEN_MEANING)
+                .hasSize(open);
+        assertThat(CaseFiles.problems(file.replace("term: " + terms, "term: [calm, sun]")))
+                .singleElement()
+                .asString()
+                .contains("reference.unknown proposals.p.term [sun");
+    }
+
     @Test
     void severalTermsOfOneTextAndOneStepAreEachTold() {
         String clauses = """

@@ -72,7 +72,6 @@ record DealDrafts(String language, List<String> parties) {
                                 .of(proposal.cure().all()))
                 .dates("on", proposal.on())
                 .string("round", proposal.round())
-                .string("term", proposal.term())
                 .always(
                         "stages",
                         new Draft.Items(
@@ -80,6 +79,11 @@ record DealDrafts(String language, List<String> parties) {
                 .section("triggers", Form.SHORT, proposal.triggers(), this::trigger)
                 .basis(proposal.basis());
         from(draft, proposal);
+        if (proposal.terms().size() == 1) {
+            draft.string("term", proposal.terms().getFirst());
+        } else {
+            draft.names("term", proposal.terms());
+        }
         return new Entry(proposal.id(), draft.done(Form.LINES));
     }
 

@@ -363,7 +363,7 @@ public final class RandomWritten {
                 cure("proposals." + id + ".cure", basis),
                 make.orNever(),
                 "",
-                "",
+                List.of(),
                 steps,
                 some(
                         measures,

@@ -63,7 +63,7 @@ public record ProposalView(
                 from(e, p),
                 when(e, p),
                 e.text(p.note()),
-                p.term().isEmpty() ? List.of() : List.of(e.names().link(p.term())),
+                e.names().all(p.terms()),
                 p.stages().stream().map(s -> step(e, s)).toList(),
                 review.standing() instanceof Standing.Holds,
                 new Standings(e.words()).mark(review),
