@@ -4,6 +4,7 @@ import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,13 @@ public record FigureSet(List<Entry> entries) {
 
     /** Those of a kind. */
     public List<Figure> all(FigureKind kind) {
-        return of(kind).map(Entry::figure).toList();
+        List<Figure> all = new ArrayList<>();
+        for (Entry entry : entries) { // asked for every number of every draw: no stream
+            if (entry.kind() == kind) {
+                all.add(entry.figure());
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /** The only one of a kind. */

@@ -23,6 +23,13 @@ public sealed interface Contradiction {
         }
     }
 
+    /**
+     * All gains of a party together come to more than the best whole agreement that it can think of.
+     *
+     * @param points at the most likely worths
+     */
+    record TooMuch(String party, double points) implements Contradiction {}
+
     /** A number whose range in the case and in the answer have nothing in common. */
     record WithCase(String path, Estimate before, Reply reply) implements Contradiction {}
 }

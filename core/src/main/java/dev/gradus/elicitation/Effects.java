@@ -13,11 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reply does to the numbers of a case, and with what it does not go together. */
 public final class Effects {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
+
+    /** By the definition of a point: 100 is the best whole agreement; a tenth more is put down to rounding. */
+    private static final double MOST_GAINS = 110;
 
     private final Interview before;
     private final Reply reply;
@@ -31,11 +35,21 @@ public final class Effects {
     public static List<Change> changes(Interview before, Reply reply) {
         Effects effects = new Effects(before, reply);
         return switch (reply.content()) {
-            case Reply.Unknown _, Reply.Sensible _ -> List.of();
+            case Reply.Agreed(boolean yes)
+            when yes && reply.question() instanceof Question.Rest(var paths) -> effects.open(paths);
+            case Reply.Unknown _, Reply.Agreed _, Reply.Apart _ -> List.of();
             case Reply.Stated(Estimate number)
             when reply.question() instanceof Question.Number(String path) -> List.of(new Change(path, number));
             case Reply.Ordered _, Reply.Sided _, Reply.Weighed _, Reply.Stated _, Reply.Chosen _ -> effects.weighed();
         };
+    }
+
+    /** Of what is missing all that is thought possible. */
+    private List<Change> open(List<String> paths) {
+        return Gap.of(before.whole()).stream()
+                .filter(gap -> paths.contains(gap.path()))
+                .map(gap -> new Change(gap.path(), gap.possible()))
+                .toList();
     }
 
     /** Pairs that have come up with this reply. */
@@ -49,8 +63,29 @@ public final class Effects {
                     .filter(was -> was.high() < number.low() || was.low() > number.high())
                     .ifPresent(was -> found.add(new Contradiction.WithCase(path, was, reply)));
         }
-        effects.side().ifPresent(side -> found.addAll(effects.clashes(side.with(reply), side)));
+        effects.side().ifPresent(side -> {
+            found.addAll(effects.clashes(side.with(reply), side));
+            double gains = effects.gains(side.with(reply));
+            if (gains > MOST_GAINS && (effects.gains(side) <= MOST_GAINS || isHeaviest(reply))) {
+                found.add(new Contradiction.TooMuch(side.party(), gains));
+            }
+        });
         return found;
+    }
+
+    private static boolean isHeaviest(Reply reply) {
+        return reply.question() instanceof Question.Heaviest && reply.content() instanceof Reply.Weighed;
+    }
+
+    /** All that is wanted, together, once it was said how large the heaviest is. */
+    private double gains(Side side) {
+        boolean isSaid = Stream.concat(before.replies().stream(), Stream.of(reply))
+                .anyMatch(each -> isHeaviest(each) && each.question().party().equals(side.party()));
+        return isSaid
+                ? worths(side).stream()
+                        .mapToDouble(change -> Math.max(0, change.number().likely()))
+                        .sum()
+                : 0;
     }
 
     private List<Contradiction> clashes(Side now, Side old) {

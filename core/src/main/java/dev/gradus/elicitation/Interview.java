@@ -72,14 +72,17 @@ public final class Interview {
      * @param whole a case, also an incomplete one
      */
     public static Interview of(WholeCase whole, long seed) {
-        List<Side> sides = whole.written().parties().stream()
+        return new Interview(whole, sides(whole), List.of(), new Spreads(), new Weighings(seed), seed);
+    }
+
+    private static List<Side> sides(WholeCase whole) {
+        return whole.written().parties().stream()
                 .filter(party -> party.role() == Party.Role.PRINCIPAL)
                 .filter(party -> whole.written().measures().stream()
                         .noneMatch(measure -> measure.worth().containsKey(party.id())))
                 .map(party -> Side.of(whole.written(), party.id()))
                 .filter(side -> side.measures().size() > 1)
                 .toList();
-        return new Interview(whole, sides, List.of(), new Spreads(), new Weighings(seed), seed);
     }
 
     /**
@@ -108,7 +111,8 @@ public final class Interview {
 
     /** After a reply, with the case as it then is. */
     public Interview with(WholeCase now, Reply reply) {
-        List<Side> after = sides.stream()
+        List<Side> after = (reply.content() instanceof Reply.Apart ? sides(now) : sides)
+                .stream()
                 .map(side -> reply.question().party().equals(side.party()) ? side.with(reply) : side)
                 .toList();
         return new Interview(
@@ -135,7 +139,8 @@ public final class Interview {
 
     /** Proposals that can be weighed, without which no answer could change a verdict. */
     public boolean hasProposals() {
-        return !draws().isEmpty();
+        return whole.written().proposals().stream()
+                .anyMatch(proposal -> Draws.isWeighed(whole.structure(), Dating.roadmap(whole, proposal)));
     }
 
     private Draws draws() {
@@ -191,24 +196,15 @@ public final class Interview {
      * there is no verdict, or nobody knows it.
      */
     public Optional<Next> next() {
-        Optional<Question> first = sides.stream()
-                .flatMap(side -> first(side).stream())
+        Optional<Question> first = Stream.concat(
+                        Deciding.next(whole, sides).stream(), sides.stream().flatMap(side -> first(side).stream()))
                 .filter(question -> !isAsked(question))
                 .findFirst();
         if (first.isPresent()) {
             return Optional.of(new Next(first.get(), "", 1));
         }
         Draws draws = draws();
-        return draws.isEmpty() ? Optional.empty() : best(draws).or(this::missing);
-    }
-
-    private Optional<Next> missing() {
-        Set<Question> asked = asked();
-        return Gap.of(whole).stream()
-                .<Question>map(gap -> new Question.Number(gap.path()))
-                .filter(question -> !asked.contains(question))
-                .map(question -> new Next(question, "", 0))
-                .findFirst();
+        return draws.isEmpty() ? Optional.empty() : best(draws);
     }
 
     /** Every number is there without which there is no verdict. */
@@ -253,6 +249,10 @@ public final class Interview {
                 found.add(worth.next(question, stakes.each(thirds(values))));
             }
         });
+        Optional<Next> missing = new Missing(whole, asked).first(found, LEAST);
+        if (missing.isPresent()) {
+            return missing;
+        }
         found.sort(Comparator.comparingDouble(Next::settles).reversed());
         compared(worth, stakes, found, asked);
         for (Side side : sides) {

@@ -58,6 +58,33 @@ public sealed interface Question {
         }
     }
 
+    /** Which of the parties only help, check, or did not sign, so that it is not asked what a text is worth to them. */
+    record Roles(List<String> parties) implements Question {
+        /** Id of the statement in the case that keeps what was answered. */
+        public static final String KEY = "who-decides";
+
+        public Roles {
+            parties = List.copyOf(parties);
+        }
+
+        @Override
+        public String party() {
+            return "";
+        }
+    }
+
+    /** Whether numbers that are missing are to be left open: all that is thought possible is written. */
+    record Rest(List<String> paths) implements Question {
+        public Rest {
+            paths = List.copyOf(paths);
+        }
+
+        @Override
+        public String party() {
+            return "";
+        }
+    }
+
     /** A number of the case: the lowest that it may be, the best guess, the highest. */
     record Number(String path) implements Question {
         @Override

@@ -53,8 +53,21 @@ public record Reply(Question question, Content content, Said said) {
     /** A number or a range, in the unit of the question. */
     public record Stated(Estimate number) implements Content {}
 
-    /** @param alone a measure makes sense while the other is not done */
-    public record Sensible(boolean alone) implements Content {}
+    /** @param yes to what was asked: a measure makes sense while the other is not done; numbers are left open */
+    public record Agreed(boolean yes) implements Content {}
+
+    /**
+     * Who need not be asked; all others decide.
+     *
+     * @param helpers who only help or check
+     * @param outside who did not sign
+     */
+    public record Apart(List<String> helpers, List<String> outside) implements Content {
+        public Apart {
+            helpers = List.copyOf(helpers);
+            outside = List.copyOf(outside);
+        }
+    }
 
     /** Which lot weighs more. */
     public record Chosen(Verdict verdict) implements Content {}

@@ -71,6 +71,8 @@ record Side(
                         Question.Direction _,
                         Question.Compare _,
                         Question.Alone _,
+                        Question.Roles _,
+                        Question.Rest _,
                         Question.Number _ -> {}
             }
         }
@@ -91,7 +93,7 @@ record Side(
             case Reply.Chosen(var verdict)
             when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));
-            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Sensible _, Reply.Unknown _ ->
+            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Agreed _, Reply.Apart _, Reply.Unknown _ ->
                 Optional.empty();
         };
     }

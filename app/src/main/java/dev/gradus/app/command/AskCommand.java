@@ -198,8 +198,10 @@ public final class AskCommand implements Callable<Integer> {
             line(context.say("ask.more", changed.size() - TOLD));
         }
         if (asked instanceof Question.Alone question
-                && understood.content() instanceof Reply.Sensible(boolean alone)) {
+                && understood.content() instanceof Reply.Agreed(boolean alone)) {
             line(words.order(before.interview(), question, alone));
+        } else if (asked instanceof Question.Roles question && understood.content() instanceof Reply.Apart apart) {
+            line(words.deciding(question, apart));
         } else if (changed.isEmpty()) {
             line(context.say("ask.nothing"));
         }

@@ -220,6 +220,22 @@ class AskCommandTest {
         assertThat(worth("cease-fire")).isEqualTo(Estimate.of(-50));
     }
 
+    /** 100 is the best whole agreement: gains that come to more are shown as what does not go together. */
+    @Test
+    void gainsThatComeToMoreThanTheBestWholeAgreementAreShown() throws IOException {
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "90").out().replaceAll("\\s+", " "))
+                .contains("all that Arden wants comes to 1", "100 is the best whole agreement");
+        writeWithoutWorths();
+        assertThat(ask("1=2", "none", "40").out()).doesNotContain("all that Arden wants");
+    }
+
+    /** Where an answer would stand in the file says nothing to who answers. */
+    @Test
+    void whatIsNotUnderstoodNamesNoPlaceOfTheFile() {
+        assertThat(ask("20 months").said()).contains("was not understood").doesNotContain("case.yaml");
+    }
+
     @Test
     void aCaseOfTheLibraryIsNotChanged() {
         Run run = Run.in(here, "ask", "two-by-two", "--by", "Ann");
@@ -332,6 +348,55 @@ class AskCommandTest {
         String before = file();
         assertThat(ask("don't know").out()).contains("No number changes.", "No answer would move");
         assertThat(file()).isEqualTo(before);
+    }
+
+    /** A table names everybody who does something: who decides is asked first, once. */
+    @Test
+    void whoDecidesIsAskedWhereManyAreNamed() throws IOException {
+        writeWithoutWorths();
+        String many = file().replace("    worth: {arden: 18, belmar: [-3.2, -3, -2.8]}\n", "")
+                .replace("measures:\n", """
+                        measures:
+                          centre: {name: Open a centre, by: cara, takes: 1 month, seen if not done: 0.9, judged: the draft}
+                        """)
+                .replace("trust today:", "  cara: {name: Cara}\n  dorn: {name: Dorn}\ntrust today:");
+        Files.writeString(here.resolve("block/case.yaml"), many);
+        Run one = ask("2 3 4");
+        assertThat(one.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(one.said()).contains("At least two have to decide.");
+        Run run = ask("3, outside Dorn");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("What Cara and Dorn does is taken as done", "Arden and Belmar decide")
+                .contains("What weighs most for Arden?");
+        assertThat(file())
+                .contains("cara: {name: Cara, role: helper}", "dorn: {name: Dorn, role: outside}", "who-decides:")
+                .contains("“3, outside Dorn”");
+        assertThat(Run.in(here, "check", "block").said()).doesNotContain("unknown");
+        assertThat(ask().out()).doesNotContain("decides for itself");
+        Files.writeString(here.resolve("block/case.yaml"), many);
+        ask("none");
+        assertThat(file()).contains("who-decides:").doesNotContain("role:");
+        assertThat(ask().out()).doesNotContain("decides for itself");
+    }
+
+    /** What nobody knows, or hardly anything hangs on, can be left open at once: then there is a verdict. */
+    @Test
+    void whatIsMissingCanBeLeftOpenTogether() throws IOException {
+        Files.writeString(here.resolve("block/case.yaml"), CASE.replace("    takes: 1 month\n", ""));
+        Run run = ask("yes");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("These numbers are missing still", "1 Time to carry out “")
+                .contains("could not be said before; now");
+        assertThat(file()).contains("value: [0.02, 0.25, 2]", "claimed by: Ann", "left open, all that is thought");
+        assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
+        Files.writeString(
+                here.resolve("block/case.yaml"), CASE.replace("  arden in belmar: {value: 0.8, judged: one truce kept}\n", ""));
+        Run unknown = ask("nobody knows", "don't know", "yes");
+        assertThat(unknown.said()).contains("“nobody knows” was not understood");
+        assertThat(unknown.out().replaceAll("\\s+", " "))
+                .contains("1 Trust of Arden in Belmar", "could not be said before; now");
     }
 
     @Test

@@ -54,6 +54,8 @@ public final class AskWords {
                                 quoted(heaviest),
                                 quoted(measure));
                     case Question.Compare compare -> compare(interview, compare);
+                    case Question.Roles _ -> words.sentence("ask.roles");
+                    case Question.Rest _ -> words.sentence("ask.rest");
                     case Question.Alone(String measure, String without) ->
                         words.sentence(
                                 "ask.alone",
@@ -69,7 +71,7 @@ public final class AskWords {
                 });
         List<String> listed = listed(next.question());
         for (int k = 0; k < listed.size(); k++) {
-            lines.add("  " + (k + 1) + "  " + words.measure(listed.get(k)));
+            lines.add("  " + (k + 1) + "  " + listed.get(k));
         }
         if (next.question() instanceof Question.Number(String path)) {
             CaseFigures.given(interview.whole().written(), path)
@@ -84,11 +86,19 @@ public final class AskWords {
         return lines;
     }
 
-    private static List<String> listed(Question question) {
+    private List<String> listed(Question question) {
         return switch (question) {
-            case Question.Order order -> order.measures();
-            case Question.Direction direction -> direction.measures();
-            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Alone _, Question.Number _ -> List.of();
+            case Question.Order order -> order.measures().stream().map(words::measure).toList();
+            case Question.Direction direction ->
+                direction.measures().stream().map(words::measure).toList();
+            case Question.Roles(var parties) -> parties.stream().map(words::party).toList();
+            case Question.Rest(var paths) ->
+                paths.stream().map(labels::figure).map(words::capital).toList();
+            case Question.Heaviest _,
+                    Question.Rate _,
+                    Question.Compare _,
+                    Question.Alone _,
+                    Question.Number _ -> List.of();
         };
     }
 
@@ -121,6 +131,8 @@ public final class AskWords {
                     case Question.Rate rate -> how(interview.way(rate.party(), rate.measure()));
                     case Question.Compare _ -> "ask.how.compare";
                     case Question.Alone _ -> "ask.how.alone";
+                    case Question.Roles _ -> "ask.how.roles";
+                    case Question.Rest _ -> "ask.how.rest";
                     case Question.Number(String path)
                     when collapsing(interview, path).isPresent() -> "ask.how.collapse";
                     case Question.Number(String path) ->
@@ -201,10 +213,35 @@ public final class AskWords {
                         words.list(mended));
     }
 
+    /** Who does not decide, by what was answered, and who does. */
+    public String deciding(Question.Roles question, Reply.Apart apart) {
+        List<String> others = Stream.concat(apart.helpers().stream(), apart.outside().stream())
+                .toList();
+        List<String> deciding =
+                question.parties().stream().filter(id -> !others.contains(id)).toList();
+        return others.isEmpty()
+                ? words.sentence("ask.roles.all")
+                : words.sentence("ask.roles.apart", parties(others), parties(deciding));
+    }
+
+    private String parties(List<String> ids) {
+        return words.list(ids.stream().map(words::theParty).toList());
+    }
+
+    /** The same, to be kept in the case. */
+    public String kept(Question.Roles question, Reply.Apart apart, Reply.Said said) {
+        return words.sentence("ask.roles.kept", words.quoted(said.words()), deciding(question, apart));
+    }
+
+    /** The reason of a number that is left open. */
+    public String open(Reply.Said said) {
+        return words.say("ask.rest.reason", said.by(), words.date(said.on()), words.quoted(said.words()));
+    }
+
     /** What was asked about an order and what was answered, to be kept in the case. */
-    public String kept(Question.Alone question, Reply.Sensible content, Reply.Said said) {
+    public String kept(Question.Alone question, Reply.Agreed content, Reply.Said said) {
         return words.sentence(
-                content.alone() ? "ask.alone.kept.yes" : "ask.alone.kept.no",
+                content.yes() ? "ask.alone.kept.yes" : "ask.alone.kept.no",
                 quoted(question.measure()),
                 quoted(question.without()),
                 words.quoted(said.words()));
@@ -263,6 +300,8 @@ public final class AskWords {
                         labels.figure(path),
                         range(path, was),
                         words.quoted(reply.said().words()));
+            case Contradiction.TooMuch(String party, double points) ->
+                words.sentence("ask.clash.gains", words.theParty(party), words.points(points));
             case Contradiction.OfAnswers clash
             when clash.heavier().isEmpty() ->
                 words.sentence("ask.clash.rating", said(clash.one()), said(clash.other()));
@@ -295,6 +334,8 @@ public final class AskWords {
                         lot(compare.second()));
             case Question.Alone alone ->
                 words.say("ask.said", words.quoted(reply.said().words()), quoted(alone.measure()));
+            case Question.Roles _, Question.Rest _ ->
+                words.quoted(reply.said().words());
             case Question.Number(String path) ->
                 words.say("ask.said", words.quoted(reply.said().words()), labels.figure(path));
         };

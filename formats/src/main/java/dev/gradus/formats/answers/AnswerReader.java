@@ -7,7 +7,8 @@ import dev.gradus.elicitation.Question;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
-import dev.gradus.elicitation.Reply.Sensible;
+import dev.gradus.elicitation.Reply.Agreed;
+import dev.gradus.elicitation.Reply.Apart;
 import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what was answered to a question. */
 public final class AnswerReader {
@@ -74,6 +77,8 @@ public final class AnswerReader {
             "chỉ đi cùng nhau",
             "không, chỉ đi cùng nhau");
 
+    private static final Pattern OUTSIDE = Pattern.compile("(outside|out|ngoài)(:|\\s+|$)\\s*");
+
     private final Question question;
     private final UnaryOperator<String> name;
 
@@ -102,9 +107,10 @@ public final class AnswerReader {
                         .filter(signed -> signed.size().high() <= 100)
                         .map(signed -> new Weighed(signed.way(), signed.size()));
             case Question.Compare compare -> reader.compare(compare, tidy);
-            case Question.Alone _ ->
+            case Question.Roles roles -> reader.apart(roles, tidy);
+            case Question.Alone _, Question.Rest _ ->
                 ALONE.contains(tidy) || TOGETHER.contains(tidy)
-                        ? Optional.of(new Sensible(ALONE.contains(tidy)))
+                        ? Optional.of(new Agreed(ALONE.contains(tidy)))
                         : Optional.empty();
             case Question.Number(String path) ->
                 FigurePath.find(path).map(FigurePath::kind).flatMap(kind -> number(kind, text).map(Stated::new));
@@ -166,7 +172,7 @@ public final class AnswerReader {
         }
         List<String> costs = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (String item : tidy.split(tidy.contains(",") ? "," : "\\s+")) {
+        for (String item : split(tidy)) {
             boolean isOpen = item.strip().startsWith("?");
             Optional<String> id =
                     find(direction.measures(), isOpen ? item.strip().substring(1) : item);
@@ -176,6 +182,33 @@ public final class AnswerReader {
             (isOpen ? open : costs).add(id.get());
         }
         return Optional.of(new Sided(costs, open));
+    }
+
+    /** “1 2 5”, “1, 2, outside 6”, “none”: two at least decide. */
+    private Optional<Content> apart(Question.Roles roles, String tidy) {
+        List<String> helpers = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        boolean isOutside = false;
+        for (String item : NONE.contains(tidy) ? new String[0] : split(tidy)) {
+            Matcher mark = OUTSIDE.matcher(item.strip());
+            boolean isMarked = mark.lookingAt();
+            isOutside |= isMarked;
+            String named = isMarked ? item.strip().substring(mark.end()) : item;
+            if (!named.isBlank()) {
+                Optional<String> id = find(roles.parties(), named);
+                if (id.isEmpty() || helpers.contains(id.get()) || outside.contains(id.get())) {
+                    return Optional.empty();
+                }
+                (isOutside ? outside : helpers).add(id.get());
+            }
+        }
+        return roles.parties().size() - helpers.size() - outside.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Apart(helpers, outside));
+    }
+
+    private static String[] split(String tidy) {
+        return tidy.split(tidy.contains(",") ? "," : "\\s+");
     }
 
     /** By the id or the name of one of a lot, or by a part of the name that is long enough. */

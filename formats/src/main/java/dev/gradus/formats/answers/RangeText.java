@@ -124,9 +124,9 @@ final class RangeText {
         double low = lost ? -last : first;
         double high = lost ? -first : last;
         double likely = lost ? -middle : middle;
-        if (cut && quantity.allows(likely)) {
+        if (cut && quantity.allows(likely) && (whole == 1 || likely <= whole)) {
             low = Math.max(low, quantity.least());
-            high = Math.min(high, quantity.most());
+            high = Math.min(high, whole > 1 ? whole : quantity.most());
         }
         return low <= likely && likely <= high && quantity.allows(low) && quantity.allows(high)
                 ? Optional.of(new Estimate(round(low), round(likely), round(high)))

@@ -9,7 +9,7 @@ import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
 import dev.gradus.elicitation.Reply.Sided;
-import dev.gradus.elicitation.Reply.Sensible;
+import dev.gradus.elicitation.Reply.Agreed;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
 import dev.gradus.elicitation.Reply.Weighed;
@@ -191,13 +191,26 @@ class AnswerReaderTest {
         assertThat(read(ORDER, "4 1 2")).isEmpty();
     }
 
+    /** “About 90” of a scale to 100 ends at 100, as about 90% does; what is said to be more is not understood. */
+    @Test
+    void aboutANumberNearTheEndOfTheScale() {
+        for (String text : List.of("about 90", "khoảng 90", "90, fairly sure")) {
+            assertThat(read(RATE, text))
+                    .as(text)
+                    .contains(new Weighed(Way.UNSAID, new Estimate(67.5, 90, 100)));
+        }
+        for (String text : List.of("about 120", "90 to 110", "101")) {
+            assertThat(read(RATE, text)).as(text).isEmpty();
+        }
+    }
+
     @Test
     void whetherOneMakesSenseWithoutAnother() {
         for (String text : List.of("yes", "Yes.", "it may go alone", "có", "làm riêng được")) {
-            assertThat(read(ALONE, text)).as(text).contains(new Sensible(true));
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(true));
         }
         for (String text : List.of("no", "No!", "only together", "không", "chỉ đi cùng nhau")) {
-            assertThat(read(ALONE, text)).as(text).contains(new Sensible(false));
+            assertThat(read(ALONE, text)).as(text).contains(new Agreed(false));
         }
         for (String text : List.of("maybe", "1", "yes and no", "ports", "")) {
             assertThat(read(ALONE, text)).as(text).isEmpty();

@@ -54,25 +54,35 @@ final class AnswerEdits {
         return List.of(edit(path, number, noted(List.of(path)).contains(path)));
     }
 
-    /** Of whether a measure makes sense while another is not done: what was asked and answered stands among the statements. */
-    List<Edit> ofOrder() {
-        if (!(reply.question() instanceof Question.Alone question)
-                || !(reply.content() instanceof Reply.Sensible sensible)) {
-            return List.of();
+    /** Of what is no number: what was asked and answered stands among the statements. */
+    List<Edit> ofWords() {
+        if (reply.question() instanceof Question.Alone question && reply.content() instanceof Reply.Agreed agreed) {
+            List<Edit> edits = new ArrayList<>();
+            if (!agreed.yes()) {
+                edits.add(new Edit.Append("measures." + question.measure() + ".only-with", question.without()));
+            }
+            edits.addAll(statement(
+                    question.key(), "about: " + question.measure(), words.kept(question, agreed, reply.said())));
+            return edits;
         }
-        String statement = "statements." + question.key();
-        Reply.Said said = reply.said();
-        List<Edit> edits = new ArrayList<>();
-        if (!sensible.alone()) {
-            edits.add(new Edit.Append("measures." + question.measure() + ".only-with", question.without()));
+        if (reply.question() instanceof Question.Roles question && reply.content() instanceof Reply.Apart apart) {
+            List<Edit> edits = new ArrayList<>();
+            apart.helpers().forEach(id -> edits.add(new Edit.Word("parties." + id + ".role", "helper")));
+            apart.outside().forEach(id -> edits.add(new Edit.Word("parties." + id + ".role", "outside")));
+            edits.addAll(statement(
+                    Question.Roles.KEY, "about: " + interview.whole().written().id(), words.kept(question, apart, reply.said())));
+            return edits;
         }
-        edits.add(new Edit.Add(
-                statement, "{kind: claim, about: " + question.measure() + ", on: " + said.on() + "}"));
-        edits.add(new Edit.Text(statement + ".by", said.by()));
+        return List.of();
+    }
+
+    private List<Edit> statement(String id, String about, String says) {
+        String path = "statements." + id;
         boolean isPlain = language.equals(interview.whole().written().language());
-        edits.add(new Edit.Text(
-                statement + ".says" + (isPlain ? "" : "." + language), words.kept(question, sensible, said)));
-        return edits;
+        return List.of(
+                new Edit.Add(path, "{kind: claim, " + about + ", on: " + reply.said().on() + "}"),
+                new Edit.Text(path + ".by", reply.said().by()),
+                new Edit.Text(path + ".says" + (isPlain ? "" : "." + language), says));
     }
 
     private static String written(Estimate number) {
@@ -101,7 +111,11 @@ final class AnswerEdits {
         List<Reply> all = Stream.concat(interview.replies().stream(), Stream.of(reply))
                 .filter(each -> isAbout(each.question(), path))
                 .toList();
-        LocalText why = LocalText.of(language, words.reason(all.isEmpty() ? List.of(reply) : all));
+        LocalText why = LocalText.of(
+                language,
+                reply.question() instanceof Question.Rest
+                        ? words.open(reply.said())
+                        : words.reason(all.isEmpty() ? List.of(reply) : all));
         Grounds grounds = isNoted
                 ? new Grounds.Revised(reply.said().on(), why, List.of())
                 : new Grounds.Given(new Basis(
@@ -118,7 +132,8 @@ final class AnswerEdits {
             case Question.Rate rate -> isWorth(path, rate.party(), List.of(rate.measure()));
             case Question.Compare compare ->
                 isWorth(path, compare.party(), compare.first()) || isWorth(path, compare.party(), compare.second());
-            case Question.Alone _ -> false;
+            case Question.Rest(var paths) -> paths.contains(path);
+            case Question.Alone _, Question.Roles _ -> false;
         };
     }
 

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A case file and what has been asked about it. Immutable. */
@@ -102,8 +103,8 @@ public final class Asking {
     public Taken answer(Question question, Said said) {
         Words names = Words.of("en", interview.whole(), "").apart();
         Words others = Words.of("vi", interview.whole(), "").apart();
-        Optional<Content> content = AnswerReader.read(question, said.words(), names::measure)
-                .or(() -> AnswerReader.read(question, said.words(), others::measure));
+        Optional<Content> content = AnswerReader.read(question, said.words(), naming(question, names))
+                .or(() -> AnswerReader.read(question, said.words(), naming(question, others)));
         if (content.isPresent() && isUndirected(question, content.get())) {
             return new Taken.NotUnderstood(List.of());
         }
@@ -116,12 +117,16 @@ public final class Asking {
             AnswerEdits edits = new AnswerEdits(interview, text, reply);
             return taken(
                     reply,
-                    Stream.concat(edits.of(changes).stream(), edits.ofOrder().stream())
+                    Stream.concat(edits.of(changes).stream(), edits.ofWords().stream())
                             .toList());
         }
         return question instanceof Question.Number(String path)
                 ? inWords(path, question, said)
                 : new Taken.NotUnderstood(List.of());
+    }
+
+    private static UnaryOperator<String> naming(Question question, Words words) {
+        return question instanceof Question.Roles ? words::party : words::measure;
     }
 
     /** A bare number of what nobody said to be a gain or a cost: it could be either. */
@@ -136,6 +141,8 @@ public final class Asking {
                     Question.Direction _,
                     Question.Compare _,
                     Question.Alone _,
+                    Question.Roles _,
+                    Question.Rest _,
                     Question.Number _ -> false;
         };
     }
@@ -145,7 +152,10 @@ public final class Asking {
         Reply guess = new Reply(question, new Reply.Unknown(), said);
         List<Edit> edits = new AnswerEdits(interview, text, guess).of(path, AnswerReader.word(question, said.words()));
         return switch (CaseEdits.apply(fileName, bytes(), edits)) {
-            case EditResult.Refused(var problems) -> new Taken.NotUnderstood(problems);
+            case EditResult.Refused(var problems) ->
+                new Taken.NotUnderstood(problems.stream()
+                        .filter(problem -> !problem.problem().path().startsWith(path)) // of what was answered
+                        .toList());
             case EditResult.Edited edited ->
                 CaseFigures.given(edited.whole().written(), path)
                         .<Taken>map(figure -> {
