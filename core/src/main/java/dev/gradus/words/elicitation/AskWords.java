@@ -280,11 +280,21 @@ public final class AskWords {
             gaps.forEach(gap -> lines.add(problems.sentence(gap)));
             return lines;
         }
+        Map<String, Outcome> outcomes = interview.outcomes();
         interview
                 .chances()
-                .forEach((proposal, chance) ->
-                        lines.add(words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
+                .forEach((proposal, chance) -> lines.add(words.sentence(
+                        chance(Optional.ofNullable(outcomes.get(proposal)), chance),
+                        words.proposal(proposal),
+                        words.percent(chance))));
         return lines;
+    }
+
+    /** What the most likely numbers say may be the exception among all that is thought possible: then it is said that nothing is settled. */
+    private static String chance(Optional<Outcome> outcome, double chance) {
+        return outcome.filter(likely -> likely.holds() != chance >= 0.5)
+                .map(likely -> likely.holds() ? "ask.chance.rarely" : "ask.chance.mostly")
+                .orElse("ask.chance.now");
     }
 
     private String outcome(Outcome outcome) {
