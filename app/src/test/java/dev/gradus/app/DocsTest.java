@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -33,6 +36,8 @@ class DocsTest {
     private static final String TABLE = "csv ";
 
     private static final Pattern EXIT = Pattern.compile("\\s+# exit (\\d+)$");
+
+    private static final Map<List<String>, Run> KNOWN = new ConcurrentHashMap<>();
 
     @TempDir
     Path directory;
@@ -129,13 +134,20 @@ class DocsTest {
             while (word.find()) {
                 words.add(word.group(1) == null ? word.group(2) : word.group(1));
             }
-            Run run = Run.in(folder, words.toArray(String[]::new));
+            Run run = run(folder, words);
             assertThat(run.status())
                     .as("%s: %s%n%s%s", where, line, run.out(), run.err())
                     .isEqualTo(expected);
             printed.append(run.out()).append(run.err());
         }
         return printed.toString();
+    }
+
+    /** What begins in an empty folder depends on its words alone: what both languages show is run once. */
+    private static Run run(Path folder, List<String> words) {
+        String[] args = words.toArray(String[]::new);
+        boolean isEmpty = Objects.requireNonNull(folder.toFile().list()).length == 0;
+        return isEmpty ? KNOWN.computeIfAbsent(words, _ -> Run.in(folder, args)) : Run.in(folder, args);
     }
 
     /** Compiles and runs the example as a single source file, at the root of the project. */

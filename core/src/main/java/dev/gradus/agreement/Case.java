@@ -72,6 +72,22 @@ public record Case(
         return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
     }
 
+    /** A text is the id or the name of a party. */
+    public boolean names(LocalText text, Party party) {
+        return text.byLanguage().values().stream()
+                .anyMatch(said ->
+                        said.equals(party.id()) || party.name().byLanguage().containsValue(said));
+    }
+
+    /** A helper that does nothing itself and is named to check what others do. */
+    public boolean onlyChecks(Party party) {
+        return party.role() == Party.Role.HELPER
+                && measures.stream().noneMatch(m -> m.by().equals(party.id()) || m.with().contains(party.id()))
+                && measures.stream()
+                        .flatMap(m -> m.verifiedBy().stream())
+                        .anyMatch(checker -> names(checker, party));
+    }
+
     /** Years from the start to a day, less than 0 before it; a day is 1/{@value #DAYS} of a year. */
     public double years(LocalDate day) {
         return ChronoUnit.DAYS.between(starts, day) / DAYS;

@@ -220,20 +220,15 @@ public record CaseRecord(
     /**
      * What a text rules that is no step: reviewed and shown, not computed.
      *
-     * @param of ids of what it is about: measures, proposals, texts, parties; empty = the whole
-     * @param until a date or text; NONE = no end named
+     * @param of ids of what it is about: measures, proposals, texts, parties, deadlines, terms, clauses; empty = the whole
+     * @param until as it is written; NONE = no end named
+     * @param end the moment that this is; none where it is but a text
      */
-    public record Clause(String id, Kind kind, LocalText says, List<String> of, LocalText until, Basis basis) {
+    public record Clause(
+            String id, Kind kind, LocalText says, List<String> of, LocalText until, List<When> end, Basis basis) {
         public Clause {
             of = List.copyOf(of);
-        }
-
-        /** The day until which it holds, where it names one. */
-        public Optional<LocalDate> ends() {
-            return until.byLanguage().values().stream()
-                    .filter(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-                    .findFirst()
-                    .map(LocalDate::parse);
+            end = List.copyOf(end);
         }
 
         /** What it rules. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * One thing that one party can do once.
@@ -189,7 +190,7 @@ public record Measure(
      * The parts in which a text has a measure done, one after the other, or those of its performers, side by side; or which of them a
      * measure is.
      *
-     * @param sizes of all parts, in any unit, > 0; empty = it is done whole
+     * @param sizes of all parts, in any unit, > 0; {@link #UNSAID} = nobody says it; empty = it is done whole
      * @param performers of parts side by side, as many as there are sizes; empty = the parts follow one another
      * @param of id of the measure that this is a part of; "" = the whole
      * @param name of that measure
@@ -197,6 +198,9 @@ public record Measure(
      */
     public record Instalments(List<Double> sizes, List<String> performers, String of, LocalText name, int number) {
         public static final Instalments NONE = new Instalments(List.of(), List.of(), "", LocalText.NONE, 0);
+
+        /** The size of a part that nobody states; it is reckoned with as the mean of those that are stated. */
+        public static final double UNSAID = Double.NaN;
 
         public Instalments {
             sizes = List.copyOf(sizes);
@@ -243,23 +247,37 @@ public record Measure(
             return isShared() || number == sizes.size();
         }
 
-        /** Of parts that follow one another. */
+        /** Of parts that follow one another; 0 where the size of one is not said. */
         public double total() {
-            return isShared() ? 0 : sum();
+            return isShared() || sizes.contains(UNSAID) ? 0 : sum();
         }
 
         private double sum() {
-            return sizes.stream().mapToDouble(size -> size).sum();
+            return weights().sum();
+        }
+
+        private DoubleStream weights() {
+            double mean = sizes.stream()
+                    .mapToDouble(size -> size)
+                    .filter(size -> !Double.isNaN(size))
+                    .average()
+                    .orElse(1);
+            return sizes.stream().mapToDouble(size -> size.isNaN() ? mean : size);
         }
 
         /** Share of the whole that the part is; 1 for a whole. */
         public double share() {
-            return isPart() ? size() / sum() : 1;
+            return isPart() ? weights().toArray()[number - 1] / sum() : 1;
         }
 
         /** The largest share that is done at once; 1 for what is done whole. */
         public double largestShare() {
-            return sizes.stream().mapToDouble(size -> size / sum()).max().orElse(1);
+            return weights().map(size -> size / sum()).max().orElse(1);
+        }
+
+        /** It is said how large the part is. */
+        public boolean isSizeSaid() {
+            return isPart() && !Double.isNaN(size());
         }
 
         /** Of the part, in the unit of the text. */

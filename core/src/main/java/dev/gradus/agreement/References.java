@@ -84,11 +84,19 @@ final class References {
 
     /** A duty ends with a measure, a deadline, the signature or the end of something; steps are those of a proposal, and it belongs to none. */
     private void until(Measure m, String path) {
+        ends(m.until(), counted(), path);
+    }
+
+    private Set<String> counted() {
         Set<String> known = new HashSet<>(measures);
         known.add(When.SIGNATURE);
-        written.deadlines().forEach(deadline -> known.add(deadline.id()));
+        known.addAll(deadlines);
         known.addAll(ends);
-        m.until().stream().map(When::of).filter(of -> !of.isEmpty()).forEach(of -> want(known, of, path));
+        return known;
+    }
+
+    private void ends(List<When> end, Set<String> known, String path) {
+        end.stream().map(When::of).filter(of -> !of.isEmpty()).forEach(of -> want(known, of, path));
     }
 
     private void deals() {
@@ -192,7 +200,14 @@ final class References {
         known.addAll(parties);
         written.proposals().forEach(p -> known.add(p.id()));
         written.record().texts().forEach(t -> known.add(t.id()));
-        written.record().clauses().forEach(c -> want(known, c.of(), "clauses." + c.id() + ".of"));
+        known.addAll(deadlines);
+        written.terms().forEach(t -> known.add(t.id()));
+        written.record().clauses().forEach(c -> known.add(c.id()));
+        Set<String> counted = counted();
+        for (CaseRecord.Clause clause : written.record().clauses()) {
+            want(known, clause.of(), "clauses." + clause.id() + ".of");
+            ends(clause.end(), counted, "clauses." + clause.id() + ".until");
+        }
     }
 
     private void uncertainty() {

@@ -1,6 +1,6 @@
 package dev.gradus.words;
 
-import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.When;
 import java.time.LocalDate;
@@ -73,16 +73,14 @@ public final class Moments {
         return words.say(isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while", of(name));
     }
 
-    /** The end of something, as a clause writes it; else its text. */
-    public String ends(LocalText until) {
-        return until.byLanguage().values().stream()
-                .filter(text -> text.startsWith(When.END))
-                .map(text -> text.substring(When.END.length()))
-                .filter(name ->
-                        isClause(name) || words.written().findMeasure(name).isPresent())
+    /** Until when a clause holds: a moment, else as it is written; "" = it names no end. */
+    public String ends(Clause clause) {
+        return clause.end().stream()
                 .findFirst()
-                .map(name -> of(When.END + name))
-                .orElseGet(() -> words.text(until));
+                .map(end -> end instanceof When.Within within && within.time().isZero() && end.at().isEmpty()
+                        ? of(end.of())
+                        : said(end))
+                .orElseGet(() -> words.text(clause.until()));
     }
 
     private String of(String name) {

@@ -85,6 +85,9 @@ public final class StepWords {
         if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
             said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
         }
+        if (isOfParts && !measure.instalments().isSizeSaid()) {
+            said.add(words.say("text.part.unsaid"));
+        }
         measure.every().forEach(period -> said.add(moments.every(period)));
         measure.until().forEach(when -> said.add(moments.until(when)));
         if (!bare) {

@@ -169,16 +169,19 @@ public final class Words {
         if (instalments.isShared()) {
             return say("part.name.shared", names.measure(instalments.of()), party(part.by()));
         }
-        boolean isCounted =
-                !part.amount().text().isEmpty() || part.amount().total().isPresent();
-        String amount = new Amounts(this).said(part.amount());
-        return say(
-                isCounted ? "part.name.amount" : "part.name",
-                names.measure(instalments.of()),
-                instalments.number(),
-                instalments.sizes().size(),
-                amount(instalments.size()),
-                amount);
+        String whole = names.measure(instalments.of());
+        int parts = instalments.sizes().size();
+        boolean isCounted = instalments.isSizeSaid()
+                && (!part.amount().text().isEmpty() || part.amount().total().isPresent());
+        return isCounted
+                ? say(
+                        "part.name.amount",
+                        whole,
+                        instalments.number(),
+                        parts,
+                        amount(instalments.size()),
+                        new Amounts(this).said(part.amount()))
+                : say("part.name", whole, instalments.number(), parts);
     }
 
     public String measure(int position) {

@@ -272,6 +272,7 @@ final class FullCase {
                         text("Renewed by silence", "Im lặng là gia hạn"),
                         List.of("a1"),
                         LocalText.of("en", "2020"),
+                        List.of(),
                         basis())),
                 List.of(new CaseRecord.Forecast(
                         "deal",

@@ -14,6 +14,14 @@ public final class Documents {
         return text("/dev/gradus/formats/casefile/template" + (language.equals("vi") ? ".vi" : "") + ".yaml");
     }
 
+    /** The text of a case under another id, as a file that nobody but its author replaces, beside its schema. */
+    public static String draft(String text, String id) {
+        return text.replaceFirst(
+                        "(?m)(^|[{,]\\s*)([\"']?case[\"']?[ \\t]*:[ \\t]*)[\"']?[a-z][a-z0-9-]*[\"']?", "$1$2" + id)
+                .replaceFirst("(?m)^(# yaml-language-server: \\$schema=).*/", "$1")
+                .replaceFirst("(?m)^# \"generator\": \"[^\\n]*\\n", "");
+    }
+
     public static String caseSchema() {
         return text("/dev/gradus/formats/casefile/case.schema.json");
     }

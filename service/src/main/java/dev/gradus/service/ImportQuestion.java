@@ -1,6 +1,8 @@
 package dev.gradus.service;
 
 import dev.gradus.agreement.Case;
+import dev.gradus.agreement.LocalText;
+import dev.gradus.agreement.Party;
 import dev.gradus.agreement.Problem;
 import dev.gradus.documents.TableImport;
 import dev.gradus.documents.TableImport.Request;
@@ -35,6 +37,31 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
      */
     public record Earlier(Optional<String> imported, String edited) {}
 
+    /** Names of parties that a table named before and names no longer. */
+    public record Unnamed(List<LocalText> kept, List<LocalText> gone) {
+        private static final Unnamed NONE = new Unnamed(List.of(), List.of());
+
+        public Unnamed {
+            kept = List.copyOf(kept);
+            gone = List.copyOf(gone);
+        }
+
+        static Unnamed of(Case before, Case now, Case merged) {
+            List<Party> unnamed = before.parties().stream()
+                    .filter(party -> now.findParty(party.id()).isEmpty())
+                    .toList();
+            return new Unnamed(
+                    unnamed.stream()
+                            .flatMap(party -> merged.findParty(party.id()).stream())
+                            .map(Party::name)
+                            .toList(),
+                    unnamed.stream()
+                            .filter(party -> merged.findParty(party.id()).isEmpty())
+                            .map(Party::name)
+                            .toList());
+        }
+    }
+
     /** A case, or why there is none. */
     public sealed interface Answer {
         /**
@@ -43,8 +70,10 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
          * @param imported as the table alone makes it, but for what it says now and the case, edited, otherwise
          * @param text of the case file, with what was added since
          * @param merge what changed, where there was an import before
+         * @param unnamed parties of that import that the table no longer names: those that the case keeps, and those that it does not
          */
-        record Made(String imported, String text, Account account, Optional<Merge> merge) implements Answer {}
+        record Made(String imported, String text, Account account, Optional<Merge> merge, Unnamed unnamed)
+                implements Answer {}
 
         /**
          * The case of a workbook: it is whole, so it takes the place of what there is.
@@ -67,12 +96,15 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
             case Result.Refused(Problem why) -> new Answer.Refused(why);
             case Result.Unsound(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
             case Result.Read(String yaml, Account account) -> {
-                require(yaml);
+                Case now = require(yaml);
                 Optional<Merge> merge = earlier.flatMap(
                         before -> before.imported().map(imported -> Merge.of(imported, yaml, before.edited())));
                 String text = merge.map(Merge::text).orElse(yaml);
-                require(text);
-                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge);
+                Case merged = require(text);
+                Unnamed unnamed = earlier.flatMap(Earlier::imported)
+                        .map(before -> Unnamed.of(require(before), now, merged))
+                        .orElse(Unnamed.NONE);
+                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge, unnamed);
             }
             case Result.Whole(String yaml, Account account) ->
                 new Answer.Whole(

@@ -42,7 +42,7 @@ public final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         LoadedCase loaded = given.load(context);
         audience.require(loaded.written());
-        Path sheet = PageFile.target(context, page.out, loaded.written().id() + "-brief.html");
+        Path sheet = PageFile.target(context, page.out, loaded.written().id() + "-brief" + suffix() + ".html");
         String file = String.valueOf(sheet.getFileName());
         Path pdf = sheet.resolveSibling(file.substring(0, file.lastIndexOf('.')) + ".pdf");
         GeneratedFile.require(sheet);
@@ -56,6 +56,11 @@ public final class BriefCommand implements Callable<Integer> {
         }
         page.show(context, sheet);
         return ExitStatus.FINE;
+    }
+
+    /** A brief is in one language, so that of a second one has a name of its own. */
+    private String suffix() {
+        return context.language().equals("en") ? "" : "." + context.language();
     }
 
     /** What the texts say, where the case does not say all that an assessment needs. */

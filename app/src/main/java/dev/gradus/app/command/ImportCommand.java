@@ -1,5 +1,6 @@
 package dev.gradus.app.command;
 
+import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Problem;
 import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.GeneratedFolder;
@@ -20,6 +21,7 @@ import dev.gradus.service.ImportQuestion;
 import dev.gradus.service.ImportQuestion.Answer;
 import dev.gradus.service.ImportQuestion.Earlier;
 import dev.gradus.service.refusal.Refusal;
+import dev.gradus.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,8 @@ public final class ImportCommand implements Callable<Integer> {
                 require(target, made);
                 tell(made.account());
                 made.merge().ifPresent(this::tell);
+                tell("import.unnamed.kept", made.unnamed().kept());
+                tell("import.unnamed.gone", made.unnamed().gone());
                 write(target, made);
                 yield ExitStatus.FINE;
             }
@@ -138,6 +142,16 @@ public final class ImportCommand implements Callable<Integer> {
         if (!merge.kept().isEmpty()) {
             context.print("import.kept", merge.kept().size());
             merge.kept().forEach(change -> tell(change.under(), change.before(), change.after()));
+        }
+    }
+
+    /** Parties of which the table says nothing any more. */
+    private void tell(String key, List<LocalText> parties) {
+        Words words = Words.of(context.language());
+        if (!parties.isEmpty()) {
+            List<String> names =
+                    parties.stream().map(words::text).map(words::quoted).toList();
+            context.print(key, SanitizedText.text(words.list(names)));
         }
     }
 

@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a commented template, and beside it the schema from which editors complete. */
+/** Writes a commented template, or a second draft of a case, and beside it the schema from which editors complete. */
 @Command(name = "new")
 public final class NewCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -26,6 +27,13 @@ public final class NewCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", descriptionKey = "parameter.name")
     String name = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "CASE",
+            descriptionKey = "option.new.from",
+            completionCandidates = CaseIds.class)
+    String from = "";
 
     public NewCommand(Context context) {
         this.context = context;
@@ -42,11 +50,17 @@ public final class NewCommand implements Callable<Integer> {
         if (RESERVED.matcher(id).matches()) {
             throw Refusal.question("new.reserved", id);
         }
-        String template = Documents.template(context.language()).replace(EXAMPLE, id);
+        String text = from.isEmpty()
+                ? Documents.template(context.language()).replace(EXAMPLE, id)
+                : Documents.draft(context.finder().caseText(from), id);
         Path file = folder.resolve("case.yaml");
-        GeneratedFile.create(file, template);
+        GeneratedFile.create(file, text);
         GeneratedFile.createIfMissing(folder.resolve("case.schema.json"), Documents.caseSchema());
-        context.print("new.written", SanitizedText.text(file.toString()), SanitizedText.text(name));
+        context.print(
+                from.isEmpty() ? "new.written" : "new.drafted",
+                SanitizedText.text(file.toString()),
+                SanitizedText.text(name),
+                SanitizedText.text(from));
         if (context.finder().isShadow(id)) {
             context.warn("new.shadows", id);
         }

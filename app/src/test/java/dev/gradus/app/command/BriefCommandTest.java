@@ -18,10 +18,13 @@ class BriefCommandTest {
     Path here;
 
     @ParameterizedTest
-    @CsvSource({"en, All 6 proposals fail., How far to believe it", "vi, Cả 6 đề xuất đều đổ vỡ., Đáng tin đến đâu"})
-    void theSheetSaysWhatHasToBeKnown(String language, String verdict, String record) throws IOException {
+    @CsvSource({
+        "en, hanoi-2019-brief.html, All 6 proposals fail., How far to believe it",
+        "vi, hanoi-2019-brief.vi.html, Cả 6 đề xuất đều đổ vỡ., Đáng tin đến đâu"
+    })
+    void theSheetSaysWhatHasToBeKnown(String language, String file, String verdict, String record) throws IOException {
         Run run = Run.in(here, "brief", "hanoi-2019", "--lang", language);
-        String page = Files.readString(here.resolve("hanoi-2019-brief.html"));
+        String page = Files.readString(here.resolve(file));
 
         assertThat(run.status()).isZero();
         assertThat(page).contains("<html lang=\"" + language + "\"", verdict, record);
@@ -42,7 +45,16 @@ class BriefCommandTest {
     @Test
     void aSecondRunTakesThePlaceOfTheFirst() {
         assertThat(Run.in(here, "brief", "two-by-two").status()).isZero();
+        assertThat(Run.in(here, "brief", "two-by-two").status()).isZero();
+        assertThat(here).isDirectoryContaining("glob:**two-by-two-brief.html");
+    }
+
+    /** A brief is in one language: that of another stands beside it. */
+    @Test
+    void aSecondLanguageHasItsOwnFile() {
         assertThat(Run.in(here, "brief", "two-by-two", "--lang", "vi").status()).isZero();
-        assertThat(here.resolve("two-by-two-brief.html")).content().contains("<html lang=\"vi\"");
+        assertThat(Run.in(here, "brief", "two-by-two").status()).isZero();
+        assertThat(here.resolve("two-by-two-brief.vi.html")).content().contains("<html lang=\"vi\"");
+        assertThat(here.resolve("two-by-two-brief.html")).content().contains("<html lang=\"en\"");
     }
 }

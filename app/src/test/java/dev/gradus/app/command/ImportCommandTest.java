@@ -108,6 +108,41 @@ class ImportCommandTest {
     }
 
     /** A step that the table no longer has, and that the case needs: nothing is written, and it is said what needs it. */
+    /** A party that the table no longer names is told of, whether the case keeps it or not. */
+    @Test
+    void whomTheTableNoLongerNamesIsSaid() throws IOException {
+        Files.writeString(
+                here.resolve("steps.csv"), TABLE + "4,Observer group,Watch the road,,,,,\n5,Corin,Lend boats,,,,,\n");
+        imports("--signed", "2022-06-01");
+        Path file = here.resolve("accord/case.yaml");
+        Files.writeString(
+                file, made().replace("    name: Observer group\n", "    name: Observer group\n    role: helper\n"));
+        Files.writeString(here.resolve("steps.csv"), TABLE);
+
+        Run run = imports("--signed", "2022-06-01");
+        String told = run.out().replaceAll("\\s+", " ");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.FINE);
+        assertThat(told).contains("The table no longer names “Observer group”; the case keeps");
+        assertThat(told).contains("The table no longer names “Corin”; taken out of the case");
+        assertThat(made()).contains("name: Observer group", "role: helper").doesNotContain("Corin");
+        assertThat(imports("--signed", "2022-06-01", "--lang", "vi").out().replaceAll("\\s+", " "))
+                .contains("Bảng không còn nhắc đến “Observer group”")
+                .doesNotContain("Corin");
+    }
+
+    /** Steps are asked about by the numbers of the table. */
+    @Test
+    void questionsNameStepsAsTheTableDoes() throws IOException {
+        Files.writeString(
+                here.resolve("steps.csv"),
+                "No.,Who,What,By when,Waits for\n1,Arden,Go,2022-07-01,\n2,Belmar,Come,within 10 days,1\n");
+
+        assertThat(imports().out().replaceAll("\\s+", " "))
+                .contains("counted from signature or from step 1?")
+                .doesNotContain("from step-1");
+    }
+
     @Test
     void whereTheCaseWouldNotBeSoundNothingIsWritten() throws IOException {
         imports("--signed", "2022-06-01");

@@ -45,6 +45,34 @@ class NewCommandTest {
         assertThat(here.resolve("mine/case.yaml")).hasContent("mine");
     }
 
+    /** A second draft is the case under another name, with its proposals; it can be compared at once, and replaces nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "vi"})
+    void aSecondDraftIsACopyUnderItsOwnName(String language) throws IOException {
+        Run written = Run.in(here, "new", "drafts/second", "--from", "pretoria-2022", "--lang", language);
+        Path file = here.resolve("drafts/second/case.yaml");
+        String copy = Files.readString(file);
+        Files.writeString(file, copy.replaceFirst("due: \"[^\"]*\"", "due: 2023-03-03"));
+        Run compared = Run.in(here, "assess", "drafts/second", "--against", "pretoria-2022", "--lang", language);
+
+        assertThat(written.status()).as(written.said()).isZero();
+        assertThat(written.out().replaceAll("\\s+", " "))
+                .contains("gradus assess drafts/second --against pretoria-2022");
+        assertThat(copy).contains("case: second\n", "$schema=case.schema.json").doesNotContain("case: pretoria-2022");
+        assertThat(copy.lines().skip(2))
+                .isEqualTo(Files.readString(Path.of("..", "cases", "agreements", "pretoria-2022", "case.yaml"))
+                        .lines()
+                        .skip(2)
+                        .toList());
+        assertThat(compared.status()).as(compared.said()).isZero();
+        assertThat(compared.out()).contains(language.equals("en") ? "3 March 2023" : "3/3/2023");
+        assertThat(Run.in(here, "new", "drafts/second", "--from", "gaza-2025").status())
+                .isEqualTo(ExitStatus.FILE);
+        assertThat(Run.in(here, "new", "third", "--from", "no-such-case").status())
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(here.resolve("third")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Mine", "1st", "ngừng-bắn", "a_b", "..", "x/"})
     void aNameThatCannotBeAnIdIsRefused(String name) {

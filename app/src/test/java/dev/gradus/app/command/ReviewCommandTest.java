@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,26 @@ class ReviewCommandTest {
         assertThat(page.indexOf("id=\"exposure\"")).isLessThan(page.indexOf("id=\"steps\""));
     }
 
+    /** Each number behind a fact leads to a source at the end of the page, in either language. */
+    @Test
+    void theSourcesOfThePageAreAtItsEnd() throws IOException {
+        Run run = Run.in(here, "review", "gaza-2025", "--out", "page.html");
+        String page = Files.readString(here.resolve("page.html"));
+        List<String> linked = Pattern.compile("href=\"#((?:vi-)?sources-[a-z]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(run.status()).isZero();
+        assertThat(linked).contains("sources-nat", "vi-sources-nat", "sources-memory").hasSize(20);
+        assertThat(linked).allMatch(id -> page.contains("<li id=\"" + id + "\""));
+        assertThat(page.indexOf("id=\"sources\"")).isGreaterThan(page.indexOf("id=\"steps\""));
+        assertThat(page).contains("href=\"https://en.irna.ir/news/85721078/Mediators-release-terms-of-Gaza-ceasefire-deal\"");
+        assertThat(Run.in(here, "review", "gaza-2025", "--full").out()).contains("Source: 1, 2.", "1. Text of the agreement");
+    }
+
     @Test
     void whatIsNoTableIsRefused() throws IOException {
         Files.writeString(here.resolve("notes.csv"), "nothing here\n");
@@ -91,10 +112,11 @@ class ReviewCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 8 things to mend", "vi, 8 điều cần sửa"})
-    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String first) throws IOException {
+    @CsvSource({"en, pretoria-2022-brief.html, 8 things to mend", "vi, pretoria-2022-brief.vi.html, 8 điều cần sửa"})
+    void theBriefOfACaseWithoutPointsIsTheReviewOnASheet(String language, String file, String first)
+            throws IOException {
         Run run = Run.in(here, "brief", "pretoria-2022", "--lang", language);
-        String page = Files.readString(here.resolve("pretoria-2022-brief.html"));
+        String page = Files.readString(here.resolve(file));
 
         assertThat(run.status()).isZero();
         assertThat(page).contains("<html lang=\"" + language + "\"", first).doesNotContain("<script", "{0}");

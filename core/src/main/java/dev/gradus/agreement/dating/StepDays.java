@@ -274,18 +274,12 @@ final class StepDays {
                 .orElse(Double.NaN);
     }
 
-    /** A clause ends on the day that it names, a result once it is due, and a duty that goes on when it says. */
+    /** A clause and a duty that goes on end when they say, a result once it is due. */
     private double end(int step, String name) {
         Optional<Measure> measure = whole.written().findMeasure(name);
-        if (measure.isEmpty()) {
-            return whole.written()
-                    .record()
-                    .findClause(name)
-                    .flatMap(Clause::ends)
-                    .map(this::years)
-                    .orElse(Double.NaN);
-        }
-        List<When> until = measure.get().until();
+        List<When> until = measure.map(Measure::until)
+                .or(() -> whole.written().record().findClause(name).map(Clause::end))
+                .orElse(List.of());
         if (!until.isEmpty()) {
             if (!ending.add(name)) {
                 return Double.NaN;
@@ -295,8 +289,8 @@ final class StepDays {
             return ends;
         }
         OptionalInt done = step(name);
-        boolean isOver = measure.get().obligation() == Measure.Obligation.RESULT
-                && !measure.get().isStanding();
+        boolean isOver = measure.filter(act -> act.obligation() == Measure.Obligation.RESULT && !act.isStanding())
+                .isPresent();
         return isOver && done.isPresent() ? due(done.getAsInt()) : Double.NaN;
     }
 

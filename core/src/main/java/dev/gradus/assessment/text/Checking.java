@@ -83,9 +83,8 @@ final class Checking {
 
     /** A text that names a party, by its id or by its name. */
     private static boolean isNamed(LocalText text, String id, Case written) {
-        return written.findParty(id).stream()
-                .anyMatch(party -> text.byLanguage().values().stream()
-                        .anyMatch(said ->
-                                said.equals(id) || party.name().byLanguage().containsValue(said)));
+        return written.findParty(id)
+                .filter(party -> written.names(text, party))
+                .isPresent();
     }
 }

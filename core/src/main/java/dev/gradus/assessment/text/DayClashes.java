@@ -5,6 +5,7 @@ import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.Weakness.Kind;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Days of one text that cannot all hold: an end before the beginning, of a step, a duty or a term; things of different days that are to go
@@ -85,7 +87,7 @@ final class DayClashes {
     private void term(Clause clause) {
         for (int step = 0; step < proposal.stages().size(); step++) {
             Optional<LocalDate> day = day(step);
-            Optional<LocalDate> end = clause.ends().filter(ends -> day.filter(ends::isBefore).isPresent());
+            Optional<LocalDate> end = ends(clause).filter(ends -> day.filter(ends::isBefore).isPresent());
             Optional<Measure> about = measures(step).stream()
                     .filter(m -> clause.of().contains(m.id()) || clause.of().contains(m.written()))
                     .findFirst();
@@ -99,6 +101,12 @@ final class DayClashes {
                         "date:" + day.orElseThrow()));
             }
         }
+    }
+
+    private static Optional<LocalDate> ends(Clause clause) {
+        return clause.end().stream()
+                .flatMap(end -> end instanceof When.On on ? Stream.of(on.day()) : Stream.empty())
+                .findFirst();
     }
 
     private void waiting() {

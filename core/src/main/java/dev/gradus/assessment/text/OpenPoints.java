@@ -112,7 +112,10 @@ final class OpenPoints {
 
     private boolean isEndBounded(When due, Set<String> asked) {
         String ends = due.of().substring(When.END.length());
-        return written.record().findClause(ends).flatMap(Clause::ends).isPresent()
+        return written.record()
+                        .findClause(ends)
+                        .filter(clause -> clause.end().stream().anyMatch(end -> isBounded(end, asked)))
+                        .isPresent()
                 || written.findMeasure(ends)
                         .filter(m -> m.until().isEmpty()
                                 ? isStepBounded(ends, asked)

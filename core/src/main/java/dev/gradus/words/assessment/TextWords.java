@@ -2,7 +2,6 @@ package dev.gradus.words.assessment;
 
 import dev.gradus.agreement.Basis;
 import dev.gradus.agreement.Basis.Claim;
-import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Party;
@@ -15,6 +14,7 @@ import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Moments;
+import dev.gradus.words.Clauses;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
 import dev.gradus.words.ResultTable;
@@ -242,29 +242,10 @@ public final class TextWords {
     private Passage clauses() {
         return Passage.of("clauses", words.sentence("text.clauses"))
                 .list(words.written().record().clauses().stream()
-                        .map(this::clause)
+                        .map(clause -> Sentence.joined(
+                                List.of(new Clauses(words).said(clause), sources.of(clause.basis()))))
                         .toList())
                 .done();
-    }
-
-    private Sentence clause(Clause clause) {
-        String kind = words.say("clause." + Words.key(clause.kind()));
-        String says = words.text(clause.says()).replaceFirst("\\.$", "");
-        String until = clause.ends().map(words::date).orElseGet(() -> moments.ends(clause.until()));
-        Sentence said = clause.until().isEmpty()
-                ? words.tell("text.clause", kind, says)
-                : words.tell("text.clause.until", kind, says, until);
-        List<String> about = Stream.concat(cells.wholes(clause.of()).stream(), proposals(clause.of()))
-                .map(words::quoted)
-                .toList();
-        Sentence of = about.isEmpty() ? Sentence.NONE : words.tell("text.clause.of", words.list(about));
-        return Sentence.joined(List.of(said, of, sources.of(clause.basis())));
-    }
-
-    private Stream<String> proposals(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> words.written().findProposal(id).stream())
-                .map(proposal -> words.text(proposal.name()));
     }
 
     /** Bodies, helpers, those who did not sign, and who answers for them. */
@@ -289,7 +270,8 @@ public final class TextWords {
         if (isOther && said.isEmpty()) {
             return Sentence.NONE;
         }
-        String role = isOther ? "other" : Words.key(party.role());
+        boolean onlyChecks = words.written().onlyChecks(party);
+        String role = isOther ? "other" : onlyChecks ? "checks" : Words.key(party.role());
         said.addFirst(words.say("text.who." + role, words.party(party.id())));
         return Sentence.joined(
                 List.of(Sentence.of(words.capital(String.join("; ", said)) + "."), sources.of(party.basis())));

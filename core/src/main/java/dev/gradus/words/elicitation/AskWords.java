@@ -59,8 +59,7 @@ public final class AskWords {
     private String asked(Interview interview, Interview.Next next) {
         return switch (next.question()) {
             case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
-            case Question.Direction direction ->
-                words.sentence("ask.direction", words.theParty(direction.party()));
+            case Question.Direction direction -> words.sentence("ask.direction", words.theParty(direction.party()));
             case Question.Heaviest(String party, String measure) ->
                 words.sentence(
                         "ask.heaviest." + Words.key(interview.way(party, measure)),
@@ -85,8 +84,8 @@ public final class AskWords {
             case Question.Number(String path) ->
                 collapsing(interview, path)
                         .map(party -> words.sentence("ask.collapse", words.theParty(party)))
-                        .orElseGet(() -> words.sentence(
-                                isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
+                        .orElseGet(() ->
+                                words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
         };
     }
 

@@ -78,7 +78,8 @@ final class StepTiming {
                 && said.get() instanceof Moment.Within) {
             told.put(
                     Column.DUE,
-                    new ArrayList<>(List.of(Told.question("time.from-what", String.join(", ", step.waitsFor())))));
+                    new ArrayList<>(List.of(
+                            Told.question("time.from-what", String.join(", ", steps.numbers(step.waitsFor()))))));
         } else if (said.isPresent() && date.isPresent()) {
             step.due = beside(said.get(), date.get());
         } else {

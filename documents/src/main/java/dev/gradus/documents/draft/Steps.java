@@ -16,6 +16,14 @@ record Steps(List<DraftStep> all) {
                 .map(step -> step.id);
     }
 
+    /** As the table calls them: by their numbers, by which alone steps are named in its cells. */
+    List<String> numbers(List<String> ids) {
+        return all.stream()
+                .filter(step -> step.acts().stream().anyMatch(ids::contains) || ids.contains(step.id))
+                .map(step -> step.number)
+                .toList();
+    }
+
     Optional<DraftStep> parent(DraftStep step) {
         String number = StepNumbers.parent(step.number);
         return number.isEmpty()

@@ -96,8 +96,8 @@ final class DealReader {
             Fields claims = RivalReader.claims(fields, Shape.STEP_CLAIMS);
             steps.add(new Proposal.Step(
                     fields.names("do"),
-                    WhenReader.read(fields, "due"),
-                    WhenReader.read(fields, "not before", true),
+                    WhenReader.due(fields, "due"),
+                    WhenReader.start(fields, "not before"),
                     fields.text("note"),
                     claims(claims, "due"),
                     claims(claims, "not before")));
@@ -106,7 +106,10 @@ final class DealReader {
     }
 
     private static List<Claim<When>> claims(Fields all, String key) {
-        return RivalReader.read(all, key, claim -> WhenReader.read(claim, "value", key.equals("not before")));
+        return RivalReader.read(
+                all,
+                key,
+                claim -> key.equals("due") ? WhenReader.due(claim, "value") : WhenReader.start(claim, "value"));
     }
 
     private Trigger trigger(Fields.Section section) {

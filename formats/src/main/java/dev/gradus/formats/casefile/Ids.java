@@ -15,15 +15,22 @@ import java.util.Set;
  * @param measures ids of measures
  * @param objectives ids of objectives
  * @param deadlines ids of deadlines
+ * @param clauses ids of clauses
  */
 public record Ids(
-        Set<String> sources, Set<String> parties, Set<String> measures, Set<String> objectives, Set<String> deadlines) {
+        Set<String> sources,
+        Set<String> parties,
+        Set<String> measures,
+        Set<String> objectives,
+        Set<String> deadlines,
+        Set<String> clauses) {
     public Ids {
         sources = Set.copyOf(sources);
         measures = new LinkedHashSet<>(measures);
         parties = new LinkedHashSet<>(parties);
         objectives = new LinkedHashSet<>(objectives);
         deadlines = new LinkedHashSet<>(deadlines);
+        clauses = Set.copyOf(clauses);
     }
 
     static Ids of(Node root) {
@@ -32,7 +39,8 @@ public record Ids(
                 keys(root, "parties"),
                 keys(root, "measures"),
                 keys(root, "objectives"),
-                keys(root, "deadlines"));
+                keys(root, "deadlines"),
+                keys(root, "clauses"));
     }
 
     private static Set<String> keys(Node root, String section) {
@@ -52,6 +60,15 @@ public record Ids(
         List<String> all = new ArrayList<>(parties);
         all.addAll(measures);
         return all;
+    }
+
+    /** A measure, one of its parts or the share of one of its performers. */
+    boolean isMeasure(String id) {
+        return measures.contains(id)
+                || measures.stream()
+                        .filter(measure -> id.startsWith(measure + "-"))
+                        .map(measure -> id.substring(measure.length() + 1))
+                        .anyMatch(rest -> rest.matches("[1-9][0-9]?") || parties.contains(rest));
     }
 
     /** Ids that are both a party's and a measure's. */

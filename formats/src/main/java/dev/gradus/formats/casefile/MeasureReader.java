@@ -11,6 +11,7 @@ import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class MeasureReader {
     private static final String IN_PARTS = "in parts";
     /** What stands for each time that a duty is called for. */
     private static final List<String> NEEDED = List.of("as needed", "khi cần");
+
+    /** What stands for a size that nobody states. */
+    private static final List<String> UNSAID = List.of("?", "unknown", "chưa rõ");
 
     private static final double MOST = 1e15;
     private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
@@ -62,7 +66,7 @@ final class MeasureReader {
                 form(fields),
                 fields.word("obligation", Measure.Obligation.values()),
                 every(fields),
-                WhenReader.read(fields, "until"),
+                WhenReader.end(fields, "until"),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
                 howMuch(fields),
@@ -196,20 +200,23 @@ final class MeasureReader {
         return performers;
     }
 
-    /** Sizes of the parts: numbers greater than 0, at least two. */
+    /** Sizes of the parts: numbers greater than 0, at least two; a number alone is how many there are. */
     private Measure.Instalments instalments(Fields fields) {
         String path = fields.child(IN_PARTS);
         Optional<Node> node = fields.find(IN_PARTS);
         if (node.isEmpty()) {
             return Measure.Instalments.NONE;
         }
+        if (node.get() instanceof Node.Scalar count && !count.isEmpty()) {
+            return Measure.Instalments.of(Collections.nCopies(count(count, path), Measure.Instalments.UNSAID));
+        }
         List<Double> sizes = new ArrayList<>();
         List<Node> items = fields.items(node.get(), path);
         for (Node item : items) {
             String text = reading.string(item, path);
             boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
-            if (isSize) {
-                sizes.add(Double.parseDouble(text));
+            if (isSize || UNSAID.contains(text)) {
+                sizes.add(isSize ? Double.parseDouble(text) : Measure.Instalments.UNSAID);
             } else if (!text.isEmpty()) {
                 refuseParts(path, item.place(), text);
             }
@@ -220,6 +227,17 @@ final class MeasureReader {
         return sizes.size() < 2 || sizes.size() > MAX_TRANCHES
                 ? Measure.Instalments.NONE
                 : Measure.Instalments.of(sizes);
+    }
+
+    /** How many parts; 0 after a problem. */
+    private int count(Node.Scalar written, String path) {
+        boolean isCount = written.text().matches("[0-9]{1,2}");
+        int count = isCount ? Integer.parseInt(written.text()) : 0;
+        if (count < 2 || count > MAX_TRANCHES) {
+            refuseParts(path, written.place(), written.text());
+            return 0;
+        }
+        return count;
     }
 
     private void refuseParts(String path, Place place, String found) {

@@ -26,7 +26,7 @@ public record Reading(Problems problems, Ids ids, Overrides overrides, String la
 
     /** A reading of a file that is no case: nothing is set for one run, and no ids are known before. */
     public static Reading of(Problems problems, Node root) {
-        Ids none = new Ids(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Ids none = new Ids(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         return new Reading(
                 problems, none, new Overrides(Map.of(), problems), language(root, problems), NumberWords.NONE);
     }

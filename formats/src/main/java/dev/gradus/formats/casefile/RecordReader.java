@@ -211,6 +211,7 @@ public final class RecordReader {
                 fields.text("says"),
                 fields.names("of"),
                 fields.text("until"),
+                WhenReader.understood(fields, "until"),
                 fields.basis());
     }
 

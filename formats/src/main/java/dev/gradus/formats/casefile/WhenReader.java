@@ -3,7 +3,9 @@ package dev.gradus.formats.casefile;
 import dev.gradus.agreement.When;
 import dev.gradus.formats.source.Code;
 import dev.gradus.formats.source.Node;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,23 +27,63 @@ final class WhenReader {
             "(.+?), (?:and )?(?:([^,]*[0-9][^,]*(?:, [0-9]{4})?) at the latest|muộn nhất(?: là)? (.+))");
 
     private final Reading reading;
-    private final boolean isStart;
+    private final Use use;
 
-    private WhenReader(Fields fields, boolean isStart) {
-        this.reading = fields.reading();
-        this.isStart = isStart;
+    /** What a moment is for. */
+    private enum Use {
+        DUE,
+        START,
+        END
     }
 
-    /** When something is due, or ends: at most one. */
-    static List<When> read(Fields fields, String key) {
-        return read(fields, key, false);
+    private WhenReader(Reading reading, Use use) {
+        this.reading = reading;
+        this.use = use;
     }
 
-    /** @param isStart it says when something may begin */
-    static List<When> read(Fields fields, String key, boolean isStart) {
+    /** By when something is due: at most one. */
+    static List<When> due(Fields fields, String key) {
+        return read(fields, key, Use.DUE);
+    }
+
+    /** From when something may begin: at most one. */
+    static List<When> start(Fields fields, String key) {
+        return read(fields, key, Use.START);
+    }
+
+    /** When something ends: at most one. */
+    static List<When> end(Fields fields, String key) {
+        return read(fields, key, Use.END);
+    }
+
+    private static List<When> read(Fields fields, String key, Use use) {
         return fields.find(key).stream()
-                .flatMap(node -> new WhenReader(fields, isStart).when(node, fields.child(key)).stream())
+                .flatMap(node -> new WhenReader(fields.reading(), use).when(node, fields.child(key)).stream())
                 .toList();
+    }
+
+    /**
+     * When something ends that may be any text: the one moment that it is, counted from what the case has; else nothing. A name that is that
+     * of two things is asked.
+     */
+    static List<When> understood(Fields fields, String key) {
+        WhenReader reader = new WhenReader(fields.reading(), Use.END);
+        if (!(fields.find(key).orElse(new Node.Refused(fields.place())) instanceof Node.Scalar scalar)) {
+            return List.of();
+        }
+        if (reader.bare(scalar.text(), "").size() > 1) {
+            return reader.when(scalar, fields.child(key)).stream().toList();
+        }
+        List<When> readings = reader.readings(scalar.text());
+        return readings.size() == 1 && reader.isKnown(readings.getFirst()) ? readings : List.of();
+    }
+
+    private boolean isKnown(When when) {
+        String of = when.isOfEnd() ? when.of().substring(When.END.length()) : when.of();
+        return of.isEmpty()
+                || of.equals(When.SIGNATURE)
+                || reading.ids().isMeasure(of)
+                || (when.isOfEnd() ? reading.ids().clauses() : reading.ids().deadlines()).contains(of);
     }
 
     private Optional<When> when(Node node, String at) {
@@ -59,9 +101,8 @@ final class WhenReader {
             return unbounded(text, at, node);
         }
         String latest = bounded.group(2) == null ? bounded.group(3) : bounded.group(2);
-        Clocked said = Clocked.of(bounded.group(1));
-        List<When> counted = WhenPhrases.find(said.day(), said.clock(), isStart);
-        if (counted.size() == 1 && signed(counted.getFirst()) instanceof When.Within within) {
+        List<When> counted = readings(bounded.group(1));
+        if (counted.size() == 1 && counted.getFirst() instanceof When.Within within) {
             return reading.findDate(latest.strip(), at, node.place())
                     .map(day -> new When.Within(within.time(), within.of(), within.at(), List.of(day)));
         }
@@ -75,30 +116,71 @@ final class WhenReader {
 
     private Optional<When> unbounded(String text, String at, Node node) {
         Clocked said = Clocked.of(text);
-        Matcher after = AFTER_START.matcher(said.day());
-        if (after.matches()) {
-            return Optional.of(new When.AfterStart(Integer.parseInt(after.group(1)), said.clock()));
-        }
         if (!DateRule.readings(said.day(), reading.language()).isEmpty()) {
             return reading.findDate(said.day(), at, node.place()).map(date -> new When.On(date, said.clock()));
         }
-        List<When> counted = WhenPhrases.find(said.day(), said.clock(), isStart);
-        if (counted.size() > 1) {
-            String readings = counted.stream().map(WhenText::of).collect(Collectors.joining("; "));
-            reading.problems().add(Code.WHEN_AMBIGUOUS, at, node.place(), Node.Found.cut(text), readings);
-        } else if (counted.isEmpty() && WhenPhrases.isSpan(said.day())) {
+        List<When> readings = readings(text);
+        if (readings.size() == 1) {
+            return Optional.of(readings.getFirst());
+        }
+        if (readings.isEmpty() && !WhenPhrases.isSpan(said.day())) {
+            return refused(text, at, node);
+        }
+        String found = Node.Found.cut(text);
+        if (readings.isEmpty()) {
             String example = WhenPhrases.fromSignature(said.day().strip());
-            reading.problems().add(Code.WHEN_FROM, at, node.place(), Node.Found.cut(text), "", example);
+            reading.problems().add(Code.WHEN_FROM, at, node.place(), found, "", example);
         } else {
-            return counted.isEmpty() ? refused(text, at, node) : Optional.of(signed(counted.getFirst()));
+            String all = readings.stream().map(WhenText::of).collect(Collectors.joining("; "));
+            reading.problems().add(Code.WHEN_AMBIGUOUS, at, node.place(), found, all);
         }
         return Optional.empty();
     }
 
-    /** The signing is the signature, unless a measure is called so. */
-    private When signed(When when) {
-        boolean isSigning = when.of().equals("signing") && !reading.ids().measures().contains("signing");
-        return isSigning ? when.from(When.SIGNATURE) : when;
+    /** All that a text can mean. */
+    private List<When> readings(String text) {
+        Clocked said = Clocked.of(text);
+        Matcher after = AFTER_START.matcher(said.day());
+        if (after.matches()) {
+            return List.of(new When.AfterStart(Integer.parseInt(after.group(1)), said.clock()));
+        }
+        List<LocalDate> days = DateRule.readings(said.day(), reading.language());
+        if (!days.isEmpty()) {
+            return days.stream().<When>map(day -> new When.On(day, said.clock())).toList();
+        }
+        List<When> bare = bare(said.day().strip(), said.clock());
+        return bare.isEmpty()
+                ? WhenPhrases.find(said.day(), said.clock(), use == Use.START).stream()
+                        .map(this::settled)
+                        .toList()
+                : bare;
+    }
+
+    /** A name alone: a deadline is its day; something ends with a measure or a clause; of a measure it is not said what is due then. */
+    private List<When> bare(String name, String clock) {
+        List<When> readings = new ArrayList<>();
+        boolean isMeasure = reading.ids().isMeasure(name);
+        if (isMeasure && use != Use.END) {
+            readings.add(new When.Within(Period.ZERO, name, clock, List.of()));
+            readings.add(new When.Before(Period.ZERO, name, clock));
+        }
+        if (isMeasure || reading.ids().clauses().contains(name)) {
+            readings.add(new When.Within(Period.ZERO, When.END + name, clock, List.of()));
+        }
+        if (reading.ids().deadlines().contains(name)) {
+            readings.add(new When.Within(Period.ZERO, name, clock, List.of()));
+        }
+        return readings;
+    }
+
+    /** The signing is the signature, unless a measure is called so; what counts from a clause counts from its end. */
+    private When settled(When when) {
+        String of = when.of();
+        boolean isSigning = of.equals("signing") && !reading.ids().isMeasure(of);
+        boolean isClause = reading.ids().clauses().contains(of)
+                && !reading.ids().isMeasure(of)
+                && !reading.ids().deadlines().contains(of);
+        return isSigning ? when.from(When.SIGNATURE) : isClause ? when.from(When.END + of) : when;
     }
 
     /** What is said without its time of day, and that. */
@@ -115,6 +197,7 @@ final class WhenReader {
     private Optional<When> within(Fields when) {
         Optional<Period> period = when.period("within");
         String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
-        return period.filter(_ -> !of.isEmpty()).map(found -> new When.Within(found, of, "", List.of()));
+        return period.filter(_ -> !of.isEmpty())
+                .map(found -> settled(new When.Within(found, of, "", List.of())));
     }
 }

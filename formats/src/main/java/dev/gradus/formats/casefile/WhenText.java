@@ -29,6 +29,13 @@ public final class WhenText {
         };
     }
 
+    /** A text that a case would take for a moment, or for a name. */
+    public static boolean mayBeMoment(String text, String language) {
+        return text.matches("[a-z][a-z0-9-]*|[dD] ?\\+ ?[0-9]{1,5}")
+                || !DateRule.readings(text, language).isEmpty()
+                || !WhenPhrases.find(text, "", false).isEmpty();
+    }
+
     private static String within(When.Within within) {
         if (within.time().isZero()) {
             return within.isOfEnd() ? within.of() : "the day of " + within.of();

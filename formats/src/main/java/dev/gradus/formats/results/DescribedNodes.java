@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is negotiated about and by whom, in the case's own words: all that the findings do not repeat. */
@@ -91,10 +92,15 @@ final class DescribedNodes {
                 .list("amounts", measure.amount().items(), DescribedNodes::amount)
                 .claims("otherAmounts", measure.otherAmounts(), Nodes::text)
                 .ids("performers", measure.instalments().performers())
-                .list("inParts", measure.instalments().sizes(), DoubleNode::valueOf)
+                .list("inParts", measure.instalments().sizes(), DescribedNodes::size)
                 .word("partOf", measure.instalments().of())
                 .text("wholeName", measure.instalments().name())
                 .basis(measure.basis());
+    }
+
+    /** Nothing where nobody says it. */
+    private static JsonNode size(double size) {
+        return Double.isNaN(size) ? NullNode.getInstance() : DoubleNode.valueOf(size);
     }
 
     private static JsonNode amount(Measure.Amount.Item item) {

@@ -133,6 +133,7 @@ final class RecordNodes {
                 .text("says", clause.says())
                 .ids("of", clause.of())
                 .text("until", clause.until())
+                .moment("ends", clause.end())
                 .basis(clause.basis());
     }
 

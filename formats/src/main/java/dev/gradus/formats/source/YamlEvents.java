@@ -1,9 +1,12 @@
 package dev.gradus.formats.source;
 
 import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** The parser's events of a text, with marks, without comments. Iterating throws what the parser throws. */
 public final class YamlEvents {
@@ -13,10 +16,28 @@ public final class YamlEvents {
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
 
+    /** In a list of parts a question mark stands for a size that is not said; YAML means something else by it there. */
+    private static final Pattern SIZES = Pattern.compile("\\bin parts: *\\[[^\\]\"'#]*\\]");
+
+    private static final Pattern UNSAID = Pattern.compile("(?<=[\\[,\\s])\\?(?=\\s*[,\\]])");
+
+    /** What the parser sees in place of that question mark: a character of private use, as long, and nothing of its own to YAML. */
+    private static final String MARK = "\uE0F1";
+
     private YamlEvents() {}
 
     public static Iterable<Event> of(String text) {
-        return new Parse(SETTINGS).parseReader(new WholeCharacters(text));
+        return new Parse(SETTINGS).parseReader(new WholeCharacters(withMarks(text)));
+    }
+
+    /** The text of a scalar as it is written. */
+    static String written(ScalarEvent scalar) {
+        return scalar.getValue().replace(MARK, "?");
+    }
+
+    private static String withMarks(String text) {
+        return SIZES.matcher(text)
+                .replaceAll(list -> Matcher.quoteReplacement(UNSAID.matcher(list.group()).replaceAll(MARK)));
     }
 
     /**

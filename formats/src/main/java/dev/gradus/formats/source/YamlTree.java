@@ -143,7 +143,7 @@ public final class YamlTree {
     }
 
     private Node scalar(ScalarEvent event) {
-        String raw = event.getValue();
+        String raw = YamlEvents.written(event);
         if (raw.length() > 2 * MAX_TEXT || raw.codePointCount(0, raw.length()) > MAX_TEXT) {
             problems.add(Code.TEXT_LONG, "", last, "" + raw.codePointCount(0, raw.length()), "" + MAX_TEXT);
             return new Node.Refused(last);

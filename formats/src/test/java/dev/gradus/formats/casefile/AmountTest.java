@@ -104,6 +104,8 @@ class AmountTest {
             value = {
                 "guarantor|parties|helper",
                 "bên trung gian|parties|helper",
+                "observer|parties|helper",
+                "bên kiểm chứng|parties|helper",
                 "committee|parties|body",
                 "endeavour|obligation|influence",
                 "waiver|clauses|either-or",

@@ -7,9 +7,9 @@ import dev.gradus.agreement.Resolver.Resolution;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Mutated files: 1,500 in the build, more with {@code -Dgradus.fuzz=10000}. */
+/** Mutated files: 800 in the build, more with {@code -Dgradus.fuzz=10000}. */
 class CaseFileFuzzTest {
-    private static final int TIMES = Integer.getInteger("gradus.fuzz", 1500);
+    private static final int TIMES = Integer.getInteger("gradus.fuzz", 800);
 
     @Test
     void everyFileIsACaseOrAListOfProblems() {
@@ -24,7 +24,7 @@ class CaseFileFuzzTest {
     @Test
     void whatTheReaderTakesTheSchemaTakes() {
         byte[] sound = CaseFiles.resource("template.yaml");
-        for (int seed = 0; seed < Math.min(TIMES, 600); seed++) {
+        for (int seed = 0; seed < Math.min(TIMES, 400); seed++) {
             byte[] bytes = Mutation.of(sound, seed);
             if (CaseReader.read("case.yaml", bytes, Map.of()) instanceof ReadResult.Read) {
                 assertThat(CaseSchema.validate(bytes)).as("seed " + seed).isEmpty();

@@ -127,6 +127,15 @@ class ProblemCodesTest {
                     "11:53 period.invalid measures.cease-fire.takes [10 minutes, , form.time]"),
             new Mistake(
                     "takes: P1M", "takes: PT5H", "11:53 period.invalid measures.cease-fire.takes [PT5H, , form.time]"),
+            new Mistake(
+                    "takes: P1M",
+                    "takes: P1M, until: by week 6",
+                    "11:65 when.ambiguous measures.cease-fire.until [by week 6, start of week 6 of signature;"
+                            + " end of week 6 of signature, ]"),
+            new Mistake(
+                    "takes: P1M",
+                    "takes: P1M, until: 2 weeks",
+                    "11:65 when.from measures.cease-fire.until [2 weeks, , 2 weeks after signature]"),
             new Mistake("2026-03-01", "1/3/2026", "2:8 date.ambiguous as-of [1/3/2026, 2026-01-03, 2026-03-01]"),
             new Mistake("2026-03-01", "9999-03-01", "2:8 date.range as-of [9999-03-01, 0001-01-01 … 2999-12-31, ]"),
             new Mistake("2026-03-01", "2026-02-30", "2:8 date.invalid as-of [2026-02-30, , form.date]"));

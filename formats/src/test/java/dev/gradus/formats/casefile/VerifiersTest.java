@@ -11,6 +11,7 @@ import dev.gradus.assessment.text.Weakness.Kind;
 import dev.gradus.formats.casefile.writing.CaseWriter;
 import dev.gradus.formats.casefile.writing.WriteResult;
 import dev.gradus.words.Words;
+import dev.gradus.words.assessment.TextWords;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,28 @@ class VerifiersTest {
         assertThat(found(file, Kind.COUNTS_ITS_OWN)).hasSize(own);
         assertThat(found(file, Kind.RESTS_ON_OUTSIDER)).hasSize(outside);
         assertThat(found(file, Kind.NOBODY_COUNTS)).isEmpty();
+    }
+
+    /** A monitor that does nothing itself: it is told as what it is, and nothing is asked of it. */
+    @Test
+    void whoOnlyChecksIsNoGuarantor() {
+        String monitor = SEVERAL.replace("role: outside", "role: helper");
+        WholeCase whole = WholeCase.of(CaseFiles.read(monitor));
+        WholeCase helping = WholeCase.of(CaseFiles.read(monitor.replace("by: belmar,", "by: centre,")));
+
+        assertThat(who(whole, "en")).contains("The centre: checks what others do, and is no party.");
+        assertThat(who(whole, "vi")).contains("The centre: kiểm chứng việc của các bên");
+        assertThat(who(helping, "en")).contains("The centre: helps, and is no party (mediator, guarantor");
+        assertThat(whole.gaps()).noneMatch(gap -> gap.toString().contains("centre"));
+        assertThat(WholeCase.of(CaseFiles.read(SEVERAL.replace("role: outside", "role: principal"))).gaps())
+                .anyMatch(gap -> gap.toString().contains("centre"));
+    }
+
+    private static String who(WholeCase whole, String language) {
+        return new TextWords(Words.of(language, whole, ""))
+                .passage(whole, TextWeaknesses.of(whole))
+                .find("who")
+                .toString();
     }
 
     @ParameterizedTest

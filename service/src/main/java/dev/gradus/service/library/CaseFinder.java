@@ -11,6 +11,7 @@ import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,24 @@ public final class CaseFinder {
                 .orElseThrow(() -> unknown(name, Paths.in(directory, name)));
     }
 
+    /** The text of a case that can be read; else all that is wrong with it is said. */
+    String text(String name) {
+        load(name, Map.of());
+        return new String(
+                file(name)
+                        .map(Paths::bytes)
+                        .orElseGet(() -> bytes(library.find(name).orElseThrow())),
+                StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Library.Entry entry) {
+        try {
+            return entry.read();
+        } catch (IOException e) {
+            throw Refusal.file("file.unreadable", entry.fileName(), Reason.of(e));
+        }
+    }
+
     /** The file of a case that is not of the library; empty where there is none. */
     Optional<Path> file(String name) {
         if (name.isBlank()) {
@@ -82,11 +101,7 @@ public final class CaseFinder {
         if (entry.isConflict()) {
             throw Refusal.question("case.conflict", entry.id());
         }
-        try {
-            return CaseReader.read(entry.fileName(), entry.read(), overrides, words());
-        } catch (IOException e) {
-            throw Refusal.file("file.unreadable", entry.fileName(), Reason.of(e));
-        }
+        return CaseReader.read(entry.fileName(), bytes(entry), overrides, words());
     }
 
     private Refusal unknown(String name, Path path) {

@@ -29,6 +29,11 @@ public record Finder(Path directory, Library library, String numberWords) {
         return cases().file(name);
     }
 
+    /** The text of a case that can be read. */
+    public String caseText(String name) {
+        return cases().text(name);
+    }
+
     /** A case as it was read, problems and all. */
     public ReadResult readCase(String name) {
         return cases().read(name, Map.of());

@@ -108,11 +108,16 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
     }
 
     private static Draft sizes(List<Double> sizes) {
-        return new Draft.Items(sizes.stream().map(MeasureDrafts::size).toList());
+        boolean isCount = !sizes.isEmpty() && sizes.stream().allMatch(size -> size.isNaN());
+        return isCount
+                ? new Draft.Word("" + sizes.size())
+                : new Draft.Items(sizes.stream().map(MeasureDrafts::size).toList());
     }
 
     private static Draft size(double size) {
-        return new Draft.Word(BigDecimal.valueOf(size).stripTrailingZeros().toPlainString());
+        return Double.isNaN(size)
+                ? new Draft.Text("?")
+                : new Draft.Word(BigDecimal.valueOf(size).stripTrailingZeros().toPlainString());
     }
 
     /** A list where all have the same share. */

@@ -12,6 +12,7 @@ import dev.gradus.agreement.CaseRecord.Text;
 import dev.gradus.agreement.Source;
 import dev.gradus.formats.casefile.Fields;
 import dev.gradus.formats.casefile.Shape;
+import dev.gradus.formats.casefile.WhenText;
 import dev.gradus.formats.casefile.writing.Draft.Entries;
 import dev.gradus.formats.casefile.writing.Draft.Entry;
 import dev.gradus.formats.casefile.writing.Draft.Form;
@@ -166,9 +167,19 @@ record RecordDrafts(String language, List<String> parties) {
                         .string("kind", Fields.written(clause.kind()))
                         .text("says", clause.says())
                         .names("of", clause.of())
-                        .text("until", clause.until())
+                        .put("until", until(clause))
                         .basis(clause.basis())
                         .done());
+    }
+
+    /** A mere text that could be taken for a moment is written with its language. */
+    private Draft until(Clause clause) {
+        boolean isText = clause.end().isEmpty()
+                && clause.until().byLanguage().values().stream()
+                        .anyMatch(text -> WhenText.mayBeMoment(text, language));
+        return isText || clause.until().isEmpty()
+                ? ShapeDraft.languages(clause.until())
+                : ShapeDraft.text(clause.until(), language);
     }
 
     private Entry forecast(Forecast forecast) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is written reads back to the same case, is what the schema describes, and reads like a file of the library. */
 class CaseWriterTest {
-    private static final int RANDOM = Integer.getInteger("gradus.written", 200);
+    private static final int RANDOM = Integer.getInteger("gradus.written", 120);
     private static final int MUTATED = 200;
 
     static String written(Case one) {

@@ -57,6 +57,7 @@ record RandomRecords(RandomFigures make, List<String> parties, List<String> meas
                 make.text(),
                 make.some(measures),
                 make.orNone(),
+                List.of(),
                 make.basis());
     }
 

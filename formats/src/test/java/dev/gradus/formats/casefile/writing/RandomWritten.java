@@ -222,11 +222,19 @@ public final class RandomWritten {
                 amount(),
                 make.chance(0.7) ? List.of() : List.of(new Basis.Claim<>(make.text(), make.basis())),
                 isDivided
-                        ? Measure.Instalments.of(sizes())
+                        ? Measure.Instalments.of(some(sizes()))
                         : isShared
                                 ? Measure.Instalments.among(List.of(by, other), make.pick(SHARES))
                                 : Measure.Instalments.NONE,
                 basis);
+    }
+
+    /** Perhaps with sizes that nobody states. */
+    private List<Double> some(List<Double> sizes) {
+        double share = make.pick(List.of(0.0, 0.5, 1.0));
+        return sizes.stream()
+                .map(size -> make.chance(share) ? Measure.Instalments.UNSAID : size)
+                .toList();
     }
 
     private List<LocalText> verifiers() {

@@ -90,7 +90,8 @@ public record CaseView(
 
     /** What it is to the agreement, who sits in it, whom it answers for. */
     private static String role(LocalizedContext e, Party p) {
-        List<String> said = new ArrayList<>(List.of(Kinds.say(e, "role", Words.key(p.role()))));
+        List<String> said = new ArrayList<>(
+                List.of(Kinds.say(e, "role", e.written().onlyChecks(p) ? "checks" : Words.key(p.role()))));
         if (!p.members().isEmpty()) {
             said.add(e.say("party.members", parties(e, p.members())));
         }

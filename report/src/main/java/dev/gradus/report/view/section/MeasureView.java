@@ -87,11 +87,12 @@ public record MeasureView(
                                     other -> e.text(other).text())));
         }
         if (m.instalments().isPart() && !m.instalments().isShared()) {
+            boolean isSaid = m.instalments().isSizeSaid();
             details.add(e.say(
-                    "measure.part",
+                    isSaid ? "measure.part" : "measure.part.unsaid",
                     m.instalments().number(),
                     m.instalments().sizes().size(),
-                    e.words().amount(m.instalments().size())));
+                    isSaid ? e.words().amount(m.instalments().size()) : ""));
         }
         if (m.tranches() > 1) {
             details.add(e.say("measure.tranches", m.tranches()));

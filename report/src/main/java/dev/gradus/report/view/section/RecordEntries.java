@@ -8,6 +8,7 @@ import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
 import dev.gradus.report.view.context.Phrase;
+import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,9 +153,7 @@ final class RecordEntries {
                         e.plain(e.words().sentence("clause." + Words.key(c.kind()))),
                         c.until().isEmpty()
                                 ? List.of()
-                                : List.of(e.say(
-                                        "clause.until",
-                                        e.names().find(c.until()).text().text())),
+                                : List.of(e.say("clause.until", new Moments(e.words()).ends(c))),
                         e.names().all(c.of()),
                         e.text(c.says()),
                         List.of(),

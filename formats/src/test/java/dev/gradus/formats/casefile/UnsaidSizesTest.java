@@ -1,0 +1,97 @@
+package dev.gradus.formats.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gradus.agreement.WholeCase;
+import dev.gradus.assessment.text.TextWeaknesses;
+import dev.gradus.assessment.text.Weakness.Kind;
+import dev.gradus.formats.casefile.writing.CaseWriter;
+import dev.gradus.formats.casefile.writing.WriteResult;
+import dev.gradus.words.Amounts;
+import dev.gradus.words.Words;
+import dev.gradus.words.assessment.TextWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parts of which nobody says how large they are. */
+class UnsaidSizesTest {
+    private static String file(String parts) {
+        return CaseFiles.SMALL
+                        .replace("takes: P2M", "takes: P2M, worth: {arden: 12}, in parts: " + parts)
+                        .replace(
+                                "takes: P1M",
+                                "takes: P1M, amount: [{value: 30, of: prisoners, per: pull-back}], worth: {belmar: 9}")
+                + "proposals: {p: {name: P, stages: [{do: [pull-back-1]}, {do: [pull-back-2]}, {do: [pull-back-3, cease-fire]}]}}\n";
+    }
+
+    private static WholeCase whole(String parts) {
+        return WholeCase.of(CaseFiles.read(file(parts)));
+    }
+
+    private static String told(String parts, String language) {
+        WholeCase whole = whole(parts);
+        return new TextWords(Words.of(language, whole, ""))
+                .steps(whole, whole.written().proposals().getFirst())
+                .toString();
+    }
+
+    /** Reckoned with is the mean of what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3|[1, 1, 1]|3",
+                "[?, ?, ?]|[2, 2, 2]|3",
+                "[ ?,?, unknown ]|[2, 2, 2]|3",
+                "[3, ?, 5]|[3, 4, 5]|[3, \"?\", 5]",
+                "[3, \"?\", chưa rõ]|[1, 1, 1]|[3, \"?\", \"?\"]"
+            })
+    void theNumbersAreThoseOfMeanSizes(String parts, String sizes, String written) {
+        assertThat(whole(parts).resolved().numbers())
+                .isEqualTo(whole(sizes).resolved().numbers());
+        assertThat(whole(parts).resolved().structure())
+                .isEqualTo(whole(sizes).resolved().structure());
+        assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", CaseFiles.read(file(parts)))).text())
+                .contains("in parts: " + written);
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file(parts).replaceAll("\\?(?=[,\\]])", "\"?\"").replace("\"\"?\"\"", "\"?\""))))
+                .isEmpty();
+    }
+
+    @Test
+    void noSizeIsToldAndNothingIsAddedUp() {
+        assertThat(told("[3, ?, 5]", "en")).containsOnlyOnce("Pull back, part 2 of 3; size not said");
+        assertThat(told("3", "vi")).contains("Pull back, phần 1/3; không nêu cỡ");
+        assertThat(told("[3, 4, 5]", "en")).doesNotContain("not said").contains("(for 12: 360 in all)");
+        WholeCase whole = whole("[3, ?, 5]");
+        assertThat(new Amounts(Words.of("en", whole, ""))
+                        .said(whole.written().findMeasure("cease-fire").orElseThrow().amount()))
+                .isEqualTo("30 prisoners for each of “Pull back”");
+        String nine = file("[3, ?, 5]").replace("in parts", "amount: 9 posts, in parts");
+        assertThat(TextWeaknesses.of(WholeCase.of(CaseFiles.read(nine))))
+                .noneMatch(weakness -> weakness.kind() == Kind.PARTS_DO_NOT_ADD_UP);
+        assertThat(TextWeaknesses.of(WholeCase.of(CaseFiles.read(nine.replace("?", "4")))))
+                .anyMatch(weakness -> weakness.kind() == Kind.PARTS_DO_NOT_ADD_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1|1", "25|25", "many|many", "[3, some]|some", "2.5|2.5", "[?]|1"})
+    void whatIsNoNumberOfPartsIsNamed(String parts, String found) {
+        assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, in parts: " + parts)))
+                .singleElement()
+                .asString()
+                .endsWith("parts.invalid measures.pull-back.in-parts [" + found + ", 24, [3, 4, 3]]");
+    }
+
+    /** The mark is one of the list alone; elsewhere YAML’s own stays, and a text keeps it. */
+    @Test
+    void theMarkIsReadInTheListOfPartsAlone() {
+        String note = "takes: P2M, note: \"in parts: [3, ?]\"";
+        assertThat(CaseFiles.read(CaseFiles.SMALL.replace("takes: P2M", note)).measures().getLast().note().in("en"))
+                .isEqualTo("in parts: [3, ?]");
+        assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, with: [?, arden]")))
+                .singleElement()
+                .asString()
+                .contains("yaml.syntax");
+    }
+}
