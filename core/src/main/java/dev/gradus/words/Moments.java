@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, 28 February 2020 at the latest". */
+/** When something is due, or may begin, as a text says it: "22 July 2022", "7 days after “withdrawal”, 16:00, but by 28 February 2020". */
 public final class Moments {
     private static final Map<Period, String> EACH = Map.of(
             Period.ofDays(1), "day", Period.ofDays(7), "week", Period.ofMonths(1), "month", Period.ofYears(1), "year");

@@ -230,6 +230,17 @@ class AskCommandTest {
         assertThat(ask("1=2", "none", "40").out()).doesNotContain("all that Arden wants");
     }
 
+    /** The most likely number holds, most of its range does not. */
+    @Test
+    void aVerdictOfTheMostLikelyNumbersThatIsTheExceptionIsSaidToBeOpen() throws IOException {
+        Files.writeString(
+                here.resolve("block/case.yaml"),
+                CASE.replace("{value: [-30, -16, -1], judged", "{value: [-900, -3, -2], judged"));
+        assertThat(ask("don't know").out().replaceAll("\\s+", " "))
+                .contains("holds at the most likely numbers, yet in only")
+                .contains("it is not settled");
+    }
+
     /** Where an answer would stand in the file says nothing to who answers. */
     @Test
     void whatIsNotUnderstoodNamesNoPlaceOfTheFile() {

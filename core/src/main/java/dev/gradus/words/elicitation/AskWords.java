@@ -37,38 +37,7 @@ public final class AskWords {
     /** A question with what there is already, one line each. */
     public List<String> question(Interview interview, Interview.Next next) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                switch (next.question()) {
-                    case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
-                    case Question.Direction direction ->
-                        words.sentence("ask.direction", words.theParty(direction.party()));
-                    case Question.Heaviest(String party, String measure) ->
-                        words.sentence(
-                                "ask.heaviest." + Words.key(interview.way(party, measure)),
-                                words.theParty(party),
-                                quoted(measure));
-                    case Question.Rate(String party, String measure, String heaviest) ->
-                        words.sentence(
-                                "ask.rate." + Words.key(interview.way(party, measure)),
-                                words.theParty(party),
-                                quoted(heaviest),
-                                quoted(measure));
-                    case Question.Compare compare -> compare(interview, compare);
-                    case Question.Roles _ -> words.sentence("ask.roles");
-                    case Question.Rest _ -> words.sentence("ask.rest");
-                    case Question.Alone(String measure, String without) ->
-                        words.sentence(
-                                "ask.alone",
-                                quoted(measure),
-                                quoted(without),
-                                words.proposal(next.proposal()),
-                                isStanding(interview, without) ? 1 : 0);
-                    case Question.Number(String path) ->
-                        collapsing(interview, path)
-                                .map(party -> words.sentence("ask.collapse", words.theParty(party)))
-                                .orElseGet(() -> words.sentence(
-                                        isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
-                });
+        lines.add(asked(interview, next));
         List<String> listed = listed(next.question());
         for (int k = 0; k < listed.size(); k++) {
             lines.add("  " + (k + 1) + "  " + listed.get(k));
@@ -84,6 +53,40 @@ public final class AskWords {
             lines.add(words.sentence("ask.why", words.proposal(next.proposal())));
         }
         return lines;
+    }
+
+    /** The question itself. */
+    private String asked(Interview interview, Interview.Next next) {
+        return switch (next.question()) {
+            case Question.Order order -> words.sentence("ask.order", words.theParty(order.party()));
+            case Question.Direction direction -> words.sentence("ask.direction", words.theParty(direction.party()));
+            case Question.Heaviest(String party, String measure) ->
+                words.sentence(
+                        "ask.heaviest." + Words.key(interview.way(party, measure)),
+                        words.theParty(party),
+                        quoted(measure));
+            case Question.Rate(String party, String measure, String heaviest) ->
+                words.sentence(
+                        "ask.rate." + Words.key(interview.way(party, measure)),
+                        words.theParty(party),
+                        quoted(heaviest),
+                        quoted(measure));
+            case Question.Compare compare -> compare(interview, compare);
+            case Question.Roles _ -> words.sentence("ask.roles");
+            case Question.Rest _ -> words.sentence("ask.rest");
+            case Question.Alone(String measure, String without) ->
+                words.sentence(
+                        "ask.alone",
+                        quoted(measure),
+                        quoted(without),
+                        words.proposal(next.proposal()),
+                        isStanding(interview, without) ? 1 : 0);
+            case Question.Number(String path) ->
+                collapsing(interview, path)
+                        .map(party -> words.sentence("ask.collapse", words.theParty(party)))
+                        .orElseGet(() ->
+                                words.sentence(isLoss(path) ? "ask.number.loss" : "ask.number", labels.figure(path)));
+        };
     }
 
     private List<String> listed(Question question) {
@@ -276,11 +279,21 @@ public final class AskWords {
             gaps.forEach(gap -> lines.add(problems.sentence(gap)));
             return lines;
         }
+        Map<String, Outcome> outcomes = interview.outcomes();
         interview
                 .chances()
-                .forEach((proposal, chance) ->
-                        lines.add(words.sentence("ask.chance.now", words.proposal(proposal), words.percent(chance))));
+                .forEach((proposal, chance) -> lines.add(words.sentence(
+                        chance(Optional.ofNullable(outcomes.get(proposal)), chance),
+                        words.proposal(proposal),
+                        words.percent(chance))));
         return lines;
+    }
+
+    /** What the most likely numbers say may be the exception among all that is thought possible: then it is said that nothing is settled. */
+    private static String chance(Optional<Outcome> outcome, double chance) {
+        return outcome.filter(likely -> likely.holds() != chance >= 0.5)
+                .map(likely -> likely.holds() ? "ask.chance.rarely" : "ask.chance.mostly")
+                .orElse("ask.chance.now");
     }
 
     private String outcome(Outcome outcome) {

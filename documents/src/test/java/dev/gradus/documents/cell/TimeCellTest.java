@@ -56,6 +56,11 @@ class TimeCellTest {
             chậm nhất ngày 27 tháng 7 năm 2022      | due 2022-07-27
             19 January 2025, 08:30                  | due 2025-01-19 at 08:30
             from 22 July 2022                       | from 2022-07-22
+            not before 22 July 2022; no latest day  | from 2022-07-22
+            not before 22 July 2022; no later than 27 July 2022 | due 2022-07-27 from 2022-07-22
+            begins no later than 27 July 2022       | due 2022-07-27
+            neither before nor after 27 July 2022   | due 2022-07-27
+            không sớm hơn ngày 22 tháng 7 năm 2022; chậm nhất ngày 27 tháng 7 năm 2022 | due 2022-07-27 from 2022-07-22
             kể từ ngày 22 tháng 7 năm 2022          | from 2022-07-22
             end of April 2023                       | due 2023-04-30
             by the end of 2025                      | due 2025-12-31

@@ -84,11 +84,11 @@ class TextTableTest {
                         "not before 1 April 2025; no latest day");
         assertThat(column(table(told(whole(CASE), "vi")), 3))
                 .containsExactly(
-                        "từ 1/2/2025",
-                        "từ ngày thứ 5 tính từ “Truce” (5/2/2025); chậm nhất 20/2/2025",
-                        "từ ngày thứ 5 tính từ “Truce” (5/2/2025); chậm nhất 20/2/2025",
+                        "bắt đầu 1/2/2025",
+                        "không sớm hơn ngày thứ 5 tính từ “Truce” (5/2/2025); chậm nhất 20/2/2025",
+                        "không sớm hơn ngày thứ 5 tính từ “Truce” (5/2/2025); chậm nhất 20/2/2025",
                         "đúng 1/3/2025",
-                        "từ 1/4/2025; không có ngày muộn nhất");
+                        "không sớm hơn 1/4/2025; không có ngày muộn nhất");
     }
 
     /** The note of a step stands with its first act, that of a measure with its first part. */
