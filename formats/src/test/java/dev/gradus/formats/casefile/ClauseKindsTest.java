@@ -64,7 +64,9 @@ class ClauseKindsTest {
 
     /** A proposal that uses two words that are not read alike has both against it; that it uses one alone, one. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[calm, soon]|2", "calm|1", "[soon]|1", "[]|0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[calm, soon]|2", "calm|1", "[soon]|1", "[]|0"})
     void severalContestedTerms(String terms, int open) {
         String file = CASE.replace("    name: Draft\n", "    name: Draft\n    term: " + terms + "\n") + """
                 terms:
