@@ -82,10 +82,9 @@ public record Case(
     /** A helper that does nothing itself and is named to check what others do. */
     public boolean onlyChecks(Party party) {
         return party.role() == Party.Role.HELPER
-                && measures.stream().noneMatch(m -> m.by().equals(party.id()) || m.with().contains(party.id()))
                 && measures.stream()
-                        .flatMap(m -> m.verifiedBy().stream())
-                        .anyMatch(checker -> names(checker, party));
+                        .noneMatch(m -> m.by().equals(party.id()) || m.with().contains(party.id()))
+                && measures.stream().flatMap(m -> m.verifiedBy().stream()).anyMatch(checker -> names(checker, party));
     }
 
     /** Years from the start to a day, less than 0 before it; a day is 1/{@value #DAYS} of a year. */

@@ -318,7 +318,14 @@ public final class Parts {
     }
 
     private CaseRecord.Clause clause(CaseRecord.Clause c) {
-        return new CaseRecord.Clause(c.id(), c.kind(), c.says(), each(c.of()), c.until(), c.end().stream().map(this::when).toList(), c.basis());
+        return new CaseRecord.Clause(
+                c.id(),
+                c.kind(),
+                c.says(),
+                each(c.of()),
+                c.until(),
+                c.end().stream().map(this::when).toList(),
+                c.basis());
     }
 
     private boolean isChain(String id) {

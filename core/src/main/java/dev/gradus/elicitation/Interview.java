@@ -55,7 +55,8 @@ public final class Interview {
     private final Supplier<Draws> draws;
     private final Supplier<Map<String, Outcome>> outcomes;
 
-    private Interview(WholeCase whole, List<Side> sides, List<Reply> replies, Spreads spreads, Weighings weighings, long seed) {
+    private Interview(
+            WholeCase whole, List<Side> sides, List<Reply> replies, Spreads spreads, Weighings weighings, long seed) {
         this.whole = whole;
         this.sides = List.copyOf(sides);
         this.replies = List.copyOf(replies);
@@ -113,8 +114,8 @@ public final class Interview {
     public Interview with(WholeCase now, Reply reply) {
         List<Side> after = (reply.content() instanceof Reply.Apart ? sides(now) : sides)
                 .stream()
-                .map(side -> reply.question().party().equals(side.party()) ? side.with(reply) : side)
-                .toList();
+                        .map(side -> reply.question().party().equals(side.party()) ? side.with(reply) : side)
+                        .toList();
         return new Interview(
                 now, after, Stream.concat(replies.stream(), Stream.of(reply)).toList(), spreads, weighings, seed);
     }

@@ -30,7 +30,8 @@ final class Missing {
     Optional<Next> first(List<Next> found, double least) {
         Optional<Next> most = found.stream()
                 .filter(next -> gaps.stream()
-                        .anyMatch(gap -> next.question().equals(number(gap)) && (isCentral(gap) || next.settles() >= least)))
+                        .anyMatch(gap ->
+                                next.question().equals(number(gap)) && (isCentral(gap) || next.settles() >= least)))
                 .max(Comparator.comparingDouble(Next::settles))
                 .map(next -> new Next(next.question(), "", next.settles()));
         return most.or(this::rest).or(this::each);

@@ -93,8 +93,13 @@ record Side(
             case Reply.Chosen(var verdict)
             when reply.question() instanceof Question.Compare compare ->
                 Optional.of(new Choice(positions(compare.first()), positions(compare.second()), verdict));
-            case Reply.Weighed _, Reply.Sided _, Reply.Stated _, Reply.Chosen _, Reply.Agreed _, Reply.Apart _, Reply.Unknown _ ->
-                Optional.empty();
+            case Reply.Weighed _,
+                    Reply.Sided _,
+                    Reply.Stated _,
+                    Reply.Chosen _,
+                    Reply.Agreed _,
+                    Reply.Apart _,
+                    Reply.Unknown _ -> Optional.empty();
         };
     }
 

@@ -62,8 +62,7 @@ final class SideBySide {
             turns(proposal).stream()
                     .filter(turn -> !asked.contains(turn.question()))
                     .limit(LOOKED_AT)
-                    .map(turn ->
-                            new Next(turn.question(), proposal.id(), draws.gained(proposal, turn.roadmap()) / 2))
+                    .map(turn -> new Next(turn.question(), proposal.id(), draws.gained(proposal, turn.roadmap()) / 2))
                     .forEach(found::add);
         }
         return found.stream().max(Comparator.comparingDouble(Next::settles));
@@ -111,7 +110,8 @@ final class SideBySide {
     private Set<Question.Alone> open(long stage) {
         Set<Question.Alone> open = new LinkedHashSet<>();
         List<Measure> done = whole.written().measures().stream()
-                .filter(measure -> (mask(measure) & stage) != 0 && measure.instalments().isLast())
+                .filter(measure ->
+                        (mask(measure) & stage) != 0 && measure.instalments().isLast())
                 .toList();
         for (Measure one : done) {
             for (Measure other : done) {

@@ -25,14 +25,12 @@ final class Weighings {
 
     Weights weights(Side side) {
         return weights.computeIfAbsent(
-                Key.of(side),
-                key -> Weights.of(key.things, key.answers, Draws.COUNT, seed + key.answers.size()));
+                Key.of(side), key -> Weights.of(key.things, key.answers, Draws.COUNT, seed + key.answers.size()));
     }
 
     /** Answers that do not go together. */
     List<Clash> clashes(Side side) {
         return clashes.computeIfAbsent(
-                Key.of(side),
-                key -> Clash.find(weights(side), key.answers, seed + key.answers.size()));
+                Key.of(side), key -> Clash.find(weights(side), key.answers, seed + key.answers.size()));
     }
 }

@@ -54,7 +54,8 @@ public final class Moments {
                         && within.latest().equals(day.stream().toList());
         return isSaid
                 ? said
-                : day.map(date -> words.say("text.reckoned", said, words.date(date))).orElse(said);
+                : day.map(date -> words.say("text.reckoned", said, words.date(date)))
+                        .orElse(said);
     }
 
     /** Until when: as long as something goes on, or the moment. */
@@ -77,7 +78,9 @@ public final class Moments {
     public String ends(Clause clause) {
         return clause.end().stream()
                 .findFirst()
-                .map(end -> end instanceof When.Within within && within.time().isZero() && end.at().isEmpty()
+                .map(end -> end instanceof When.Within within
+                                && within.time().isZero()
+                                && end.at().isEmpty()
                         ? of(end.of())
                         : said(end))
                 .orElseGet(() -> words.text(clause.until()));

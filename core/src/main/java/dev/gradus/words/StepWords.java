@@ -181,9 +181,7 @@ public final class StepWords {
     }
 
     public String checker(Measure measure) {
-        return measure.verifiedBy().isEmpty()
-                ? words.say("text.nobody")
-                : words.checkers(measure.verifiedBy());
+        return measure.verifiedBy().isEmpty() ? words.say("text.nobody") : words.checkers(measure.verifiedBy());
     }
 
     /** How far it can be undone, by the party of whose worth the largest share can. */

@@ -116,7 +116,8 @@ class SideBySideTest {
                     Structure.Act second = structure.measures().get(other);
                     boolean isOpen = act.performer() != second.performer() && (act.onlyWith() >>> other & 1) == 0;
                     for (Roadmap apart : isOpen ? apart(roadmap, k, 1L << one, 1L << other) : List.<Roadmap>of()) {
-                        if (structure.isAdmissible(apart) && margin(resolved, apart) > margin(resolved, roadmap) + 1e-9) {
+                        if (structure.isAdmissible(apart)
+                                && margin(resolved, apart) > margin(resolved, roadmap) + 1e-9) {
                             found.add(new Way(new Question.Alone(act.id(), second.id()), apart));
                         }
                     }

@@ -66,7 +66,8 @@ class TableImportTest {
                 .contains("verified by: Observers, police and the bank")
                 .contains("verified by: Red Cross\n");
         Tables.written(read);
-        assertThat(AccountWords.in("en").told(read.account().rows().get(1).cells().get(4).told().getFirst()))
+        assertThat(AccountWords.in("en")
+                        .told(read.account().rows().get(1).cells().get(4).told().getFirst()))
                 .isEqualTo("Red Cross · forensic institute");
     }
 

@@ -197,8 +197,7 @@ public final class AskCommand implements Callable<Integer> {
         if (changed.size() > TOLD) {
             line(context.say("ask.more", changed.size() - TOLD));
         }
-        if (asked instanceof Question.Alone question
-                && understood.content() instanceof Reply.Agreed(boolean alone)) {
+        if (asked instanceof Question.Alone question && understood.content() instanceof Reply.Agreed(boolean alone)) {
             line(words.order(before.interview(), question, alone));
         } else if (asked instanceof Question.Roles question && understood.content() instanceof Reply.Apart apart) {
             line(words.deciding(question, apart));

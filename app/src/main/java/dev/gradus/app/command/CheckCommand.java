@@ -102,9 +102,8 @@ public final class CheckCommand implements Callable<Integer> {
                 written.measures().size(),
                 written.proposals().size(),
                 found.open().size());
-        List<Weakness> weaknesses = found.weaknesses().stream()
-                .map(CheckQuestion.Weak::weakness)
-                .toList();
+        List<Weakness> weaknesses =
+                found.weaknesses().stream().map(CheckQuestion.Weak::weakness).toList();
         context.print("check.weaknesses", TextReview.count(weaknesses), weaknesses.size());
         return strict && !(found.weaknesses().isEmpty() && found.open().isEmpty())
                 ? ExitStatus.PROBLEMS

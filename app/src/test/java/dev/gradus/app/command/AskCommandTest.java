@@ -251,7 +251,8 @@ class AskCommandTest {
         Files.writeString(here.resolve("block/case.yaml"), gap);
         Run unknown = ask("don't know", "don't know", "don't know");
         assertThat(unknown.out().replaceAll("\\s+", " "))
-                .contains("If this agreement is signed and then falls apart: is Belmar better off than today, worse off")
+                .contains(
+                        "If this agreement is signed and then falls apart: is Belmar better off than today, worse off")
                 .contains("without it no verdict can be given", "“a little worse”")
                 .contains("No verdict on any proposal can be given before this is answered:")
                 .contains("What would “Belmar” lose if the process collapsed?")
@@ -392,7 +393,8 @@ class AskCommandTest {
         assertThat(file()).contains("value: [0.02, 0.25, 2]", "claimed by: Ann", "left open, all that is thought");
         assertThat(Run.in(here, "check", "block").status()).isEqualTo(ExitStatus.FINE);
         Files.writeString(
-                here.resolve("block/case.yaml"), CASE.replace("  arden in belmar: {value: 0.8, judged: one truce kept}\n", ""));
+                here.resolve("block/case.yaml"),
+                CASE.replace("  arden in belmar: {value: 0.8, judged: one truce kept}\n", ""));
         Run unknown = ask("nobody knows", "don't know", "yes");
         assertThat(unknown.said()).contains("“nobody knows” was not understood");
         assertThat(unknown.out().replaceAll("\\s+", " "))

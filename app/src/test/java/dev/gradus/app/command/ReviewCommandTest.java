@@ -93,11 +93,15 @@ class ReviewCommandTest {
                 .toList();
 
         assertThat(run.status()).isZero();
-        assertThat(linked).contains("sources-nat", "vi-sources-nat", "sources-memory").hasSize(20);
+        assertThat(linked)
+                .contains("sources-nat", "vi-sources-nat", "sources-memory")
+                .hasSize(20);
         assertThat(linked).allMatch(id -> page.contains("<li id=\"" + id + "\""));
         assertThat(page.indexOf("id=\"sources\"")).isGreaterThan(page.indexOf("id=\"steps\""));
-        assertThat(page).contains("href=\"https://en.irna.ir/news/85721078/Mediators-release-terms-of-Gaza-ceasefire-deal\"");
-        assertThat(Run.in(here, "review", "gaza-2025", "--full").out()).contains("Source: 1, 2.", "1. Text of the agreement");
+        assertThat(page)
+                .contains("href=\"https://en.irna.ir/news/85721078/Mediators-release-terms-of-Gaza-ceasefire-deal\"");
+        assertThat(Run.in(here, "review", "gaza-2025", "--full").out())
+                .contains("Source: 1, 2.", "1. Text of the agreement");
     }
 
     @Test

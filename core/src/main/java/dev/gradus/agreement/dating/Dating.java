@@ -113,9 +113,7 @@ public final class Dating {
                 .forEach(trigger -> later(found, trigger.measure(), trigger.of()));
         for (Proposal.Step step : proposal.stages()) {
             for (String measure : step.measures()) {
-                whole.written()
-                        .findMeasure(measure)
-                        .ifPresent(needs -> later(found, measure, needs.requires()));
+                whole.written().findMeasure(measure).ifPresent(needs -> later(found, measure, needs.requires()));
             }
         }
         return List.copyOf(found);

@@ -73,7 +73,8 @@ final class Checking {
 
     /** Nobody but whoever does it is named to check it. */
     private boolean isCheckedByItsOwn(Measure m) {
-        return !m.verifiedBy().isEmpty() && m.verifiedBy().stream().allMatch(checker -> isNamed(checker, m.by(), written));
+        return !m.verifiedBy().isEmpty()
+                && m.verifiedBy().stream().allMatch(checker -> isNamed(checker, m.by(), written));
     }
 
     /** A party is among those who check it. */
@@ -83,8 +84,6 @@ final class Checking {
 
     /** A text that names a party, by its id or by its name. */
     private static boolean isNamed(LocalText text, String id, Case written) {
-        return written.findParty(id)
-                .filter(party -> written.names(text, party))
-                .isPresent();
+        return written.findParty(id).filter(party -> written.names(text, party)).isPresent();
     }
 }

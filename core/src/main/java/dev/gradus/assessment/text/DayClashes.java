@@ -87,7 +87,8 @@ final class DayClashes {
     private void term(Clause clause) {
         for (int step = 0; step < proposal.stages().size(); step++) {
             Optional<LocalDate> day = day(step);
-            Optional<LocalDate> end = ends(clause).filter(ends -> day.filter(ends::isBefore).isPresent());
+            Optional<LocalDate> end =
+                    ends(clause).filter(ends -> day.filter(ends::isBefore).isPresent());
             Optional<Measure> about = measures(step).stream()
                     .filter(m -> clause.of().contains(m.id()) || clause.of().contains(m.written()))
                     .findFirst();
@@ -112,9 +113,8 @@ final class DayClashes {
     private void waiting() {
         for (Dating.Waiting waiting : dating.waiting()) {
             Optional<LocalDate> due = last(waiting.step());
-            Optional<LocalDate> later = dating.isKnown(waiting.later())
-                    ? Optional.of(dating.day(waiting.later()))
-                    : Optional.empty();
+            Optional<LocalDate> later =
+                    dating.isKnown(waiting.later()) ? Optional.of(dating.day(waiting.later())) : Optional.empty();
             if (due.isPresent() && later.isPresent()) {
                 waiting(waiting, due.get(), later.get());
             } else if (due.isPresent()) {
@@ -142,7 +142,8 @@ final class DayClashes {
             for (String other : trigger.kind() == Trigger.Kind.PARALLEL ? trigger.of() : List.<String>of()) {
                 Optional<LocalDate> one = lastOf(trigger.measure());
                 Optional<LocalDate> two = lastOf(other);
-                List<String> pair = List.of(trigger.measure(), other).stream().sorted().toList();
+                List<String> pair =
+                        List.of(trigger.measure(), other).stream().sorted().toList();
                 if (one.isPresent() && two.isPresent() && !one.equals(two) && told.add(pair)) {
                     add(
                             Kind.PARALLEL_APART,

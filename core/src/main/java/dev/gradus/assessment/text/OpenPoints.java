@@ -106,8 +106,7 @@ final class OpenPoints {
                 .filter(k -> named.equals(When.STEP + (k + 1))
                         || proposal.stages().get(k).measures().contains(named))
                 .mapToObj(k -> proposal.stages().get(k))
-                .anyMatch(step -> step.due().stream()
-                        .anyMatch(due -> isBounded(due, asked)));
+                .anyMatch(step -> step.due().stream().anyMatch(due -> isBounded(due, asked)));
     }
 
     private boolean isEndBounded(When due, Set<String> asked) {

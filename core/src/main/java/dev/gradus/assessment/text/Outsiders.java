@@ -61,10 +61,7 @@ final class Outsiders {
     private boolean hasPart(String party, Measure m) {
         boolean isMember = written.parties().stream()
                 .anyMatch(body -> body.id().equals(m.by()) && body.members().contains(party));
-        return isMember
-                || m.by().equals(party)
-                || m.with().contains(party)
-                || Checking.checks(party, m, written);
+        return isMember || m.by().equals(party) || m.with().contains(party) || Checking.checks(party, m, written);
     }
 
     private void conduct() {

@@ -71,11 +71,7 @@ final class CourseWords {
         int step = course.proposal().step(measure.id()).orElseThrow();
         return List.of(
                 Integer.toString(turn + 1),
-                course.turns()
-                        .get(turn)
-                        .day()
-                        .map(words::date)
-                        .orElseGet(() -> texts.when(dating, step, shared)),
+                course.turns().get(turn).day().map(words::date).orElseGet(() -> texts.when(dating, step, shared)),
                 cells.performers(shared),
                 name(measure),
                 cells.after(course.proposal(), measure));

@@ -13,8 +13,8 @@ import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
-import dev.gradus.words.Moments;
 import dev.gradus.words.Clauses;
+import dev.gradus.words.Moments;
 import dev.gradus.words.Passage;
 import dev.gradus.words.Problems;
 import dev.gradus.words.ResultTable;
@@ -180,7 +180,8 @@ public final class TextWords {
         List<Sentence> cited = new ArrayList<>();
         Set<String> noted = new HashSet<>();
         for (int k = 0; k < proposal.stages().size(); k++) {
-            Set<LocalText> notes = new LinkedHashSet<>(List.of(proposal.stages().get(k).note()));
+            Set<LocalText> notes =
+                    new LinkedHashSet<>(List.of(proposal.stages().get(k).note()));
             for (List<Measure> shared : cells.shared(proposal.stages().get(k).measures())) {
                 Measure measure = shared.getFirst();
                 if (noted.add(measure.written())) {
@@ -197,7 +198,9 @@ public final class TextWords {
         }
         String name = words.text(proposal.name());
         return Passage.of("steps:" + proposal.id(), name)
-                .say(bare ? Sentence.NONE : Sentence.of(words.text(proposal.note())), sourced ? sources.said(proposal.basis()) : Sentence.NONE)
+                .say(
+                        bare ? Sentence.NONE : Sentence.of(words.text(proposal.note())),
+                        sourced ? sources.said(proposal.basis()) : Sentence.NONE)
                 .table(new ResultTable("steps-" + proposal.id(), name, "", head, rows, head.size(), cited))
                 .done();
     }
@@ -242,8 +245,8 @@ public final class TextWords {
     private Passage clauses() {
         return Passage.of("clauses", words.sentence("text.clauses"))
                 .list(words.written().record().clauses().stream()
-                        .map(clause -> Sentence.joined(
-                                List.of(new Clauses(words).said(clause), sources.of(clause.basis()))))
+                        .map(clause ->
+                                Sentence.joined(List.of(new Clauses(words).said(clause), sources.of(clause.basis()))))
                         .toList())
                 .done();
     }

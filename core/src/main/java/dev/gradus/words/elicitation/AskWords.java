@@ -88,17 +88,16 @@ public final class AskWords {
 
     private List<String> listed(Question question) {
         return switch (question) {
-            case Question.Order order -> order.measures().stream().map(words::measure).toList();
+            case Question.Order order ->
+                order.measures().stream().map(words::measure).toList();
             case Question.Direction direction ->
                 direction.measures().stream().map(words::measure).toList();
-            case Question.Roles(var parties) -> parties.stream().map(words::party).toList();
+            case Question.Roles(var parties) ->
+                parties.stream().map(words::party).toList();
             case Question.Rest(var paths) ->
                 paths.stream().map(labels::figure).map(words::capital).toList();
-            case Question.Heaviest _,
-                    Question.Rate _,
-                    Question.Compare _,
-                    Question.Alone _,
-                    Question.Number _ -> List.of();
+            case Question.Heaviest _, Question.Rate _, Question.Compare _, Question.Alone _, Question.Number _ ->
+                List.of();
         };
     }
 
@@ -207,10 +206,7 @@ public final class AskWords {
         return mended.isEmpty()
                 ? words.sentence("ask.alone.yes", quoted(question.measure()), quoted(question.without()))
                 : words.sentence(
-                        "ask.alone.mended",
-                        quoted(question.measure()),
-                        quoted(question.without()),
-                        words.list(mended));
+                        "ask.alone.mended", quoted(question.measure()), quoted(question.without()), words.list(mended));
     }
 
     /** Who does not decide, by what was answered, and who does. */
@@ -334,8 +330,7 @@ public final class AskWords {
                         lot(compare.second()));
             case Question.Alone alone ->
                 words.say("ask.said", words.quoted(reply.said().words()), quoted(alone.measure()));
-            case Question.Roles _, Question.Rest _ ->
-                words.quoted(reply.said().words());
+            case Question.Roles _, Question.Rest _ -> words.quoted(reply.said().words());
             case Question.Number(String path) ->
                 words.say("ask.said", words.quoted(reply.said().words()), labels.figure(path));
         };

@@ -419,8 +419,7 @@ class FindingsTest {
                         dated(kind, path, "stage:1", SOON, LATER),
                         dated(kind, path, "stage:1", "measure:list", SOON, LATER),
                         Weakness.of(kind, "clauses.talks", "clause:talks", SOON, "measure:list", LATER));
-            case PARALLEL_APART ->
-                List.of(dated(kind, path, "measure:list", SOON, "measure:offices", LATER));
+            case PARALLEL_APART -> List.of(dated(kind, path, "measure:list", SOON, "measure:offices", LATER));
             case DAY_UNKNOWN -> List.of(Weakness.of(kind, path, "proposal:first", "stage:2", "measure:list"));
             case RED_LINE_CROSSED -> List.of(Weakness.of(kind, path, "proposal:first", "redline:line"));
         };

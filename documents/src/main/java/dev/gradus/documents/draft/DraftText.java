@@ -95,7 +95,10 @@ public final class DraftText {
         if (step.checkers.size() == 1) {
             line(2, "verified by: " + text(step.checkers.getFirst()));
         } else if (!step.checkers.isEmpty()) {
-            line(2, "verified by: " + list(step.checkers.stream().map(DraftText::inner).toList()));
+            line(
+                    2,
+                    "verified by: "
+                            + list(step.checkers.stream().map(DraftText::inner).toList()));
         }
         if (!step.notes.isEmpty()) {
             line(2, "note: " + text(String.join("; ", step.notes)));

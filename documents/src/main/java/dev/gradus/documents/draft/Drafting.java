@@ -209,7 +209,10 @@ final class Drafting {
                     .distinct()
                     .toList();
             boolean isParty = named.size() == 1 && parties.find(text).isPresent();
-            tell(step, Column.CHECKER, Told.understood(isParty ? "checker.party" : "checker", String.join(" · ", named)));
+            tell(
+                    step,
+                    Column.CHECKER,
+                    Told.understood(isParty ? "checker.party" : "checker", String.join(" · ", named)));
         }
     }
 

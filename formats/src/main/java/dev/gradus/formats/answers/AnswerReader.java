@@ -4,11 +4,11 @@ import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.agreement.numbers.FigurePath;
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
+import dev.gradus.elicitation.Reply.Agreed;
+import dev.gradus.elicitation.Reply.Apart;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
-import dev.gradus.elicitation.Reply.Agreed;
-import dev.gradus.elicitation.Reply.Apart;
 import dev.gradus.elicitation.Reply.Sided;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
@@ -113,7 +113,9 @@ public final class AnswerReader {
                         ? Optional.of(new Agreed(ALONE.contains(tidy)))
                         : Optional.empty();
             case Question.Number(String path) ->
-                FigurePath.find(path).map(FigurePath::kind).flatMap(kind -> number(kind, text).map(Stated::new));
+                FigurePath.find(path)
+                        .map(FigurePath::kind)
+                        .flatMap(kind -> number(kind, text).map(Stated::new));
         };
     }
 

@@ -19,8 +19,9 @@ final class WhenPhrases {
             + "|the (?:signature|signing|start|beginning)|khi ký(?: kết)?|(?:ngày|lúc) ký)";
 
     /** So long at most. */
-    private static final String MOST = "(?:by|within|in|at the latest|no later than|not later than|at most|up to|not more than"
-            + "|trong(?: vòng)?|chậm nhất(?: là)?|muộn nhất(?: là)?|không muộn hơn|không quá|tối đa)";
+    private static final String MOST =
+            "(?:by|within|in|at the latest|no later than|not later than|at most|up to|not more than"
+                    + "|trong(?: vòng)?|chậm nhất(?: là)?|muộn nhất(?: là)?|không muộn hơn|không quá|tối đa)";
 
     private static final String TIME = "([^,;:.]{1,40}?)";
     private static final Pattern NOW = pattern("(?:at |from |on |the day of )?(?:the )?(?:signature|signing)"
@@ -33,10 +34,11 @@ final class WhenPhrases {
                     + "|" + MOST + " " + TIME + " (?:of|từ) " + OF);
     private static final Pattern SPAN = pattern("(?:" + MOST + " )?" + TIME);
     private static final Pattern AFTER_LAST = pattern("sau " + OF + " " + TIME);
-    private static final Pattern SAME = pattern("(?:on |by |(?:no|not) later than |at the latest on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
+    private static final Pattern SAME = pattern(
+            "(?:on |by |(?:no|not) later than |at the latest on )?the day of " + OF + "|(?:vào )?cùng ngày với " + OF);
     private static final Pattern END = pattern("(?:the |at the )?end of (" + ID + ")|(?:khi )?hết (" + ID + ")");
-    private static final List<String> COUNTS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> COUNTS_VI =
             List.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
@@ -61,10 +63,7 @@ final class WhenPhrases {
         }
         List<When> numbered = NumberedPhrases.find(text, at, isStart);
         return numbered.isEmpty()
-                ? same(text, at)
-                        .or(() -> before(text, at))
-                        .or(() -> after(text, at))
-                        .stream()
+                ? same(text, at).or(() -> before(text, at)).or(() -> after(text, at)).stream()
                         .toList()
                 : numbered;
     }

@@ -146,7 +146,9 @@ final class WhenReader {
         }
         List<LocalDate> days = DateRule.readings(said.day(), reading.language());
         if (!days.isEmpty()) {
-            return days.stream().<When>map(day -> new When.On(day, said.clock())).toList();
+            return days.stream()
+                    .<When>map(day -> new When.On(day, said.clock()))
+                    .toList();
         }
         List<When> bare = bare(said.day().strip(), said.clock());
         return bare.isEmpty()
@@ -197,7 +199,6 @@ final class WhenReader {
     private Optional<When> within(Fields when) {
         Optional<Period> period = when.period("within");
         String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
-        return period.filter(_ -> !of.isEmpty())
-                .map(found -> settled(new When.Within(found, of, "", List.of())));
+        return period.filter(_ -> !of.isEmpty()).map(found -> settled(new When.Within(found, of, "", List.of())));
     }
 }

@@ -91,7 +91,9 @@ final class Entry {
                         .node();
             case When.Stretch stretch ->
                 unnamed()
-                        .count(stretch.unit().equals(When.Stretch.WEEK) ? "weekNumber" : "monthNumber", stretch.number())
+                        .count(
+                                stretch.unit().equals(When.Stretch.WEEK) ? "weekNumber" : "monthNumber",
+                                stretch.number())
                         .word("edge", stretch.isEnd() ? "end" : "start")
                         .word("of", stretch.of())
                         .word("at", stretch.at())

@@ -37,7 +37,8 @@ public final class YamlEvents {
 
     private static String withMarks(String text) {
         return SIZES.matcher(text)
-                .replaceAll(list -> Matcher.quoteReplacement(UNSAID.matcher(list.group()).replaceAll(MARK)));
+                .replaceAll(list ->
+                        Matcher.quoteReplacement(UNSAID.matcher(list.group()).replaceAll(MARK)));
     }
 
     /**

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.agreement.numbers.Quantity;
 import dev.gradus.elicitation.Question;
+import dev.gradus.elicitation.Reply.Agreed;
 import dev.gradus.elicitation.Reply.Chosen;
 import dev.gradus.elicitation.Reply.Content;
 import dev.gradus.elicitation.Reply.Ordered;
 import dev.gradus.elicitation.Reply.Sided;
-import dev.gradus.elicitation.Reply.Agreed;
 import dev.gradus.elicitation.Reply.Stated;
 import dev.gradus.elicitation.Reply.Unknown;
 import dev.gradus.elicitation.Reply.Weighed;
@@ -195,9 +195,7 @@ class AnswerReaderTest {
     @Test
     void aboutANumberNearTheEndOfTheScale() {
         for (String text : List.of("about 90", "khoảng 90", "90, fairly sure")) {
-            assertThat(read(RATE, text))
-                    .as(text)
-                    .contains(new Weighed(Way.UNSAID, new Estimate(67.5, 90, 100)));
+            assertThat(read(RATE, text)).as(text).contains(new Weighed(Way.UNSAID, new Estimate(67.5, 90, 100)));
         }
         for (String text : List.of("about 120", "90 to 110", "101")) {
             assertThat(read(RATE, text)).as(text).isEmpty();

@@ -75,7 +75,8 @@ class BareNamesTest {
         Measure truce = whole.written().measures().getFirst();
 
         assertThat(truce.until().stream().map(WhenText::of)).containsExactly(meant);
-        assertThat(new Moments(Words.of("en", whole, "")).until(truce.until().getFirst())).isEqualTo(told);
+        assertThat(new Moments(Words.of("en", whole, "")).until(truce.until().getFirst()))
+                .isEqualTo(told);
         assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
     }
 
@@ -128,7 +129,10 @@ class BareNamesTest {
     @ParameterizedTest
     @CsvSource({"the talks end", "3/4/2025", "before winter", "within 2 weeks", "by week 6", "end of winter"})
     void anyOtherEndIsAText(String clause) {
-        Clause phase = CaseFiles.read(file("talks", clause, "day 20")).record().clauses().getFirst();
+        Clause phase = CaseFiles.read(file("talks", clause, "day 20"))
+                .record()
+                .clauses()
+                .getFirst();
 
         assertThat(phase.end()).isEmpty();
         assertThat(phase.until()).isEqualTo(LocalText.of("en", clause));
@@ -139,10 +143,14 @@ class BareNamesTest {
         WholeCase whole = whole(file("talks", "swap", "day 20"));
         Case written = whole.written();
 
-        assertThat(new Clauses(Words.of("en", whole, "")).said(written.record().clauses().getFirst()).text())
+        assertThat(new Clauses(Words.of("en", whole, ""))
+                        .said(written.record().clauses().getFirst())
+                        .text())
                 .contains("Phase one lasts so long (until the end of “Swap, part 2 of 2”).")
                 .contains("about “Swap”, “The recess”, “lasting calm”, “Arden”, “It goes on” and “Draft”");
-        assertThat(new Clauses(Words.of("vi", whole, "")).said(written.record().clauses().getFirst()).text())
+        assertThat(new Clauses(Words.of("vi", whole, ""))
+                        .said(written.record().clauses().getFirst())
+                        .text())
                 .contains("“Arden”", "“It goes on”");
     }
 }

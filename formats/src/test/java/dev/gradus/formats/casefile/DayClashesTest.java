@@ -47,7 +47,9 @@ class DayClashesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "due: 2025-01-20 | due: 2025-01-05 | 5 January 2025 | 10 January 2025 | 5/1/2025 | 10/1/2025",
                 "until: 2025-03-01} | until: 2025-01-08} | 8 January 2025 | 10 January 2025 | 8/1/2025 | 10/1/2025",
                 "due: 2025-02-01 | due: 2025-03-09 | 1 March 2025 | 9 March 2025 | 1/3/2025 | 9/3/2025",
@@ -72,7 +74,9 @@ class DayClashesTest {
                 .map(TextReview.Group::kind)
                 .toList();
 
-        assertThat(kinds.indexOf(Kind.ENDS_BEFORE_IT_BEGINS)).isNotNegative().isLessThan(kinds.indexOf(Kind.NO_VERIFIER));
+        assertThat(kinds.indexOf(Kind.ENDS_BEFORE_IT_BEGINS))
+                .isNotNegative()
+                .isLessThan(kinds.indexOf(Kind.NO_VERIFIER));
     }
 
     @Test
@@ -122,14 +126,17 @@ class DayClashesTest {
                     others(count),
                     others(count));
             for (int k = 1; k < count; k++) {
-                int[] link = List.of(text.after, text.beside, text.needs, new int[count]).get(random.nextInt(4));
+                int[] link = List.of(text.after, text.beside, text.needs, new int[count])
+                        .get(random.nextInt(4));
                 link[k] = random.nextInt(k);
             }
             return text;
         }
 
         private static int[] days(Random random, int count, int rarity) {
-            return random.ints(count, 1, 28).map(day -> random.nextInt(rarity) == 0 ? day : 0).toArray();
+            return random.ints(count, 1, 28)
+                    .map(day -> random.nextInt(rarity) == 0 ? day : 0)
+                    .toArray();
         }
 
         private static int[] others(int count) {
@@ -155,7 +162,8 @@ class DayClashesTest {
                                 until[k] > 0 ? ", obligation: maintain, until: " + day(until[k]) : "",
                                 needs[k] < 0 ? "" : ", requires: [m" + needs[k] + "]"));
                 clauses.append("  c%d: {kind: %s, says: C%d, of: [m%d]%s}%n"
-                        .formatted(k, k % 2 == 0 ? "term" : "place", k, k, term[k] > 0 ? ", until: " + day(term[k]) : ""));
+                        .formatted(
+                                k, k % 2 == 0 ? "term" : "place", k, k, term[k] > 0 ? ", until: " + day(term[k]) : ""));
                 stages.append("      - {do: [m%d]%s%s}%n"
                         .formatted(
                                 k,
@@ -177,7 +185,8 @@ class DayClashesTest {
             for (int k = 0; k < due.length; k++) {
                 int day = from[k] > 0 ? from[k] : due[k];
                 if (due[k] > 0 && from[k] > due[k]) {
-                    all.add("ENDS_BEFORE_IT_BEGINS stage:%d date:%s date:%s".formatted(k + 1, day(due[k]), day(from[k])));
+                    all.add("ENDS_BEFORE_IT_BEGINS stage:%d date:%s date:%s"
+                            .formatted(k + 1, day(due[k]), day(from[k])));
                 }
                 if (until[k] > 0 && until[k] < day) {
                     all.add("ENDS_BEFORE_IT_BEGINS stage:%d measure:m%d date:%s date:%s"
@@ -206,12 +215,7 @@ class DayClashesTest {
             if (day > due[step]) {
                 all.add("WAITS_FOR_LATER stage:%d measure:m%d date:%s measure:m%d date:%s%s"
                         .formatted(
-                                step + 1,
-                                step,
-                                day(due[step]),
-                                other,
-                                day(day),
-                                isDue ? "" : " stage:" + (other + 1)));
+                                step + 1, step, day(due[step]), other, day(day), isDue ? "" : " stage:" + (other + 1)));
             }
         }
     }

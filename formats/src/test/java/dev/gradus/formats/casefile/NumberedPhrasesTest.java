@@ -60,12 +60,15 @@ class NumberedPhrasesTest {
     void aPhraseHasOneReading(String written, String due, String notBefore) {
         for (String key : new String[] {"due", "not before"}) {
             String file = file(key, written);
-            Proposal.Step step = CaseFiles.read(file).proposals().getFirst().stages().getFirst();
+            Proposal.Step step =
+                    CaseFiles.read(file).proposals().getFirst().stages().getFirst();
 
-            assertThat((key.equals("due") ? step.due() : step.notBefore()).stream().map(WhenText::of))
+            assertThat((key.equals("due") ? step.due() : step.notBefore())
+                            .stream().map(WhenText::of))
                     .containsExactly(key.equals("due") ? due : notBefore);
             assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
-            assertThat(CaseFiles.read(file(key, key.equals("due") ? due : notBefore)).proposals())
+            assertThat(CaseFiles.read(file(key, key.equals("due") ? due : notBefore))
+                            .proposals())
                     .isEqualTo(CaseFiles.read(file).proposals());
         }
     }
@@ -89,7 +92,10 @@ class NumberedPhrasesTest {
                 "two weeks or so after pull-back|date.invalid proposals.p.stages.0.due [two weeks or so after pull-back, , form.when]"
             })
     void elseItIsAQuestion(String written, String expected) {
-        assertThat(CaseFiles.problems(file("due", written))).singleElement().asString().endsWith(expected);
+        assertThat(CaseFiles.problems(file("due", written)))
+                .singleElement()
+                .asString()
+                .endsWith(expected);
     }
 
     @Test
@@ -97,7 +103,12 @@ class NumberedPhrasesTest {
         String file = CaseFiles.SMALL.replace("pull-back:", "signing:")
                 + "proposals: {p: {name: P, stages: [{do: [cease-fire], due: a week after signing}, {do: [signing]}]}}\n";
 
-        assertThat(CaseFiles.read(file).proposals().getFirst().stages().getFirst().due())
+        assertThat(CaseFiles.read(file)
+                        .proposals()
+                        .getFirst()
+                        .stages()
+                        .getFirst()
+                        .due())
                 .singleElement()
                 .satisfies(when -> assertThat(when.of()).isEqualTo("signing"));
     }
@@ -123,10 +134,14 @@ class NumberedPhrasesTest {
         }
 
         assertThat(Dating.of(whole, proposal).day(1)).isEqualTo(last).isEqualTo(LocalDate.of(2025, 3, 1));
-        assertThat(new TextWords(Words.of("en", whole, "")).steps(whole, proposal).toString())
+        assertThat(new TextWords(Words.of("en", whole, ""))
+                        .steps(whole, proposal)
+                        .toString())
                 .contains("at the earliest: the start of week 6 counted from “Stop firing”")
                 .contains("the end of week 6 counted from “Stop firing” (1 March 2025)");
-        assertThat(new TextWords(Words.of("vi", whole, "")).steps(whole, proposal).toString())
+        assertThat(new TextWords(Words.of("vi", whole, ""))
+                        .steps(whole, proposal)
+                        .toString())
                 .contains("cuối tuần thứ 6 tính từ “Stop firing”");
     }
 }

@@ -97,7 +97,9 @@ class TextTableTest {
         List<String> what = column(table(told(whole(CASE), "en")), 2);
 
         assertThat(what.get(1)).contains("in the presence of all; counted twice");
-        assertThat(String.join("\n", what)).containsOnlyOnce("in the presence of all").containsOnlyOnce("counted twice");
+        assertThat(String.join("\n", what))
+                .containsOnlyOnce("in the presence of all")
+                .containsOnlyOnce("counted twice");
     }
 
     @Test
@@ -125,15 +127,19 @@ class TextTableTest {
         assertThat(table.last().get(1).numbers())
                 .extracting(Sentence.Mention::ref)
                 .containsExactly("sources.act", "sources.radio");
-        assertThat(told.find("steps:deal").sentences()).extracting(Sentence::text).containsExactly("Source: 1.");
+        assertThat(told.find("steps:deal").sentences())
+                .extracting(Sentence::text)
+                .containsExactly("Source: 1.");
         assertThat(told.find("clauses").sentences()).singleElement().asString().endsWith("[1 ¶3]");
-        assertThat(told.find("who").sentences()).extracting(Sentence::text).containsExactly("Faction: did not sign. [2]");
+        assertThat(told.find("who").sentences())
+                .extracting(Sentence::text)
+                .containsExactly("Faction: did not sign. [2]");
         assertThat(told.find("terms").sentences().getFirst().text()).endsWith("[1, 2]");
         assertThat(told.find("sources").sentences())
                 .extracting(Sentence::text)
                 .containsExactly("1. The act. 2025-01-01", "2. Radio. https://radio.example/a");
-        String none = CASE.replaceAll(",? *source: (\\[[^]]*]|[a-z]+( ¶[0-9])?)", "")
-                .replaceFirst("(?m)^sources: .*\n", "");
+        String none =
+                CASE.replaceAll(",? *source: (\\[[^]]*]|[a-z]+( ¶[0-9])?)", "").replaceFirst("(?m)^sources: .*\n", "");
         assertThat(told(whole(none), "en").find("sources").isEmpty()).isTrue();
         assertThat(table(told(whole(none), "en")).head()).doesNotContain("Source");
     }
@@ -165,7 +171,9 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en | to “Arden”, of “Belmar”", "vi | “Arden” đối với “Ben-ma”"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"en | to “Arden”, of “Belmar”", "vi | “Arden” đối với “Ben-ma”"})
     void questionsOfTrustNameTheParties(String language, String pair) {
         Problems problems = Problems.of(language);
 

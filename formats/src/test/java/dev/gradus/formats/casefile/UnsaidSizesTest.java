@@ -54,7 +54,8 @@ class UnsaidSizesTest {
                 .isEqualTo(whole(sizes).resolved().structure());
         assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", CaseFiles.read(file(parts)))).text())
                 .contains("in parts: " + written);
-        assertThat(CaseSchema.validate(CaseFiles.bytes(file(parts).replaceAll("\\?(?=[,\\]])", "\"?\"").replace("\"\"?\"\"", "\"?\""))))
+        assertThat(CaseSchema.validate(CaseFiles.bytes(
+                        file(parts).replaceAll("\\?(?=[,\\]])", "\"?\"").replace("\"\"?\"\"", "\"?\""))))
                 .isEmpty();
     }
 
@@ -65,7 +66,10 @@ class UnsaidSizesTest {
         assertThat(told("[3, 4, 5]", "en")).doesNotContain("not said").contains("(for 12: 360 in all)");
         WholeCase whole = whole("[3, ?, 5]");
         assertThat(new Amounts(Words.of("en", whole, ""))
-                        .said(whole.written().findMeasure("cease-fire").orElseThrow().amount()))
+                        .said(whole.written()
+                                .findMeasure("cease-fire")
+                                .orElseThrow()
+                                .amount()))
                 .isEqualTo("30 prisoners for each of “Pull back”");
         String nine = file("[3, ?, 5]").replace("in parts", "amount: 9 posts, in parts");
         assertThat(TextWeaknesses.of(WholeCase.of(CaseFiles.read(nine))))
@@ -75,7 +79,9 @@ class UnsaidSizesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1|1", "25|25", "many|many", "[3, some]|some", "2.5|2.5", "[?]|1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1|1", "25|25", "many|many", "[3, some]|some", "2.5|2.5", "[?]|1"})
     void whatIsNoNumberOfPartsIsNamed(String parts, String found) {
         assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, in parts: " + parts)))
                 .singleElement()
@@ -87,7 +93,11 @@ class UnsaidSizesTest {
     @Test
     void theMarkIsReadInTheListOfPartsAlone() {
         String note = "takes: P2M, note: \"in parts: [3, ?]\"";
-        assertThat(CaseFiles.read(CaseFiles.SMALL.replace("takes: P2M", note)).measures().getLast().note().in("en"))
+        assertThat(CaseFiles.read(CaseFiles.SMALL.replace("takes: P2M", note))
+                        .measures()
+                        .getLast()
+                        .note()
+                        .in("en"))
                 .isEqualTo("in parts: [3, ?]");
         assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, with: [?, arden]")))
                 .singleElement()

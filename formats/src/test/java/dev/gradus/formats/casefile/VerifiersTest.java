@@ -84,7 +84,8 @@ class VerifiersTest {
         assertThat(who(whole, "vi")).contains("The centre: kiểm chứng việc của các bên");
         assertThat(who(helping, "en")).contains("The centre: helps, and is no party (mediator, guarantor");
         assertThat(whole.gaps()).noneMatch(gap -> gap.toString().contains("centre"));
-        assertThat(WholeCase.of(CaseFiles.read(SEVERAL.replace("role: outside", "role: principal"))).gaps())
+        assertThat(WholeCase.of(CaseFiles.read(SEVERAL.replace("role: outside", "role: principal")))
+                        .gaps())
                 .anyMatch(gap -> gap.toString().contains("centre"));
     }
 

@@ -70,7 +70,9 @@ final class AnswerEdits {
             apart.helpers().forEach(id -> edits.add(new Edit.Word("parties." + id + ".role", "helper")));
             apart.outside().forEach(id -> edits.add(new Edit.Word("parties." + id + ".role", "outside")));
             edits.addAll(statement(
-                    Question.Roles.KEY, "about: " + interview.whole().written().id(), words.kept(question, apart, reply.said())));
+                    Question.Roles.KEY,
+                    "about: " + interview.whole().written().id(),
+                    words.kept(question, apart, reply.said())));
             return edits;
         }
         return List.of();
@@ -80,7 +82,8 @@ final class AnswerEdits {
         String path = "statements." + id;
         boolean isPlain = language.equals(interview.whole().written().language());
         return List.of(
-                new Edit.Add(path, "{kind: claim, " + about + ", on: " + reply.said().on() + "}"),
+                new Edit.Add(
+                        path, "{kind: claim, " + about + ", on: " + reply.said().on() + "}"),
                 new Edit.Text(path + ".by", reply.said().by()),
                 new Edit.Text(path + ".says" + (isPlain ? "" : "." + language), says));
     }
@@ -118,8 +121,8 @@ final class AnswerEdits {
                         : words.reason(all.isEmpty() ? List.of(reply) : all));
         Grounds grounds = isNoted
                 ? new Grounds.Revised(reply.said().on(), why, List.of())
-                : new Grounds.Given(new Basis(
-                        List.of(), LocalText.of(language, reply.said().by()), why, List.of(), List.of()));
+                : new Grounds.Given(
+                        new Basis(List.of(), LocalText.of(language, reply.said().by()), why, List.of(), List.of()));
         return new Edit.Number(path, number, grounds);
     }
 

@@ -2,11 +2,11 @@ package dev.gradus.formats.casefile.editing;
 
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.ReadResult;
+import dev.gradus.formats.casefile.editing.Locator.Where;
 import dev.gradus.formats.source.LocatedProblem;
 import dev.gradus.formats.source.Problems;
 import dev.gradus.formats.source.SourceText;
 import dev.gradus.formats.source.YamlTree;
-import dev.gradus.formats.casefile.editing.Locator.Where;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;

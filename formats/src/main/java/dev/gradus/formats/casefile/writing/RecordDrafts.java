@@ -175,8 +175,7 @@ record RecordDrafts(String language, List<String> parties) {
     /** A mere text that could be taken for a moment is written with its language. */
     private Draft until(Clause clause) {
         boolean isText = clause.end().isEmpty()
-                && clause.until().byLanguage().values().stream()
-                        .anyMatch(text -> WhenText.mayBeMoment(text, language));
+                && clause.until().byLanguage().values().stream().anyMatch(text -> WhenText.mayBeMoment(text, language));
         return isText || clause.until().isEmpty()
                 ? ShapeDraft.languages(clause.until())
                 : ShapeDraft.text(clause.until(), language);

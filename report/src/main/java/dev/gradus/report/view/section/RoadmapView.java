@@ -179,10 +179,7 @@ public record RoadmapView(
         String seen = e.words().percent(measure.seen().value());
         return measure.verifiedBy().isEmpty()
                 ? e.say("matrix.verification.nobody", seen)
-                : e.say(
-                        "matrix.verification.by",
-                        seen,
-                        e.words().checkers(measure.verifiedBy()));
+                : e.say("matrix.verification.by", seen, e.words().checkers(measure.verifiedBy()));
     }
 
     /** Who could take it back, how fast, and what that does to each principal. */
