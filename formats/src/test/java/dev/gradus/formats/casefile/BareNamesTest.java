@@ -66,8 +66,8 @@ class BareNamesTest {
                 "swap|end of swap-2|until this is done: “Swap, part 2 of 2”",
                 "swap-1|end of swap-1|until this is done: “Swap, part 1 of 2”",
                 "phase|end of phase|as long as this holds: “Phase one lasts so long”",
-                "recess|the day of recess|ends: the day of “The recess”",
-                "\"week 6\"|end of week 6 of signature|ends: the end of week 6 counted from the signature"
+                "recess|the day of recess|until the day of “The recess”",
+                "\"week 6\"|end of week 6 of signature|until the end of week 6 counted from the signature"
             })
     void aDutyEndsWithWhatIsNamed(String until, String meant, String told) {
         String file = file(until, "recess", "day 20");
