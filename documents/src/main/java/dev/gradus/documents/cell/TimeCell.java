@@ -49,8 +49,8 @@ public final class TimeCell {
     private static final Pattern UNTIL = Pattern.compile(
             "^(?:begins |bắt đầu )?(?:neither before nor after|đúng|by the|by|until|no later than|not later than|at the latest|on|due|at|in|during|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|cho đến|vào|trong) ");
     private static final Pattern BEFORE = Pattern.compile("^(?:before|trước) ");
-    private static final Pattern FROM =
-            Pattern.compile("^(?:begins |bắt đầu )?(?:from|since|starting|starting on|as of|not before|không sớm hơn|từ|kể từ) ");
+    private static final Pattern FROM = Pattern.compile(
+            "^(?:begins |bắt đầu )?(?:from|since|starting|starting on|as of|not before|không sớm hơn|từ|kể từ) ");
     private static final Pattern RANGE =
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,10 @@ class ProblemWordsTest {
 
     @Test
     void everySentenceEndsWithWhatMayHelp() {
-        assertThat(ENGLISH.stringPropertyNames()).allSatisfy(code -> {
+        List<String> whole = ENGLISH.stringPropertyNames().stream()
+                .filter(code -> !code.endsWith(".of"))
+                .toList();
+        assertThat(whole).allSatisfy(code -> {
             assertThat(say(ENGLISH, code)).as(code).contains(" Maybe ").doesNotContain("{0}", "{1}", "{2}");
             assertThat(say(VIETNAMESE, code))
                     .as(code)
