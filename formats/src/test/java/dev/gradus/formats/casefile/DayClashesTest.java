@@ -56,14 +56,14 @@ class DayClashesTest {
                 "due: 2025-02-10 | due: 2025-01-30 | 30 January 2025 | 1 February 2025 | 30/1/2025 | 1/2/2025",
                 "after: [road] | in parallel with: [road], meaning: one day | 1 February 2025 | 10 February 2025 | 1/2/2025 | 10/2/2025",
             })
-    void bothDaysAreNamed(String was, String is, String one, String other, String một, String kia) {
+    void bothDaysAreNamed(String was, String is, String one, String other, String mot, String kia) {
         assertThat(CASE).contains(was);
         WholeCase whole = whole(CASE.replace(was, is));
 
         assertThat(clashes(whole(CASE))).isEmpty();
         assertThat(clashes(whole)).isNotEmpty();
         assertThat(told(whole, "en")).anySatisfy(line -> assertThat(line).contains(one, other));
-        assertThat(told(whole, "vi")).anySatisfy(line -> assertThat(line).contains(một, kia));
+        assertThat(told(whole, "vi")).anySatisfy(line -> assertThat(line).contains(mot, kia));
     }
 
     /** A review has them before what is merely left open. */
