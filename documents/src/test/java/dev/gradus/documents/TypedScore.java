@@ -63,32 +63,40 @@ final class TypedScore {
                     .findFirst();
             List<CellAccount> cells = row.map(RowAccount::cells).orElse(List.of());
             for (int k = 0; k < lines.size(); k++) {
-                List<Told> told = cells.size() == lines.size() ? cells.get(k).told() : told(cells, lines.get(k));
+                int at = k;
+                Optional<CellAccount> cell = cells.size() == lines.size()
+                        ? Optional.of(cells.get(k))
+                        : cells.stream()
+                                .filter(one -> one.entry().cell().text().equals(lines.get(at).text()))
+                                .findFirst();
                 scored.add(
                         row.isEmpty()
                                 ? new Scored(lines.get(k), Outcome.WRONG, "no step")
-                                : score(row.get(), lines, lines.get(k), told));
+                                : score(row.get(), lines, lines.get(k), cell));
             }
         }
         return scored;
     }
 
-    private static List<Told> told(List<CellAccount> cells, TypedKey.Line line) {
-        return cells.stream()
-                .filter(cell -> cell.entry().cell().text().equals(line.text()))
-                .findFirst()
-                .map(CellAccount::told)
-                .orElse(List.of());
+    /** Whether two names are one is asked of the whole table. */
+    private Stream<Told> same(TypedKey.Line line) {
+        return read.account().general().stream()
+                .filter(told -> line.column().equals("who")
+                        && told.key().equals("who.same")
+                        && told.args().contains(line.text()));
     }
 
-    private Scored score(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, List<Told> told) {
+    private Scored score(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Optional<CellAccount> cell) {
+        List<Told> told = cell.map(CellAccount::told).orElse(List.of());
         if (line.isDoubtful(table)) {
             return new Scored(line, Outcome.DOUBTFUL, "");
         }
         Held held = held(row);
-        boolean asked = told.stream().anyMatch(one -> one.status() == Told.Status.QUESTION);
+        boolean asked = Stream.concat(told.stream(), same(line)).anyMatch(one -> one.status() == Told.Status.QUESTION);
         boolean noted = told.stream().anyMatch(one -> one.status() == Told.Status.NOTE);
-        boolean kept = held.notes().contains(line.text());
+        // a day of a workbook is kept as ISO writes it, which is how the reader shows it
+        boolean kept = held.notes().contains(line.text())
+                || cell.filter(one -> held.notes().contains(one.entry().cell().text())).isPresent();
         boolean right = isRight(row, lines, line, held, told) || Set.of("note", "ask", "open").contains(line.right())
                         && (asked || noted && kept);
         return new Scored(

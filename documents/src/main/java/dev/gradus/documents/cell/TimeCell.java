@@ -55,6 +55,7 @@ public final class TimeCell {
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(
             "(.+?),? (?:or|hoặc) (.+?)[,;]? \\(?(?:whichever (?:is |comes )?(?:first|earlier|sooner)|tùy (?:theo )?(?:điều kiện|mốc|ngày) nào (?:đến |tới )?(?:trước|sớm hơn))\\)?");
+    private static final Pattern OWN_DAY = Pattern.compile("(?iu)\\bd-day|ngày [dne]\\b|^[dte] ?(?:[+−-] ?[0-9]+)?$");
     private static final Pattern PARTS = Pattern.compile("[;,(] ?|\\) ?");
 
     private final String language;
@@ -68,6 +69,13 @@ public final class TimeCell {
     /** A cell of the column of deadlines or days: a number alone is asked. */
     public static Timing due(String text, String language) {
         return new TimeCell(language, false).read(text);
+    }
+
+    /** As {@link #due(String, String)}; what counts from a D-Day that is a day of its own is asked, since it is not that of signature. */
+    public static Timing due(String text, String language, boolean ownDay) {
+        return ownDay && OWN_DAY.matcher(text).find()
+                ? Timing.only(Told.question("time.own-day"))
+                : due(text, language);
     }
 
     /** A cell of the column of what a step waits for: a number alone is a step. */
@@ -157,6 +165,9 @@ public final class TimeCell {
     private static Timing dated(LocalDate first, LocalDate last, String clock, boolean before, boolean from) {
         if (from) {
             return Timing.notBefore(new Day(first, clock), Told.understood("from.day", shown(first, clock)));
+        }
+        if (before && !first.equals(last)) {
+            return Timing.due(new Day(first.minusDays(1), clock), Told.understood("due.day", first.minusDays(1).toString()));
         }
         if (before) {
             return Timing.due(new Day(first, clock), Told.assumed("due.before", shown(first, clock)));
