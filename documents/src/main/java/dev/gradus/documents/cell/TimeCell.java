@@ -87,7 +87,7 @@ public final class TimeCell {
         if (text.isBlank()) {
             return Timing.NOTHING;
         }
-        Optional<Timing> whole = one(text);
+        Optional<Timing> whole = one(text.replaceFirst("(?i)([0-9]),? at the latest$", "$1"));
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -140,7 +140,18 @@ public final class TimeCell {
                                         : Told.understood(
                                                 "waits." + wait.kind().name().toLowerCase(Locale.ROOT),
                                                 String.join(", ", wait.steps()))))
-                        .reduce(Timing.NOTHING, Timing::with));
+                        .reduce(Timing.NOTHING, Timing::with))
+                .map(timing -> uponOne(timing, plain));
+    }
+
+    /** In a column of deadlines, “upon completion of 5” is at once after it. */
+    private Timing uponOne(Timing timing, String plain) {
+        boolean isOne = timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
+        if (bare || !isOne || !plain.startsWith("upon ") || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
+            return timing;
+        }
+        String step = timing.waits().getFirst().steps().getFirst();
+        return timing.with(Timing.due(within(Period.ZERO, step), Told.understood("due.once-after", step)));
     }
 
     private Optional<Timing> day(String text, String plain) {
@@ -158,6 +169,9 @@ public final class TimeCell {
                     "time.ambiguous",
                     days.ambiguous().getFirst().toString(),
                     days.ambiguous().getLast().toString())));
+        }
+        if (!before && !from && plain.startsWith("by ")) {
+            return days.to().map(last -> dated(last, last, days.clock(), false, false));
         }
         return days.from().flatMap(first -> days.to().map(last -> dated(first, last, days.clock(), before, from)));
     }

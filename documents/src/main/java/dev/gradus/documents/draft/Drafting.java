@@ -173,7 +173,7 @@ final class Drafting {
         String joined = String.join(" · ", names);
         tell(step, Column.WHO, names.size() > 1 ? Told.understood("who.each", joined) : Told.understood("who", joined));
         names.stream()
-                .filter(name -> names.size() > 1 && isSeveral(name))
+                .filter(name -> isSeveral(name))
                 .forEach(name -> tell(step, Column.WHO, Told.question("who.all", name)));
         if (WhoCell.hasAside(text)) {
             tell(step, Column.WHO, Told.note("who.aside"));
@@ -239,7 +239,7 @@ final class Drafting {
 
     /** Words for several who are not named: “both governments”. */
     private static boolean isSeveral(String name) {
-        return WhoCell.isAll(name) || name.toLowerCase(Locale.ROOT).matches("(?:both|all|cả hai|các|mọi|tất cả) .*");
+        return WhoCell.isAll(name) || name.toLowerCase(Locale.ROOT).matches("(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
     }
 
     /** Several are apart by semicolons; by “and” and commas only where all of them are parties of the table. */
