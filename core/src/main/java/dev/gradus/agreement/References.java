@@ -84,7 +84,9 @@ final class References {
 
     /** A duty ends with a measure, a deadline, the signature or the end of something; steps are those of a proposal, and it belongs to none. */
     private void until(Measure m, String path) {
-        ends(m.until(), counted(), path);
+        if (!m.until().isEmpty()) {
+            ends(m.until(), counted(), path);
+        }
     }
 
     private Set<String> counted() {

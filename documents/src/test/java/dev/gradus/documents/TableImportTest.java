@@ -42,7 +42,7 @@ class TableImportTest {
                 .contains("language: vi", "by: [ben-a, ben-b]", "due: {within: P6M, of: signature}")
                 .contains("due: 2022-07-02", "every: P1M", "step-3: {after: [step-2]}")
                 .contains("step-2: {in parallel with: [step-1], meaning: song song với 1}")
-                .contains("Kiểm chứng: ?", "Khả năng đảo ngược: khó");
+                .contains("Kiểm chứng: ?", "can be undone: {share: hardly}");
         assertThat(Tables.keys(read.account(), Status.ASSUMED)).contains("who.both");
         assertThat(Tables.keys(read.account(), Status.QUESTION)).containsExactly("checker.unknown");
         Tables.written(read);

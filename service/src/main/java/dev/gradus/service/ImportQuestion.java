@@ -70,9 +70,10 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
          * @param imported as the table alone makes it, but for what it says now and the case, edited, otherwise
          * @param text of the case file, with what was added since
          * @param merge what changed, where there was an import before
+         * @param tooLong it has more measures than can be computed with
          * @param unnamed parties of that import that the table no longer names: those that the case keeps, and those that it does not
          */
-        record Made(String imported, String text, Account account, Optional<Merge> merge, Unnamed unnamed)
+        record Made(String imported, String text, Account account, Optional<Merge> merge, Unnamed unnamed, boolean tooLong)
                 implements Answer {}
 
         /**
@@ -96,21 +97,44 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
             case Result.Refused(Problem why) -> new Answer.Refused(why);
             case Result.Unsound(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
             case Result.Read(String yaml, Account account) -> {
-                Case now = require(yaml);
+                Optional<Case> now = find(yaml);
                 Optional<Merge> merge = earlier.flatMap(
                         before -> before.imported().map(imported -> Merge.of(imported, yaml, before.edited())));
                 String text = merge.map(Merge::text).orElse(yaml);
-                Case merged = require(text);
+                Optional<Case> merged = find(text);
                 Unnamed unnamed = earlier.flatMap(Earlier::imported)
-                        .map(before -> Unnamed.of(require(before), now, merged))
+                        .flatMap(this::find)
+                        .flatMap(before -> now.flatMap(
+                                one -> merged.map(other -> Unnamed.of(before, one, other))))
                         .orElse(Unnamed.NONE);
-                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge, unnamed);
+                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge, unnamed, merged.isEmpty());
             }
             case Result.Whole(String yaml, Account account) ->
                 new Answer.Whole(
                         yaml,
                         account,
                         earlier.map(before -> ValueChange.between(written(before.edited()), written(yaml))));
+        };
+    }
+
+    /**
+     * A case that only has more measures than can be computed with is written all the same, since every row of the table is in it; there
+     * is no case to compare with, so the parties that a table names no longer are not told of.
+     */
+    private static boolean isTooLong(LocatedProblem problem) {
+        return problem.problem().code().equals("measure.many");
+    }
+
+    private Optional<Case> find(String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return switch (CaseReader.read(request.id() + "/case.yaml", bytes, Map.of())) {
+            case ReadResult.Read read -> Optional.of(read.written());
+            case ReadResult.Unreadable unsound -> {
+                if (!unsound.problems().stream().allMatch(ImportQuestion::isTooLong)) {
+                    throw Refusal.problems(unsound.problems());
+                }
+                yield Optional.empty();
+            }
         };
     }
 

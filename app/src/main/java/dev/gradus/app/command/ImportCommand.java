@@ -2,6 +2,7 @@ package dev.gradus.app.command;
 
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Problem;
+import dev.gradus.agreement.Structure;
 import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.GeneratedFolder;
 import dev.gradus.app.files.Paths;
@@ -87,6 +88,9 @@ public final class ImportCommand implements Callable<Integer> {
                 tell("import.unnamed.kept", made.unnamed().kept());
                 tell("import.unnamed.gone", made.unnamed().gone());
                 write(target, made);
+                if (made.tooLong()) {
+                    context.print("import.long", Structure.MAX_MEASURES);
+                }
                 yield ExitStatus.FINE;
             }
         };

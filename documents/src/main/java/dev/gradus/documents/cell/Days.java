@@ -19,6 +19,10 @@ final class Days {
     private static final Pattern MONTH_VI = Pattern.compile("tháng ([0-9]{1,2})(?: năm |[/-])([0-9]{4})");
     private static final Pattern YEAR = Pattern.compile("(?:năm )?((?:19|20)[0-9]{2})");
 
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:q|quý )([1-4]|i{1,3}|iv)(?: |/| năm |, )((?:19|20)[0-9]{2})");
+    private static final List<String> QUARTERS = List.of("1", "2", "3", "4", "i", "ii", "iii", "iv");
+
     /**
      * What a text says of days.
      *
@@ -69,6 +73,13 @@ final class Days {
         String rest = text.replaceFirst("^(?:the )?end of |^cuối |^hết ", "");
         Optional<LocalDate> from = month(rest).map(month -> month.atDay(1));
         Optional<LocalDate> to = month(rest).map(YearMonth::atEndOfMonth);
+        Matcher quarter = QUARTER.matcher(rest);
+        if (quarter.matches()) {
+            int number = QUARTERS.indexOf(quarter.group(1)) % 4;
+            LocalDate first = LocalDate.of(Integer.parseInt(quarter.group(2)), 3 * number + 1, 1);
+            from = Optional.of(first);
+            to = Optional.of(first.plusMonths(3).minusDays(1));
+        }
         Matcher year = YEAR.matcher(rest);
         if (from.isEmpty() && year.matches()) {
             from = Optional.of(LocalDate.of(Integer.parseInt(year.group(1)), 1, 1));

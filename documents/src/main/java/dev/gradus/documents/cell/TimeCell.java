@@ -55,6 +55,7 @@ public final class TimeCell {
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(
             "(.+?),? (?:or|hoặc) (.+?)[,;]? \\(?(?:whichever (?:is |comes )?(?:first|earlier|sooner)|tùy (?:theo )?(?:điều kiện|mốc|ngày) nào (?:đến |tới )?(?:trước|sớm hơn))\\)?");
+    private static final Pattern OWN_DAY = Pattern.compile("(?iu)\\bd-day|ngày [dne]\\b|^[dte] ?(?:[+−-] ?[0-9]+)?$");
     private static final Pattern PARTS = Pattern.compile("[;,(] ?|\\) ?");
 
     private final String language;
@@ -70,6 +71,13 @@ public final class TimeCell {
         return new TimeCell(language, false).read(text);
     }
 
+    /** As {@link #due(String, String)}; what counts from a D-Day that is a day of its own is asked, since it is not that of signature. */
+    public static Timing due(String text, String language, boolean ownDay) {
+        return ownDay && OWN_DAY.matcher(text).find()
+                ? Timing.only(Told.question("time.own-day"))
+                : due(text, language);
+    }
+
     /** A cell of the column of what a step waits for: a number alone is a step. */
     public static Timing waits(String text, String language) {
         return new TimeCell(language, true).read(text);
@@ -79,7 +87,7 @@ public final class TimeCell {
         if (text.isBlank()) {
             return Timing.NOTHING;
         }
-        Optional<Timing> whole = one(text);
+        Optional<Timing> whole = one(text.replaceFirst("(?i)([0-9]),? at the latest$", "$1"));
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -132,7 +140,18 @@ public final class TimeCell {
                                         : Told.understood(
                                                 "waits." + wait.kind().name().toLowerCase(Locale.ROOT),
                                                 String.join(", ", wait.steps()))))
-                        .reduce(Timing.NOTHING, Timing::with));
+                        .reduce(Timing.NOTHING, Timing::with))
+                .map(timing -> uponOne(timing, plain));
+    }
+
+    /** In a column of deadlines, “upon completion of 5” is at once after it. */
+    private Timing uponOne(Timing timing, String plain) {
+        boolean isOne = timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
+        if (bare || !isOne || !plain.startsWith("upon ") || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
+            return timing;
+        }
+        String step = timing.waits().getFirst().steps().getFirst();
+        return timing.with(Timing.due(within(Period.ZERO, step), Told.understood("due.once-after", step)));
     }
 
     private Optional<Timing> day(String text, String plain) {
@@ -151,12 +170,18 @@ public final class TimeCell {
                     days.ambiguous().getFirst().toString(),
                     days.ambiguous().getLast().toString())));
         }
+        if (!before && !from && plain.startsWith("by ")) {
+            return days.to().map(last -> dated(last, last, days.clock(), false, false));
+        }
         return days.from().flatMap(first -> days.to().map(last -> dated(first, last, days.clock(), before, from)));
     }
 
     private static Timing dated(LocalDate first, LocalDate last, String clock, boolean before, boolean from) {
         if (from) {
             return Timing.notBefore(new Day(first, clock), Told.understood("from.day", shown(first, clock)));
+        }
+        if (before && !first.equals(last)) {
+            return Timing.due(new Day(first.minusDays(1), clock), Told.understood("due.day", first.minusDays(1).toString()));
         }
         if (before) {
             return Timing.due(new Day(first, clock), Told.assumed("due.before", shown(first, clock)));

@@ -3,6 +3,7 @@ package dev.gradus.documents.cell;
 import dev.gradus.formats.casefile.NumberWordsReader;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Words that say the same as one that case files know. */
+    private static final Map<String, String> SAME = Map.of(
+            "hard", "hardly", "difficult", "hardly", "khó", "hardly", "easy", "easily", "dễ", "easily", "tốn công", "with effort");
+
     public static UndoCell read(String text) {
         String plain = Numerals.plain(text);
         Matcher number = SHARE.matcher(plain);
@@ -38,7 +43,11 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
         if (WORDS.contains(plain)) {
             return new UndoCell(Optional.of(plain), Optional.empty(), Told.understood("undo.said", plain));
         }
-        if (plain.matches("no|none|never|irreversible|không|không thể|không đảo ngược được")) {
+        Optional<String> same = Optional.ofNullable(SAME.get(plain));
+        if (same.isPresent()) {
+            return new UndoCell(same, Optional.empty(), Told.understood("undo.said", same.get()));
+        }
+        if (plain.matches("no|none|never|irreversible|không|không thể|không đảo ngược được|không thể đảo ngược")) {
             return new UndoCell(Optional.of("0"), Optional.empty(), Told.understood("undo.no"));
         }
         return new UndoCell(

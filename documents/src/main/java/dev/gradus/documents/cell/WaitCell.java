@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads what a step hangs on: {@code 2}, {@code after 3}, {@code upon 9}, {@code parallel with 4a}, {@code sau bước 3}. */
 final class WaitCell {
-    static final String STEP = "[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3}[a-z]?";
+    static final String STEP = "(?:[a-z]?[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3}[a-z]?|[ivx]{1,5}(?: [a-z])?|[a-zđ])";
     private static final String WORD =
             "(?:(?:steps?|rows?|items?|nos?\\.?|numbers?|points?|bước|các bước|mục|việc|số|điểm) )?";
     private static final String LIST = WORD + STEP + "(?: ?(?:,|;|&|and|và|\\+) ?(?:and |và )?" + WORD + STEP + ")*";
@@ -26,7 +26,7 @@ final class WaitCell {
     private static final Pattern PARALLEL = Pattern.compile(
             "(?:in )?(?:parallel|concurrently|simultaneously|simultaneous|together|side by side|at the same time|same time|same day|alongside|song song|cùng lúc|đồng thời|cùng)"
                     + "(?: (?:with|as|to|với))? (" + LIST + ")");
-    private static final Pattern ONE = Pattern.compile(STEP);
+    private static final Pattern ONE = Pattern.compile("(?<![\\p{L}\\p{N}.])" + STEP + "(?![\\p{L}\\p{N}])");
     private static final Pattern PARTED =
             Pattern.compile("; |, (?=\\p{L})| and (?=in parallel|after|parallel|concurrently)");
 
@@ -84,7 +84,7 @@ final class WaitCell {
     static List<String> steps(String list) {
         return ONE.matcher(list)
                 .results()
-                .map(found -> found.group())
+                .map(found -> found.group().replace(" ", "").replace('đ', 'd'))
                 .distinct()
                 .toList();
     }

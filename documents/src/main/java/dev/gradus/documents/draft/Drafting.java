@@ -24,17 +24,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a case together from rows: numbers first, since rows refer to each other; then who performs; then step by step. */
 final class Drafting {
+    /** A text above the table says which day is D-Day. */
+    private static final Pattern OWN_DAY = Pattern.compile("(?iu)(?:\\bd-day|ngày [dne]|\\b[dte]) ?[=:]");
+
     private static final int LONGEST_NOTE = 4_000;
 
     private final List<Row> rows;
     private final Draft.Heading heading;
     private final Phrases phrases;
     private final Steps steps;
+    private final boolean ownDay;
     private final PartyList parties = new PartyList();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<DraftStep, List<Told>> aboutRow = new HashMap<>();
@@ -45,6 +50,10 @@ final class Drafting {
         this.heading = heading;
         this.phrases = phrases;
         this.steps = new Steps(StepNumbers.of(rows));
+        this.ownDay = rows.stream()
+                .filter(row -> row.kind() == Row.Kind.LOOSE)
+                .flatMap(row -> row.entries().stream())
+                .anyMatch(entry -> OWN_DAY.matcher(entry.cell().text()).find());
     }
 
     Draft draft(List<Told> general) {
@@ -131,7 +140,7 @@ final class Drafting {
             tell(step, Column.UNDO, undo.told());
         });
         row.find(Column.SOURCE).ifPresent(cell -> source(step, cell.cell().text()));
-        StepTiming.read(step, steps, heading.language())
+        StepTiming.read(step, steps, heading.language(), ownDay)
                 .forEach((column, told) -> told.forEach(one -> tell(step, column, one)));
     }
 
@@ -163,6 +172,9 @@ final class Drafting {
         }
         String joined = String.join(" · ", names);
         tell(step, Column.WHO, names.size() > 1 ? Told.understood("who.each", joined) : Told.understood("who", joined));
+        names.stream()
+                .filter(name -> isSeveral(name))
+                .forEach(name -> tell(step, Column.WHO, Told.question("who.all", name)));
         if (WhoCell.hasAside(text)) {
             tell(step, Column.WHO, Told.note("who.aside"));
         }
@@ -198,10 +210,14 @@ final class Drafting {
     }
 
     private void checker(DraftStep step, String text) {
-        if (text.matches("\\?+")) {
+        if (isOpen(text)) {
             tell(step, Column.CHECKER, Told.question("checker.unknown"));
-        } else if (text.toLowerCase(Locale.ROOT).matches("nobody|none|no one|-|–|—|không ai|không có|không")) {
+        } else if (text.toLowerCase(Locale.ROOT).matches("nobody|none|no one|n/a|na|-|–|—|không ai|không có|khong co|không")) {
             tell(step, Column.CHECKER, Told.note("checker.nobody"));
+        } else if (text.toLowerCase(Locale.ROOT).matches("self(?:[ -]report(?:ing|ed|s)?)?|tự báo cáo|tự kiểm tra")) {
+            tell(step, Column.CHECKER, Told.note("checker.self"));
+        } else if (isSeveral(text)) {
+            tell(step, Column.CHECKER, Told.question("checker.all", text));
         } else {
             List<String> named = checkers(text);
             step.checkers = named.stream()
@@ -216,6 +232,16 @@ final class Drafting {
         }
     }
 
+    private static boolean isOpen(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .matches(".*\\?|open|tbd|tbc|unknown|to be (?:agreed|decided|determined)|chưa rõ|không rõ|(?:sẽ )?thống nhất sau");
+    }
+
+    /** Words for several who are not named: “both governments”. */
+    private static boolean isSeveral(String name) {
+        return WhoCell.isAll(name) || name.toLowerCase(Locale.ROOT).matches("(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
+    }
+
     /** Several are apart by semicolons; by “and” and commas only where all of them are parties of the table. */
     private List<String> checkers(String text) {
         List<String> named = WhoCell.names(text);
@@ -225,7 +251,7 @@ final class Drafting {
         if (areParties) {
             return named;
         }
-        return Stream.of(text.split(";", -1))
+        return Stream.of(text.split(";| \\+ | / ", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -59,12 +59,18 @@ final class PartyList {
         List<List<String>> pairs = new ArrayList<>();
         for (String shortName : names.values()) {
             for (String longName : names.values()) {
-                if (shortName.length() >= 2 && shortName.equals(initials(longName))) {
+                if (shortName.length() >= 2 && shortName.equals(initials(longName)) || isSlip(shortName, longName)) {
                     pairs.add(List.of(shortName, longName));
                 }
             }
         }
         return pairs;
+    }
+
+    /** The same but for a footnote, or a slip of the pen. */
+    private static boolean isSlip(String one, String other) {
+        return one.matches("\\Q" + other.replace("\\E", "") + "\\E[0-9*†]+")
+                || one.compareTo(other) < 0 && Headings.areNear(one, other);
     }
 
     private static String initials(String name) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /** The numbers of steps, by which rows refer to each other, and the ids made of them. */
 final class StepNumbers {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:step |bước |no\\.? |mục )?([0-9]{1,4}(?:\\.[0-9]{1,3}){0,3})[. )-]*\\(?([a-zđ])?\\)?\\.?");
+            "(?:step |bước |no\\.? |mục )?([a-z]?[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3})[. )-]*\\(?([a-zđ])?\\)?\\.?");
     private static final Pattern LETTER = Pattern.compile("\\(?([a-zđ])[.)]*");
+    private static final Pattern ROMAN = Pattern.compile("([ivx]{2,6}|[ivx] (?=[a-z]))(?: ?([a-z]))?[.)]*");
 
     private final List<DraftStep> steps = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
@@ -50,12 +51,16 @@ final class StepNumbers {
             return number.group(1).replaceFirst("^0+(?=[0-9])", "")
                     + (number.group(2) == null ? "" : number.group(2).replace('đ', 'd'));
         }
-        return letter.matches() && !parent.isEmpty() ? parent + letter.group(1).replace('đ', 'd') : "";
+        Matcher roman = ROMAN.matcher(text);
+        if (roman.matches()) {
+            return text.replaceAll("[^ivxa-z]", "");
+        }
+        return letter.matches() ? parent + letter.group(1).replace('đ', 'd') : "";
     }
 
     /** The number of the step that this one is a part of; "" = none. */
     static String parent(String number) {
-        return number.matches(".*[a-z]")
+        return number.matches(".*[0-9][a-z]")
                 ? number.substring(0, number.length() - 1)
                 : number.contains(".") ? number.substring(0, number.lastIndexOf('.')) : "";
     }

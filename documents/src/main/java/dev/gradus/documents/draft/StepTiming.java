@@ -28,10 +28,10 @@ final class StepTiming {
     }
 
     /** What to tell, by column; what was found goes into the step. */
-    static Map<Column, List<Told>> read(DraftStep step, Steps steps, String language) {
+    static Map<Column, List<Told>> read(DraftStep step, Steps steps, String language, boolean ownDay) {
         StepTiming timing = new StepTiming(step, steps);
-        timing.timings.put(Column.DUE, TimeCell.due(step.row.text(Column.DUE), language));
-        timing.timings.put(Column.DATE, TimeCell.due(step.row.text(Column.DATE), language));
+        timing.timings.put(Column.DUE, TimeCell.due(step.row.text(Column.DUE), language, ownDay));
+        timing.timings.put(Column.DATE, TimeCell.due(step.row.text(Column.DATE), language, ownDay));
         timing.timings.put(Column.WAITS, TimeCell.waits(step.row.text(Column.WAITS), language));
         timing.timings.forEach((column, found) -> timing.told.put(column, new ArrayList<>(found.told())));
         timing.links();

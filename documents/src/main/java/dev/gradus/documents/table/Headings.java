@@ -50,6 +50,13 @@ public final class Headings {
                         .orElse("");
     }
 
+    /** Long texts that differ by a letter. */
+    public static boolean areNear(String one, String other) {
+        return Math.min(one.length(), other.length()) >= 8
+                && Math.abs(one.length() - other.length()) <= 1
+                && distance(folded(one), folded(other)) == 1;
+    }
+
     public static int known(List<Cell> row) {
         return (int) row.stream()
                 .filter(cell -> !cell.isEmpty() && !cell.spread())

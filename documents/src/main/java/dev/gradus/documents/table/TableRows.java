@@ -5,12 +5,17 @@ import dev.gradus.documents.grid.Grid;
 import dev.gradus.documents.table.Row.Entry;
 import dev.gradus.documents.table.Row.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Rows of the tables of a document. A sheet may hold several; each begins with its headings. */
 public final class TableRows {
+    private static final Pattern DITTO = Pattern.compile("(?iu)ditto|do\\.|idem|id\\.|[\"”〃″]|như trên|nt|-nt-");
+
     private final List<Row> rows = new ArrayList<>();
+    private final Map<Integer, Cell> above = new HashMap<>();
     private int table;
     private List<Cell> headings = List.of();
     private Map<Integer, Column> columns = Map.of();
@@ -47,6 +52,7 @@ public final class TableRows {
             boolean same = found.equals(columns);
             table += same ? 0 : 1;
             phase = same ? phase : "";
+            above.clear();
             headings = cells;
             columns = found;
             rows.add(new Row(table, grid, number, Kind.HEADINGS, "", entries(filled)));
@@ -56,7 +62,9 @@ public final class TableRows {
             phase = filled.getFirst().text();
             rows.add(new Row(table, grid, number, Kind.PHASE, "", entries(filled)));
         } else {
-            rows.add(new Row(table, grid, number, Kind.STEP, phase, entries(filled)));
+            List<Entry> entries = entries(filled).stream().map(this::asAbove).toList();
+            entries.forEach(entry -> above.put(entry.cell().column(), entry.cell()));
+            rows.add(new Row(table, grid, number, Kind.STEP, phase, entries));
         }
     }
 
@@ -68,6 +76,15 @@ public final class TableRows {
         boolean across = filled.size() > 1 && filled.stream().skip(1).allMatch(Cell::spread);
         boolean first = at == headings.getFirst().column() && columns.get(at) != Column.WHAT;
         return one && headings.size() > 2 && (across || first) && !text.matches("[0-9]+[a-z]?[.)]?");
+    }
+
+    /** “Ditto” is what stands above it in the same table. */
+    private Entry asAbove(Entry entry) {
+        Cell cell = entry.cell();
+        Cell over = above.get(cell.column());
+        return over != null && DITTO.matcher(cell.text()).matches()
+                ? new Entry(entry.column(), entry.heading(), over.spreadTo(cell.row(), cell.column()))
+                : entry;
     }
 
     private List<Entry> entries(List<Cell> cells) {
