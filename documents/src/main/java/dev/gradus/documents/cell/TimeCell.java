@@ -49,8 +49,8 @@ public final class TimeCell {
     private static final Pattern UNTIL = Pattern.compile(
             "^(?:begins |bắt đầu )?(?:neither before nor after|đúng|by the|by|until|no later than|not later than|at the latest|on|due|at|in|during|chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|cho đến|vào|trong) ");
     private static final Pattern BEFORE = Pattern.compile("^(?:before|trước) ");
-    private static final Pattern FROM =
-            Pattern.compile("^(?:begins |bắt đầu )?(?:from|since|starting|starting on|as of|not before|không sớm hơn|từ|kể từ) ");
+    private static final Pattern FROM = Pattern.compile(
+            "^(?:begins |bắt đầu )?(?:from|since|starting|starting on|as of|not before|không sớm hơn|từ|kể từ) ");
     private static final Pattern RANGE =
             Pattern.compile("(?:from |between |từ )?(.+?)(?:\\.\\.| to | until | and | - | – |–| đến | tới )(.+)");
     private static final Pattern FIRST = Pattern.compile(
@@ -146,8 +146,12 @@ public final class TimeCell {
 
     /** In a column of deadlines, “upon completion of 5” is at once after it. */
     private Timing uponOne(Timing timing, String plain) {
-        boolean isOne = timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
-        if (bare || !isOne || !plain.startsWith("upon ") || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
+        boolean isOne =
+                timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
+        if (bare
+                || !isOne
+                || !plain.startsWith("upon ")
+                || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
             return timing;
         }
         String step = timing.waits().getFirst().steps().getFirst();
@@ -181,7 +185,9 @@ public final class TimeCell {
             return Timing.notBefore(new Day(first, clock), Told.understood("from.day", shown(first, clock)));
         }
         if (before && !first.equals(last)) {
-            return Timing.due(new Day(first.minusDays(1), clock), Told.understood("due.day", first.minusDays(1).toString()));
+            return Timing.due(
+                    new Day(first.minusDays(1), clock),
+                    Told.understood("due.day", first.minusDays(1).toString()));
         }
         if (before) {
             return Timing.due(new Day(first, clock), Told.assumed("due.before", shown(first, clock)));
