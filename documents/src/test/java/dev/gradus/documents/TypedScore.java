@@ -56,7 +56,8 @@ final class TypedScore {
 
     List<Scored> all() {
         List<Scored> scored = new ArrayList<>();
-        for (int number : key.lines().stream().map(TypedKey.Line::row).distinct().toList()) {
+        for (int number :
+                key.lines().stream().map(TypedKey.Line::row).distinct().toList()) {
             List<TypedKey.Line> lines = key.row(number);
             Optional<RowAccount> row = read.account().rows().stream()
                     .filter(one -> one.row().number() == number && one.row().kind() == Row.Kind.STEP)
@@ -67,7 +68,10 @@ final class TypedScore {
                 Optional<CellAccount> cell = cells.size() == lines.size()
                         ? Optional.of(cells.get(k))
                         : cells.stream()
-                                .filter(one -> one.entry().cell().text().equals(lines.get(at).text()))
+                                .filter(one -> one.entry()
+                                        .cell()
+                                        .text()
+                                        .equals(lines.get(at).text()))
                                 .findFirst();
                 scored.add(
                         row.isEmpty()
@@ -96,17 +100,17 @@ final class TypedScore {
         boolean noted = told.stream().anyMatch(one -> one.status() == Told.Status.NOTE);
         // a day of a workbook is kept as ISO writes it, which is how the reader shows it
         boolean kept = held.notes().contains(line.text())
-                || cell.filter(one -> held.notes().contains(one.entry().cell().text())).isPresent();
-        boolean right = isRight(row, lines, line, held, told) || Set.of("note", "ask", "open").contains(line.right())
-                        && (asked || noted && kept);
+                || cell.filter(one -> held.notes().contains(one.entry().cell().text()))
+                        .isPresent();
+        boolean right = isRight(row, lines, line, held, told)
+                || Set.of("note", "ask", "open").contains(line.right()) && (asked || noted && kept);
         return new Scored(
                 line,
                 right ? Outcome.RIGHT : asked ? Outcome.ASKED : noted && kept ? Outcome.NOTED : Outcome.WRONG,
                 held + " " + told.stream().map(Told::key).toList());
     }
 
-    private boolean isRight(
-            RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Held held, List<Told> told) {
+    private boolean isRight(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Held held, List<Told> told) {
         Set<String> told2 = told.stream().map(Told::key).collect(Collectors.toSet());
         return switch (line.column()) {
             case "number" -> told2.contains("number");
@@ -254,7 +258,11 @@ final class TypedScore {
             case When.On on -> List.of(on.day().toString());
             case When.AfterStart(int days, String _) when days == 0 -> List.of("at once of signature");
             case When.AfterStart(int days, String _) ->
-                List.of(proposal.on().stream().map(day -> day.plusDays(days)).map(LocalDate::toString).findFirst().orElse("D+" + days));
+                List.of(proposal.on().stream()
+                        .map(day -> day.plusDays(days))
+                        .map(LocalDate::toString)
+                        .findFirst()
+                        .orElse("D+" + days));
             case When.Within within ->
                 from(within.of())
                         .map(of -> (within.time().isZero() ? "at once of " : within.time() + " of ") + of)

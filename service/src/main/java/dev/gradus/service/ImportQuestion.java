@@ -73,7 +73,8 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
          * @param tooLong it has more measures than can be computed with
          * @param unnamed parties of that import that the table no longer names: those that the case keeps, and those that it does not
          */
-        record Made(String imported, String text, Account account, Optional<Merge> merge, Unnamed unnamed, boolean tooLong)
+        record Made(
+                String imported, String text, Account account, Optional<Merge> merge, Unnamed unnamed, boolean tooLong)
                 implements Answer {}
 
         /**
@@ -104,10 +105,10 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
                 Optional<Case> merged = find(text);
                 Unnamed unnamed = earlier.flatMap(Earlier::imported)
                         .flatMap(this::find)
-                        .flatMap(before -> now.flatMap(
-                                one -> merged.map(other -> Unnamed.of(before, one, other))))
+                        .flatMap(before -> now.flatMap(one -> merged.map(other -> Unnamed.of(before, one, other))))
                         .orElse(Unnamed.NONE);
-                yield new Answer.Made(merge.map(Merge::taken).orElse(yaml), text, account, merge, unnamed, merged.isEmpty());
+                yield new Answer.Made(
+                        merge.map(Merge::taken).orElse(yaml), text, account, merge, unnamed, merged.isEmpty());
             }
             case Result.Whole(String yaml, Account account) ->
                 new Answer.Whole(

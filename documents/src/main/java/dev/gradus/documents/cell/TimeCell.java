@@ -146,8 +146,12 @@ public final class TimeCell {
 
     /** In a column of deadlines, “upon completion of 5” is at once after it. */
     private Timing uponOne(Timing timing, String plain) {
-        boolean isOne = timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
-        if (bare || !isOne || !plain.startsWith("upon ") || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
+        boolean isOne =
+                timing.waits().size() == 1 && timing.waits().getFirst().steps().size() == 1;
+        if (bare
+                || !isOne
+                || !plain.startsWith("upon ")
+                || timing.waits().getFirst().kind() != Wait.Kind.AFTER) {
             return timing;
         }
         String step = timing.waits().getFirst().steps().getFirst();
@@ -181,7 +185,9 @@ public final class TimeCell {
             return Timing.notBefore(new Day(first, clock), Told.understood("from.day", shown(first, clock)));
         }
         if (before && !first.equals(last)) {
-            return Timing.due(new Day(first.minusDays(1), clock), Told.understood("due.day", first.minusDays(1).toString()));
+            return Timing.due(
+                    new Day(first.minusDays(1), clock),
+                    Told.understood("due.day", first.minusDays(1).toString()));
         }
         if (before) {
             return Timing.due(new Day(first, clock), Told.assumed("due.before", shown(first, clock)));

@@ -28,7 +28,18 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
 
     /** Words that say the same as one that case files know. */
     private static final Map<String, String> SAME = Map.of(
-            "hard", "hardly", "difficult", "hardly", "khó", "hardly", "easy", "easily", "dễ", "easily", "tốn công", "with effort");
+            "hard",
+            "hardly",
+            "difficult",
+            "hardly",
+            "khó",
+            "hardly",
+            "easy",
+            "easily",
+            "dễ",
+            "easily",
+            "tốn công",
+            "with effort");
 
     public static UndoCell read(String text) {
         String plain = Numerals.plain(text);

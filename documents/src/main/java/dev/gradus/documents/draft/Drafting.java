@@ -212,7 +212,8 @@ final class Drafting {
     private void checker(DraftStep step, String text) {
         if (isOpen(text)) {
             tell(step, Column.CHECKER, Told.question("checker.unknown"));
-        } else if (text.toLowerCase(Locale.ROOT).matches("nobody|none|no one|n/a|na|-|–|—|không ai|không có|khong co|không")) {
+        } else if (text.toLowerCase(Locale.ROOT)
+                .matches("nobody|none|no one|n/a|na|-|–|—|không ai|không có|khong co|không")) {
             tell(step, Column.CHECKER, Told.note("checker.nobody"));
         } else if (text.toLowerCase(Locale.ROOT).matches("self(?:[ -]report(?:ing|ed|s)?)?|tự báo cáo|tự kiểm tra")) {
             tell(step, Column.CHECKER, Told.note("checker.self"));
@@ -234,12 +235,16 @@ final class Drafting {
 
     private static boolean isOpen(String text) {
         return text.toLowerCase(Locale.ROOT)
-                .matches(".*\\?|open|tbd|tbc|unknown|to be (?:agreed|decided|determined)|chưa rõ|không rõ|(?:sẽ )?thống nhất sau");
+                .matches(
+                        ".*\\?|open|tbd|tbc|unknown|to be (?:agreed|decided|determined)|chưa rõ|không rõ|(?:sẽ )?thống nhất sau");
     }
 
     /** Words for several who are not named: “both governments”. */
     private static boolean isSeveral(String name) {
-        return WhoCell.isAll(name) || name.toLowerCase(Locale.ROOT).matches("(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
+        return WhoCell.isAll(name)
+                || name.toLowerCase(Locale.ROOT)
+                        .matches(
+                                "(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
     }
 
     /** Several are apart by semicolons; by “and” and commas only where all of them are parties of the table. */
