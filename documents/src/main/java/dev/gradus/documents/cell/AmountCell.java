@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record AmountCell(String amount, List<Integer> parts, List<Told> told) {
     private static final Pattern LISTED = Pattern.compile(
             "(?:([0-9]{1,6}) ?([^:0-9]{0,200})[:–—] ?)?([0-9]{1,5}(?:(?:, | \\+ |; ?| và | and |, and )[0-9]{1,5})+)( ?,? ?(?:…|\\.\\.\\.|etc\\.?|v\\.v\\.?))?([^0-9]{0,200})");
+    /** A word with a footnote mark; “m2” and the like are none. */
+    private static final Pattern MARKED = Pattern.compile("(.*\\p{L}{4})([0-9]|\\*{1,3}|†)");
+
     private static final int MOST = 24;
 
     public AmountCell {
@@ -23,6 +26,11 @@ public record AmountCell(String amount, List<Integer> parts, List<Told> told) {
     public static AmountCell read(String text) {
         if (text.matches("\\?+")) {
             return new AmountCell("", List.of(), List.of(Told.question("amount.unknown")));
+        }
+        Matcher marked = MARKED.matcher(text);
+        if (marked.matches()) {
+            return new AmountCell(
+                    marked.group(1), List.of(), List.of(Told.assumed("amount.mark", marked.group(2))));
         }
         Matcher listed = LISTED.matcher(text);
         if (!listed.matches()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads what a step hangs on: {@code 2}, {@code after 3}, {@code upon 9}, {@code parallel with 4a}, {@code sau bước 3}. */
 final class WaitCell {
@@ -24,9 +26,12 @@ final class WaitCell {
     private static final Pattern VERIFIED_LAST = Pattern.compile("(?:after|upon|once|when|sau khi|khi) (" + LIST
             + ") (?:is verified|are verified|has been verified|verified|được kiểm chứng|được xác minh)");
     private static final Pattern PARALLEL = Pattern.compile(
-            "(?:in )?(?:parallel|concurrently|simultaneously|simultaneous|together|side by side|at the same time|same time|same day|alongside|song song|cùng lúc|đồng thời|cùng)"
+            "(?:in )?(?:parallel|concurrently|simultaneously|simultaneous|together|side by side|at the same time|same time|same day|alongside|with|song song|cùng lúc|đồng thời|cùng)"
                     + "(?: (?:with|as|to|với))? (" + LIST + ")");
     private static final Pattern ONE = Pattern.compile("(?<![\\p{L}\\p{N}.])" + STEP + "(?![\\p{L}\\p{N}])");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}./-])([0-9]{1,3}) ?(?:-|–|to|through|đến) ?([0-9]{1,3})(?![\\p{L}\\p{N}./-])");
+    private static final int MOST = 30;
     private static final Pattern PARTED =
             Pattern.compile("; |, (?=\\p{L})| and (?=in parallel|after|parallel|concurrently)");
 
@@ -36,7 +41,8 @@ final class WaitCell {
     private WaitCell() {}
 
     /** @param bare whether a number alone means a step */
-    static Optional<Wait> find(String plain, boolean bare) {
+    static Optional<Wait> find(String text, boolean bare) {
+        String plain = spelled(text);
         Wait.Kind kind;
         String list;
         Matcher verified = VERIFIED.matcher(plain);
@@ -62,6 +68,19 @@ final class WaitCell {
             return Optional.empty();
         }
         return Optional.of(new Wait(kind, steps(list)));
+    }
+
+    /** “1-4” and “9 to 12” as what they stand for, number by number. */
+    private static String spelled(String text) {
+        return RANGE.matcher(text).replaceAll(range -> {
+            int first = Integer.parseInt(range.group(1));
+            int last = Integer.parseInt(range.group(2));
+            return first < last && last - first < MOST
+                    ? IntStream.rangeClosed(first, last)
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(", "))
+                    : range.group();
+        });
     }
 
     /** Several in one cell. */

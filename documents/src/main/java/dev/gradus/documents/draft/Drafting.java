@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Drafting {
                     .filter(who -> !WhoCell.isUnknown(who.cell().text()))
                     .ifPresent(who -> WhoCell.names(who.cell().text()).stream()
                             .filter(name -> !WhoCell.isAll(name))
-                            .forEach(parties::add));
+                            .forEach(parties::mention));
         }
         steps.all().forEach(this::step);
         List<DraftStep> cyclic = new ArrayList<>();
@@ -181,25 +182,19 @@ final class Drafting {
         return names.stream().map(parties::add).distinct().toList();
     }
 
-    /** “Both” are the two that are named, where there are just two; else it is asked who they are. */
+    /** “Both” are the two that are named, where there are just two, else the two of most steps; where neither is plain it is asked who they are. */
     private List<String> all(DraftStep step, String name) {
-        List<String> named = parties.named();
-        if (WhoCell.isBoth(name) && named.size() == 2) {
-            tell(
-                    step,
-                    Column.WHO,
-                    Told.assumed(
-                            "who.both",
-                            String.join(
-                                    " · ",
-                                    named.stream()
-                                            .map(id -> Objects.requireNonNull(
-                                                    parties.names().get(id)))
-                                            .toList())));
-            return named;
+        List<String> two = WhoCell.isBoth(name) ? parties.two() : List.of();
+        if (two.isEmpty()) {
+            tell(step, Column.WHO, Told.question("who.all", name));
+            return List.of(parties.add(name));
         }
-        tell(step, Column.WHO, Told.question("who.all", name));
-        return List.of(parties.add(name));
+        String key = parties.named().size() == 2 ? "who.both" : "who.most";
+        String named = two.stream()
+                .map(id -> Objects.requireNonNull(parties.names().get(id)))
+                .collect(Collectors.joining(" · "));
+        tell(step, Column.WHO, Told.assumed(key, named));
+        return two;
     }
 
     private void amount(DraftStep step, AmountCell cell) {

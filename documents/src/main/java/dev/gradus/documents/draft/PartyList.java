@@ -4,6 +4,8 @@ import dev.gradus.documents.cell.WhoCell;
 import dev.gradus.documents.table.Headings;
 import dev.gradus.formats.source.Identifiers;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Optional;
 final class PartyList {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
 
     String add(String name) {
         return ids.computeIfAbsent(key(name), _ -> {
@@ -26,6 +29,23 @@ final class PartyList {
             names.put(id, name);
             return id;
         });
+    }
+
+    /** One more step that it performs by name. */
+    void mention(String name) {
+        mentions.merge(add(name), 1, Integer::sum);
+    }
+
+    /** The two who perform most: the only two, or two of whom each has at least twice as many steps as any third; else none. */
+    List<String> two() {
+        List<String> most = named().stream()
+                .sorted(Comparator.comparing((String id) -> -mentions.getOrDefault(id, 0)))
+                .toList();
+        boolean isPlain = most.size() == 2
+                || most.size() > 2
+                        && mentions.getOrDefault(most.get(1), 0) >= 2 * mentions.getOrDefault(most.get(2), 0)
+                        && mentions.containsKey(most.get(1));
+        return isPlain ? named().stream().filter(most.subList(0, 2)::contains).toList() : List.of();
     }
 
     private static String cut(String id) {

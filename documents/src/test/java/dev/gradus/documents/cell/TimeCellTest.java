@@ -77,7 +77,7 @@ class TimeCellTest {
             mỗi tháng                               | every P1M
             31 March 2023, then every half year     | due 2023-03-31 every P6M
             after 3                                 | AFTER 3
-            upon 9                                  | AFTER 9
+            upon 9                                  | due P0D of 9 AFTER 9
             sau bước 3                              | AFTER 3
             after verification of 3                 | VERIFIED 3
             sau khi kiểm chứng bước 3               | VERIFIED 3
