@@ -134,7 +134,8 @@ final class TypedScore {
     /** “Everyone” is right where the case holds all that are named as performers, and says that it did so. */
     private static boolean isWho(RowAccount row, TypedKey.Line line, Held held, Set<String> told) {
         return line.right().equals("everyone")
-                ? (told.contains("who.both") || told.contains("who.most")) && held.performers().size() == 2
+                ? (told.contains("who.both") || told.contains("who.most"))
+                        && held.performers().size() == 2
                 : folded(held.performers()).equals(folded(line.parts()));
     }
 

@@ -29,8 +29,7 @@ public record AmountCell(String amount, List<Integer> parts, List<Told> told) {
         }
         Matcher marked = MARKED.matcher(text);
         if (marked.matches()) {
-            return new AmountCell(
-                    marked.group(1), List.of(), List.of(Told.assumed("amount.mark", marked.group(2))));
+            return new AmountCell(marked.group(1), List.of(), List.of(Told.assumed("amount.mark", marked.group(2))));
         }
         Matcher listed = LISTED.matcher(text);
         if (!listed.matches()) {

@@ -1,6 +1,7 @@
 package dev.gradus.documents.cell;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,25 +20,43 @@ final class Numerals {
     /** A length of time in a pattern, without groups. */
     static final String SPAN = "(?:[0-9]{1,4}|half an?|nửa) (?:calendar )?(?:" + UNITS + ")";
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final List<Spelling> SPELLINGS = spellings();
+
     private Numerals() {}
 
     /** In lower case, with small numbers as digits where a unit of time follows. */
     static String plain(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("\\s+", " ")
+        String plain = SPACE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .replaceAll(" ")
                 .strip();
-        plain = plain.replaceAll("([0-9])(?=(?:" + UNITS + ")\\b)", "$1 ");
-        plain = plain.replaceAll("\\b([0-9]+)-(?=(?:day|week|month|year))", "$1 ");
-        plain = plain.replaceAll("\\b(?:a|an|one) (?=(?:day|week|month|year|quarter)\\b)", "1 ");
-        plain = plain.replaceAll("\\bhalf (?:a )?(?=year\\b)", "6 ").replaceAll("(?<=\\b6 )year\\b", "months");
-        plain = plain.replace("nửa năm", "6 tháng");
-        for (int k = ENGLISH.size() - 1; k > 0; k--) {
-            plain = plain.replaceAll("\\b" + ENGLISH.get(k) + " (?=(?:" + UNITS + ")\\b)", k + " ");
-            plain = plain.replaceAll(
-                    "(?<![\\p{L}])" + VIETNAMESE.get(k) + " (?=(?:ngày|tuần|tháng|quý|năm|giờ)(?![\\p{L}]))", k + " ");
+        for (Spelling spelling : SPELLINGS) {
+            plain = spelling.pattern().matcher(plain).replaceAll(spelling.digits());
         }
         return plain;
+    }
+
+    /** What is written for what, one after the other. */
+    private record Spelling(Pattern pattern, String digits) {
+        static Spelling of(String pattern, String digits) {
+            return new Spelling(Pattern.compile(pattern), digits);
+        }
+    }
+
+    private static List<Spelling> spellings() {
+        List<Spelling> all = new ArrayList<>(List.of(
+                Spelling.of("([0-9])(?=(?:" + UNITS + ")\\b)", "$1 "),
+                Spelling.of("\\b([0-9]+)-(?=(?:day|week|month|year))", "$1 "),
+                Spelling.of("\\b(?:a|an|one) (?=(?:day|week|month|year|quarter)\\b)", "1 "),
+                Spelling.of("\\bhalf (?:a )?(?=year\\b)", "6 "),
+                Spelling.of("(?<=\\b6 )year\\b", "months"),
+                Spelling.of("nửa năm", "6 tháng")));
+        for (int k = ENGLISH.size() - 1; k > 0; k--) {
+            all.add(Spelling.of("\\b" + ENGLISH.get(k) + " (?=(?:" + UNITS + ")\\b)", k + " "));
+            all.add(Spelling.of(
+                    "(?<![\\p{L}])" + VIETNAMESE.get(k) + " (?=(?:ngày|tuần|tháng|quý|năm|giờ)(?![\\p{L}]))", k + " "));
+        }
+        return List.copyOf(all);
     }
 
     /** Whole days or more; hours only where they make days. */

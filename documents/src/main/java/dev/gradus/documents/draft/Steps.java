@@ -1,14 +1,31 @@
 package dev.gradus.documents.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The steps of a document, by their numbers. */
-record Steps(List<DraftStep> all) {
+final class Steps {
+    private final List<DraftStep> all;
+    private final Map<String, List<DraftStep>> byNumber;
+
+    Steps(List<DraftStep> all) {
+        this.all = all;
+        this.byNumber = all.stream().collect(Collectors.groupingBy(step -> step.number));
+    }
+
+    List<DraftStep> all() {
+        return all;
+    }
+
+    private List<DraftStep> called(String number) {
+        return byNumber.getOrDefault(number, List.of());
+    }
+
     /** The id of a step by its number: of the same table first, else of the only one that has it. */
     Optional<String> find(DraftStep from, String number) {
-        List<DraftStep> called =
-                all.stream().filter(step -> step.number.equals(number)).toList();
+        List<DraftStep> called = called(number);
         return called.stream()
                 .filter(step -> step.row.table() == from.row.table())
                 .findFirst()
@@ -28,8 +45,8 @@ record Steps(List<DraftStep> all) {
         String number = StepNumbers.parent(step.number);
         return number.isEmpty()
                 ? Optional.empty()
-                : all.stream()
-                        .filter(other -> other.row.table() == step.row.table() && other.number.equals(number))
+                : called(number).stream()
+                        .filter(other -> other.row.table() == step.row.table())
                         .findFirst();
     }
 }

@@ -26,10 +26,19 @@ public final class Headings {
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)(?:step |bước )?\\(?[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3} ?\\(?[a-zđ]?\\)?[.):]?");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern PART = Pattern.compile("[/(),;:–—-]| or | hoặc ");
+
+    /** What is longer is no heading, in characters. */
+    private static final int LONGEST = 120;
+
     private Headings() {}
 
     /** The column of a heading, where it is known. */
     public static Optional<Column> find(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = folded(heading);
         return Optional.ofNullable(WORDS.get(folded))
                 .or(() -> parts(heading)
@@ -68,15 +77,15 @@ public final class Headings {
 
     /** A row of headings: at least two are known, and one of them says who or what. */
     public static boolean isHeadings(List<Cell> row) {
-        List<Column> found = row.stream()
-                .map(cell -> find(cell.text()))
-                .flatMap(Optional::stream)
-                .toList();
+        int known = known(row);
         long filled =
                 row.stream().filter(cell -> !cell.isEmpty() && !cell.spread()).count();
-        return known(row) >= 2
-                && 2L * known(row) >= filled
-                && (found.contains(Column.WHO) || found.contains(Column.WHAT));
+        return known >= 2
+                && 2L * known >= filled
+                && row.stream()
+                        .map(cell -> find(cell.text()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(column -> column == Column.WHO || column == Column.WHAT);
     }
 
     /**
@@ -119,13 +128,11 @@ public final class Headings {
     }
 
     public static String folded(String text) {
-        return Identifiers.withoutMarks(text)
-                .replaceAll("[^\\p{L}\\p{N}#]+", " ")
-                .strip();
+        return NO_WORD.matcher(Identifiers.withoutMarks(text)).replaceAll(" ").strip();
     }
 
     private static Stream<String> parts(String heading) {
-        return Arrays.stream(heading.split("[/(),;:–—-]| or | hoặc ")).map(Headings::folded);
+        return PART.splitAsStream(heading).map(Headings::folded);
     }
 
     private static int distance(String one, String other) {
