@@ -5,7 +5,6 @@ import dev.gradus.forecast.record.Weights.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * <p>Priors, the same whatever the data: thresholds normal around 0 with standard deviation {@link #THRESHOLD}, their distances Γ(2, 1);
  * weights normal around 0 with penalty {@link #PENALTY}; the spread of the intercepts of agreements, and that of performers, Γ(2, 2), which
  * never lets them vanish (Chung et al. 2013). The two spreads are those of a fixed grid at which the evidence (Laplace) times their prior is
- * highest; the rest is the mode at these spreads, with its curvature.
+ * highest, each while the other stays; the rest is the mode at these spreads, with its curvature.
  */
 public final class Fit {
     /** Ridge penalty on the weight of each scaled trait: one over the variance of its prior. */
@@ -46,24 +45,37 @@ public final class Fit {
         return new Fit(List.copyOf(deeds)).best(data);
     }
 
+    /** One spread is moved along the grid while the other stays, in turn, until neither gains. */
     private Weights best(List<String> data) {
-        Weights best = null;
+        int agreement = SPREADS.length / 2;
+        int performer = SPREADS.length / 2;
+        int from;
+        do {
+            from = SPREADS.length * agreement + performer;
+            agreement = highest(agreement, performer, true);
+            performer = highest(agreement, performer, false);
+        } while (from != SPREADS.length * agreement + performer);
+        Laplace found = Laplace.of(density(SPREADS[agreement], SPREADS[performer]), start());
+        return weights(found, SPREADS[agreement], SPREADS[performer], data);
+    }
+
+    /** Place on the grid of one of the spreads at which the evidence and the prior are highest. */
+    private int highest(int agreement, int performer, boolean ofAgreements) {
+        int best = ofAgreements ? agreement : performer;
         double most = Double.NEGATIVE_INFINITY;
         double[] start = start();
-        for (double agreement : SPREADS) {
-            for (double performer : SPREADS) {
-                Laplace found = Laplace.of(density(agreement, performer), start);
-                double evidence = found.evidence()
-                        + prior(agreement, agreements.size())
-                        + prior(performer, performers.size());
-                if (best == null || evidence > most) {
-                    most = evidence;
-                    best = weights(found, agreement, performer, data);
-                }
-                start = found.mode();
+        for (int k = 0; k < SPREADS.length; k++) {
+            double a = SPREADS[ofAgreements ? k : agreement];
+            double p = SPREADS[ofAgreements ? performer : k];
+            Laplace found = Laplace.of(density(a, p), start);
+            double evidence = found.evidence() + prior(a, agreements.size()) + prior(p, performers.size());
+            if (evidence > most) {
+                most = evidence;
+                best = k;
             }
+            start = found.mode();
         }
-        return Objects.requireNonNull(best);
+        return best;
     }
 
     /** Γ(2, 2) on a grid of logarithms, and what the normal distributions of so many intercepts were not divided by in the density. */

@@ -55,8 +55,15 @@ record Laplace(double[] mode, double[][] covariance, double evidence) {
         return cholesky(matrix).getSolver().getInverse().getData();
     }
 
+    /** Sums that went another way round differ in the last bit; the mean of both is symmetric. */
     private static CholeskyDecomposition cholesky(double[][] curvature) {
-        return new CholeskyDecomposition(new Array2DRowRealMatrix(curvature), 1e-9, 0);
+        double[][] symmetric = new double[curvature.length][curvature.length];
+        for (int i = 0; i < curvature.length; i++) {
+            for (int j = 0; j < curvature.length; j++) {
+                symmetric[i][j] = (curvature[i][j] + curvature[j][i]) / 2;
+            }
+        }
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(symmetric, false), 1e-9, 0);
     }
 
     private static double dot(double[] a, double[] b) {
