@@ -1,6 +1,7 @@
 package dev.gradus.forecast.backtest;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The forecast of one agreement.
@@ -9,10 +10,13 @@ import java.util.List;
  * @param draws over which it is the mean
  * @param whole share of the draws in which every stage holds and the end is stable
  * @param unbroken chance that the roadmap is gone through and its end rests
+ * @param failures share of the draws in which this is what fails first; none of 0
  */
-public record StepForecast(List<Step> steps, int draws, double whole, double unbroken) {
+public record StepForecast(
+        List<Step> steps, int draws, double whole, double unbroken, Map<FirstFailure, Double> failures) {
     public StepForecast {
         steps = List.copyOf(steps);
+        failures = Map.copyOf(failures);
     }
 
     /**

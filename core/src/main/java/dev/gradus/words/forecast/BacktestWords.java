@@ -9,8 +9,10 @@ import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
 import dev.gradus.forecast.backtest.BacktestResult.Label;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
 import dev.gradus.forecast.backtest.BacktestResult.Way;
+import dev.gradus.forecast.backtest.FirstFailure;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
+import dev.gradus.forecast.backtest.StepForecast;
 import dev.gradus.forecast.backtest.StepForecast.Step;
 import dev.gradus.forecast.score.Scores;
 import dev.gradus.words.Passage;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** A back-test in words: one plain sentence on what it means, one on what it does not, and tables. */
 public final class BacktestWords {
@@ -54,7 +58,7 @@ public final class BacktestWords {
 
     /**
      * "verdict", what it means; "notes", what it does not mean and how it was made; then a passage for each table: "scores", "reliability",
-     * "break", "cases" with "steps-…" inside, "left", what was left out.
+     * "break", "cases" with "steps-…" inside, "fails", "left", what was left out.
      */
     public Passage passage(int draws, long seed) {
         return Passage.of("backtest", say("title"))
@@ -64,6 +68,7 @@ public final class BacktestWords {
                 .part(passage(reliability(), List.of()))
                 .part(passage(breaks(), List.of()))
                 .part(passage(agreements(), steps()))
+                .part(passage(failures(), List.of()))
                 .part(passage(leftOut(), List.of()))
                 .done();
     }
@@ -212,6 +217,34 @@ public final class BacktestWords {
         head.set(0, say("break.case"));
         head.set(1, say("reliability.n"));
         return new ResultTable(table.id(), table.title(), table.lead(), head, rows, 1);
+    }
+
+    /** What would be done instead where a roadmap first does not hold, agreement by agreement and on the whole. */
+    private ResultTable failures() {
+        List<List<String>> rows = new ArrayList<>();
+        result.cases().forEach(of -> rows.add(failureRow(title(of), List.of(of))));
+        rows.add(failureRow(say("fails.all"), result.cases()));
+        List<String> head = new ArrayList<>(List.of("case"));
+        Stream.of(FirstFailure.values()).map(BacktestWords::word).forEach(head::add);
+        head.add("none");
+        return table("fails", say("fails.lead"), head, rows, 1);
+    }
+
+    private List<String> failureRow(String name, List<CaseResult> of) {
+        List<String> row = new ArrayList<>(List.of(name));
+        for (FirstFailure failure : FirstFailure.values()) {
+            row.add(mean(of, forecast -> forecast.failures().getOrDefault(failure, 0.0)));
+        }
+        row.add(mean(of, StepForecast::whole));
+        return row;
+    }
+
+    private String mean(List<CaseResult> of, ToDoubleFunction<StepForecast> share) {
+        return words.percent(of.stream()
+                .map(CaseResult::forecast)
+                .mapToDouble(share)
+                .average()
+                .orElse(0));
     }
 
     /** One table of steps for each agreement. */

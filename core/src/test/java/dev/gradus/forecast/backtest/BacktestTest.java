@@ -14,6 +14,7 @@ import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class BacktestTest {
     }
 
     private static Trial trial(String id, List<Step> steps, List<StepOutcome> outcomes, String breakAt) {
-        return new Trial(new StepForecast(steps, 1, 0, 0), new Outcome(id, outcomes, breakAt, ""));
+        return new Trial(new StepForecast(steps, 1, 0, 0, Map.of()), new Outcome(id, outcomes, breakAt, ""));
     }
 
     private static Row row(BacktestResult result, Label label, Way way) {

@@ -7,6 +7,7 @@ import dev.gradus.forecast.backtest.BacktestResult.Breaking;
 import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
 import dev.gradus.forecast.backtest.BacktestResult.LeftOut;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
+import dev.gradus.forecast.backtest.FirstFailure;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
@@ -16,6 +17,7 @@ import dev.gradus.forecast.score.ForecastScores.Scored;
 import dev.gradus.forecast.score.ForecastScores.Unscored;
 import dev.gradus.forecast.score.Scores;
 import dev.gradus.forecast.score.Scores.Mean;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A back-test, and the scored forecasts of a case, as JSON. */
@@ -76,12 +78,21 @@ public final class BacktestJson {
         ObjectNode node = Nodes.object();
         node.put("case", of.caseId()).put("wholeHolds", of.forecast().whole());
         node.put("unbroken", of.forecast().unbroken());
+        node.set("firstFailures", failures(of.forecast().failures()));
         node.put("performed", of.performed()).put("brier", of.brier());
         node.set("steps", Nodes.array(of.forecast().steps(), BacktestJson::step));
         node.set("outcome", Nodes.array(of.outcome().steps(), BacktestJson::outcome));
         node.put("brokeAt", of.outcome().breakAt())
                 .put("brokeBecause", of.outcome().breakKind());
         of.breaking().ifPresent(breaking -> node.set("breaking", breaking(breaking)));
+        return node;
+    }
+
+    private static ObjectNode failures(Map<FirstFailure, Double> shares) {
+        ObjectNode node = Nodes.object();
+        for (FirstFailure failure : FirstFailure.values()) {
+            node.put(Nodes.word(failure), shares.getOrDefault(failure, 0.0));
+        }
         return node;
     }
 
