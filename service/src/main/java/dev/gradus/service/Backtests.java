@@ -3,6 +3,7 @@ package dev.gradus.service;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.ResolvedCase;
+import dev.gradus.agreement.WholeCase;
 import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.CaseDraws;
@@ -101,13 +102,14 @@ public final class Backtests {
         LoadedCase loaded = finder.loadCase(place.name(), Map.of());
         Proposal signed =
                 signed(loaded.written()).orElseThrow(() -> Refusal.file("backtest.no-proposal", place.name()));
-        ResolvedCase central = loaded.complete().resolved();
+        WholeCase whole = loaded.complete().under(signed);
+        ResolvedCase central = whole.resolved();
         StepForecast steps = StepForecaster.forecast(
                 central,
                 central.structure().roadmap(signed),
-                Question.of(loaded.whole(), signed),
+                Question.of(whole, signed),
                 draws,
-                new CaseDraws(UncertainCase.of(loaded.whole()), seed),
+                new CaseDraws(UncertainCase.of(whole), seed),
                 watch);
         return new Forecast(place, loaded.written(), steps);
     }

@@ -7,6 +7,7 @@ import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.formats.notes.Conversion;
 import dev.gradus.formats.notes.Note;
+import dev.gradus.formats.notes.Rule;
 import dev.gradus.formats.notes.Wording;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,9 @@ public final class FromNotesCommand implements Callable<Integer> {
     @Option(names = "--wording", paramLabel = "FILE", descriptionKey = "option.wording")
     String wording = "";
 
+    @Mixin
+    RuleOption rule = new RuleOption();
+
     public FromNotesCommand(Context context) {
         this.context = context;
     }
@@ -41,12 +46,13 @@ public final class FromNotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording names = wording.isEmpty() ? Wording.own() : Wording.of(read(wording));
+        Rule edition = rule.edition();
         for (String name : notes) {
             List<Note> found = parse(name);
             if (found.isEmpty()) {
                 throw Refusal.file("notes.none", name);
             }
-            found.forEach(note -> write(Conversion.of(note, names)));
+            found.forEach(note -> write(Conversion.of(note, names, edition)));
         }
         return ExitStatus.FINE;
     }
