@@ -32,7 +32,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", descriptionKey = "parameter.backtest")
+    @Parameters(arity = "0..*", paramLabel = "CASE|NOTE.md|DIR", descriptionKey = "parameter.backtest")
     List<String> names = List.of();
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
@@ -45,6 +45,9 @@ public final class BacktestCommand implements Callable<Integer> {
     String out = "";
 
     @Mixin
+    RuleOption rule = new RuleOption();
+
+    @Mixin
     JsonOption json = new JsonOption();
 
     public BacktestCommand(Context context) {
@@ -53,7 +56,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BacktestQuestion question = new BacktestQuestion(context.finder(), names, draws, seed);
+        BacktestQuestion question = new BacktestQuestion(context.finder(), names, rule.edition(), draws, seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, FILE);
@@ -64,6 +67,11 @@ public final class BacktestCommand implements Callable<Integer> {
         try (Progress _ = Progress.of(context)) {
             found = context.answer(question);
         }
+        found.skipped()
+                .forEach(skipped -> context.warn(
+                        "notes.skipped",
+                        SanitizedText.text(skipped.id()),
+                        context.say("notes.skipped." + skipped.reason())));
         BacktestResult result = found.result();
         List<Case> cases = found.cases();
         if (wantsPage) {

@@ -6,8 +6,7 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.formats.notes.Conversion;
-import dev.gradus.formats.notes.Note;
-import dev.gradus.formats.notes.Rule;
+import dev.gradus.formats.notes.NoteReader;
 import dev.gradus.formats.notes.Wording;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,23 +44,18 @@ public final class FromNotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording names = wording.isEmpty() ? Wording.own() : Wording.of(read(wording));
-        Rule edition = rule.edition();
+        NoteReader reader = new NoteReader(names, rule.edition());
         for (String name : notes) {
-            List<Note> found = parse(name);
-            if (found.isEmpty()) {
-                throw Refusal.file("notes.none", name);
-            }
-            found.forEach(note -> write(Conversion.of(note, names, edition)));
+            reader.read(name, read(name));
         }
+        if (!reader.problems().isEmpty()) {
+            throw Refusal.problems(reader.problems());
+        }
+        if (reader.conversions().isEmpty()) {
+            throw Refusal.file("notes.none", String.join(", ", notes));
+        }
+        reader.conversions().forEach(this::write);
         return ExitStatus.FINE;
-    }
-
-    private List<Note> parse(String name) {
-        try {
-            return Note.all(read(name));
-        } catch (YamlEngineException e) {
-            throw Refusal.file("notes.yaml", name, String.valueOf(e.getMessage()));
-        }
     }
 
     private String read(String name) {

@@ -62,7 +62,7 @@ final class CaseText {
     }
 
     private boolean isFirst() {
-        return agreement.rule() == Rule.FIRST;
+        return agreement.edition() == Edition.FIRST;
     }
 
     /** Rule 23. */

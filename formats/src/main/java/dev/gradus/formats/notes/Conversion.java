@@ -24,11 +24,11 @@ public sealed interface Conversion {
      */
     record Skipped(String id, String reason) implements Conversion {}
 
-    static Conversion of(Note note, Wording wording, Rule rule) {
+    static Conversion of(Note note, Wording wording, Edition edition) {
         Optional<LocalDate> signed = Agreement.signed(note, wording);
         List<Note.Step> steps = note.steps().stream()
                 .filter(Agreement::isInTheText)
-                .filter(step -> rule == Rule.FIRST || Duty.of(step) != Duty.END)
+                .filter(step -> edition == Edition.FIRST || Duty.of(step) != Duty.END)
                 .toList();
         if (signed.isEmpty()) {
             return new Skipped(note.id(), "no-date");
@@ -37,12 +37,12 @@ public sealed interface Conversion {
             return new Skipped(note.id(), "no-steps");
         }
         Sides sides = Sides.of(note, steps, wording);
-        Agreement agreement = Agreement.of(note, rule, wording, signed.get(), steps, sides);
+        Agreement agreement = Agreement.of(note, edition, wording, signed.get(), steps, sides);
         if (!sides.isWhole() || agreement.weight(0) == 0 || agreement.weight(1) == 0) {
             return new Skipped(note.id(), "one-side");
         }
         Optional<Gains.Factors> factors =
-                rule == Rule.FIRST ? Optional.of(Gains.Factors.NONE) : Gains.factors(agreement);
+                edition == Edition.FIRST ? Optional.of(Gains.Factors.NONE) : Gains.factors(agreement);
         return factors.isPresent()
                 ? new Made(
                         note.id(),
@@ -59,7 +59,7 @@ public sealed interface Conversion {
      */
     record Agreement(
             Note note,
-            Rule rule,
+            Edition edition,
             Wording wording,
             LocalDate signed,
             Sides sides,
@@ -104,13 +104,13 @@ public sealed interface Conversion {
         }
 
         static Agreement of(
-                Note note, Rule rule, Wording wording, LocalDate signed, List<Note.Step> steps, Sides sides) {
+                Note note, Edition edition, Wording wording, LocalDate signed, List<Note.Step> steps, Sides sides) {
             Order order = new Order(steps);
             Map<String, List<Act>> measures = new LinkedHashMap<>();
             for (Note.Step step : steps) {
                 measures.put(step.id(), acts(step, sides.part(step, wording)));
             }
-            return new Agreement(note, rule, wording, signed, sides, order, order.stages(), measures);
+            return new Agreement(note, edition, wording, signed, sides, order, order.stages(), measures);
         }
 
         private static List<Act> acts(Note.Step step, Sides.Part part) {
