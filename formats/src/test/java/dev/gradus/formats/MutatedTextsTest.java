@@ -17,6 +17,7 @@ import dev.gradus.formats.casefile.WordsTableResult;
 import dev.gradus.formats.draws.Draws;
 import dev.gradus.formats.notes.Conversion;
 import dev.gradus.formats.notes.Note;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.formats.notes.Wording;
 import dev.gradus.work.Watch;
 import java.io.IOException;
@@ -110,7 +111,7 @@ class MutatedTextsTest {
         run((int seed) -> scrambled(sound, seed), bytes -> {
             try {
                 return Note.all(text(bytes)).stream()
-                        .map(note -> Conversion.of(note, Wording.own()))
+                        .map(note -> Conversion.of(note, Wording.own(), Edition.FIRST))
                         .anyMatch(Conversion.Made.class::isInstance);
             } catch (YamlEngineException refused) {
                 assertThat(refused.getMessage()).isNotBlank();

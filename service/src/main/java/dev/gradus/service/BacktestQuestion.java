@@ -3,6 +3,9 @@ package dev.gradus.service;
 import dev.gradus.agreement.Case;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.forecast.record.Weights;
+import dev.gradus.formats.notes.Conversion;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
@@ -12,9 +15,12 @@ import java.util.List;
 /**
  * What forecasts would have been worth on agreements whose end is known. All forecasts are made before the first outcome is opened.
  *
- * @param names ids, case folders, or folders of case folders; empty = those of the library
+ * @param names ids, case folders, notes, or folders of case folders and notes; empty = those of the library
+ * @param edition by which notes become cases, and those of the library were made
+ * @param weights of the record
  */
-public record BacktestQuestion(Finder finder, List<String> names, int draws, long seed)
+public record BacktestQuestion(
+        Finder finder, List<String> names, Edition edition, Weights weights, int draws, long seed)
         implements Question<BacktestQuestion.Findings> {
     public BacktestQuestion {
         names = List.copyOf(names);
@@ -23,25 +29,35 @@ public record BacktestQuestion(Finder finder, List<String> names, int draws, lon
         }
     }
 
-    /** @param cases in the order of the result */
-    public record Findings(BacktestResult result, List<Case> cases, int draws, long seed) {
+    /**
+     * @param cases in the order of the result
+     * @param skipped notes of which no case can be made
+     */
+    public record Findings(
+            BacktestResult result, List<Case> cases, List<Conversion.Skipped> skipped, int draws, long seed) {
         public Findings {
             cases = List.copyOf(cases);
+            skipped = List.copyOf(skipped);
         }
     }
 
     @Override
     public Findings answer(Capacity capacity, Watch watch) {
+        PastAgreements agreements = new PastAgreements(finder, edition);
+        List<PastAgreement> found = agreements.find(names);
         Backtests backtests = new Backtests(finder);
-        List<Backtests.Place> places = backtests.places(names);
         List<Backtests.Forecast> forecasts = new ArrayList<>();
-        for (Backtests.Place place : places) {
-            forecasts.add(backtests.forecast(place, draws, seed, watch));
-            watch.progress((double) forecasts.size() / places.size());
+        for (PastAgreement past : found) {
+            forecasts.add(backtests.forecast(past, draws, seed, watch));
+            watch.progress((double) forecasts.size() / found.size());
         }
         BacktestResult result =
-                Backtest.score(forecasts.stream().map(backtests::trial).toList());
+                Backtest.score(forecasts.stream().map(backtests::trial).toList(), weights);
         return new Findings(
-                result, forecasts.stream().map(Backtests.Forecast::written).toList(), draws, seed);
+                result,
+                forecasts.stream().map(Backtests.Forecast::written).toList(),
+                agreements.skipped(),
+                draws,
+                seed);
     }
 }

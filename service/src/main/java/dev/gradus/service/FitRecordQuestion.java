@@ -5,6 +5,7 @@ import dev.gradus.forecast.backtest.Deeds;
 import dev.gradus.forecast.record.Deed;
 import dev.gradus.forecast.record.Fit;
 import dev.gradus.forecast.record.Weights;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
@@ -14,10 +15,12 @@ import java.util.List;
 /**
  * Fits the weights of the record to agreements whose end is known.
  *
- * @param names ids, case folders, or folders of case folders; empty = those of the library
+ * @param names ids, case folders, notes, or folders of these; empty = those of the library
+ * @param edition of the rule by which notes become cases, and those of the library were made
  * @param draws of the numbers of each case
  */
-public record FitRecordQuestion(Finder finder, List<String> names, int draws, long seed) implements Question<Weights> {
+public record FitRecordQuestion(Finder finder, List<String> names, Edition edition, int draws, long seed)
+        implements Question<Weights> {
     public FitRecordQuestion {
         names = List.copyOf(names);
         if (draws < 1) {
@@ -28,11 +31,11 @@ public record FitRecordQuestion(Finder finder, List<String> names, int draws, lo
     @Override
     public Weights answer(Capacity capacity, Watch watch) {
         Backtests backtests = new Backtests(finder);
-        List<Backtests.Place> places = backtests.places(names);
+        List<PastAgreement> found = new PastAgreements(finder, edition).find(names);
         List<Trial> trials = new ArrayList<>();
-        for (Backtests.Place place : places) {
-            trials.add(backtests.trial(backtests.forecast(place, draws, seed, watch)));
-            watch.progress((double) trials.size() / places.size());
+        for (PastAgreement past : found) {
+            trials.add(backtests.trial(backtests.forecast(past, draws, seed, watch)));
+            watch.progress((double) trials.size() / found.size());
         }
         List<Deed> deeds = Deeds.of(trials);
         if (deeds.isEmpty()) {

@@ -8,7 +8,6 @@ import dev.gradus.work.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +25,13 @@ class BacktestsTest {
         Files.copy(TREATIES.resolve("inf-1987/case.yaml"), own.resolve("case.yaml"));
         Library known = new Library();
         Backtests backtests = new Backtests(new Finder(folder.resolve("elsewhere"), known));
-        Backtests.Place place = new Backtests.Place(own.toString(), Optional.empty());
+        PastAgreement place = new PastAgreement.InFolder(own);
 
         var without = backtests.forecast(place, 256, 1, Watch.NONE).steps();
         Files.writeString(own.resolve("outcome.yaml"), "\0 no outcome at all");
         var beside = backtests.forecast(place, 256, 1, Watch.NONE).steps();
         var library = backtests
-                .forecast(new Backtests.Place("inf-1987", known.find("inf-1987")), 256, 1, Watch.NONE)
+                .forecast(new PastAgreement.OfLibrary(known.find("inf-1987").orElseThrow()), 256, 1, Watch.NONE)
                 .steps();
 
         assertThat(beside).isEqualTo(without);

@@ -3,6 +3,7 @@ package dev.gradus.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.forecast.backtest.TrackRecord;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.library.Library;
 import dev.gradus.work.Watch;
@@ -18,7 +19,7 @@ class TrackRecordTest {
     void theRecordThatIsToldIsTheOneThatIsMeasured() {
         Finder finder = new Finder(Path.of(""), new Library());
         BacktestQuestion.Findings found =
-                new BacktestQuestion(finder, List.of(), DRAWS, 1).answer(Capacity.ofThisMachine(), Watch.NONE);
+                new BacktestQuestion(finder, List.of(), Edition.FIRST, RecordWeights.published(), DRAWS, 1).answer(Capacity.ofThisMachine(), Watch.NONE);
 
         assertThat(TrackRecord.of(found.result())).isEqualTo(TrackRecord.OF_THE_LIBRARY);
     }

@@ -3,6 +3,7 @@ package dev.gradus.app.command;
 import dev.gradus.agreement.Case;
 import dev.gradus.app.files.GeneratedFile;
 import dev.gradus.app.files.PageFile;
+import dev.gradus.app.files.Paths;
 import dev.gradus.app.terminal.Columns;
 import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
@@ -12,9 +13,11 @@ import dev.gradus.app.terminal.Version;
 import dev.gradus.app.text.PassageText;
 import dev.gradus.app.text.PassageText.Look;
 import dev.gradus.forecast.backtest.BacktestResult;
+import dev.gradus.forecast.record.Weights;
 import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.report.BacktestReport;
 import dev.gradus.service.BacktestQuestion;
+import dev.gradus.service.RecordWeights;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.BacktestWords;
 import java.nio.file.Path;
@@ -32,7 +35,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", descriptionKey = "parameter.backtest")
+    @Parameters(arity = "0..*", paramLabel = "CASE|NOTE.md|DIR", descriptionKey = "parameter.backtest")
     List<String> names = List.of();
 
     @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
@@ -41,8 +44,14 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
     long seed = 1;
 
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.record")
+    String record = "";
+
     @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
     String out = "";
+
+    @Mixin
+    RuleOption rule = new RuleOption();
 
     @Mixin
     JsonOption json = new JsonOption();
@@ -53,7 +62,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BacktestQuestion question = new BacktestQuestion(context.finder(), names, draws, seed);
+        BacktestQuestion question = new BacktestQuestion(context.finder(), names, rule.edition(), weights(), draws, seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, FILE);
@@ -64,6 +73,11 @@ public final class BacktestCommand implements Callable<Integer> {
         try (Progress _ = Progress.of(context)) {
             found = context.answer(question);
         }
+        found.skipped()
+                .forEach(skipped -> context.warn(
+                        "notes.skipped",
+                        SanitizedText.text(skipped.id()),
+                        context.say("notes.skipped." + skipped.reason())));
         BacktestResult result = found.result();
         List<Case> cases = found.cases();
         if (wantsPage) {
@@ -77,6 +91,10 @@ public final class BacktestCommand implements Callable<Integer> {
             context.print("report.written", SanitizedText.text(target.toString()));
         }
         return ExitStatus.FINE;
+    }
+
+    private Weights weights() {
+        return record.isEmpty() ? RecordWeights.published() : RecordWeights.of(Paths.of(context, record));
     }
 
     private void print(Passage told) {

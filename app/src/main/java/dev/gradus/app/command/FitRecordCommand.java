@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,13 +34,16 @@ public final class FitRecordCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out")
     String out = "record.yaml";
 
+    @Mixin
+    RuleOption rule = new RuleOption();
+
     public FitRecordCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        FitRecordQuestion question = new FitRecordQuestion(context.finder(), names, draws, seed);
+        FitRecordQuestion question = new FitRecordQuestion(context.finder(), names, rule.edition(), draws, seed);
         Path target = Paths.of(context, out);
         GeneratedFile.require(target);
         Weights weights;

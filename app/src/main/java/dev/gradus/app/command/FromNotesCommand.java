@@ -6,7 +6,7 @@ import dev.gradus.app.terminal.Context;
 import dev.gradus.app.terminal.ExitStatus;
 import dev.gradus.app.terminal.SanitizedText;
 import dev.gradus.formats.notes.Conversion;
-import dev.gradus.formats.notes.Note;
+import dev.gradus.formats.notes.NoteReader;
 import dev.gradus.formats.notes.Wording;
 import dev.gradus.service.refusal.Reason;
 import dev.gradus.service.refusal.Refusal;
@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +34,9 @@ public final class FromNotesCommand implements Callable<Integer> {
     @Option(names = "--wording", paramLabel = "FILE", descriptionKey = "option.wording")
     String wording = "";
 
+    @Mixin
+    RuleOption rule = new RuleOption();
+
     public FromNotesCommand(Context context) {
         this.context = context;
     }
@@ -41,22 +44,18 @@ public final class FromNotesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording names = wording.isEmpty() ? Wording.own() : Wording.of(read(wording));
+        NoteReader reader = new NoteReader(names, rule.edition());
         for (String name : notes) {
-            List<Note> found = parse(name);
-            if (found.isEmpty()) {
-                throw Refusal.file("notes.none", name);
-            }
-            found.forEach(note -> write(Conversion.of(note, names)));
+            reader.read(name, read(name));
         }
+        if (!reader.problems().isEmpty()) {
+            throw Refusal.problems(reader.problems());
+        }
+        if (reader.conversions().isEmpty()) {
+            throw Refusal.file("notes.none", String.join(", ", notes));
+        }
+        reader.conversions().forEach(this::write);
         return ExitStatus.FINE;
-    }
-
-    private List<Note> parse(String name) {
-        try {
-            return Note.all(read(name));
-        } catch (YamlEngineException e) {
-            throw Refusal.file("notes.yaml", name, String.valueOf(e.getMessage()));
-        }
     }
 
     private String read(String name) {

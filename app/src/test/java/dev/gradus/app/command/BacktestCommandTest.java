@@ -133,4 +133,95 @@ class BacktestCommandTest {
         assertThat(Run.in(folder, "backtest", "made", "--draws", "8").out()).contains("2 (1)");
         assertThat(Run.in(folder, "help").out()).doesNotContain("from-notes");
     }
+
+    private static final String NOTES = """
+            # Two agreements
+
+            ```yaml
+            case: bridge-2011
+            signed: 2011-03-01
+            steps:
+              - {id: 1, by: ARD, text: "pull back", due: 2011-05-01, rev: R2, ver: V2, out: on_time}
+              - {id: 2, by: BEL, text: "pay", due: 2011-06-01, rev: R4, ver: V1, out: late}
+              - {id: 3, by: ARD, text: "disarmament", out: not_reached}
+            ---
+            case: river-2012
+            signed: 2012-03-01
+            steps:
+              - {id: 1, by: BEL, text: "open the river", due: 2012-05-01, rev: R1, ver: V2, out: on_time}
+              - {id: 2, by: ARD, text: "no new dams", rev: R3, ver: V1, out: breached}
+            ```
+            """;
+
+    /** What is scored is what the two files of from-notes would give; a folder may hold both, and texts that are no notes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2"})
+    void aFolderOfNotesIsScoredAsTheCasesMadeOfIt(String edition) throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("two.md"), NOTES);
+        Files.writeString(notes.resolve("README.md"), "# Read me\n");
+        assertThat(Run.in(folder, "from-notes", "notes/two.md", "--out", "made", "--rule", edition)
+                        .status())
+                .isZero();
+
+        String[] asked = {"--draws", "64", "--json", "--rule", edition};
+        Run direct = Run.in(folder, with(asked, "backtest", "notes"));
+        Run made = Run.in(folder, with(asked, "backtest", "made"));
+        Run file = Run.in(folder, with(asked, "backtest", "notes/two.md"));
+
+        assertThat(direct.status()).as(direct.err()).isZero();
+        assertThat(direct.out()).isEqualTo(made.out()).isEqualTo(file.out());
+        assertThat(direct.out()).contains("bridge-2011", "river-2012", "firstFailures");
+        assertThat(Run.in(folder, "backtest", "notes", "--draws", "8", "--rule", edition)
+                        .out())
+                .contains(edition.equals("1") ? "5 (2)" : "4 (2)");
+    }
+
+    private static String[] with(String[] options, String... words) {
+        return java.util.stream.Stream.of(words, options)
+                .flatMap(java.util.stream.Stream::of)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aNoteWithoutADateSaysHowToMendItAndAllOthersDoToo() throws IOException {
+        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(notes.resolve("one.md"), NOTES.replace("signed: 2011-03-01\n", ""));
+        Files.writeString(notes.resolve("three.md"), NOTES.replace("-201", "-301").replace("out: late", "out: done"));
+
+        Run english = Run.in(folder, "backtest", "notes");
+        Run vietnamese = Run.in(folder, "backtest", "notes", "--lang", "vi");
+
+        assertThat(english.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(vietnamese.status()).isEqualTo(ExitStatus.PROBLEMS);
+        assertThat(english.err())
+                .contains("notes/one.md:4:1:", "Maybe add a line such as \"signed: 1994-10-21\"")
+                .contains("notes/three.md:4:1:", "\"done\" does not say what became of step \"2\"")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(vietnamese.err())
+                .contains("notes/one.md:4:1:", "Có thể thêm một dòng như \"signed: 1994-10-21\"")
+                .contains("notes/three.md:4:1:");
+        assertThat(folder.resolve("backtest.html")).doesNotExist();
+    }
+
+    @Test
+    void aNoteOfWhichNoCaseCanBeMadeIsLeftOutByName() throws IOException {
+        Files.writeString(folder.resolve("notes.md"), NOTES.replace("by: BEL, text: \"open", "by: ARD, text: \"open"));
+        Run run = Run.in(folder, "backtest", "notes.md", "--draws", "8", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Skipped: river-2012");
+        assertThat(run.out()).contains("bridge-2011").doesNotContain("river-2012");
+    }
+
+    @Test
+    void bothEditionsOfTheLibraryAreScored() {
+        Run first = Run.in(folder, "backtest", "inf-1987", "--draws", "32", "--json");
+        Run second = Run.in(folder, "backtest", "inf-1987", "--draws", "32", "--json", "--rule", "2");
+
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).contains("inf-1987").isNotEqualTo(first.out());
+        assertThat(Run.in(folder, "backtest", "--rule", "3").said()).contains("no edition 3", "Maybe --rule 1");
+        assertThat(Run.in(folder, "cases").out()).doesNotContain("treaties-second");
+    }
 }

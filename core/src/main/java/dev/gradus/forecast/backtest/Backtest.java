@@ -3,6 +3,7 @@ package dev.gradus.forecast.backtest;
 import dev.gradus.forecast.backtest.BacktestResult.Bin;
 import dev.gradus.forecast.backtest.BacktestResult.Breaking;
 import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
+import dev.gradus.forecast.backtest.BacktestResult.Gap;
 import dev.gradus.forecast.backtest.BacktestResult.Label;
 import dev.gradus.forecast.backtest.BacktestResult.LeftOut;
 import dev.gradus.forecast.backtest.BacktestResult.Reason;
@@ -12,6 +13,8 @@ import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
+import dev.gradus.forecast.record.Trait;
+import dev.gradus.forecast.record.Weights;
 import dev.gradus.forecast.score.Scores.Mean;
 import dev.gradus.forecast.score.Scores.Pair;
 import java.util.ArrayList;
@@ -24,9 +27,11 @@ public final class Backtest {
     private static final int BINS = 5;
 
     private final List<Trial> trials;
+    private final Recorded recorded;
 
-    private Backtest(List<Trial> trials) {
+    private Backtest(List<Trial> trials, Weights published) {
         this.trials = trials;
+        this.recorded = new Recorded(trials, published);
     }
 
     /**
@@ -43,8 +48,9 @@ public final class Backtest {
         }
     }
 
-    public static BacktestResult score(List<Trial> trials) {
-        Backtest backtest = new Backtest(List.copyOf(trials));
+    /** @param published weights of the record; a case on which they were fitted is left out of a fit of its own */
+    public static BacktestResult score(List<Trial> trials, Weights published) {
+        Backtest backtest = new Backtest(List.copyOf(trials), published);
         List<Row> rows = new ArrayList<>();
         for (Label label : Label.values()) {
             for (Way way : Way.values()) {
@@ -52,34 +58,38 @@ public final class Backtest {
             }
         }
         return new BacktestResult(
-                backtest.trials.stream().map(backtest::result).toList(), rows, backtest.bins(), backtest.leftOut());
+                backtest.trials.stream().map(backtest::result).toList(),
+                rows,
+                backtest.bins(Way.GRADUS),
+                backtest.bins(Way.RECORD_AND_REASON),
+                backtest.slope(),
+                backtest.trials.stream().noneMatch(backtest.recorded::isFitted),
+                backtest.leftOut());
     }
 
     private Row row(Label label, Way way) {
-        List<Pair> all = new ArrayList<>();
+        List<List<Pair>> own = trials.stream().map(trial -> pairs(trial, label, way)).toList();
+        List<List<Pair>> rate =
+                trials.stream().map(trial -> pairs(trial, label, Way.AVERAGE_RATE)).toList();
         int steps = 0;
-        int cases = 0;
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
         for (Trial trial : trials) {
-            int scored = (int) trial.outcome().steps().stream()
+            steps += (int) trial.outcome().steps().stream()
                     .filter(step -> !pairs(trial, step, label, Way.HALF).isEmpty())
                     .count();
-            steps += scored;
-            cases += scored > 0 ? 1 : 0;
-            all.addAll(pairs(trial, label, way));
-            double gap = without(trial, label, Way.GRADUS).brier()
-                    - without(trial, label, way).brier();
-            least = Math.min(least, gap);
-            most = Math.max(most, gap);
         }
-        return new Row(label, way, steps, cases, Mean.of(all), least, most);
+        return new Row(
+                label,
+                way,
+                steps,
+                (int) own.stream().filter(pairs -> !pairs.isEmpty()).count(),
+                Resampled.mean(own),
+                Resampled.gap(own, rate, Mean::brier),
+                Resampled.gap(own, rate, Mean::log));
     }
 
-    private Mean without(Trial out, Label label, Way way) {
-        return Mean.of(trials.stream()
-                .filter(trial -> trial != out)
-                .flatMap(trial -> pairs(trial, label, way).stream())
+    private Gap slope() {
+        return Resampled.slope(trials.stream()
+                .map(trial -> pairs(trial, Label.PERFORMED, Way.RECORD_AND_REASON))
                 .toList());
     }
 
@@ -121,7 +131,10 @@ public final class Backtest {
     private double chance(Trial trial, StepOutcome outcome, Step step, Label label, Way way) {
         return switch (way) {
             case GRADUS -> label == Label.ON_TIME ? step.onTime() : step.performed();
-            case AVERAGE_RATE -> rateWithout(trial, label);
+            case TRUST -> step.traits().known().getOrDefault(Trait.TRUSTED, 0.5);
+            case RECORD -> recorded.chance(trial, step, label, false);
+            case RECORD_AND_REASON -> recorded.chance(trial, step, label, true);
+            case AVERAGE_RATE -> recorded.isFitted(trial) ? rateWithout(trial, label) : recorded.rate(label);
             case FIRST_COSTLY -> isBeforeCostly(trial, outcome, step) ? 1 : 0;
             case SURVIVAL ->
                 Survival.after(step.question().isDated() ? step.question().due() : step.ends());
@@ -176,6 +189,9 @@ public final class Backtest {
                 trial.outcome(),
                 all == 0 ? 0 : yes / all,
                 Mean.of(pairs).brier(),
+                trial.forecast().steps().stream()
+                        .map(step -> recorded.chance(trial, step, Label.PERFORMED, true))
+                        .toList(),
                 breaking(trial));
     }
 
@@ -204,9 +220,9 @@ public final class Backtest {
                 }));
     }
 
-    private List<Bin> bins() {
+    private List<Bin> bins(Way way) {
         List<Pair> all = trials.stream()
-                .flatMap(trial -> pairs(trial, Label.PERFORMED, Way.GRADUS).stream())
+                .flatMap(trial -> pairs(trial, Label.PERFORMED, way).stream())
                 .toList();
         List<Bin> bins = new ArrayList<>();
         for (int b = 0; b < BINS; b++) {

@@ -10,13 +10,26 @@ import java.util.Optional;
  * @param cases in the order given
  * @param rows for each label, each way of forecasting
  * @param bins reliability of Gradus' chances for {@link Label#PERFORMED}
+ * @param recordBins the same of those of {@link Way#RECORD_AND_REASON}
+ * @param slope by which the log odds of {@link Way#RECORD_AND_REASON} would have to be multiplied; 1 = as sure as it may be, less = too
+ *     sure
+ * @param fresh whether no case was among those on which the weights of the record were fitted; otherwise each was left out of a fit of
+ *     its own, and as the traits were chosen with the others in sight, this is no test
  * @param leftOut steps that were not scored
  */
-public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> bins, List<LeftOut> leftOut) {
+public record BacktestResult(
+        List<CaseResult> cases,
+        List<Row> rows,
+        List<Bin> bins,
+        List<Bin> recordBins,
+        Gap slope,
+        boolean fresh,
+        List<LeftOut> leftOut) {
     public BacktestResult {
         cases = List.copyOf(cases);
         rows = List.copyOf(rows);
         bins = List.copyOf(bins);
+        recordBins = List.copyOf(recordBins);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -32,7 +45,14 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
 
     /** Ways of forecasting. */
     public enum Way {
+        /** The product of every condition of the model, which is no forecast: kept as a warning. */
         GRADUS,
+        /** Trust and signals alone. */
+        TRUST,
+        /** What past agreements taught, without a word of the reckoning. */
+        RECORD,
+        /** The same with the share of the draws in which the step has reason to be kept. */
+        RECORD_AND_REASON,
         /** Share of the steps of all other cases that were performed. */
         AVERAGE_RATE,
         /** The first step that needs inspectors or money fails, and all after it. */
@@ -48,10 +68,23 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
      *
      * @param steps number of steps scored; one on which claimants differ is one step and several pairs
      * @param cases number of cases they come from
-     * @param leastGap least difference of the mean Brier score to that of Gradus when any one case is left out
-     * @param mostGap greatest such difference
+     * @param brierGap mean Brier score less that of {@link Way#AVERAGE_RATE}; below 0 is better than it
+     * @param logGap the same of the logarithmic score
      */
-    public record Row(Label label, Way way, int steps, int cases, Mean mean, double leastGap, double mostGap) {}
+    public record Row(Label label, Way way, int steps, int cases, Mean mean, Gap brierGap, Gap logGap) {}
+
+    /**
+     * A figure with its interval: whole agreements are drawn again with replacement, and the figure is taken of each such sample.
+     *
+     * @param low 5% of the samples lie below
+     * @param high 5% of the samples lie above
+     */
+    public record Gap(double value, double low, double high) {
+        /** Chance alone does not explain that it is not 0. */
+        public boolean isClear() {
+            return low > 0 || high < 0;
+        }
+    }
 
     /**
      * @param from chance at which the bin begins
@@ -79,6 +112,7 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
      * @param forecast of its steps
      * @param performed share of its scored steps that were performed
      * @param brier mean Brier score of Gradus for {@link Label#PERFORMED}
+     * @param recorded chance by {@link Way#RECORD_AND_REASON} that each step of the forecast is performed, in their order
      * @param breaking the true breaking step, where the outcome names one of the steps
      */
     public record CaseResult(
@@ -87,7 +121,12 @@ public record BacktestResult(List<CaseResult> cases, List<Row> rows, List<Bin> b
             Outcome outcome,
             double performed,
             double brier,
-            Optional<Breaking> breaking) {}
+            List<Double> recorded,
+            Optional<Breaking> breaking) {
+        public CaseResult {
+            recorded = List.copyOf(recorded);
+        }
+    }
 
     /**
      * Where it broke.

@@ -19,9 +19,9 @@ import java.util.Optional;
 /**
  * The agreement's own roadmap under one draw of the numbers.
  *
- * <p>With reliability r_j of performer j, E_j(S) its measures before the stage, λ the signal and λ̃ = 1 − q(1 − λ) (model.md §2): the
- * chance that j is not seen to fail before the stage is r_j + (1 − r_j)·Π λ̃; that it then truly does its part X of a step,
- * r_j + (1 − r_j)·Π λ̃·Π_X λ. A stage of d years is survived by all governments with e^{−d·Ση}.
+ * <p>A step is performed if every stage up to its own holds, no stage before it is broken by a failure that is seen and not made good
+ * ({@link SeenFailures}), all its measures are done or made good, and no successor abandons the agreement before it: a stage of d years is
+ * survived by all governments with e^{−d·Ση}. Making good takes no part of these years.
  */
 final class DrawnRoadmap {
     /** Years by which a step may be late and still be on time: thirty days. */
@@ -33,6 +33,7 @@ final class DrawnRoadmap {
     private final Certificate certificate;
     private final Turnover turnover;
     private final double[] reliability;
+    private final SeenFailures failures;
     private final int firstFailing;
 
     DrawnRoadmap(ResolvedCase drawn, Roadmap roadmap) {
@@ -45,6 +46,7 @@ final class DrawnRoadmap {
         for (int j = 0; j < reliability.length; j++) {
             reliability[j] = meanTrustIn(j);
         }
+        failures = new SeenFailures(structure, numbers, stages, reliability);
         firstFailing = firstFailing();
     }
 
@@ -85,13 +87,21 @@ final class DrawnRoadmap {
         if (firstFailing <= at) {
             return 0;
         }
-        double chance = survived(at);
-        for (int j = 0; j < reliability.length; j++) {
-            long own = structure.performedBy(j);
-            double unseen = unseen(done(at) & own & ~measures);
-            chance *= reliability[j] + (1 - reliability[j]) * unseen * signals(j, measures & own);
+        return survived(at) * failures.done(measures, at, true);
+    }
+
+    /**
+     * Chance that all of these measures are performed within {@link #GRACE} of the day by which they are due: what is made good later than
+     * that is not.
+     *
+     * @param due years from the start
+     */
+    double onTime(long measures, double due) {
+        int at = position(stages, measures);
+        if (firstFailing <= at || years(measures) > due + GRACE) {
+            return 0;
         }
-        return chance;
+        return survived(at) * failures.done(measures, at, numbers.cureYears() <= GRACE);
     }
 
     /** Whether everybody has reason to keep to every stage up to theirs. */
@@ -106,8 +116,8 @@ final class DrawnRoadmap {
         for (int j = 0; j < reliability.length; j++) {
             long own = structure.performedBy(j);
             if ((own & measures) != 0) {
-                double unseen = unseen(done(at) & own & ~measures);
-                chance *= reliability[j] + (1 - reliability[j]) * unseen * signals(j, measures & own);
+                double unreliable = failures.unseen(done(at) & own & ~measures) * failures.signals(measures & own);
+                chance *= reliability[j] + (1 - reliability[j]) * unreliable;
             }
         }
         return chance;
@@ -134,11 +144,11 @@ final class DrawnRoadmap {
     /** Adds to each measure the chance that the agreement breaks at it first; gives the chance that it does not break. */
     double breaks(double[] byMeasure) {
         for (int k = 0; k < firstFailing; k++) {
-            double before = reach(k) * survived(k);
-            double failing = before * (1 - reach(k + 1) / reach(k));
+            double before = failures.reached(k) * survived(k);
+            double failing = before * (1 - failures.reached(k + 1) / failures.reached(k));
             spread(byMeasure, stages[k], failing, c -> wouldFail(c));
         }
-        double reached = reach(firstFailing) * survived(firstFailing);
+        double reached = failures.reached(firstFailing) * survived(firstFailing);
         if (firstFailing < stages.length) {
             spread(byMeasure, culprits(certificate.stages().get(firstFailing)), reached, c -> 1);
             return 0;
@@ -166,22 +176,39 @@ final class DrawnRoadmap {
 
     private double wouldFail(int c) {
         int j = structure.measures().get(c).performer();
-        return (1 - reliability[j]) * (1 - unseen(1L << c));
+        return (1 - reliability[j]) * failures.seenMissing(c);
     }
 
-    /** The measures at which the party with the largest shortfall would break off. */
-    private long culprits(StageLine line) {
+    /** What fails first; empty where the roadmap holds. */
+    Optional<FirstFailure> firstFailure() {
+        if (firstFailing < stages.length) {
+            StageLine line = certificate.stages().get(firstFailing);
+            return Optional.of(FirstFailure.of(best(line.parties().get(worst(line)))));
+        }
+        return certificate.holds() ? Optional.empty() : Optional.of(FirstFailure.END);
+    }
+
+    /** Position of the party with the largest shortfall. */
+    private static int worst(StageLine line) {
         int worst = 0;
         for (int i = 1; i < line.parties().size(); i++) {
             worst = line.parties().get(i).margin() < line.parties().get(worst).margin() ? i : worst;
         }
-        PartyLine party = line.parties().get(worst);
-        Alternative best = party.choices().stream()
+        return worst;
+    }
+
+    private static Alternative best(PartyLine party) {
+        return party.choices().stream()
                 .max(Comparator.comparingDouble(Certificate.Choice::value))
                 .orElseThrow()
                 .alternative();
+    }
+
+    /** The measures at which the party with the largest shortfall would break off. */
+    private long culprits(StageLine line) {
+        int worst = worst(line);
         long own = line.stage() & structure.performedBy(worst);
-        return switch (best) {
+        return switch (best(line.parties().get(worst))) {
             case Alternative.Withhold(long measures) -> measures;
             case Alternative.SecretlyUndo(int measure) -> 1L << measure;
             case Alternative.WalkOut _, Alternative.StopHere _ -> own == 0 ? line.stage() : own;
@@ -195,15 +222,6 @@ final class DrawnRoadmap {
             case Alternative.SecretlyUndo(int measure) -> 1L << measure;
             default -> own == 0 ? all : own;
         };
-    }
-
-    /** Chance that nobody is seen to fail before the stage. */
-    private double reach(int stage) {
-        double chance = 1;
-        for (int j = 0; j < reliability.length; j++) {
-            chance *= reliability[j] + (1 - reliability[j]) * unseen(done(stage) & structure.performedBy(j));
-        }
-        return chance;
     }
 
     private long done(int before) {
@@ -241,24 +259,6 @@ final class DrawnRoadmap {
             }
         }
         return end;
-    }
-
-    private double unseen(long measures) {
-        double product = 1;
-        for (long rest = measures; rest != 0; rest &= rest - 1) {
-            int c = Long.numberOfTrailingZeros(rest);
-            double signal = numbers.signal(structure.measures().get(c).performer(), c);
-            product *= 1 - numbers.seen(c) * (1 - signal);
-        }
-        return product;
-    }
-
-    private double signals(int performer, long measures) {
-        double product = 1;
-        for (long rest = measures; rest != 0; rest &= rest - 1) {
-            product *= numbers.signal(performer, Long.numberOfTrailingZeros(rest));
-        }
-        return product;
     }
 
     private double length(long measures) {

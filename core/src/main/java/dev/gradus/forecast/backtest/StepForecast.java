@@ -2,6 +2,7 @@ package dev.gradus.forecast.backtest;
 
 import dev.gradus.forecast.record.Traits;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The forecast of one agreement.
@@ -10,10 +11,13 @@ import java.util.List;
  * @param draws over which it is the mean
  * @param whole share of the draws in which every stage holds and the end is stable
  * @param unbroken chance that the roadmap is gone through and its end rests
+ * @param failures share of the draws in which this is what fails first; none of 0
  */
-public record StepForecast(List<Step> steps, int draws, double whole, double unbroken) {
+public record StepForecast(
+        List<Step> steps, int draws, double whole, double unbroken, Map<FirstFailure, Double> failures) {
     public StepForecast {
         steps = List.copyOf(steps);
+        failures = Map.copyOf(failures);
     }
 
     /**

@@ -5,7 +5,9 @@ import dev.gradus.agreement.Roadmap;
 import dev.gradus.forecast.backtest.StepForecast.Step;
 import dev.gradus.work.Watch;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Forecasts the steps of an agreement's own roadmap: the mean over draws of the numbers of the case. */
@@ -17,6 +19,7 @@ public final class StepForecaster {
     private final double[] holds;
     private final double[] trusted;
     private double[] breaks = new double[0];
+    private final Map<FirstFailure, Double> failures = new EnumMap<>(FirstFailure.class);
     private int whole;
     private double unbroken;
 
@@ -53,15 +56,14 @@ public final class StepForecaster {
     private void add(DrawnRoadmap drawn) {
         for (int s = 0; s < questions.size(); s++) {
             Question question = questions.get(s);
-            double chance = drawn.performed(question.measures());
-            boolean inTime = drawn.years(question.measures()) <= question.due() + DrawnRoadmap.GRACE;
-            performed[s] += chance;
-            onTime[s] += inTime ? chance : 0;
+            performed[s] += drawn.performed(question.measures());
+            onTime[s] += drawn.onTime(question.measures(), question.due());
             holds[s] += drawn.holds(question.measures()) ? 1 : 0;
             trusted[s] += drawn.trusted(question.measures());
         }
         whole += drawn.holds() ? 1 : 0;
         unbroken += drawn.breaks(breaks);
+        drawn.firstFailure().ifPresent(failure -> failures.merge(failure, 1.0, Double::sum));
     }
 
     private StepForecast mean(StepTraits signs, DrawnRoadmap central, int draws) {
@@ -84,6 +86,7 @@ public final class StepForecaster {
                     position,
                     central.endOfStage(position)));
         }
-        return new StepForecast(steps, draws, (double) whole / draws, unbroken / draws);
+        failures.replaceAll((failure, times) -> times / draws);
+        return new StepForecast(steps, draws, (double) whole / draws, unbroken / draws, failures);
     }
 }

@@ -8,8 +8,9 @@
  * average rate, and that leaves the scored case out.
  *
  * <p>A step counts as performed in a draw if every stage up to its own holds for every party; if no performer turns out unreliable and is
- * seen to fail before it, nor fails at it; and if no successor government abandons the agreement before it. The analyst, who knows no
- * more than the case, takes each performer to be reliable with the mean trust that the other parties have in it.
+ * seen to fail before it without making that good, and the step itself is done or made good; and if no successor government abandons the
+ * agreement before it. The analyst, who knows no more than the case, takes each performer to be reliable with the mean trust that the
+ * other parties have in it.
  */
 @NullMarked
 package dev.gradus.forecast.backtest;

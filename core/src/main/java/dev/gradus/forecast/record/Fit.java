@@ -141,17 +141,29 @@ public final class Fit {
                 Kind kind = new Kind(dated, seen, 0, 0);
                 List<Deed> alike =
                         deeds.stream().filter(deed -> kind.holds(deed.traits())).toList();
-                kinds.add(new Kind(dated, seen, steps(alike.stream()), done(alike.stream())));
+                kinds.add(new Kind(dated, seen, steps(alike.stream()), reached(alike.stream(), Grade.LATE)));
             }
         }
-        return new Sample(data, agreements.size(), steps(deeds.stream()), done(deeds.stream()), kinds);
+        return new Sample(
+                data,
+                agreements.size(),
+                steps(deeds.stream()),
+                reached(deeds.stream(), Grade.IN_PART),
+                reached(deeds.stream(), Grade.LATE),
+                steps(deeds.stream().filter(Fit::isDated)),
+                reached(deeds.stream().filter(Fit::isDated), Grade.ON_TIME),
+                kinds);
+    }
+
+    private static boolean isDated(Deed deed) {
+        return deed.traits().known().getOrDefault(Trait.DATED, 0.0) > 0.5;
     }
 
     private static double steps(Stream<Deed> deeds) {
         return deeds.mapToDouble(Deed::weight).sum();
     }
 
-    private static double done(Stream<Deed> deeds) {
-        return steps(deeds.filter(deed -> deed.from().compareTo(Grade.LATE) >= 0));
+    private static double reached(Stream<Deed> deeds, Grade grade) {
+        return steps(deeds.filter(deed -> deed.from().compareTo(grade) >= 0));
     }
 }

@@ -37,10 +37,13 @@ public record Weights(
      * @param data names of what was fitted on
      * @param agreements how many
      * @param steps how many, the accounts of one step counted once
-     * @param done how many of them were carried out in full, late or not; accounts that differ in parts
+     * @param inPart how many of them were carried out at least in part; accounts that differ in parts
+     * @param done how many in full, late or not
+     * @param dated how many had a day
+     * @param onTime how many of these were carried out by it
      * @param classes how many steps of each kind, and how many of them carried out
      */
-    public record Sample(List<String> data, int agreements, double steps, double done, List<Kind> classes) {
+    public record Sample(List<String> data, int agreements, double steps, double inPart, double done, double dated, double onTime, List<Kind> classes) {
         public Sample {
             data = List.copyOf(data);
             classes = List.copyOf(classes);

@@ -6,11 +6,14 @@ import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.forecast.backtest.BacktestResult.Bin;
 import dev.gradus.forecast.backtest.BacktestResult.Breaking;
 import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
+import dev.gradus.forecast.backtest.BacktestResult.Gap;
 import dev.gradus.forecast.backtest.BacktestResult.Label;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
 import dev.gradus.forecast.backtest.BacktestResult.Way;
+import dev.gradus.forecast.backtest.FirstFailure;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
+import dev.gradus.forecast.backtest.StepForecast;
 import dev.gradus.forecast.backtest.StepForecast.Step;
 import dev.gradus.forecast.score.Scores;
 import dev.gradus.words.Passage;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** A back-test in words: one plain sentence on what it means, one on what it does not, and tables. */
 public final class BacktestWords {
@@ -54,16 +59,18 @@ public final class BacktestWords {
 
     /**
      * "verdict", what it means; "notes", what it does not mean and how it was made; then a passage for each table: "scores", "reliability",
-     * "break", "cases" with "steps-…" inside, "left", what was left out.
+     * "product", "break", "cases" with "steps-…" inside, "fails", "left", what was left out.
      */
     public Passage passage(int draws, long seed) {
         return Passage.of("backtest", say("title"))
-                .part(Passage.of("verdict", "").say(Sentence.of(headline())).done())
+                .part(Passage.of("verdict", "").say(verdict()).done())
                 .part(notes(draws, seed))
                 .part(passage(scores(), List.of()))
                 .part(passage(reliability(), List.of()))
+                .part(passage(product(), List.of()))
                 .part(passage(breaks(), List.of()))
                 .part(passage(agreements(), steps()))
+                .part(passage(failures(), List.of()))
                 .part(passage(leftOut(), List.of()))
                 .done();
     }
@@ -78,20 +85,25 @@ public final class BacktestWords {
                 .done();
     }
 
-    /** What it means. */
-    private String headline() {
-        Row own = row(Label.PERFORMED, Way.GRADUS);
+    /** What the record was worth, against which simple guess, and what must not be made of the reckoning. */
+    private List<Sentence> verdict() {
+        Row own = row(Label.PERFORMED, Way.RECORD_AND_REASON);
         Row rate = row(Label.PERFORMED, Way.AVERAGE_RATE);
         if (own.steps() == 0) {
-            return say("headline.none");
+            return List.of(Sentence.of(say("headline.none")));
         }
-        String how = rate.mostGap() < 0 ? "better" : rate.leastGap() > 0 ? "worse" : "open";
-        return say(
+        Gap gap = own.brierGap();
+        String how = !result.fresh() ? "seen" : gap.high() < 0 ? "better" : gap.low() > 0 ? "worse" : "open";
+        String headline = say(
                 "headline." + how,
                 own.steps(),
                 own.cases(),
                 score(own.mean().brier()),
-                score(rate.mean().brier()));
+                score(rate.mean().brier()),
+                signed(gap.low()),
+                signed(gap.high()));
+        String product = score(row(Label.PERFORMED, Way.GRADUS).mean().brier());
+        return List.of(Sentence.of(headline), Sentence.of(say("warning", product)));
     }
 
     /** What it does not mean, and how it was made. */
@@ -120,14 +132,15 @@ public final class BacktestWords {
     private ResultTable scores() {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : result.rows()) {
-            boolean own = row.way() == Way.GRADUS;
+            boolean first = row.way() == Way.values()[0];
+            boolean rate = row.way() == Way.AVERAGE_RATE;
             rows.add(List.of(
-                    own ? words.capital(say("label." + word(row.label()))) : "",
+                    first ? words.capital(say("label." + word(row.label()))) : "",
                     say("way." + word(row.way())),
                     say("n", row.steps(), row.cases()),
                     score(row.mean().brier()),
                     score(row.mean().log()),
-                    own ? say("dash") : say("gap", signed(row.leastGap()), signed(row.mostGap()))));
+                    rate ? say("dash") : gap(row.brierGap())));
         }
         return table(
                 "scores",
@@ -135,6 +148,10 @@ public final class BacktestWords {
                 List.of("what", "way", "n", "brier", "log", "gap"),
                 rows,
                 2);
+    }
+
+    private String gap(Gap gap) {
+        return say("gap", signed(gap.value()), signed(gap.low()), signed(gap.high()));
     }
 
     private String signed(double value) {
@@ -154,8 +171,19 @@ public final class BacktestWords {
     }
 
     private ResultTable reliability() {
+        Gap slope = result.slope();
+        String lead = say(
+                "reliability.lead", words.number(slope.value()), words.number(slope.low()), words.number(slope.high()));
+        return reliability("reliability", lead, result.recordBins());
+    }
+
+    private ResultTable product() {
+        return reliability("product", say("product.lead"), result.bins());
+    }
+
+    private ResultTable reliability(String id, String lead, List<Bin> bins) {
         List<List<String>> rows = new ArrayList<>();
-        for (Bin bin : result.bins()) {
+        for (Bin bin : bins) {
             boolean empty = bin.n() == 0;
             rows.add(List.of(
                     say("range", words.percent(bin.from()), words.percent(bin.to())),
@@ -163,7 +191,9 @@ public final class BacktestWords {
                     empty ? say("dash") : words.percent(bin.forecast()),
                     empty ? say("dash") : words.percent(bin.happened())));
         }
-        return table("reliability", say("reliability.lead"), List.of("chance", "n", "mean", "happened"), rows, 1);
+        List<String> head = List.of(
+                say("reliability.chance"), say("reliability.n"), say("reliability.mean"), say("reliability.happened"));
+        return new ResultTable(id, say(id + ".title"), lead, head, rows, 1);
     }
 
     private ResultTable breaks() {
@@ -214,6 +244,34 @@ public final class BacktestWords {
         return new ResultTable(table.id(), table.title(), table.lead(), head, rows, 1);
     }
 
+    /** What would be done instead where a roadmap first does not hold, agreement by agreement and on the whole. */
+    private ResultTable failures() {
+        List<List<String>> rows = new ArrayList<>();
+        result.cases().forEach(of -> rows.add(failureRow(title(of), List.of(of))));
+        rows.add(failureRow(say("fails.all"), result.cases()));
+        List<String> head = new ArrayList<>(List.of("case"));
+        Stream.of(FirstFailure.values()).map(BacktestWords::word).forEach(head::add);
+        head.add("none");
+        return table("fails", say("fails.lead"), head, rows, 1);
+    }
+
+    private List<String> failureRow(String name, List<CaseResult> of) {
+        List<String> row = new ArrayList<>(List.of(name));
+        for (FirstFailure failure : FirstFailure.values()) {
+            row.add(mean(of, forecast -> forecast.failures().getOrDefault(failure, 0.0)));
+        }
+        row.add(mean(of, StepForecast::whole));
+        return row;
+    }
+
+    private String mean(List<CaseResult> of, ToDoubleFunction<StepForecast> share) {
+        return words.percent(of.stream()
+                .map(CaseResult::forecast)
+                .mapToDouble(share)
+                .average()
+                .orElse(0));
+    }
+
     /** One table of steps for each agreement. */
     private List<ResultTable> steps() {
         List<ResultTable> tables = new ArrayList<>();
@@ -227,6 +285,7 @@ public final class BacktestWords {
             List<String> head = List.of(
                     say("steps.step"),
                     say("steps.out"),
+                    say("steps.record"),
                     say("steps.performed"),
                     say("steps.onTime"),
                     say("steps.breaks"));
@@ -239,6 +298,7 @@ public final class BacktestWords {
         return List.of(
                 step(of, outcome.id()),
                 claims(outcome.claims()),
+                words.percent(of.recorded().get(of.forecast().steps().indexOf(step))),
                 words.percent(step.performed()),
                 step.question().isDated() ? words.percent(step.onTime()) : say("dash"),
                 words.percent(step.breaks()));

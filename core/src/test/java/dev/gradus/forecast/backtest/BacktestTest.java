@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gradus.forecast.backtest.Backtest.Trial;
+import dev.gradus.forecast.backtest.BacktestResult.Gap;
 import dev.gradus.forecast.backtest.BacktestResult.Label;
 import dev.gradus.forecast.backtest.BacktestResult.Reason;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
@@ -13,7 +14,10 @@ import dev.gradus.forecast.backtest.Outcome.Need;
 import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
+import dev.gradus.forecast.record.Fit;
+import dev.gradus.forecast.record.Outlook;
 import dev.gradus.forecast.record.Traits;
+import dev.gradus.forecast.record.Weights;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +47,8 @@ class BacktestTest {
                     new StepOutcome("b4", List.of(), List.of(), List.of(), List.of(claim("note", Performance.LATE)))),
             "none");
 
+    private static final Weights WEIGHTS = Fit.of(Deeds.of(List.of(A, B)), List.of("a", "b"));
+
     private static Step step(String id, double performed, double onTime, double breaks, int position) {
         return new Step(
                 new Question(id, Set.of(id), 1, position + 1), performed, onTime, breaks, List.of(), NOTHING, position, position + 1);
@@ -61,7 +67,7 @@ class BacktestTest {
     }
 
     private static Trial trial(String id, List<Step> steps, List<StepOutcome> outcomes, String breakAt) {
-        return new Trial(new StepForecast(steps, 1, 0, 0), new Outcome(id, outcomes, breakAt, ""));
+        return new Trial(new StepForecast(steps, 1, 0, 0, Map.of()), new Outcome(id, outcomes, breakAt, ""));
     }
 
     private static Row row(BacktestResult result, Label label, Way way) {
@@ -73,7 +79,7 @@ class BacktestTest {
 
     @Test
     void theScoresAreThoseWorkedByHand() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
 
         // a1 yes, a2 yes, a3 no, b1 no, b2 half yes half no
         double brier = (0.04 + 0.16 + 0.09 + 0.81 + 0.25) / 5;
@@ -93,7 +99,7 @@ class BacktestTest {
 
     @Test
     void theAverageRateLeavesTheScoredAgreementOut() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
 
         double ofB = 0.5 / 2;
         double ofA = 2.0 / 3;
@@ -105,7 +111,7 @@ class BacktestTest {
 
     @Test
     void theNaiveGuessFailsAtTheFirstCostlyStep() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
 
         // A: 1, 0, 0; B has no costly step: 1, 1
         assertThat(row(result, Label.PERFORMED, Way.FIRST_COSTLY).mean().brier())
@@ -113,19 +119,46 @@ class BacktestTest {
     }
 
     @Test
-    void theGapIsThatOfWhatIsLeft() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+    void theGapIsToTheAverageRateAndItsBoundsAreThoseOfTheAgreementsDrawnAgain() {
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
         Row half = row(result, Label.PERFORMED, Way.HALF);
+        Row rate = row(result, Label.PERFORMED, Way.AVERAGE_RATE);
 
-        double withoutA = (0.81 + 0.25) / 2 - 0.25;
-        double withoutB = (0.04 + 0.16 + 0.09) / 3 - 0.25;
-        assertThat(half.leastGap()).isCloseTo(Math.min(withoutA, withoutB), within(1e-12));
-        assertThat(half.mostGap()).isCloseTo(Math.max(withoutA, withoutB), within(1e-12));
+        assertThat(half.brierGap().value())
+                .isCloseTo(half.mean().brier() - rate.mean().brier(), within(1e-12));
+        assertThat(half.logGap().value())
+                .isCloseTo(half.mean().log() - rate.mean().log(), within(1e-12));
+        // of two agreements a quarter of the samples holds A twice, a quarter B twice
+        double onlyA = 0.25 - (2 * 0.75 * 0.75 + 0.25 * 0.25) / 3;
+        double rateOfA = 2.0 / 3;
+        double onlyB = 0.25
+                - (rateOfA * rateOfA + 0.5 * (rateOfA * rateOfA + (1 - rateOfA) * (1 - rateOfA))) / 2;
+        assertThat(half.brierGap().low()).isCloseTo(Math.min(onlyA, onlyB), within(1e-12));
+        assertThat(half.brierGap().high()).isCloseTo(Math.max(onlyA, onlyB), within(1e-12));
+        assertThat(rate.brierGap()).isEqualTo(new Gap(0, 0, 0));
+    }
+
+    @Test
+    void whatWasFittedOnIsLeftOutOfItsOwnFitAndWhatIsNewTakesThePublishedWeights() {
+        BacktestResult seen = Backtest.score(List.of(A, B), WEIGHTS);
+        BacktestResult fresh = Backtest.score(List.of(A, B), Fit.of(Deeds.of(List.of(A, B)), List.of("c")));
+
+        assertThat(seen.fresh()).isFalse();
+        assertThat(fresh.fresh()).isTrue();
+        Weights onB = Fit.of(Deeds.of(List.of(B)), List.of("b"));
+        assertThat(seen.cases().get(0).recorded().get(0))
+                .isCloseTo(Outlook.of(onB, NOTHING, List.of(), List.of()).done().mean(), within(1e-12));
+        assertThat(fresh.cases().get(0).recorded().get(0))
+                .isCloseTo(Outlook.of(WEIGHTS, NOTHING, List.of(), List.of()).done().mean(), within(1e-12));
+        // the rate of what the weights rest on: a1, a2 and half of b2 of five
+        double rate = 2.5 / 5;
+        assertThat(row(fresh, Label.PERFORMED, Way.AVERAGE_RATE).mean().brier())
+                .isCloseTo((2 * (1 - rate) * (1 - rate) + 2 * rate * rate + 0.25) / 5, within(1e-12));
     }
 
     @Test
     void theTrueBreakIsRankedAndTiesAreShared() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
 
         assertThat(result.cases().get(0).breaking()).hasValueSatisfying(breaking -> {
             assertThat(breaking.step()).isEqualTo("a3");
@@ -139,7 +172,7 @@ class BacktestTest {
 
     @Test
     void whatIsNotScoredIsNamed() {
-        assertThat(Backtest.score(List.of(A, B)).leftOut())
+        assertThat(Backtest.score(List.of(A, B), WEIGHTS).leftOut())
                 .containsExactly(
                         new BacktestResult.LeftOut("b", "b3", Reason.NOT_A_STEP),
                         new BacktestResult.LeftOut("b", "b4", Reason.NOT_IN_THE_TEXT));
@@ -152,7 +185,7 @@ class BacktestTest {
                 List.of(step("c1", 0.8, 0.5, 0.1, 0)),
                 List.of(outcome("c1", Set.of(), claim("note", Performance.CONTESTED))),
                 "");
-        BacktestResult result = Backtest.score(List.of(trial));
+        BacktestResult result = Backtest.score(List.of(trial), WEIGHTS);
 
         assertThat(result.leftOut()).containsExactly(new BacktestResult.LeftOut("c", "c1", Reason.CONTESTED));
         assertThat(row(result, Label.PERFORMED, Way.GRADUS).steps()).isZero();
@@ -160,7 +193,7 @@ class BacktestTest {
 
     @Test
     void binsHoldEveryPairOnce() {
-        BacktestResult result = Backtest.score(List.of(A, B));
+        BacktestResult result = Backtest.score(List.of(A, B), WEIGHTS);
 
         assertThat(result.bins().stream().mapToInt(BacktestResult.Bin::n).sum()).isEqualTo(6);
         // 0.3 | 0.5 0.5 | 0.6 | 0.8 0.9

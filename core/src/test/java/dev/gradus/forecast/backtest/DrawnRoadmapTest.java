@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The chances of a drawn roadmap against writing down every story: which parties are reliable, and for each measure of an unreliable one
- * whether it is done, secretly not done, or seen not to be done.
+ * whether it is done, secretly not done, or seen not to be done; then, for each stage in which something is seen missing, whether all of
+ * that is made good.
  */
 class DrawnRoadmapTest {
     private static final int CASES = 300;
@@ -66,6 +67,9 @@ class DrawnRoadmapTest {
             }
             for (int c = 0; c < measures; c++) {
                 edit.seen(c, random.nextDouble()).years(c, random.nextDouble());
+            }
+            if (seed % 2 == 1) {
+                edit.cure(random.nextDouble()).cureYears(0.3 * random.nextDouble());
             }
             Structure structure = new Structure(deciders, acts, 0, List.of());
             return new Sample(new ResolvedCase(structure, edit.done()), stages(measures, random));
@@ -163,13 +167,25 @@ class DrawnRoadmapTest {
                 .orElseThrow();
     }
 
-    /** Stage of the first failure that is seen; the number of stages where none is. */
-    private static int seenAt(Sample sample, Fate[] fates) {
+    /** Chance that a story goes on past all stages before this one: what is seen missing in one is made good, or all ends. */
+    private static double passed(Sample sample, Fate[] fates, int stage) {
+        return IntStream.range(0, stage)
+                .mapToDouble(k -> isSeen(sample, fates, k) ? sample.numbers().cure() : 1)
+                .reduce(1, (a, b) -> a * b);
+    }
+
+    private static boolean isSeen(Sample sample, Fate[] fates, int stage) {
         return IntStream.range(0, fates.length)
-                .filter(c -> fates[c] == Fate.SEEN_NOT)
-                .map(c -> stageOf(sample, c))
-                .min()
-                .orElse(sample.roadmap().stages().size());
+                .anyMatch(c -> fates[c] == Fate.SEEN_NOT && stageOf(sample, c) == stage);
+    }
+
+    /** Chance that all of a step is done in a story that reached its last stage, in which what is made good counts, or does not. */
+    private static double done(Sample sample, Fate[] fates, long step, int last, boolean counts) {
+        boolean secret = IntStream.range(0, fates.length)
+                .anyMatch(c -> (step >> c & 1) == 1 && fates[c] == Fate.SECRETLY_NOT);
+        boolean late = IntStream.range(0, fates.length)
+                .anyMatch(c -> (step >> c & 1) == 1 && fates[c] == Fate.SEEN_NOT && stageOf(sample, c) == last);
+        return secret ? 0 : !late ? 1 : counts ? sample.numbers().cure() : 0;
     }
 
     @ParameterizedTest
@@ -185,24 +201,33 @@ class DrawnRoadmapTest {
                     .map(c -> stageOf(sample, c))
                     .max()
                     .orElseThrow();
-            double[] sum = {0};
+            double[] sum = {0, 0};
+            boolean soon = sample.numbers().cureYears() <= DrawnRoadmap.GRACE;
             everyStory(sample, (fates, chance) -> {
-                boolean done =
-                        IntStream.range(0, fates.length).allMatch(c -> (step >> c & 1) == 0 || fates[c] == Fate.DONE);
-                sum[0] += done && seenAt(sample, fates) >= last ? chance : 0;
+                double reached = chance * passed(sample, fates, last);
+                sum[0] += reached * done(sample, fates, step, last, true);
+                sum[1] += reached * done(sample, fates, step, last, soon);
             });
-            double expected = failing <= last ? 0 : sum[0] * survival(sample, last);
-            assertThat(drawn.performed(step)).as("seed %d, step %d", seed, step).isCloseTo(expected, within(1e-12));
+            double survival = failing <= last ? 0 : survival(sample, last);
+            assertThat(drawn.performed(step))
+                    .as("seed %d, step %d", seed, step)
+                    .isCloseTo(sum[0] * survival, within(1e-12));
+            assertThat(drawn.onTime(step, drawn.years(step)))
+                    .as("seed %d, step %d on time", seed, step)
+                    .isCloseTo(sum[1] * survival, within(1e-12));
+            assertThat(drawn.onTime(step, drawn.years(step) - 2 * DrawnRoadmap.GRACE))
+                    .isZero();
         }
     }
 
-    /** Each measure alone, and a pair of one stage where there is one. */
+    /** Each measure alone, each stage, and some measures of any stages. */
     private static List<Long> steps(Sample sample, int seed) {
         List<Long> steps = new ArrayList<>();
         for (int c = 0; c < sample.structure().measureCount(); c++) {
             steps.add(1L << c);
         }
         sample.roadmap().stages().forEach(stage -> steps.add(stage.measures()));
+        steps.add(1 + new Random(seed).nextLong((1L << sample.structure().measureCount()) - 1));
         return steps;
     }
 
@@ -215,8 +240,13 @@ class DrawnRoadmapTest {
         double[] byMeasure = new double[sample.structure().measureCount()];
         double unbroken = new DrawnRoadmap(sample.resolved(), sample.roadmap()).breaks(byMeasure);
 
-        double[] seen = new double[stages + 1];
-        everyStory(sample, (fates, chance) -> seen[seenAt(sample, fates)] += chance);
+        double[] seen = new double[stages];
+        everyStory(sample, (fates, chance) -> {
+            for (int k = 0; k < stages; k++) {
+                double ends = isSeen(sample, fates, k) ? 1 - sample.numbers().cure() : 0;
+                seen[k] += chance * passed(sample, fates, k) * ends;
+            }
+        });
         double reached = 1;
         for (int k = 0; k < failing; k++) {
             double at = 0;
@@ -264,5 +294,36 @@ class DrawnRoadmapTest {
                                 new DrawnRoadmap(sample.resolved(), sample.roadmap()).performed(1L << c) - 1e-12);
             }
         }
+    }
+
+    /** Named is an alternative that is worth more, by the largest shortfall of all, than going ahead where it first does not hold. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatFailsFirstIsTheLargestShortfall(int seed) {
+        Sample sample = Sample.of(seed);
+        Certificate certificate = Evaluator.evaluate(sample.resolved(), sample.roadmap());
+        int failing = firstFailing(sample);
+        var named = new DrawnRoadmap(sample.resolved(), sample.roadmap()).firstFailure();
+
+        if (failing == certificate.stages().size()) {
+            assertThat(named.isEmpty()).isEqualTo(certificate.holds());
+            named.ifPresent(failure -> assertThat(failure).isEqualTo(FirstFailure.END));
+            return;
+        }
+        double largest = 0;
+        List<FirstFailure> causes = new ArrayList<>();
+        for (Certificate.PartyLine party : certificate.stages().get(failing).parties()) {
+            for (Certificate.Choice choice : party.choices()) {
+                double shortfall = choice.value() - party.value();
+                if (shortfall > largest + 1e-12) {
+                    causes.clear();
+                }
+                if (shortfall >= largest - 1e-12) {
+                    largest = Math.max(largest, shortfall);
+                    causes.add(FirstFailure.of(choice.alternative()));
+                }
+            }
+        }
+        assertThat(causes).contains(named.orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +21,14 @@ final class CaseText {
     private static final List<String> SIDES = List.of("first", "second");
 
     private final Agreement agreement;
+    private final Gains.Factors factors;
     private final Wording wording;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Yaml yaml = new Yaml();
 
-    CaseText(Agreement agreement) {
+    CaseText(Agreement agreement, Gains.Factors factors) {
         this.agreement = agreement;
+        this.factors = factors;
         this.wording = agreement.wording();
         for (Act act : agreement.acts()) {
             addresses(act.step()).forEach(address -> sources.putIfAbsent(address, "s" + (sources.size() + 1)));
@@ -36,7 +39,10 @@ final class CaseText {
         String id = agreement.note().id();
         yaml.line(0, "# yaml-language-server: $schema=../../../case.schema.json");
         yaml.line(0, Yaml.MARK);
-        yaml.line(0, "# " + wording.phrase("made").en());
+        yaml.line(0, "# " + wording.phrase(isFirst() ? "made" : "made-second").en());
+        if (!isFirst()) {
+            yaml.line(0, "# " + wording.phrase("costs").en() + ": " + costs(0) + ", " + costs(1) + ".");
+        }
         yaml.line(0, "case: " + id);
         yaml.line(0, "title: " + Yaml.both(wording.title(id)));
         yaml.line(0, "summary: " + Yaml.both(wording.summary(id)));
@@ -53,6 +59,15 @@ final class CaseText {
         proposal();
         moves();
         return yaml.text();
+    }
+
+    private boolean isFirst() {
+        return agreement.edition() == Edition.FIRST;
+    }
+
+    /** Rule 23. */
+    private String costs(int side) {
+        return String.format(Locale.ROOT, "%s %.2f", agreement.sideId(side), factors.of(side));
     }
 
     private String rule() {
@@ -93,6 +108,13 @@ final class CaseText {
                     3,
                     "confrontation: {name: " + Yaml.both(wording.phrase("breakdown")) + ", value: " + Scale.BREAKDOWN
                             + ", judged: " + rule() + "}");
+            if (!isFirst()) {
+                yaml.line(2, "stopping:");
+                yaml.line(
+                        3,
+                        "broken-word: {name: " + Yaml.both(wording.phrase("stopping")) + ", value: " + Scale.STOPPING
+                                + ", judged: " + rule() + "}");
+            }
             yaml.line(2, "impatience: {value: " + Scale.IMPATIENCE + ", judged: " + rule() + "}");
             yaml.line(2, "turnover: {value: " + Scale.TURNOVER + ", judged: " + rule() + "}");
         }
@@ -135,7 +157,7 @@ final class CaseText {
         }
         yaml.line(2, "worth:");
         yaml.line(3, agreement.sideId(other) + ": " + Scale.worth(Scale.BENEFIT, share, 1));
-        yaml.line(3, agreement.sideId(act.side()) + ": " + Scale.worth(Scale.COST, share, -1));
+        yaml.line(3, agreement.sideId(act.side()) + ": " + Scale.worth(Scale.COST, share * factors.of(act.side()), -1));
         yaml.line(2, "takes: " + takes(step));
         yaml.line(
                 2,
@@ -144,6 +166,10 @@ final class CaseText {
         yaml.line(2, "seen if not done: " + act.verification().seen);
         if (act.verification().needsInspectors()) {
             yaml.line(2, "verified by: " + Yaml.both(wording.phrase("verifier")));
+        }
+        Duty duty = Duty.of(step);
+        if (!isFirst() && duty != Duty.RESULT) {
+            yaml.line(2, "obligation: " + duty.name().toLowerCase(Locale.ROOT));
         }
         requires(step);
         basis(step);
@@ -200,6 +226,12 @@ final class CaseText {
         yaml.line(2, "name: " + Yaml.both(wording.phrase("as-signed")));
         yaml.line(2, "from: [" + agreement.sideId(0) + ", " + agreement.sideId(1) + "]");
         yaml.line(2, "on: " + agreement.signed());
+        if (!isFirst()) {
+            yaml.line(2, "signed: yes");
+            yaml.line(
+                    2,
+                    "cure: {chance: " + Scale.CURE + ", within: " + Scale.CURE_WITHIN + ", judged: " + rule() + "}");
+        }
         yaml.line(2, "stages:");
         for (List<Note.Step> stage : agreement.stages()) {
             List<String> ids = stage.stream()

@@ -20,14 +20,16 @@ public sealed interface Conversion {
     /**
      * No roadmap can be made of the note.
      *
-     * @param reason "no-date", "no-steps" or "one-side"
+     * @param reason "no-date", "no-steps", "one-side" or "too-many"
      */
     record Skipped(String id, String reason) implements Conversion {}
 
-    static Conversion of(Note note, Wording wording) {
+    static Conversion of(Note note, Wording wording, Edition edition) {
         Optional<LocalDate> signed = Agreement.signed(note, wording);
-        List<Note.Step> steps =
-                note.steps().stream().filter(Agreement::isInTheText).toList();
+        List<Note.Step> steps = note.steps().stream()
+                .filter(Agreement::isInTheText)
+                .filter(step -> edition == Edition.FIRST || Duty.of(step) != Duty.END)
+                .toList();
         if (signed.isEmpty()) {
             return new Skipped(note.id(), "no-date");
         }
@@ -35,11 +37,18 @@ public sealed interface Conversion {
             return new Skipped(note.id(), "no-steps");
         }
         Sides sides = Sides.of(note, steps, wording);
-        Agreement agreement = Agreement.of(note, wording, signed.get(), steps, sides);
-        boolean bothAct = agreement.weight(0) > 0 && agreement.weight(1) > 0;
-        return sides.isWhole() && bothAct
-                ? new Made(note.id(), new CaseText(agreement).text(), new OutcomeText(agreement).text())
-                : new Skipped(note.id(), "one-side");
+        Agreement agreement = Agreement.of(note, edition, wording, signed.get(), steps, sides);
+        if (!sides.isWhole() || agreement.weight(0) == 0 || agreement.weight(1) == 0) {
+            return new Skipped(note.id(), "one-side");
+        }
+        Optional<Gains.Factors> factors =
+                edition == Edition.FIRST ? Optional.of(Gains.Factors.NONE) : Gains.factors(agreement);
+        return factors.isPresent()
+                ? new Made(
+                        note.id(),
+                        new CaseText(agreement, factors.get()).text(),
+                        new OutcomeText(agreement).text())
+                : new Skipped(note.id(), "too-many");
     }
 
     /**
@@ -50,6 +59,7 @@ public sealed interface Conversion {
      */
     record Agreement(
             Note note,
+            Edition edition,
             Wording wording,
             LocalDate signed,
             Sides sides,
@@ -93,13 +103,14 @@ public sealed interface Conversion {
                     .or(() -> dates.stream().findFirst());
         }
 
-        static Agreement of(Note note, Wording wording, LocalDate signed, List<Note.Step> steps, Sides sides) {
+        static Agreement of(
+                Note note, Edition edition, Wording wording, LocalDate signed, List<Note.Step> steps, Sides sides) {
             Order order = new Order(steps);
             Map<String, List<Act>> measures = new LinkedHashMap<>();
             for (Note.Step step : steps) {
                 measures.put(step.id(), acts(step, sides.part(step, wording)));
             }
-            return new Agreement(note, wording, signed, sides, order, order.stages(), measures);
+            return new Agreement(note, edition, wording, signed, sides, order, order.stages(), measures);
         }
 
         private static List<Act> acts(Note.Step step, Sides.Part part) {

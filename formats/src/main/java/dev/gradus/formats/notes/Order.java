@@ -80,6 +80,11 @@ final class Order {
         return Dates.all(step.get("due")).stream().reduce((a, b) -> b);
     }
 
+    /** It waits for something, or goes beside it. */
+    static boolean isTriggered(Note.Step step) {
+        return !trigger(step).kind.isEmpty();
+    }
+
     private Place place(int k, int depth) {
         Note.Step step = steps.get(k);
         Place known = places.get(step.id());

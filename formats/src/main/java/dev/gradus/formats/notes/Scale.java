@@ -11,6 +11,13 @@ final class Scale {
     /** Points that all of a side's own measures cost it. */
     static final double[] COST = {10, 30, 60};
 
+    /** What stopping costs, though nobody cheated: half of a breakdown (rule 21). */
+    static final String STOPPING = "[-7.5, -4, -1.5]";
+    /** Chance that what is owed and seen not done is made good, and when (rule 22). */
+    static final String CURE = "[0.4, 0.7, 0.95]";
+
+    static final String CURE_WITHIN = "[P1M, P9M, P5Y]";
+
     static final String TRUST = "[0.4, 0.65, 0.9]";
     static final String TURNOVER = "[0.01, 0.03, 0.1]";
     static final String BREAKDOWN = "[-15, -8, -3]";

@@ -1,5 +1,6 @@
 package dev.gradus.formats.notes;
 
+import dev.gradus.formats.source.Identifiers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,7 +87,12 @@ public final class Wording {
     String partyId(String name) {
         return map(map(root.get("parties")).get(name)).get("id") instanceof String id
                 ? id
-                : ("p-" + name.toLowerCase(java.util.Locale.ROOT)).replaceAll("[^a-z0-9]+", "-");
+                : partyIdMade(name);
+    }
+
+    private static String partyIdMade(String name) {
+        String made = Identifiers.made("p " + name);
+        return made.equals("p") ? "p-" + Integer.toHexString(name.hashCode()) : made;
     }
 
     Name phrase(String key) {

@@ -20,7 +20,10 @@ public final class WeightsReader {
             "data",
             "agreements",
             "steps",
+            "in part",
             "done",
+            "dated",
+            "on time",
             "kinds",
             "spread of agreements",
             "spread of performers",
@@ -79,7 +82,10 @@ public final class WeightsReader {
                 list(top, "data", this::text),
                 (int) number(top, "agreements"),
                 number(top, "steps"),
+                number(top, "in part"),
                 number(top, "done"),
+                number(top, "dated"),
+                number(top, "on time"),
                 list(top, "kinds", this::kind));
         list(top, "traits", trait -> text(trait, WeightsText.traits()));
         if (number(top, "record") != 1) {

@@ -20,7 +20,10 @@ public final class WeightsText {
         text.append("data: ").append(texts(weights.sample().data())).append('\n');
         text.append("agreements: ").append(weights.sample().agreements()).append('\n');
         text.append("steps: ").append(weights.sample().steps()).append('\n');
+        text.append("in part: ").append(weights.sample().inPart()).append('\n');
         text.append("done: ").append(weights.sample().done()).append('\n');
+        text.append("dated: ").append(weights.sample().dated()).append('\n');
+        text.append("on time: ").append(weights.sample().onTime()).append('\n');
         text.append("kinds:\n");
         weights.sample().classes().forEach(kind -> text.append("- ").append(kind(kind)).append('\n'));
         text.append("spread of agreements: ").append(weights.agreementSpread()).append('\n');

@@ -5,8 +5,10 @@ import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.forecast.backtest.BacktestResult.Bin;
 import dev.gradus.forecast.backtest.BacktestResult.Breaking;
 import dev.gradus.forecast.backtest.BacktestResult.CaseResult;
+import dev.gradus.forecast.backtest.BacktestResult.Gap;
 import dev.gradus.forecast.backtest.BacktestResult.LeftOut;
 import dev.gradus.forecast.backtest.BacktestResult.Row;
+import dev.gradus.forecast.backtest.FirstFailure;
 import dev.gradus.forecast.backtest.Outcome.Claim;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
@@ -16,6 +18,7 @@ import dev.gradus.forecast.score.ForecastScores.Scored;
 import dev.gradus.forecast.score.ForecastScores.Unscored;
 import dev.gradus.forecast.score.Scores;
 import dev.gradus.forecast.score.Scores.Mean;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A back-test, and the scored forecasts of a case, as JSON. */
@@ -29,6 +32,9 @@ public final class BacktestJson {
         node.set("survivalPoints", Nodes.array(Survival.POINTS, BacktestJson::point));
         node.set("scores", Nodes.array(result.rows(), BacktestJson::row));
         node.set("reliability", Nodes.array(result.bins(), BacktestJson::bin));
+        node.set("reliabilityOfRecord", Nodes.array(result.recordBins(), BacktestJson::bin));
+        node.set("slopeOfRecord", gap(result.slope()));
+        node.put("fresh", result.fresh());
         node.set("cases", Nodes.array(result.cases(), BacktestJson::caseNode));
         node.set("leftOut", Nodes.array(result.leftOut(), BacktestJson::left));
         return Results.text(node);
@@ -59,8 +65,13 @@ public final class BacktestJson {
         node.put("label", Nodes.word(row.label())).put("forecast", Nodes.word(row.way()));
         node.put("steps", row.steps()).put("cases", row.cases());
         node.put("brier", row.mean().brier()).put("log", row.mean().log());
-        node.set("gapLeavingOneOut", Nodes.array(java.util.List.of(row.leastGap(), row.mostGap()), Nodes::number));
+        node.set("brierAgainstRate", gap(row.brierGap()));
+        node.set("logAgainstRate", gap(row.logGap()));
         return node;
+    }
+
+    private static ObjectNode gap(Gap gap) {
+        return Nodes.object().put("value", gap.value()).put("low", gap.low()).put("high", gap.high());
     }
 
     private static ObjectNode bin(Bin bin) {
@@ -76,12 +87,22 @@ public final class BacktestJson {
         ObjectNode node = Nodes.object();
         node.put("case", of.caseId()).put("wholeHolds", of.forecast().whole());
         node.put("unbroken", of.forecast().unbroken());
+        node.set("firstFailures", failures(of.forecast().failures()));
         node.put("performed", of.performed()).put("brier", of.brier());
         node.set("steps", Nodes.array(of.forecast().steps(), BacktestJson::step));
+        node.set("recorded", Nodes.array(of.recorded(), Nodes::number));
         node.set("outcome", Nodes.array(of.outcome().steps(), BacktestJson::outcome));
         node.put("brokeAt", of.outcome().breakAt())
                 .put("brokeBecause", of.outcome().breakKind());
         of.breaking().ifPresent(breaking -> node.set("breaking", breaking(breaking)));
+        return node;
+    }
+
+    private static ObjectNode failures(Map<FirstFailure, Double> shares) {
+        ObjectNode node = Nodes.object();
+        for (FirstFailure failure : FirstFailure.values()) {
+            node.put(Nodes.word(failure), shares.getOrDefault(failure, 0.0));
+        }
         return node;
     }
 

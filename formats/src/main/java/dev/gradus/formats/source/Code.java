@@ -264,6 +264,23 @@ public enum Code {
     /** A note: {0} what the discount goes by. */
     DISCOUNT_CLOCK("discount.clock"),
 
+    /** Of a note about a past agreement: {0} id found, {2} one that would do. */
+    NOTE_ID("note.id"),
+    /** {0} id of a note that stands twice. */
+    NOTE_TWICE("note.twice"),
+    /** {0} id of a note without a date of signature. */
+    NOTE_SIGNED("note.signed"),
+    /** {0} what stands for the date, {1} id of the note. */
+    NOTE_DATE("note.date"),
+    /** {0} id found, {1} number of the step, {2} id of the note. */
+    NOTE_STEP("note.step"),
+    /** {0} id of a step that stands twice, {1} id of the note. */
+    NOTE_STEP_TWICE("note.step.twice"),
+    /** {0} word found, {1} words allowed, {2} id of the step. */
+    NOTE_OUT("note.out"),
+    /** {1} words allowed, {2} id of the step. */
+    NOTE_OUT_MISSING("note.out.missing"),
+
     /** {0} path of the first thing that would not read back as it is. */
     CASE_UNWRITABLE("case.unwritable"),
     /** {0} path, {2} the nearest key or id. */

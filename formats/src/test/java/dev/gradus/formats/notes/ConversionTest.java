@@ -39,7 +39,7 @@ class ConversionTest {
     }
 
     private static Conversion.Made made(String markdown) {
-        return (Conversion.Made) Conversion.of(Note.all(markdown).getFirst(), WORDING);
+        return (Conversion.Made) Conversion.of(Note.all(markdown).getFirst(), WORDING, Edition.FIRST);
     }
 
     private static Case read(Conversion.Made made) {
@@ -144,8 +144,8 @@ class ConversionTest {
     void aNoteOfWhichNoRoadmapCanBeMadeIsSkippedByName() throws IOException {
         List<Note> notes = Note.all(small());
 
-        assertThat(Conversion.of(notes.get(1), WORDING)).isEqualTo(new Conversion.Skipped("one-side-1999", "one-side"));
-        assertThat(Conversion.of(notes.get(2), WORDING)).isEqualTo(new Conversion.Skipped("undated", "no-date"));
+        assertThat(Conversion.of(notes.get(1), WORDING, Edition.FIRST)).isEqualTo(new Conversion.Skipped("one-side-1999", "one-side"));
+        assertThat(Conversion.of(notes.get(2), WORDING, Edition.FIRST)).isEqualTo(new Conversion.Skipped("undated", "no-date"));
     }
 
     /** What can be undone less easily weighs more, can be undone to a lesser share and takes longer; better checks see more. */
@@ -189,13 +189,16 @@ class ConversionTest {
                     Path file = NOTES.resolve(name);
                     assumeTrue(Files.exists(file), "the note " + file + " is not on this machine");
                     for (Note note : Note.all(Files.readString(file))) {
-                        Conversion.Made made = (Conversion.Made) Conversion.of(note, Wording.own());
-                        Path folder = Path.of("..", "cases", "treaties", made.id());
-                        assertThat(Files.readString(folder.resolve("case.yaml")))
-                                .isEqualTo(made.caseYaml());
-                        assertThat(Files.readString(folder.resolve("outcome.yaml")))
-                                .isEqualTo(made.outcomeYaml());
+                        theLibraryHas(note, Edition.FIRST, "treaties");
+                        theLibraryHas(note, Edition.SECOND, "treaties-second");
                     }
                 }));
+    }
+
+    private static void theLibraryHas(Note note, Edition edition, String shelf) throws IOException {
+        Conversion.Made made = (Conversion.Made) Conversion.of(note, Wording.own(), edition);
+        Path folder = Path.of("..", "cases", shelf, made.id());
+        assertThat(Files.readString(folder.resolve("case.yaml"))).isEqualTo(made.caseYaml());
+        assertThat(Files.readString(folder.resolve("outcome.yaml"))).isEqualTo(made.outcomeYaml());
     }
 }

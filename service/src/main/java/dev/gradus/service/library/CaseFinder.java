@@ -43,7 +43,16 @@ public final class CaseFinder {
 
     /** Reads a case that can be computed, or says all that is wrong with it. */
     LoadedCase load(String name, Map<String, String> settings) {
-        return switch (read(name, settings)) {
+        return loaded(read(name, settings), settings);
+    }
+
+    /** The same of a case whose text is at hand. */
+    LoadedCase load(String fileName, byte[] text) {
+        return loaded(CaseReader.read(fileName, text, Map.of(), words()), Map.of());
+    }
+
+    private static LoadedCase loaded(ReadResult result, Map<String, String> settings) {
+        return switch (result) {
             case ReadResult.Read(WholeCase whole, Positions positions) -> new LoadedCase(whole, positions, settings);
             case ReadResult.Unreadable(List<LocatedProblem> problems) -> throw Refusal.problems(problems);
         };

@@ -24,6 +24,11 @@ public record Finder(Path directory, Library library, String numberWords) {
         return cases().load(name, settings);
     }
 
+    /** A case whose text is at hand. */
+    public LoadedCase loadCase(String fileName, byte[] text) {
+        return cases().load(fileName, text);
+    }
+
     /** The file of a case on disk; empty where the word names one of the library, or none. */
     public Optional<Path> caseFile(String name) {
         return cases().file(name);

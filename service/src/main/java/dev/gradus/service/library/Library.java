@@ -26,13 +26,16 @@ public final class Library {
     private static final String OUTCOME = "outcome";
     private static final List<String> SHELVES = List.of("treaties", "agreements", "papers", "textbooks", "synthetic");
     private static final Pattern ID = Pattern.compile("(?:([a-z]+)/)?([a-z][a-z0-9-]{0,39})/?");
-    private static final Pattern NAME = Pattern.compile("cases/([a-z]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
+    /** Past agreements by the second edition of docs/backtest-rule.md; they bear the ids of those of the first, and no word names them. */
+    private static final String SECOND = "treaties-second";
+
+    private static final Pattern NAME = Pattern.compile("cases/([a-z-]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
     private static final String KNOWN = "/cases/README.md";
 
     /**
      * One case or conflict.
      *
-     * @param shelf treaties, agreements, papers, textbooks or synthetic
+     * @param shelf treaties, agreements, papers, textbooks or synthetic; treaties-second for {@link #pastAgreements}
      * @param kind case or conflict
      */
     public record Entry(String shelf, String id, String kind) {
@@ -88,15 +91,26 @@ public final class Library {
 
     /** All of them: shelf by shelf, by id. */
     public List<Entry> all() {
+        return of(SHELVES);
+    }
+
+    /** The past agreements of which it is known how they ended, as cases by an edition of docs/backtest-rule.md: 1 or 2. */
+    public List<Entry> pastAgreements(int edition) {
+        return of(edition == 1 ? SHELVES : List.of(SECOND)).stream()
+                .filter(Entry::hasOutcome)
+                .toList();
+    }
+
+    private static List<Entry> of(List<String> shelves) {
         try {
             List<Entry> all = new ArrayList<>();
             for (String name : names()) {
                 Matcher matcher = NAME.matcher(name);
-                if (matcher.matches() && SHELVES.contains(matcher.group(1))) {
+                if (matcher.matches() && shelves.contains(matcher.group(1))) {
                     all.add(new Entry(matcher.group(1), matcher.group(2), matcher.group(3)));
                 }
             }
-            all.sort(Comparator.comparingInt((Entry e) -> SHELVES.indexOf(e.shelf()))
+            all.sort(Comparator.comparingInt((Entry e) -> shelves.indexOf(e.shelf()))
                     .thenComparing(Entry::id));
             return all;
         } catch (IOException e) {

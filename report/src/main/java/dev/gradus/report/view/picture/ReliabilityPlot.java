@@ -36,7 +36,7 @@ public record ReliabilityPlot(List<Mark> marks, List<Tick> ticks, String across,
 
     public static ReliabilityPlot of(BacktestResult result, BacktestWords words) {
         return new ReliabilityPlot(
-                result.bins().stream()
+                result.recordBins().stream()
                         .filter(bin -> bin.n() > 0)
                         .map(ReliabilityPlot::mark)
                         .toList(),
