@@ -15,6 +15,7 @@ import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.report.BacktestReport;
 import dev.gradus.service.BacktestQuestion;
+import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.BacktestWords;
 import java.nio.file.Path;
@@ -41,6 +42,9 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
     long seed = 1;
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.backtest.data")
+    String data = "";
+
     @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
     String out = "";
 
@@ -53,6 +57,12 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!data.isEmpty()) {
+            if (!names.isEmpty() || !out.isEmpty()) {
+                throw Refusal.question("reference.alone");
+            }
+            return ReferenceAnswer.tell(context, data, seed, json);
+        }
         BacktestQuestion question = new BacktestQuestion(context.finder(), names, draws, seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
