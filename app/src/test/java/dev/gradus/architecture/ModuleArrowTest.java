@@ -69,6 +69,16 @@ class ModuleArrowTest {
         module(all + ".merge")
                 .neverUses(all, all + ".grid", all + ".table", all + ".cell", all + ".draft", all + ".poi");
         module(all + ".draft").neverUses(all, all + ".poi", all + ".merge", "org.apache..");
+        module(all + ".reference")
+                .neverUses(
+                        all,
+                        all + ".account",
+                        all + ".table",
+                        all + ".cell",
+                        all + ".draft",
+                        all + ".merge",
+                        all + ".workbook",
+                        "org.apache..");
         module(all + ".poi").neverUses(all, all + ".table", all + ".cell", all + ".draft", all + ".merge");
         module(all + ".workbook")
                 .neverUses(

@@ -44,6 +44,7 @@ class ArrowTest {
     private static final Concept FORECAST = Concept.of("forecast");
     private static final Concept SCORE = FORECAST.part("score");
     private static final Concept BACKTEST = FORECAST.part("backtest");
+    private static final Concept REFERENCE = FORECAST.part("reference");
     private static final Concept CONDUCT = Concept.of("conduct");
     private static final Concept ELICITATION = Concept.of("elicitation");
     private static final Concept WEIGHING = ELICITATION.part("weighing");
@@ -72,6 +73,7 @@ class ArrowTest {
         SCORE.dependsOn(AGREEMENT, NUMBERS).verify();
         BACKTEST.dependsOn(AGREEMENT, DATING, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
+        REFERENCE.dependsOn(QUANTITY, SCORE).verify();
         CONDUCT.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, FORECAST, ROADMAP, EVALUATION, WORK)
                 .verify();
         WEIGHING.dependsOn().verify();
@@ -159,7 +161,8 @@ class ArrowTest {
                         ROADMAP,
                         FORECAST,
                         SCORE,
-                        BACKTEST)
+                        BACKTEST,
+                        REFERENCE)
                 .verify();
     }
 
@@ -168,7 +171,7 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT, ROUNDS),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, REFERENCE, ROADMAP, EVALUATION, CHOICE, PLANNING),
                         Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS, ELICITATION_WORDS, ELICITATION, WEIGHING))

@@ -18,6 +18,7 @@ import dev.gradus.formats.results.BacktestJson;
 import dev.gradus.report.BacktestReport;
 import dev.gradus.service.BacktestQuestion;
 import dev.gradus.service.RecordWeights;
+import dev.gradus.service.refusal.Refusal;
 import dev.gradus.words.Passage;
 import dev.gradus.words.forecast.BacktestWords;
 import java.nio.file.Path;
@@ -47,6 +48,9 @@ public final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.record")
     String record = "";
 
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.backtest.data")
+    String data = "";
+
     @Option(names = "--out", paramLabel = "FILE|DIR", descriptionKey = "option.out")
     String out = "";
 
@@ -62,6 +66,12 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!data.isEmpty()) {
+            if (!names.isEmpty() || !out.isEmpty()) {
+                throw Refusal.question("reference.alone");
+            }
+            return ReferenceAnswer.tell(context, data, seed, json);
+        }
         BacktestQuestion question = new BacktestQuestion(context.finder(), names, rule.edition(), weights(), draws, seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();

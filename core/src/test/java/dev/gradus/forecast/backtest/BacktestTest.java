@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two agreements small enough to be scored by hand. */
 class BacktestTest {
+    private static final Traits NOTHING = new Traits(Map.of());
+
     /** A: 0.8 kept on time, 0.6 late, 0.3 never reached. B: 0.9 in part, 0.5 of which two accounts differ. */
     private static final Trial A = trial(
             "a",
@@ -34,8 +36,6 @@ class BacktestTest {
                     outcome("a2", Set.of(Need.MONEY), claim("note", Performance.LATE)),
                     outcome("a3", Set.of(Need.INSPECTORS), claim("note", Performance.NOT_REACHED))),
             "A3 (and then A1)");
-
-    private static final Traits NOTHING = new Traits(Map.of());
 
     private static final Trial B = trial(
             "b",

@@ -17,6 +17,11 @@ public final class GridLimits {
 
     /** The first thing that is too much, with its place. */
     public static Optional<Problem> exceeded(List<Grid> grids) {
+        return exceeded(grids, Cell.LONGEST);
+    }
+
+    /** @param longest characters of one cell */
+    public static Optional<Problem> exceeded(List<Grid> grids, int longest) {
         long rows = grids.stream().mapToLong(grid -> grid.rows().size()).sum();
         if (rows > MAX_ROWS) {
             return Optional.of(Problem.of("table.rows", "", "" + rows, "" + MAX_ROWS));
@@ -29,13 +34,13 @@ public final class GridLimits {
                 }
                 for (Cell cell : row) {
                     text += cell.text().length();
-                    if (cell.text().length() > Cell.LONGEST) {
+                    if (cell.text().length() > longest) {
                         return Optional.of(Problem.of(
                                 "table.cell.long",
                                 "",
                                 cell.letters() + cell.row(),
                                 "" + cell.text().length(),
-                                "" + Cell.LONGEST));
+                                "" + longest));
                     }
                 }
             }
