@@ -47,7 +47,8 @@ class ForecastPageTest extends InChromium {
     @BeforeAll
     void start() throws IOException {
         Path written = Pages.repository().resolve(CASE);
-        file = Pages.forecast(written.toString(), Files.readAllBytes(written), folder, RANGES, SweepRequest.of(DRAWS, 1));
+        file = Pages.forecast(
+                written.toString(), Files.readAllBytes(written), folder, RANGES, SweepRequest.of(DRAWS, 1));
     }
 
     private Page open(int width, String hash) {
