@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import dev.gradus.forecast.SweepRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,8 @@ class ForecastPageTest extends InChromium {
     @BeforeAll
     void start() throws IOException {
         Path written = Pages.repository().resolve(CASE);
-        file = Pages.forecast(written.toString(), Files.readAllBytes(written), folder, RANGES, DRAWS);
+        file = Pages.forecast(
+                written.toString(), Files.readAllBytes(written), folder, RANGES, SweepRequest.of(DRAWS, 1));
     }
 
     private Page open(int width, String hash) {

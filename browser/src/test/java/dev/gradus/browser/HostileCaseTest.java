@@ -3,6 +3,7 @@ package dev.gradus.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.gradus.forecast.SweepRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ class HostileCaseTest extends InChromium {
     @ParameterizedTest
     @FieldSource("ATTACKS")
     void runsNothingOnAPageWithAForecast(String attack) throws IOException {
-        Path file = Pages.forecast("everything/case.yaml", hostile(attack), folder, SETTINGS, 16, "abroad");
+        Path file = Pages.forecast(
+                "everything/case.yaml", hostile(attack), folder, SETTINGS, SweepRequest.of(16, 1), "abroad");
 
         runsNothing(attack, file);
         try (Page page = chromium.page(1280, 900)) {

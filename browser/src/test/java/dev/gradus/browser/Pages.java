@@ -82,19 +82,24 @@ final class Pages {
         return assessment(caseFile.toString(), Files.readAllBytes(caseFile), Map.of());
     }
 
-    /** With a forecast of so many draws. */
-    static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, int draws)
+    /** With a forecast. */
+    static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, SweepRequest request)
             throws IOException {
-        return forecast(name, caseFile, into, settings, draws, "");
+        return forecast(name, caseFile, into, settings, request, "");
     }
 
     static Path forecast(
-            String name, byte[] caseFile, Path into, Map<String, String> settings, int draws, String audience)
+            String name,
+            byte[] caseFile,
+            Path into,
+            Map<String, String> settings,
+            SweepRequest request,
+            String audience)
             throws IOException {
         Assessment assessment = assessment(name, caseFile, settings);
         Forecast forecast = Forecaster.forecast(
                 UncertainCase.of(assessment.whole()),
-                SweepRequest.of(draws, 1),
+                request,
                 Collections.emptyIterator(),
                 Watch.NONE,
                 Sweep.Sink.NONE);

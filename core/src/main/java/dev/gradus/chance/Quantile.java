@@ -25,7 +25,7 @@ public sealed interface Quantile {
         }
         double mode = (estimate.likely() - low) / (high - low);
         return switch (estimate.shape()) {
-            case Shape.Pert _ -> new Pert(low, high, new BetaDistribution(1 + 4 * mode, 5 - 4 * mode));
+            case Shape.Pert _ -> new Pert(low, high, new SteadyBeta(1 + 4 * mode, 5 - 4 * mode));
             case Shape.Triangular _ -> new Triangular(low, high, mode);
             case Shape.Uniform _ -> new Uniform(low, high);
             case Shape.Normal(double least, double most) ->

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.gradus.quantity.Estimate;
 import dev.gradus.quantity.Shape;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
 class QuantileTest {
@@ -38,6 +40,22 @@ class QuantileTest {
         double mean = (-7 + 4 * -4 - 1.5) / 6;
         assertThat(mean(draws)).isCloseTo(mean, within(1e-4));
         assertThat(variance(draws)).isCloseTo((mean + 7) * (-1.5 - mean) / 7, within(1e-3));
+    }
+
+    /** The published draws of a case stay what they are. */
+    @Test
+    void aPertIsThatOfTheLibraryToTheLastBit() {
+        Random random = new Random(9);
+        for (int k = 0; k < 2_000; k++) {
+            double mode = k < 20 ? k % 2 : random.nextDouble();
+            Quantile quantile = Quantile.of(new Estimate(0, mode, 1));
+            BetaDistribution beta = new BetaDistribution(1 + 4 * mode, 5 - 4 * mode);
+            for (double u : new double[] {Math.pow(random.nextDouble(), 8), random.nextDouble(), 1 - 1e-9}) {
+                assertThat(quantile.at(u))
+                        .as("%s at %s", mode, u)
+                        .isEqualTo(Math.clamp(beta.inverseCumulativeProbability(u), 0, 1));
+            }
+        }
     }
 
     @Test

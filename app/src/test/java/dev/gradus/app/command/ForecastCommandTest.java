@@ -150,18 +150,18 @@ class ForecastCommandTest {
     @Timeout(120)
     void ctrlCKeepsAndReportsWhatIsDone() throws IOException, InterruptedException {
         Interruption interruption = new Interruption();
-        Path part = here.resolve("agreed-framework-1994-draws.csv.part");
+        Path part = here.resolve("two-by-two-draws.csv.part");
         Thread impatient = Thread.ofPlatform().start(() -> stopWhenWritten(part, interruption));
 
-        Run run = Run.with(here, Map.of(), interruption, "forecast", "agreed-framework-1994", "--draws", "1000000");
+        Run run = Run.with(here, Map.of(), interruption, "forecast", "two-by-two", "--draws", "1000000");
         impatient.join();
 
         assertThat(run.status()).isEqualTo(ExitStatus.INTERRUPTED);
         assertThat(run.said()).contains("--resume");
         assertThat(run.out().replaceAll("\\s+", " ")).contains("stopped on request after".substring(1));
         assertThat(part).doesNotExist();
-        assertThat((lines("agreed-framework-1994-draws.csv").size() - 2) % 64).isZero();
-        assertThat(lines("agreed-framework-1994-draws.csv").size()).isGreaterThan(64);
+        assertThat((lines("two-by-two-draws.csv").size() - 2) % 64).isZero();
+        assertThat(lines("two-by-two-draws.csv").size()).isGreaterThan(64);
     }
 
     /** The repair of model.md §6, item 3, after the chance and what it hangs on, and before anything else. */
