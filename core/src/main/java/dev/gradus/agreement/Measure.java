@@ -126,6 +126,12 @@ public record Measure(
         return isInParts ? OptionalDouble.of(instalments.total()) : total;
     }
 
+    /** A part of which it is said how much of the amount it is. */
+    public boolean isCountedPart() {
+        return instalments.isSizeSaid()
+                && (!amount.text().isEmpty() || amount.total().isPresent());
+    }
+
     /** How a measure, a proposal or a pledge was given. */
     public enum Form {
         WRITTEN,

@@ -81,9 +81,10 @@ public final class StepWords {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
         boolean isOfParts = measure.instalments().isPart() && !isShare;
-        boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
-        if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
-            said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
+        if (!measure.amount().isEmpty() && !measure.isCountedPart()) {
+            String amount = beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text);
+            boolean isOfAll = isOfParts && !measure.amount().isOfEach();
+            said.add(isOfAll ? words.say("text.parts.all", amount) : amount);
         }
         if (isOfParts && !measure.instalments().isSizeSaid()) {
             said.add(words.say("text.part.unsaid"));
