@@ -52,20 +52,25 @@ public final class Moments {
                 || when instanceof When.Within within
                         && !within.latest().isEmpty()
                         && within.latest().equals(day.stream().toList());
-        return isSaid
-                ? said
-                : day.map(date -> words.say("text.reckoned", said, words.date(date)))
-                        .orElse(said);
+        return isSaid ? said : withDay(said, day);
     }
 
-    /** Until when: as long as something goes on, or the moment. */
-    public String until(When when) {
+    /**
+     * Until when: as long as something goes on, or the moment.
+     *
+     * @param day reckoned, where it can be
+     */
+    public String until(When when, Optional<LocalDate> day) {
         boolean goesOn = when instanceof When.Within within
                 && within.isOfEnd()
                 && within.time().isZero();
-        if (!goesOn) {
-            return words.say("text.until", said(when));
-        }
+        return goesOn
+                ? day.map(date -> words.say("moment.lasts", lasts(when), words.date(date)))
+                        .orElseGet(() -> lasts(when))
+                : words.say("text.until", reckoned(when, day));
+    }
+
+    private String lasts(When when) {
         String name = when.of().substring(When.END.length());
         boolean isAct = words.written()
                 .findMeasure(name)
@@ -74,16 +79,25 @@ public final class Moments {
         return words.say(isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while", of(name));
     }
 
-    /** Until when a clause holds: a moment, else as it is written; "" = it names no end. */
-    public String ends(Clause clause) {
+    /**
+     * Until when a clause holds: a moment, else as it is written; "" = it names no end.
+     *
+     * @param day reckoned, where it can be
+     */
+    public String ends(Clause clause, Optional<LocalDate> day) {
         return clause.end().stream()
                 .findFirst()
                 .map(end -> end instanceof When.Within within
                                 && within.time().isZero()
                                 && end.at().isEmpty()
-                        ? of(end.of())
-                        : said(end))
+                        ? withDay(of(end.of()), day)
+                        : reckoned(end, day))
                 .orElseGet(() -> words.text(clause.until()));
+    }
+
+    private String withDay(String said, Optional<LocalDate> day) {
+        return day.map(date -> words.say("text.reckoned", said, words.date(date)))
+                .orElse(said);
     }
 
     private String of(String name) {
