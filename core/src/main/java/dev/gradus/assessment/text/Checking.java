@@ -58,7 +58,6 @@ final class Checking {
 
     private void add(List<Weakness> found, Kind kind, Predicate<Measure> open) {
         List<Measure> about = written.measures().stream()
-                .filter(m -> m.isFirst() || m.instalments().isShared())
                 .filter(open)
                 .toList();
         if (!about.isEmpty()) {

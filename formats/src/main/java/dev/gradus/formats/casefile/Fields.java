@@ -112,14 +112,16 @@ public final class Fields {
 
     /** A text, or a list of them; what stands there twice counts once. */
     List<LocalText> texts(String key) {
-        List<Node> written = find(key).stream()
-                .flatMap(node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
-                .toList();
-        if (written.isEmpty() && has(key)) {
+        return find(key).map(node -> texts(node, key)).orElse(List.of());
+    }
+
+    List<LocalText> texts(Node node, String key) {
+        List<Node> written = node instanceof Node.Sequence list ? list.items() : List.of(node);
+        if (written.isEmpty()) {
             reading.problems().add(Code.VALUE_EMPTY, child(key), placeOf(key), Reading.segment(key));
         }
         return written.stream()
-                .map(node -> reading.text(node, child(key)))
+                .map(item -> reading.text(item, child(key)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();

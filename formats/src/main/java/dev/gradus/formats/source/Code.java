@@ -63,6 +63,10 @@ public enum Code {
     NUMBER_INVALID("number.invalid"),
     /** {0} what is no size of a part, or how many parts there are; {1} the limit; {2} an example. */
     PARTS_INVALID("parts.invalid"),
+    /** A part is the rest of an amount that is no number, or of which nothing is left. */
+    PARTS_REST("parts.rest"),
+    /** {0} how many lists of verifiers there are, {1} how many parts. */
+    VERIFIERS_PARTS("verifiers.parts"),
     /** {0} the performers found: fewer than two, or one twice. */
     PERFORMERS("performers.invalid"),
     /** {0} the performers of a measure that is also done in parts. */

@@ -83,6 +83,14 @@ class ProblemCodesTest {
                     "measures:",
                     "clauses: {c: {kind: order, says: So}}\nmeasures:",
                     "10:21 word.elsewhere clauses.c.kind [order, , triggers: {…: {after: […]}}]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: [1, rest],",
+                    "11:46 parts.rest measures.cease-fire.in-parts [, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, verified by: [[belmar], [belmar]],",
+                    "11:46 verifiers.parts measures.cease-fire.verified-by [2, 1, ]"),
             new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
 
     static final List<Mistake> IN_THE_NUMBERS = List.of(

@@ -111,6 +111,42 @@ class UnsaidSizesTest {
                 .toString();
     }
 
+    /** What the other parts leave of the amount; told as the rest, and written back as it. */
+    @Test
+    void aPartMayBeTheRest() {
+        String file = file("[10, 4, rest]").replace("in parts", "amount: [{value: 33, of: posts}], in parts");
+        WholeCase whole = WholeCase.of(CaseFiles.read(file));
+
+        assertThat(whole.resolved().numbers()).isEqualTo(whole("[10, 4, 19]").resolved().numbers());
+        assertThat(steps(whole, "en")).containsOnlyOnce("the rest").contains("part 3 of 3 (19 of 33 posts); the rest,");
+        assertThat(steps(whole, "vi")).containsOnlyOnce("phần còn lại");
+        assertThat(Results.texts(whole, TextWeaknesses.of(whole), "0")).containsOnlyOnce("\"isRest\" : true");
+        assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", whole.written())).text())
+                .contains("in parts: [10, 4, rest]");
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
+        assertThat(CaseFiles.read(file.replace("[{value: 33, of: posts}]", "33 posts").replace("rest", "còn lại"))
+                        .findMeasure("pull-back-3")
+                        .orElseThrow()
+                        .instalments()
+                        .size())
+                .isEqualTo(19);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "33 posts|[10, ?, rest]|parts.rest measures.pull-back.in-parts [, , ]",
+                "33 posts|[30, 3, rest]|parts.rest measures.pull-back.in-parts [, , ]",
+                "30 to 33 posts|[1, 2, rest]|parts.rest measures.pull-back.in-parts [, , ]",
+                "33 posts|[10, rest, rest]|parts.invalid measures.pull-back.in-parts [rest, 24, [3, 4, 3]]"
+            })
+    void whatLeavesNoRestIsNamed(String amount, String parts, String expected) {
+        String file = CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, amount: " + amount + ", in parts: " + parts);
+
+        assertThat(CaseFiles.problems(file)).anySatisfy(problem -> assertThat(problem).endsWith(expected));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
