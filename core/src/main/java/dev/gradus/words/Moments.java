@@ -36,6 +36,8 @@ public final class Moments {
             when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
             case When.Within within when within.isOfEnd() -> of(within.of());
             case When.Within within -> words.say("moment.same", of(within.of()));
+            case When.Window window ->
+                words.say("moment.window", period(window.least()), period(window.most()), of(window.of()));
             case When.Before before when before.time().isZero() -> words.say("moment.before", of(before.of()));
             case When.Before before -> words.say("moment.ahead", period(before.time()), of(before.of()));
         };
@@ -52,7 +54,10 @@ public final class Moments {
                 || when instanceof When.Within within
                         && !within.latest().isEmpty()
                         && within.latest().equals(day.stream().toList());
-        return isSaid ? said : withDay(said, day);
+        String key = when instanceof When.Window ? "moment.window.day" : "text.reckoned";
+        return isSaid
+                ? said
+                : day.map(date -> words.say(key, said, words.date(date))).orElse(said);
     }
 
     /**
@@ -67,7 +72,7 @@ public final class Moments {
         return goesOn
                 ? day.map(date -> words.say("moment.lasts", lasts(when), words.date(date)))
                         .orElseGet(() -> lasts(when))
-                : words.say("text.until", reckoned(when, day));
+                : words.say(when instanceof When.Window ? "text.until.window" : "text.until", reckoned(when, day));
     }
 
     private String lasts(When when) {

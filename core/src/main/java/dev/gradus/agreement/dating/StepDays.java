@@ -266,6 +266,7 @@ final class StepDays {
             case When.Numbered day -> counted(step, day, from -> from.plusDays(day.number() - 1L));
             case When.Stretch stretch -> counted(step, stretch, from -> day(from, stretch));
             case When.Within within -> counted(step, within, from -> within(from, within));
+            case When.Window window -> counted(step, window, from -> from.plus(window.most()));
             case When.Before before -> before(step, before);
         };
     }

@@ -178,6 +178,18 @@ public final class Fields {
         return period;
     }
 
+    /** A list of them; empty where one is none. */
+    List<Period> periods(String key) {
+        List<String> written = names(key);
+        List<Period> periods = written.stream()
+                .flatMap(text -> NumberRule.findPeriod(text).map(Period::parse).stream())
+                .toList();
+        written.stream()
+                .filter(text -> NumberRule.findPeriod(text).isEmpty())
+                .forEach(text -> wrongPeriod(key, text));
+        return periods.size() == written.size() ? periods : List.of();
+    }
+
     void wrongPeriod(String key, String text) {
         reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", "form.period");
     }

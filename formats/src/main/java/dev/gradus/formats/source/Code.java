@@ -95,6 +95,8 @@ public enum Code {
     PERIOD_INVALID("period.invalid"),
     /** {0} text found, {2} the form that was expected. */
     DATE_INVALID("date.invalid"),
+    /** {0} the times that make no window. */
+    WHEN_WINDOW("when.window"),
     /** {0} text found, {1} what it can mean, each as it would be written. */
     WHEN_AMBIGUOUS("when.ambiguous"),
     /** {0} a length of time that is counted from nothing, {2} an example. */

@@ -2,13 +2,19 @@ package dev.gradus.formats.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.When;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.formats.casefile.writing.CaseWriter;
+import dev.gradus.formats.casefile.writing.WriteResult;
+import dev.gradus.formats.results.Results;
 import dev.gradus.words.Words;
 import dev.gradus.words.assessment.TextWords;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,53 @@ class DutyDaysTest {
         assertThat(told(whole(CASE), "vi"))
                 .contains("chừng nào điều này còn hiệu lực: “Phase one” (đến 1/3/2025)")
                 .contains("Phase two (đến 42 ngày sau lúc kết thúc “Phase one” (12/4/2025)).");
+    }
+
+    /** A window is told, and reckoned with its later day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{within: [3 years, 5 years], of: end of phase}'",
+                "between 3 and 5 years after phase",
+                "3 to 5 years after phase",
+                "từ 3 đến 5 năm sau phase",
+                "3 years to 5 years after phase"
+            })
+    void aWindowHasTheLaterDay(String until) {
+        String file = CASE.replace("until: end of terms", "until: " + until);
+        WholeCase whole = whole(file);
+        Measure talk = whole.written().findMeasure("talk").orElseThrow();
+
+        assertThat(talk.until())
+                .containsExactly(new When.Window(Period.ofYears(3), Period.ofYears(5), "end of phase", ""));
+        assertThat(Dating.of(whole, whole.written().proposals().getFirst()).until(talk))
+                .contains(LocalDate.of(2030, 3, 1));
+        assertThat(told(whole, "en"))
+                .contains("until some day between 3 years and 5 years after the end of “Phase one” (1 March 2030 at the latest)");
+        assertThat(told(whole, "vi"))
+                .contains("đến một ngày từ 3 năm đến 5 năm sau lúc kết thúc “Phase one” (muộn nhất 1/3/2030)");
+        assertThat(Results.texts(whole, List.of(), "0")).contains("\"atLeast\" : \"P3Y\",\"within\" : \"P5Y\"");
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
+        String written = ((WriteResult.Written) CaseWriter.write("case.yaml", whole.written())).text();
+        assertThat(written).contains("until: between 3 years and 5 years after end of phase");
+        assertThat(CaseFiles.read(written).findMeasure("talk").orElseThrow().until()).isEqualTo(talk.until());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{do: [talk]}|{do: [talk], due: {within: [5 days, 3 days], of: road}}|when.window proposals.deal.stages.3.due.within [5 days, 3 days, , ]",
+                "{do: [talk]}|{do: [talk], not before: {within: [3 days, 5 days], of: road}}|when.window proposals.deal.stages.3.not-before.within [3 days, 5 days, , ]",
+                "{do: [talk]}|{do: [talk], not before: 3 to 5 days after road}|date.invalid proposals.deal.stages.3.not-before [3 to 5 days after road, , form.when]",
+                "{do: [talk]}|{do: [talk], due: {within: [soon, 3 days], of: road}}|period.invalid proposals.deal.stages.3.due.within [soon, , form.period]"
+            })
+    void whatIsNoWindowIsNamed(String was, String is, String expected) {
+        assertThat(CaseFiles.problems(CASE.replace(was, is)))
+                .singleElement()
+                .asString()
+                .endsWith(expected);
     }
 
     /** Two texts that have a clause end on different days leave its day open. */

@@ -91,6 +91,10 @@ class ProblemCodesTest {
                     "by: arden,",
                     "by: arden, verified by: [[belmar], [belmar]],",
                     "11:46 verifiers.parts measures.cease-fire.verified-by [2, 1, ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, until: {within: [3 days], of: pull-back},",
+                    "11:54 when.window measures.cease-fire.until.within [3 days, , ]"),
             new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
 
     static final List<Mistake> IN_THE_NUMBERS = List.of(

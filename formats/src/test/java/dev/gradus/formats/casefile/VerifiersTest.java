@@ -110,7 +110,7 @@ class VerifiersTest {
         assertThat(found(file, Kind.COUNTS_ITS_OWN)).isEmpty();
         assertThat(found(file.replace("[centre, {en: An institute, vi: Viện}]", "[arden]"), Kind.COUNTS_ITS_OWN))
                 .singleElement()
-                .satisfies(weakness -> assertThat(weakness.args()).containsExactly("measure:cease-fire"));
+                .satisfies(weakness -> assertThat(weakness.args()).containsExactly("measures:cease-fire"));
         assertThat(CaseFiles.problems(file.replace("[centre], [", "[centre], [belmar], [")))
                 .singleElement()
                 .asString()
