@@ -23,7 +23,7 @@ final class Checking {
     static List<Weakness> of(Case written) {
         Checking all = new Checking(written);
         List<Weakness> found = new ArrayList<>();
-        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty() && !isCounted(m));
+        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty());
         all.add(found, Kind.NOBODY_COUNTS, m -> m.verifiedBy().isEmpty() && isCounted(m));
         all.add(found, Kind.COUNTS_ITS_OWN, m -> isCounted(m) && all.isCheckedByItsOwn(m));
         written.parties().forEach(party -> all.mostlyUnchecked(party).ifPresent(found::add));

@@ -67,6 +67,12 @@ public final class Fields {
                     .add(Code.KEY_COMMA, at, entry.key().place(), entry.key().found(), before, whole);
             return;
         }
+        Optional<String> elsewhere = NearWords.elsewhere(key, shape);
+        if (elsewhere.isPresent()) {
+            reading.problems()
+                    .add(Code.KEY_ELSEWHERE, at, entry.key().place(), entry.key().found(), "", elsewhere.get());
+            return;
+        }
         String expected = String.join(", ", shape.keys());
         reading.unknown(Code.KEY_UNKNOWN, key, at, entry.key().place(), shape.keys(), expected);
     }
@@ -191,7 +197,8 @@ public final class Fields {
     }
 
     void wrongPeriod(String key, String text) {
-        reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", "form.period");
+        String form = key.equals("every") ? "form.every" : "form.period";
+        reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", form);
     }
 
     String word(Node node, String at, List<String> words) {

@@ -40,10 +40,28 @@ final class PartsReader {
 
     /** Who verify the whole. */
     List<LocalText> verifiers(Measure.Instalments parts) {
+        Optional<String> named = namedPart();
+        if (named.isPresent()) {
+            reading.problems()
+                    .add(Code.VERIFIERS_NAMED, fields.child(VERIFIED_BY), fields.placeOf(VERIFIED_BY), named.get());
+            return List.of();
+        }
         if (parts.verifiers().isEmpty() && verifierLists().isEmpty()) {
             return fields.texts(VERIFIED_BY);
         }
         return parts.verifiers().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** The first key that names something, such as a part, where texts of several languages stand. */
+    private Optional<String> namedPart() {
+        return fields.find(VERIFIED_BY)
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(node -> ((Node.Mapping) node)
+                        .entries().stream()
+                                .map(entry -> entry.key().text())
+                                .filter(key -> key.matches(".*-[0-9]+|[0-9]+"))
+                                .findFirst())
+                .map(Node.Found::cut);
     }
 
     /** A list of lists, one for each part; else nothing. */

@@ -26,6 +26,10 @@ final class WhenReader {
     private static final Pattern LATEST = Pattern.compile(
             "(.+?), (?:and )?(?:([^,]*[0-9][^,]*(?:, [0-9]{4})?) at the latest|muộn nhất(?: là)? (.+))");
 
+    /** Something that happens, and nothing that can be counted from. */
+    private static final Pattern EVENT = WhenPhrases.pattern(
+            "(?:after|once|when|until|upon|as soon as|as long as|there is|sau khi|khi nào|ngay khi|chừng nào|cho đến khi|cho tới khi|khi) [^0-9]+ [^0-9]+");
+
     private static final String WITHIN = "within";
 
     private final Reading reading;
@@ -112,6 +116,10 @@ final class WhenReader {
     }
 
     private Optional<When> refused(String text, String at, Node node) {
+        if (EVENT.matcher(text.strip()).matches()) {
+            reading.problems().add(Code.WHEN_EVENT, at, node.place(), Node.Found.cut(text));
+            return Optional.empty();
+        }
         reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "", "form.when");
         return Optional.empty();
     }

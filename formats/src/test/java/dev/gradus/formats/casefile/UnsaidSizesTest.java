@@ -171,6 +171,6 @@ class UnsaidSizesTest {
         assertThat(CaseFiles.problems(CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, with: [?, arden]")))
                 .singleElement()
                 .asString()
-                .contains("yaml.syntax");
+                .contains("yaml.question-mark");
     }
 }
