@@ -70,18 +70,23 @@ public final class Moments {
                 && within.isOfEnd()
                 && within.time().isZero();
         return goesOn
-                ? day.map(date -> words.say("moment.lasts", lasts(when), words.date(date)))
-                        .orElseGet(() -> lasts(when))
+                ? lasts(when, day)
                 : words.say(when instanceof When.Window ? "text.until.window" : "text.until", reckoned(when, day));
     }
 
-    private String lasts(When when) {
+    /** As long as a duty goes on or a clause holds, or until an act is done. */
+    private String lasts(When when, Optional<LocalDate> day) {
         String name = when.of().substring(When.END.length());
         boolean isAct = words.written()
                 .findMeasure(name)
                 .filter(measure -> measure.obligation() == Measure.Obligation.RESULT)
                 .isPresent();
-        return words.say(isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while", of(name));
+        String key = isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while";
+        String said = words.say(key, of(name));
+        return isAct
+                ? withDay(said, day)
+                : day.map(date -> words.say("moment.lasts", said, words.date(date)))
+                        .orElse(said);
     }
 
     /**

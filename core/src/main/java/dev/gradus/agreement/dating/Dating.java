@@ -103,8 +103,8 @@ public final class Dating {
 
     /** The day on which the last of what a step (from 0) waits for is due; empty where it waits for nothing, or as for {@link #notBefore}. */
     public Optional<LocalDate> waitsUntil(int step) {
-        boolean isKnown = days.waits(step).length > 0
-                && IntStream.of(days.waits(step)).allMatch(this::isKnown);
+        boolean isKnown =
+                days.waits(step).length > 0 && IntStream.of(days.waits(step)).allMatch(this::isKnown);
         return isKnown
                 ? Optional.of(days.day(IntStream.of(days.waits(step))
                         .mapToDouble(days::due)

@@ -159,8 +159,9 @@ final class StepDays {
 
     /** A step without a day of its own ends with something of another. */
     boolean endsWith(int step, int other) {
-        return !dated[step] && waits(step).length == 0 && duties(step).anyMatch(duty -> origins(duty.until())
-                .anyMatch(k -> k == other));
+        return !dated[step]
+                && waits(step).length == 0
+                && duties(step).anyMatch(duty -> origins(duty.until()).anyMatch(k -> k == other));
     }
 
     private int[] before(int step) {

@@ -57,9 +57,7 @@ final class Checking {
     }
 
     private void add(List<Weakness> found, Kind kind, Predicate<Measure> open) {
-        List<Measure> about = written.measures().stream()
-                .filter(open)
-                .toList();
+        List<Measure> about = written.measures().stream().filter(open).toList();
         if (!about.isEmpty()) {
             found.add(Weakness.of(kind, "measures." + about.getFirst().written(), OpenPoints.whole(about)));
         }

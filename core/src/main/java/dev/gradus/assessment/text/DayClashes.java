@@ -85,8 +85,8 @@ final class DayClashes {
     private void term(Clause clause) {
         for (int step = 0; step < proposal.stages().size(); step++) {
             Optional<LocalDate> day = day(step);
-            Optional<LocalDate> end =
-                    dating.until(clause).filter(ends -> day.filter(ends::isBefore).isPresent());
+            Optional<LocalDate> end = dating.until(clause)
+                    .filter(ends -> day.filter(ends::isBefore).isPresent());
             Optional<Measure> about = measures(step).stream()
                     .filter(m -> clause.of().contains(m.id()) || clause.of().contains(m.written()))
                     .findFirst();

@@ -53,9 +53,8 @@ public final class Fit {
         for (double agreement : SPREADS) {
             for (double performer : SPREADS) {
                 Laplace found = Laplace.of(density(agreement, performer), start);
-                double evidence = found.evidence()
-                        + prior(agreement, agreements.size())
-                        + prior(performer, performers.size());
+                double evidence =
+                        found.evidence() + prior(agreement, agreements.size()) + prior(performer, performers.size());
                 if (best == null || evidence > most) {
                     most = evidence;
                     best = weights(found, agreement, performer, data);
@@ -97,7 +96,9 @@ public final class Fit {
     private Terms terms(Deed deed) {
         Terms terms = traits(deed.traits());
         for (String performer : deed.performers()) {
-            terms = terms.and(FIXED + performers.indexOf(performer), 1.0 / deed.performers().size());
+            terms = terms.and(
+                    FIXED + performers.indexOf(performer),
+                    1.0 / deed.performers().size());
         }
         return terms.and(FIXED + performers.size() + agreements.indexOf(deed.agreement()), 1);
     }

@@ -22,8 +22,8 @@ public final class Weaknesses {
     private static final int REVERSAL = 3;
 
     /** Findings that name a step and nothing of it. */
-    private static final Set<Weakness.Kind> NUMBER_ALONE = EnumSet.of(
-            Weakness.Kind.DUE_IS_PAST, Weakness.Kind.DUE_TOO_SOON, Weakness.Kind.DAY_UNKNOWN);
+    private static final Set<Weakness.Kind> NUMBER_ALONE =
+            EnumSet.of(Weakness.Kind.DUE_IS_PAST, Weakness.Kind.DUE_TOO_SOON, Weakness.Kind.DAY_UNKNOWN);
 
     /** Arguments of a step that ends before it begins; those of a duty are more, and name it. */
     private static final int OF_A_STEP = 4;

@@ -70,7 +70,13 @@ public final class Fields {
         Optional<String> elsewhere = NearWords.elsewhere(key, shape);
         if (elsewhere.isPresent()) {
             reading.problems()
-                    .add(Code.KEY_ELSEWHERE, at, entry.key().place(), entry.key().found(), "", elsewhere.get());
+                    .add(
+                            Code.KEY_ELSEWHERE,
+                            at,
+                            entry.key().place(),
+                            entry.key().found(),
+                            "",
+                            elsewhere.get());
             return;
         }
         String expected = String.join(", ", shape.keys());
@@ -190,9 +196,7 @@ public final class Fields {
         List<Period> periods = written.stream()
                 .flatMap(text -> NumberRule.findPeriod(text).map(Period::parse).stream())
                 .toList();
-        written.stream()
-                .filter(text -> NumberRule.findPeriod(text).isEmpty())
-                .forEach(text -> wrongPeriod(key, text));
+        written.stream().filter(text -> NumberRule.findPeriod(text).isEmpty()).forEach(text -> wrongPeriod(key, text));
         return periods.size() == written.size() ? periods : List.of();
     }
 

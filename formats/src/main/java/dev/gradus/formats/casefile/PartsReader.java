@@ -193,6 +193,13 @@ final class PartsReader {
     }
 
     private void refuseParts(String path, Place place, String found) {
-        reading.problems().add(Code.PARTS_INVALID, path, place, Node.Found.cut(found), "" + MeasureReader.MAX_TRANCHES, "[3, 4, 3]");
+        reading.problems()
+                .add(
+                        Code.PARTS_INVALID,
+                        path,
+                        place,
+                        Node.Found.cut(found),
+                        "" + MeasureReader.MAX_TRANCHES,
+                        "[3, 4, 3]");
     }
 }

@@ -211,8 +211,7 @@ final class WhenReader {
         String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
         if (when.find(WITHIN).stream().anyMatch(node -> node instanceof Node.Sequence)) {
             List<Period> both = when.periods(WITHIN);
-            return window(both, of)
-                    .or(() -> both.isEmpty() || of.isEmpty() ? Optional.empty() : noWindow(when));
+            return window(both, of).or(() -> both.isEmpty() || of.isEmpty() ? Optional.empty() : noWindow(when));
         }
         Optional<Period> period = when.period(WITHIN);
         return period.filter(_ -> !of.isEmpty()).map(found -> settled(new When.Within(found, of, "", List.of())));
@@ -224,7 +223,9 @@ final class WhenReader {
                 && use != Use.START
                 && !of.isEmpty()
                 && WhenPhrases.isShorter(both.getFirst(), both.getLast());
-        return isOne ? Optional.of(settled(new When.Window(both.getFirst(), both.getLast(), of, ""))) : Optional.empty();
+        return isOne
+                ? Optional.of(settled(new When.Window(both.getFirst(), both.getLast(), of, "")))
+                : Optional.empty();
     }
 
     private Optional<When> noWindow(Fields when) {

@@ -53,14 +53,19 @@ class AmountTest {
                 .replace("name: Pull back,", "name: Pull back, amount: [{value: 12, of: brigades}],");
 
         assertThat(told(open, "en"))
-                .isEqualTo("30 prisoners per civilian; posts (number not said) for each of “Pull back”; 4 guns for Belmar");
+                .isEqualTo(
+                        "30 prisoners per civilian; posts (number not said) for each of “Pull back”; 4 guns for Belmar");
         assertThat(told(open, "vi")).contains("đồn (không nêu số lượng) cho mỗi đơn vị của “Pull back”;");
         assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", CaseFiles.read(open))).text())
                 .contains("{value: \"?\", of: ");
-        assertThat(CaseSchema.validate(CaseFiles.bytes(open.replace("?", "\"?\"")))).isEmpty();
+        assertThat(CaseSchema.validate(CaseFiles.bytes(open.replace("?", "\"?\""))))
+                .isEmpty();
         ReadResult.Read read = (ReadResult.Read) CaseReader.read("case.yaml", CaseFiles.bytes(open), Map.of());
         assertThat(Results.texts(read.whole(), List.of(), "0")).contains("\"value\" : null");
-        assertThat(CaseFiles.read(open.replace("value: 12", "value: unknown")).measures().getLast().count())
+        assertThat(CaseFiles.read(open.replace("value: 12", "value: unknown"))
+                        .measures()
+                        .getLast()
+                        .count())
                 .isEmpty();
     }
 

@@ -63,7 +63,11 @@ class FindingWordsTest {
         assertThat(found(CASE, "en")).anySatisfy(said -> assertThat(said).contains(en));
         assertThat(found(CASE, "vi")).anySatisfy(said -> assertThat(said).contains(vi));
         assertThat(found(CASE, "en")).noneMatch(said -> said.contains("Maybe do it in parts"));
-        assertThat(found(CASE.replace("in parts: 2, ", "").replace("do: [lists-1]", "do: [lists]").replaceFirst(".*lists-2.*\n", ""), "en"))
+        assertThat(found(
+                        CASE.replace("in parts: 2, ", "")
+                                .replace("do: [lists-1]", "do: [lists]")
+                                .replaceFirst(".*lists-2.*\n", ""),
+                        "en"))
                 .anyMatch(said -> said.contains("Maybe do it in parts"));
     }
 
@@ -75,7 +79,8 @@ class FindingWordsTest {
         assertThat(told(CASE.replace("{do: [guns]}", "{do: [guns], due: 2025-02-20}")))
                 .contains("[5, not before 23 March 2025,");
         assertThat(found(CASE.replace(", obligation: maintain", ""), "en"))
-                .anyMatch(said -> said.contains("step 5 (“Keep watch”) may be begun or done late, or never: no day bounds it."));
+                .anyMatch(said ->
+                        said.contains("step 5 (“Keep watch”) may be begun or done late, or never: no day bounds it."));
     }
 
     /** Of times that nobody stated nothing is said. */
@@ -85,7 +90,8 @@ class FindingWordsTest {
                 + "    triggers: {guns: {after: [lists-2]}}\n";
 
         assertThat(found(late, "en"))
-                .anyMatch(said -> said.contains("for step 4 (“Hand over the guns”); by what the text itself says it cannot begin before"))
+                .anyMatch(said -> said.contains(
+                        "for step 4 (“Hand over the guns”); by what the text itself says it cannot begin before"))
                 .noneMatch(said -> said.contains("the times of the case"));
     }
 

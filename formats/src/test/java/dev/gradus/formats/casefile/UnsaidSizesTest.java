@@ -94,15 +94,15 @@ class UnsaidSizesTest {
                 "9 posts|[1, 2, 3, 3]|all parts|mọi phần|0"
             })
     void theAmountIsToldWhateverTheSizes(String amount, String parts, String en, String vi, int times) {
-        String file = CaseFiles.SMALL.replace(
-                        "takes: P2M", "takes: P2M, amount: " + amount + ", in parts: " + parts)
+        String file = CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, amount: " + amount + ", in parts: " + parts)
                 + "proposals: {p: {name: P, stages: [{do: [pull-back-1]}, {do: [pull-back-2]}, {do: [pull-back-3]}, {do: [pull-back-4]}]}}\n";
         WholeCase whole = WholeCase.of(CaseFiles.read(file));
 
         assertThat(steps(whole, "en").split(Pattern.quote(en), -1)).hasSize(times + 1);
         assertThat(steps(whole, "vi").split(Pattern.quote(vi), -1)).hasSize(times + 1);
         String json = Results.texts(whole, TextWeaknesses.of(whole), "0");
-        assertThat(json.split(amount.startsWith("[") ? "\"amounts\"" : "\"amount\"", -1)).hasSize(5);
+        assertThat(json.split(amount.startsWith("[") ? "\"amounts\"" : "\"amount\"", -1))
+                .hasSize(5);
     }
 
     private static String steps(WholeCase whole, String language) {
@@ -117,14 +117,16 @@ class UnsaidSizesTest {
         String file = file("[10, 4, rest]").replace("in parts", "amount: [{value: 33, of: posts}], in parts");
         WholeCase whole = WholeCase.of(CaseFiles.read(file));
 
-        assertThat(whole.resolved().numbers()).isEqualTo(whole("[10, 4, 19]").resolved().numbers());
+        assertThat(whole.resolved().numbers())
+                .isEqualTo(whole("[10, 4, 19]").resolved().numbers());
         assertThat(steps(whole, "en")).containsOnlyOnce("the rest").contains("part 3 of 3 (19 of 33 posts); the rest,");
         assertThat(steps(whole, "vi")).containsOnlyOnce("phần còn lại");
         assertThat(Results.texts(whole, TextWeaknesses.of(whole), "0")).containsOnlyOnce("\"isRest\" : true");
         assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", whole.written())).text())
                 .contains("in parts: [10, 4, rest]");
         assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
-        assertThat(CaseFiles.read(file.replace("[{value: 33, of: posts}]", "33 posts").replace("rest", "còn lại"))
+        assertThat(CaseFiles.read(file.replace("[{value: 33, of: posts}]", "33 posts")
+                                .replace("rest", "còn lại"))
                         .findMeasure("pull-back-3")
                         .orElseThrow()
                         .instalments()
@@ -144,7 +146,8 @@ class UnsaidSizesTest {
     void whatLeavesNoRestIsNamed(String amount, String parts, String expected) {
         String file = CaseFiles.SMALL.replace("takes: P2M", "takes: P2M, amount: " + amount + ", in parts: " + parts);
 
-        assertThat(CaseFiles.problems(file)).anySatisfy(problem -> assertThat(problem).endsWith(expected));
+        assertThat(CaseFiles.problems(file))
+                .anySatisfy(problem -> assertThat(problem).endsWith(expected));
     }
 
     @ParameterizedTest

@@ -116,8 +116,8 @@ class VerifiersTest {
                 .asString()
                 .endsWith("verifiers.parts measures.cease-fire.verified-by [3, 2, ]");
         assertThat(CaseFiles.problems(file.replace("in parts: [10, 20], ", "")))
-                .anySatisfy(problem -> assertThat(problem)
-                        .endsWith("verifiers.parts measures.cease-fire.verified-by [2, 1, ]"));
+                .anySatisfy(problem ->
+                        assertThat(problem).endsWith("verifiers.parts measures.cease-fire.verified-by [2, 1, ]"));
     }
 
     private static String who(WholeCase whole, String language) {

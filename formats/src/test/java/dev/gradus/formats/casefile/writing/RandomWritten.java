@@ -426,9 +426,7 @@ public final class RandomWritten {
                 When.SIGNATURE,
                 make.pick(List.of("", "16:00")));
         return (make.chance(0.2) ? List.of(window) : moment("on"))
-                .stream()
-                .filter(when -> !when.of().startsWith(When.STEP))
-                .toList();
+                .stream().filter(when -> !when.of().startsWith(When.STEP)).toList();
     }
 
     private List<Basis.Claim<When>> claims(String measure) {
