@@ -53,7 +53,8 @@ class TextPageTest extends InChromium {
             assertThat(told)
                     .contains("part 2 of 7 (4 of 33 hostages)", "Israel and Hamas", "(25 January 2025)")
                     .contains("600 trucks per day", "questions are open")
-                    .contains("30 prisoners per civilian hostage", "as long as “Talks on the second phase” goes on")
+                    .contains(
+                            "30 prisoners per civilian hostage", "as long as this goes on: “Talks on the second phase”")
                     .contains("1 day before “Free hostages")
                     .contains("hardly", "every day");
         }

@@ -5,8 +5,11 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * One thing that one party can do once.
@@ -87,6 +90,10 @@ public record Measure(
     public record Amount(LocalText text, List<Item> items) {
         public static final Amount NONE = new Amount(LocalText.NONE, List.of());
 
+        /** A number that reads the same everywhere: none with a comma, nor with three digits after a dot, which may set off thousands. */
+        private static final Pattern NUMBER =
+                Pattern.compile("(?<![0-9.,])[0-9]{1,9}(\\.(?![0-9]{3}(?![0-9]))[0-9]{1,6})?(?![0-9]*[.,]?[0-9])");
+
         public Amount {
             items = List.copyOf(items);
         }
@@ -100,9 +107,22 @@ public record Measure(
          * numbers are of different things.
          */
         public OptionalDouble total() {
-            return isOfEach() || items.stream().map(Item::of).distinct().count() != 1
+            boolean isOpen = isOfEach() || items.stream().anyMatch(item -> !item.isSaid());
+            return isOpen || items.stream().map(Item::of).distinct().count() != 1
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(items.stream().mapToDouble(Item::value).sum());
+        }
+
+        /** The one number that it names, in items or in words; nothing where it names several (a key, a range) or none. */
+        public OptionalDouble number() {
+            List<Double> numbers = Stream.concat(
+                            total().stream().boxed(),
+                            text.byLanguage().values().stream()
+                                    .flatMap(said -> NUMBER.matcher(said).results())
+                                    .map(found -> Double.parseDouble(found.group())))
+                    .distinct()
+                    .toList();
+            return numbers.size() == 1 ? OptionalDouble.of(numbers.getFirst()) : OptionalDouble.empty();
         }
 
         /** Something is said for each of something else. */
@@ -113,10 +133,15 @@ public record Measure(
         /**
          * So many of something.
          *
+         * @param value {@link Instalments#UNSAID} = nobody says it
          * @param of what is counted: "prisoners"
          * @param per for each of what: id of a measure, whose amount it is for each of, or of a party, or text; NONE = in all
          */
-        public record Item(double value, LocalText of, LocalText per) {}
+        public record Item(double value, LocalText of, LocalText per) {
+            public boolean isSaid() {
+                return !Double.isNaN(value);
+            }
+        }
     }
 
     /** How many in all: of the amount that is said number by number, else of the parts. */
@@ -124,6 +149,12 @@ public record Measure(
         OptionalDouble total = amount.total();
         boolean isInParts = amount.isEmpty() && instalments.total() > 0;
         return isInParts ? OptionalDouble.of(instalments.total()) : total;
+    }
+
+    /** A part of which it is said how much of the amount it is. */
+    public boolean isCountedPart() {
+        return instalments.isSizeSaid()
+                && (!amount.text().isEmpty() || amount.total().isPresent());
     }
 
     /** How a measure, a proposal or a pledge was given. */
@@ -192,12 +223,21 @@ public record Measure(
      *
      * @param sizes of all parts, in any unit, > 0; {@link #UNSAID} = nobody says it; empty = it is done whole
      * @param performers of parts side by side, as many as there are sizes; empty = the parts follow one another
+     * @param verifiers of each part; empty = those of the measure verify each of them
+     * @param rest number of the part of which the text says that it is the rest, from 1; 0 = of none
      * @param of id of the measure that this is a part of; "" = the whole
      * @param name of that measure
      * @param number of the part, from 1; 0 = the whole
      */
-    public record Instalments(List<Double> sizes, List<String> performers, String of, LocalText name, int number) {
-        public static final Instalments NONE = new Instalments(List.of(), List.of(), "", LocalText.NONE, 0);
+    public record Instalments(
+            List<Double> sizes,
+            List<String> performers,
+            List<List<LocalText>> verifiers,
+            int rest,
+            String of,
+            LocalText name,
+            int number) {
+        public static final Instalments NONE = of(List.of());
 
         /** The size of a part that nobody states; it is reckoned with as the mean of those that are stated. */
         public static final double UNSAID = Double.NaN;
@@ -205,26 +245,47 @@ public record Measure(
         public Instalments {
             sizes = List.copyOf(sizes);
             performers = List.copyOf(performers);
+            verifiers = verifiers.stream().map(List::copyOf).toList();
         }
 
         /** Of a whole measure. */
         public static Instalments of(List<Double> sizes) {
-            return new Instalments(sizes, List.of(), "", LocalText.NONE, 0);
+            return among(List.of(), sizes);
         }
 
         /** Of a whole measure that each of these does a share of. */
         public static Instalments among(List<String> performers, List<Double> shares) {
-            return new Instalments(shares, performers, "", LocalText.NONE, 0);
+            return new Instalments(shares, performers, List.of(), 0, "", LocalText.NONE, 0);
+        }
+
+        /** The same, of which one part is the rest. */
+        public Instalments withRest(int which) {
+            return new Instalments(sizes, performers, verifiers, which, of, name, number);
+        }
+
+        /** The same with verifiers of their own. */
+        public Instalments verifiedBy(List<List<LocalText>> others) {
+            return new Instalments(sizes, performers, others, rest, of, name, number);
         }
 
         /** A part of the measure. */
         Instalments part(Measure whole, int which) {
-            return new Instalments(sizes, performers, whole.id(), whole.name(), which);
+            return new Instalments(sizes, performers, verifiers, rest, whole.id(), whole.name(), which);
         }
 
         /** The measure as a whole. */
         Instalments whole() {
-            return new Instalments(sizes, performers, "", LocalText.NONE, 0);
+            return new Instalments(sizes, performers, verifiers, rest, "", LocalText.NONE, 0);
+        }
+
+        /** Who verify the part, where each has its own. */
+        Optional<List<LocalText>> ownVerifiers() {
+            return isPart() && !verifiers.isEmpty() ? Optional.of(verifiers.get(number - 1)) : Optional.empty();
+        }
+
+        /** The part is the rest of it. */
+        public boolean isRest() {
+            return isPart() && number == rest;
         }
 
         /** The whole is done in several parts. */
@@ -272,7 +333,7 @@ public record Measure(
 
         /** The largest share that is done at once; 1 for what is done whole. */
         public double largestShare() {
-            return weights().map(size -> size / sum()).max().orElse(1);
+            return sizes.isEmpty() ? 1 : weights().max().orElseThrow() / sum();
         }
 
         /** It is said how large the part is. */

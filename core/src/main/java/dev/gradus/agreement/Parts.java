@@ -182,7 +182,7 @@ public final class Parts {
                 requires,
                 excludes,
                 onlyWith,
-                m.verifiedBy(),
+                instalments.ownVerifiers().orElse(m.verifiedBy()),
                 m.paidBy(),
                 m.form(),
                 m.obligation(),

@@ -68,7 +68,9 @@ final class References {
             m.reversible().keySet().stream()
                     .filter(p -> !p.isEmpty())
                     .forEach(p -> want(parties, p, path + ".can-be-undone.share"));
-            want(parties, m.paidBy(), path + ".paid-by");
+            if (!m.paidBy().equals(m.by())) {
+                want(parties, m.paidBy(), path + ".paid-by");
+            }
             want(measures, m.requires(), path + ".requires");
             want(measures, m.excludes(), path + ".excludes");
             want(measures, m.onlyWith(), path + ".only-with");

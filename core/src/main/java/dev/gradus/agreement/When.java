@@ -101,6 +101,14 @@ public sealed interface When {
         }
     }
 
+    /** Some time from the least to the most after something; reckoned with is the later day. */
+    record Window(Period least, Period most, String of, String at) implements When {
+        @Override
+        public When from(String other) {
+            return new Window(least, most, other, at);
+        }
+    }
+
     /** So long before something; by no time at all: on the same day, but before it. */
     record Before(Period time, String of, String at) implements When {
         @Override

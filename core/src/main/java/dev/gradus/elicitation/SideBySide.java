@@ -126,7 +126,7 @@ final class SideBySide {
     }
 
     private long mask(Measure measure) {
-        return 1L << structure.findMeasure(measure.id()).orElseThrow();
+        return structure.mask(List.of(measure.id()));
     }
 
     private long needs(Measure measure) {
@@ -152,10 +152,10 @@ final class SideBySide {
     }
 
     private long parts(String written) {
-        return whole.written().measures().stream()
+        return structure.mask(whole.written().measures().stream()
                 .filter(measure -> measure.written().equals(written))
-                .mapToLong(this::mask)
-                .reduce(0, (a, b) -> a | b);
+                .map(Measure::id)
+                .toList());
     }
 
     /** Where the stage has a day, the rest follows on it. */

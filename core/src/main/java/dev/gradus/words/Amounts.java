@@ -33,7 +33,9 @@ public final class Amounts {
     }
 
     private String item(Amount.Item item, boolean isOnlyKey) {
-        String many = words.say("amount.item", words.amount(item.value()), words.text(item.of()));
+        String many = item.isSaid()
+                ? words.say("amount.item", words.amount(item.value()), words.text(item.of()))
+                : words.say("amount.unsaid", words.text(item.of()));
         if (item.per().isEmpty()) {
             return many;
         }
@@ -43,7 +45,7 @@ public final class Amounts {
                 .orElseGet(() -> per(many, item.per()));
         return measure.stream()
                 .mapToDouble(found -> found.count().orElse(0))
-                .filter(count -> isOnlyKey && count > 0)
+                .filter(count -> isOnlyKey && count > 0 && item.isSaid())
                 .mapToObj(count ->
                         words.say("amount.total", each, words.amount(count), words.amount(count * item.value())))
                 .findFirst()

@@ -2,6 +2,7 @@ package dev.gradus.words;
 
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord.Clause;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +15,13 @@ public final class Clauses {
         this.words = words;
     }
 
-    public Sentence said(Clause clause) {
+    /** @param day on which it ends, reckoned where it can be */
+    public Sentence said(Clause clause, Optional<LocalDate> day) {
         String kind = words.say("clause." + Words.key(clause.kind()));
         String says = words.text(clause.says()).replaceFirst("\\.$", "");
         Sentence said = clause.until().isEmpty()
                 ? words.tell("text.clause", kind, says)
-                : words.tell("text.clause.until", kind, says, new Moments(words).ends(clause));
+                : words.tell("text.clause.until", kind, says, new Moments(words).ends(clause, day));
         List<String> about = clause.of().stream()
                 .flatMap(id -> name(id).stream())
                 .distinct()

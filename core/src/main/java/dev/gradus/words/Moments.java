@@ -36,6 +36,8 @@ public final class Moments {
             when !within.time().isZero() -> words.say("moment.within", period(within.time()), of(within.of()));
             case When.Within within when within.isOfEnd() -> of(within.of());
             case When.Within within -> words.say("moment.same", of(within.of()));
+            case When.Window window ->
+                words.say("moment.window", period(window.least()), period(window.most()), of(window.of()));
             case When.Before before when before.time().isZero() -> words.say("moment.before", of(before.of()));
             case When.Before before -> words.say("moment.ahead", period(before.time()), of(before.of()));
         };
@@ -52,38 +54,60 @@ public final class Moments {
                 || when instanceof When.Within within
                         && !within.latest().isEmpty()
                         && within.latest().equals(day.stream().toList());
+        String key = when instanceof When.Window ? "moment.window.day" : "text.reckoned";
         return isSaid
                 ? said
-                : day.map(date -> words.say("text.reckoned", said, words.date(date)))
-                        .orElse(said);
+                : day.map(date -> words.say(key, said, words.date(date))).orElse(said);
     }
 
-    /** Until when: as long as something goes on, or the moment. */
-    public String until(When when) {
+    /**
+     * Until when: as long as something goes on, or the moment.
+     *
+     * @param day reckoned, where it can be
+     */
+    public String until(When when, Optional<LocalDate> day) {
         boolean goesOn = when instanceof When.Within within
                 && within.isOfEnd()
                 && within.time().isZero();
-        if (!goesOn) {
-            return words.say("text.until", said(when));
-        }
+        return goesOn
+                ? lasts(when, day)
+                : words.say(when instanceof When.Window ? "text.until.window" : "text.until", reckoned(when, day));
+    }
+
+    /** As long as a duty goes on or a clause holds, or until an act is done. */
+    private String lasts(When when, Optional<LocalDate> day) {
         String name = when.of().substring(When.END.length());
         boolean isAct = words.written()
                 .findMeasure(name)
                 .filter(measure -> measure.obligation() == Measure.Obligation.RESULT)
                 .isPresent();
-        return words.say(isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while", of(name));
+        String key = isClause(name) ? "moment.holds" : isAct ? "moment.done" : "moment.while";
+        String said = words.say(key, of(name));
+        return isAct
+                ? withDay(said, day)
+                : day.map(date -> words.say("moment.lasts", said, words.date(date)))
+                        .orElse(said);
     }
 
-    /** Until when a clause holds: a moment, else as it is written; "" = it names no end. */
-    public String ends(Clause clause) {
+    /**
+     * Until when a clause holds: a moment, else as it is written; "" = it names no end.
+     *
+     * @param day reckoned, where it can be
+     */
+    public String ends(Clause clause, Optional<LocalDate> day) {
         return clause.end().stream()
                 .findFirst()
                 .map(end -> end instanceof When.Within within
                                 && within.time().isZero()
                                 && end.at().isEmpty()
-                        ? of(end.of())
-                        : said(end))
+                        ? withDay(of(end.of()), day)
+                        : reckoned(end, day))
                 .orElseGet(() -> words.text(clause.until()));
+    }
+
+    private String withDay(String said, Optional<LocalDate> day) {
+        return day.map(date -> words.say("text.reckoned", said, words.date(date)))
+                .orElse(said);
     }
 
     private String of(String name) {

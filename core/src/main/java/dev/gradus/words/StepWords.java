@@ -73,23 +73,28 @@ public final class StepWords {
      * The measure with what kind of duty it is, how much and how often.
      *
      * @param notes of it and of its step, as far as they are to be told here
+     * @param end day on which it ends, reckoned where it can be
      */
-    public String what(Measure measure, List<LocalText> notes) {
+    public String what(Measure measure, List<LocalText> notes, Optional<LocalDate> end) {
         boolean isShare = measure.instalments().isShared();
         List<String> said = new ArrayList<>(List.of(isShare ? wholeName(measure) : words.measure(measure.id())));
         if (measure.obligation() != Measure.Obligation.RESULT) {
             said.add(words.say("text." + Words.key(measure.obligation())));
         }
         boolean isOfParts = measure.instalments().isPart() && !isShare;
-        boolean isOfEach = measure.isFirst() && measure.amount().isOfEach();
-        if (!measure.amount().isEmpty() && (!isOfParts || isOfEach)) {
-            said.add(beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text));
+        if (!measure.amount().isEmpty() && !measure.isCountedPart()) {
+            String amount = beside(new Amounts(words).said(measure.amount()), measure.otherAmounts(), words::text);
+            boolean isOfAll = isOfParts && !measure.amount().isOfEach();
+            said.add(isOfAll ? words.say("text.parts.all", amount) : amount);
+        }
+        if (measure.instalments().isRest()) {
+            said.add(words.say("text.part.rest"));
         }
         if (isOfParts && !measure.instalments().isSizeSaid()) {
             said.add(words.say("text.part.unsaid"));
         }
         measure.every().forEach(period -> said.add(moments.every(period)));
-        measure.until().forEach(when -> said.add(moments.until(when)));
+        measure.until().forEach(when -> said.add(moments.until(when, end)));
         if (!bare) {
             notes.stream().filter(note -> !note.isEmpty()).map(words::text).forEach(said::add);
         }

@@ -171,9 +171,7 @@ public final class Words {
         }
         String whole = names.measure(instalments.of());
         int parts = instalments.sizes().size();
-        boolean isCounted = instalments.isSizeSaid()
-                && (!part.amount().text().isEmpty() || part.amount().total().isPresent());
-        return isCounted
+        return part.isCountedPart()
                 ? say(
                         "part.name.amount",
                         whole,

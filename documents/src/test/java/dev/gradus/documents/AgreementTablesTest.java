@@ -170,7 +170,7 @@ class AgreementTablesTest {
         return switch (when) {
             case When.On on -> on.day().equals(day);
             case When.Within within -> within.latest().contains(day);
-            case When.AfterStart _, When.Numbered _, When.Stretch _, When.Before _ -> false;
+            case When.AfterStart _, When.Numbered _, When.Stretch _, When.Before _, When.Window _ -> false;
         };
     }
 

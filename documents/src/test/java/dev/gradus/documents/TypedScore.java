@@ -268,7 +268,7 @@ final class TypedScore {
                 from(within.of())
                         .map(of -> (within.time().isZero() ? "at once of " : within.time() + " of ") + of)
                         .toList();
-            case When.Numbered _, When.Stretch _, When.Before _ -> List.of("" + when);
+            case When.Numbered _, When.Stretch _, When.Before _, When.Window _ -> List.of("" + when);
         };
     }
 }

@@ -41,6 +41,7 @@ public record FitRecordQuestion(Finder finder, List<String> names, Edition editi
         if (deeds.isEmpty()) {
             throw Refusal.question("backtest.nothing");
         }
-        return Fit.of(deeds, trials.stream().map(trial -> trial.outcome().caseId()).toList());
+        return Fit.of(
+                deeds, trials.stream().map(trial -> trial.outcome().caseId()).toList());
     }
 }

@@ -102,7 +102,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
                 Optional<Merge> merge = earlier.flatMap(
                         before -> before.imported().map(imported -> Merge.of(imported, yaml, before.edited())));
                 String text = merge.map(Merge::text).orElse(yaml);
-                Optional<Case> merged = find(text);
+                Optional<Case> merged = merge.isPresent() ? find(text) : now;
                 Unnamed unnamed = earlier.flatMap(Earlier::imported)
                         .flatMap(this::find)
                         .flatMap(before -> now.flatMap(one -> merged.map(other -> Unnamed.of(before, one, other))))
@@ -127,8 +127,7 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
     }
 
     private Optional<Case> find(String yaml) {
-        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return switch (CaseReader.read(request.id() + "/case.yaml", bytes, Map.of())) {
+        return switch (read(yaml)) {
             case ReadResult.Read read -> Optional.of(read.written());
             case ReadResult.Unreadable unsound -> {
                 if (!unsound.problems().stream().allMatch(ImportQuestion::isTooLong)) {
@@ -139,9 +138,12 @@ public record ImportQuestion(Request request, Optional<Earlier> earlier) impleme
         };
     }
 
+    private ReadResult read(String yaml) {
+        return CaseReader.read(request.id() + "/case.yaml", yaml.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
     private Case require(String yaml) {
-        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return switch (CaseReader.read(request.id() + "/case.yaml", bytes, Map.of())) {
+        return switch (read(yaml)) {
             case ReadResult.Read read -> read.written();
             case ReadResult.Unreadable unsound -> throw Refusal.problems(unsound.problems());
         };

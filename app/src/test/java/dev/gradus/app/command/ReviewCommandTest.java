@@ -54,7 +54,7 @@ class ReviewCommandTest {
     @ParameterizedTest
     @CsvSource({
         "en, Arden has given what it can hardly take back, nothing at all has come from Belmar",
-        "vi, Arden đã trao đi thứ khó lấy lại, Belmar chưa làm gì"
+        "vi, Arden đã trao đi thứ hầu như không rút lại được, Belmar chưa làm gì"
     })
     void aTableIsReviewedAndNoFileIsLeft(String language, String gave, String nothing) throws IOException {
         Files.writeString(here.resolve("steps.csv"), TABLE);

@@ -1,5 +1,6 @@
 package dev.gradus.agreement.dating;
 
+import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
@@ -21,7 +22,8 @@ import java.util.stream.IntStream;
 /**
  * The days of a proposal, and its stages by them (model.md §5, "Dates"): in the order in which they are due, those of one day together
  * unless one of them waits for another. A step without a day comes after what it waits for, else after the step before it in the text, by
- * its preparation and its longest measure, or at once where the case does not say how long that takes. Where no step has a day, the stages are the steps in the order of the text.
+ * its preparation and its longest measure, or at once where the case does not say how long that takes; one that waits for nothing, no later
+ * than the day on which its first duty ends. Where no step has a day, the stages are the steps in the order of the text.
  */
 public final class Dating {
     private final WholeCase whole;
@@ -49,9 +51,8 @@ public final class Dating {
     /** A measure of a step, from 0, waits for another that is due later. */
     public record Waiting(int step, String measure, int later, String other) {}
 
-    /** Of the proposal, in the order of the text. */
-    public List<Proposal.Step> steps() {
-        return proposal.stages();
+    public Proposal proposal() {
+        return proposal;
     }
 
     /** Some step has a day, or one before which it may not begin. */
@@ -90,9 +91,26 @@ public final class Dating {
         return days.firstDay(step);
     }
 
-    /** The day on which a duty of a step (from 0) ends by its own words; empty as for {@link #notBefore}. */
-    public Optional<LocalDate> until(int step, Measure duty) {
-        return days.lastDay(step, duty);
+    /** The day on which a duty ends by its own words; empty as for {@link #notBefore}. */
+    public Optional<LocalDate> until(Measure duty) {
+        return days.lastDay(duty.id(), duty.until());
+    }
+
+    /** The same of a clause. */
+    public Optional<LocalDate> until(Clause clause) {
+        return days.lastDay(clause.id(), clause.end());
+    }
+
+    /** The day on which the last of what a step (from 0) waits for is due; empty where it waits for nothing, or as for {@link #notBefore}. */
+    public Optional<LocalDate> waitsUntil(int step) {
+        boolean isKnown =
+                days.waits(step).length > 0 && IntStream.of(days.waits(step)).allMatch(this::isKnown);
+        return isKnown
+                ? Optional.of(days.day(IntStream.of(days.waits(step))
+                        .mapToDouble(days::due)
+                        .max()
+                        .orElseThrow()))
+                : Optional.empty();
     }
 
     /** The day by which a step (from 0) can be done at the earliest, with the times of the case. */
@@ -255,6 +273,7 @@ public final class Dating {
         return waits
                 || follows
                 || days.isBefore(other, step)
+                || days.endsWith(other, step)
                 || (requires(days.measures(step)) & days.measures(other)) != 0;
     }
 

@@ -26,6 +26,9 @@ final class StepDays {
     private final List<Proposal.Step> steps;
     private final LocalDate signature;
     private final double[] due;
+    /** Where a step without a day stands by its place in the text, be it after its own end. */
+    private final double[] placed;
+
     private final boolean[] open;
     private final boolean[] dated;
     private final boolean[] guessed;
@@ -42,6 +45,7 @@ final class StepDays {
                 ? proposal.on().getFirst()
                 : whole.written().starts();
         this.due = new double[steps.size()];
+        this.placed = new double[steps.size()];
         this.open = new boolean[steps.size()];
         this.dated = new boolean[steps.size()];
         this.guessed = new boolean[steps.size()];
@@ -71,7 +75,8 @@ final class StepDays {
                 .findFirst()
                 .orElse(Double.NaN);
         dated[step] = !Double.isNaN(said);
-        due[step] = dated[step] ? said : follows(step);
+        placed[step] = dated[step] ? said : follows(step);
+        due[step] = dated[step] ? said : withinItsDays(step);
         guessed[step] = dated[step]
                 ? isGuessed(steps.get(step).due())
                 : !isTimed(step)
@@ -98,13 +103,65 @@ final class StepDays {
     }
 
     private boolean isGuessed(List<When> said) {
-        return said.stream().anyMatch(when -> step(origin(when)).stream().anyMatch(k -> guessed[k]));
+        return origins(said).anyMatch(k -> guessed[k]);
+    }
+
+    /** The steps from which moments count, at first hand or through the end of a duty or a clause. */
+    private IntStream origins(List<When> said) {
+        return said.stream().flatMapToInt(when -> origins(when, new HashSet<>()));
+    }
+
+    private IntStream origins(When when, Set<String> asked) {
+        String name = origin(when);
+        List<When> ends = when.isOfEnd() ? ends(name) : List.of();
+        return ends.isEmpty() || !asked.add(name)
+                ? step(name).stream()
+                : ends.stream().flatMapToInt(end -> origins(end, asked));
     }
 
     /** From when a step without a day runs: the latest of what it waits for, else the step before, else the start. */
     double base(int step) {
-        double latest = Arrays.stream(before(step)).mapToDouble(this::due).max().orElse(0);
+        int[] waits = waits(step);
+        double latest = waits.length == 0 && step > 0
+                ? placed(step - 1)
+                : Arrays.stream(waits).mapToDouble(this::due).max().orElse(0);
         return Double.isNaN(latest) ? 0 : Math.max(0, latest);
+    }
+
+    private double placed(int step) {
+        double day = due(step);
+        return Double.isNaN(day) ? day : placed[step];
+    }
+
+    /** A step that merely stands after another in the text begins by the day on which the first of its duties ends. */
+    private double withinItsDays(int step) {
+        double ends = waits(step).length == 0 ? ends(step) : Double.NaN;
+        return placed[step] > ends ? Math.max(ends, notBefore(step)) : placed[step];
+    }
+
+    /** The day on which the first duty of a step ends; NaN where that is not known or hangs on the step itself. */
+    private double ends(int step) {
+        double first = Double.NaN;
+        for (Measure duty : duties(step).toList()) {
+            boolean hangsOnIt = origins(duty.until()).anyMatch(k -> follows(k, step, new BitSet()));
+            double ends = hangsOnIt ? Double.NaN : end(step, duty.id());
+            boolean isKnown = !Double.isNaN(ends) && !isGuessed(duty.until());
+            first = !isKnown ? first : Double.isNaN(first) ? ends : Math.min(first, ends);
+        }
+        return first;
+    }
+
+    private Stream<Measure> duties(int step) {
+        return steps.get(step).measures().stream()
+                .flatMap(id -> whole.written().findMeasure(id).stream())
+                .filter(measure -> !measure.until().isEmpty());
+    }
+
+    /** A step without a day of its own ends with something of another. */
+    boolean endsWith(int step, int other) {
+        return !dated[step]
+                && waits(step).length == 0
+                && duties(step).anyMatch(duty -> origins(duty.until()).anyMatch(k -> k == other));
     }
 
     private int[] before(int step) {
@@ -153,12 +210,17 @@ final class StepDays {
                 : Optional.of(day(day));
     }
 
-    /** The same of the day until which a duty goes on. */
-    Optional<LocalDate> lastDay(int step, Measure duty) {
-        if (duty.until().isEmpty() || isGuessed(duty.until())) {
+    /**
+     * The same of the day on which a duty or a clause ends.
+     *
+     * @param name its id
+     * @param ends when it says that it ends: at most one moment
+     */
+    Optional<LocalDate> lastDay(String name, List<When> ends) {
+        if (ends.isEmpty() || isGuessed(ends)) {
             return Optional.empty();
         }
-        double day = end(step, duty.id());
+        double day = end(0, name, ends);
         return Double.isNaN(day) ? Optional.empty() : Optional.of(day(day));
     }
 
@@ -205,6 +267,7 @@ final class StepDays {
             case When.Numbered day -> counted(step, day, from -> from.plusDays(day.number() - 1L));
             case When.Stretch stretch -> counted(step, stretch, from -> day(from, stretch));
             case When.Within within -> counted(step, within, from -> within(from, within));
+            case When.Window window -> counted(step, window, from -> from.plus(window.most()));
             case When.Before before -> before(step, before);
         };
     }
@@ -246,8 +309,7 @@ final class StepDays {
         }
         seen.set(step);
         Proposal.Step said = steps.get(step);
-        IntStream counted = Stream.concat(said.due().stream(), said.notBefore().stream())
-                .flatMapToInt(when -> step(origin(when)).stream());
+        IntStream counted = IntStream.concat(origins(said.due()), origins(said.notBefore()));
         IntStream after = said.due().isEmpty() ? Arrays.stream(before(step)) : IntStream.empty();
         return IntStream.concat(counted, after).anyMatch(k -> follows(k, other, seen));
     }
@@ -277,21 +339,31 @@ final class StepDays {
     /** A clause and a duty that goes on end when they say, a result once it is due. */
     private double end(int step, String name) {
         Optional<Measure> measure = whole.written().findMeasure(name);
-        List<When> until = measure.map(Measure::until)
-                .or(() -> whole.written().record().findClause(name).map(Clause::end))
-                .orElse(List.of());
-        if (!until.isEmpty()) {
-            if (!ending.add(name)) {
-                return Double.NaN;
-            }
-            double ends = years(step, until.getFirst());
-            ending.remove(name);
-            return ends;
+        List<When> ends = ends(name);
+        if (!ends.isEmpty()) {
+            return end(step, name, ends);
         }
         OptionalInt done = step(name);
         boolean isOver = measure.filter(act -> act.obligation() == Measure.Obligation.RESULT && !act.isStanding())
                 .isPresent();
         return isOver && done.isPresent() ? due(done.getAsInt()) : Double.NaN;
+    }
+
+    private double end(int step, String name, List<When> ends) {
+        if (!ending.add(name)) {
+            return Double.NaN;
+        }
+        double day = years(step, ends.getFirst());
+        ending.remove(name);
+        return day;
+    }
+
+    private List<When> ends(String name) {
+        return whole.written()
+                .findMeasure(name)
+                .map(Measure::until)
+                .or(() -> whole.written().record().findClause(name).map(Clause::end))
+                .orElse(List.of());
     }
 
     private OptionalInt step(String name) {

@@ -23,7 +23,7 @@ final class Checking {
     static List<Weakness> of(Case written) {
         Checking all = new Checking(written);
         List<Weakness> found = new ArrayList<>();
-        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty() && !isCounted(m));
+        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty());
         all.add(found, Kind.NOBODY_COUNTS, m -> m.verifiedBy().isEmpty() && isCounted(m));
         all.add(found, Kind.COUNTS_ITS_OWN, m -> isCounted(m) && all.isCheckedByItsOwn(m));
         written.parties().forEach(party -> all.mostlyUnchecked(party).ifPresent(found::add));
@@ -57,10 +57,7 @@ final class Checking {
     }
 
     private void add(List<Weakness> found, Kind kind, Predicate<Measure> open) {
-        List<Measure> about = written.measures().stream()
-                .filter(m -> m.isFirst() || m.instalments().isShared())
-                .filter(open)
-                .toList();
+        List<Measure> about = written.measures().stream().filter(open).toList();
         if (!about.isEmpty()) {
             found.add(Weakness.of(kind, "measures." + about.getFirst().written(), OpenPoints.whole(about)));
         }

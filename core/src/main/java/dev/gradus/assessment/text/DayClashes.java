@@ -5,7 +5,6 @@ import dev.gradus.agreement.CaseRecord.Clause;
 import dev.gradus.agreement.Measure;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Proposal.Trigger;
-import dev.gradus.agreement.When;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.text.Weakness.Kind;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Days of one text that cannot all hold: an end before the beginning, of a step, a duty or a term; things of different days that are to go
@@ -50,9 +48,9 @@ final class DayClashes {
         return dating.hasDay(step) && dating.isKnown(step) ? Optional.of(dating.day(step)) : Optional.empty();
     }
 
-    /** The day from which a step counts: the one before which it may not begin, else the one by which it is done. */
+    /** The day from which a step counts: the one before which it may not begin, else the one by which it is done, else that of what it waits for. */
     private Optional<LocalDate> day(int step) {
-        return dating.notBefore(step).or(() -> last(step));
+        return dating.notBefore(step).or(() -> last(step)).or(() -> dating.waitsUntil(step));
     }
 
     private void step(int step) {
@@ -66,7 +64,7 @@ final class DayClashes {
                         "date:" + first));
         Set<String> told = new HashSet<>();
         for (Measure duty : measures(step)) {
-            dating.until(step, duty)
+            dating.until(duty)
                     .filter(end -> day(step).filter(end::isBefore).isPresent() && told.add(duty.written()))
                     .ifPresent(end -> add(
                             Kind.ENDS_BEFORE_IT_BEGINS,
@@ -87,8 +85,8 @@ final class DayClashes {
     private void term(Clause clause) {
         for (int step = 0; step < proposal.stages().size(); step++) {
             Optional<LocalDate> day = day(step);
-            Optional<LocalDate> end =
-                    ends(clause).filter(ends -> day.filter(ends::isBefore).isPresent());
+            Optional<LocalDate> end = dating.until(clause)
+                    .filter(ends -> day.filter(ends::isBefore).isPresent());
             Optional<Measure> about = measures(step).stream()
                     .filter(m -> clause.of().contains(m.id()) || clause.of().contains(m.written()))
                     .findFirst();
@@ -102,12 +100,6 @@ final class DayClashes {
                         "date:" + day.orElseThrow()));
             }
         }
-    }
-
-    private static Optional<LocalDate> ends(Clause clause) {
-        return clause.end().stream()
-                .flatMap(end -> end instanceof When.On on ? Stream.of(on.day()) : Stream.empty())
-                .findFirst();
     }
 
     private void waiting() {

@@ -48,7 +48,7 @@ final class OpenPoints {
                 Kind.NO_LATEST_DAY,
                 step -> !all.hasDefault(step)
                         && (step.due().isEmpty()
-                                ? all.begins(step) && !all.isBesideADay(step)
+                                ? all.begins(step) && !all.isFromADayOn(step) && !all.isBesideADay(step)
                                 : !all.isBounded(step.due().getFirst(), new HashSet<>())));
         all.standing();
         return all.found;
@@ -82,6 +82,15 @@ final class OpenPoints {
                 || proposal.triggers().stream()
                         .filter(Trigger::isOrder)
                         .anyMatch(t -> step.measures().contains(t.measure()));
+    }
+
+    /** Nothing but duties that go on, of which the text says from which day. */
+    private boolean isFromADayOn(Proposal.Step step) {
+        return !step.notBefore().isEmpty()
+                && isBounded(step.notBefore().getFirst(), new HashSet<>())
+                && measures.stream()
+                        .filter(m -> step.measures().contains(m.id()))
+                        .allMatch(Measure::isStanding);
     }
 
     /** All of the step is to go in parallel with something that has its day. */

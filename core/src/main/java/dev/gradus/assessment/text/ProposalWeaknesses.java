@@ -149,6 +149,7 @@ final class ProposalWeaknesses {
 
     private static boolean isAfter(When due) {
         return due instanceof When.Numbered
+                || due instanceof When.Window
                 || due instanceof When.Within within && !within.time().isZero();
     }
 

@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Weaknesses that can be read from the text of a case, without planning. */
 public final class TextWeaknesses {
@@ -26,10 +24,6 @@ public final class TextWeaknesses {
     public static final double COARSE = 30;
 
     private static final double SAME = 1e-9;
-    /** A number that reads the same everywhere: none with a comma, nor with three digits after a dot, which may set off thousands. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9.,])[0-9]{1,9}(\\.(?![0-9]{3}(?![0-9]))[0-9]{1,6})?(?![0-9]*[.,]?[0-9])");
-
     /** So many words make a reason. */
     private static final int WORDS = 3;
 
@@ -106,15 +100,8 @@ public final class TextWeaknesses {
     /** The parts do not add up to the number that the text gives; a text with several numbers (a key, a range) gives none. */
     private void amount(Measure m, String path, String measure) {
         double total = m.instalments().total();
-        List<Double> numbers = Stream.concat(
-                        m.amount().total().stream().boxed(),
-                        m.amount().text().byLanguage().values().stream()
-                                .flatMap(text -> NUMBER.matcher(text).results())
-                                .map(found -> Double.parseDouble(found.group())))
-                .distinct()
-                .toList();
-        numbers.stream()
-                .filter(number -> numbers.size() == 1 && total > 0 && Math.abs(number - total) > SAME * total)
+        m.amount().number().stream()
+                .filter(number -> total > 0 && Math.abs(number - total) > SAME * total)
                 .forEach(number -> add(Kind.PARTS_DO_NOT_ADD_UP, path, measure, plain(total), plain(number)));
     }
 

@@ -45,6 +45,8 @@ public final class Deeds {
     }
 
     private static Grade to(Performance out, boolean dated) {
-        return out == Performance.LATE && !dated ? Grade.ON_TIME : out == Performance.ON_TIME ? Grade.ON_TIME : from(out, dated);
+        return out == Performance.LATE && !dated
+                ? Grade.ON_TIME
+                : out == Performance.ON_TIME ? Grade.ON_TIME : from(out, dated);
     }
 }

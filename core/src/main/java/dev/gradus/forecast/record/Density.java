@@ -79,8 +79,7 @@ final class Density {
         }
     }
 
-    private static void add(
-            int above, int below, double slope, double bend, double[] gradient, double[][] curvature) {
+    private static void add(int above, int below, double slope, double bend, double[] gradient, double[][] curvature) {
         gradient[above] += slope;
         gradient[below] -= slope;
         curvature[above][above] += bend;

@@ -25,7 +25,10 @@ record Laplace(double[] mode, double[][] covariance, double evidence) {
         double value = density.value(at);
         for (int round = 0; round < ROUNDS; round++) {
             density.derive(at, gradient, curvature);
-            double[] step = cholesky(curvature).getSolver().solve(new ArrayRealVector(gradient, false)).toArray();
+            double[] step = cholesky(curvature)
+                    .getSolver()
+                    .solve(new ArrayRealVector(gradient, false))
+                    .toArray();
             double rise = dot(gradient, step);
             double length = 1;
             double[] next = moved(at, step, length);

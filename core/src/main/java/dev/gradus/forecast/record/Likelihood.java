@@ -33,8 +33,7 @@ record Likelihood(double value, double a, double b, double aa, double ab, double
         double sb = sigma(b);
         double g = (1 - rest) / (rest * rest);
         double value = a + Math.log(rest) - softplus(a) - softplus(b);
-        return new Likelihood(
-                value, 1 / rest - sa, -(1 - rest) / rest - sb, -g - sa * (1 - sa), g, -g - sb * (1 - sb));
+        return new Likelihood(value, 1 / rest - sa, -(1 - rest) / rest - sb, -g - sa * (1 - sa), g, -g - sb * (1 - sb));
     }
 
     static double sigma(double x) {

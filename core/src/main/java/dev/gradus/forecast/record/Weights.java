@@ -28,7 +28,9 @@ public record Weights(
         mean = List.copyOf(mean);
         covariance = covariance.stream().map(List::copyOf).toList();
         int size = size(performers);
-        if (mean.size() != size || covariance.size() != size || covariance.stream().anyMatch(row -> row.size() != size)) {
+        if (mean.size() != size
+                || covariance.size() != size
+                || covariance.stream().anyMatch(row -> row.size() != size)) {
             throw new IllegalArgumentException(size + " parameters, " + mean.size() + " means");
         }
     }

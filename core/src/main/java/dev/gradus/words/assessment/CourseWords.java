@@ -13,10 +13,12 @@ import dev.gradus.words.ResultTable;
 import dev.gradus.words.Sentence;
 import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -127,11 +129,11 @@ final class CourseWords {
         List<String> head =
                 new ArrayList<>(List.of(words.sentence("review.column.turn"), words.sentence("text.column.when")));
         course.sides().forEach(side -> head.add(words.party(side)));
+        Dating dating = Dating.of(whole, course.proposal());
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < course.turns().size(); k++) {
             Turn turn = course.turns().get(k);
-            List<String> row = new ArrayList<>(
-                    List.of(Integer.toString(k + 1), turn.day().map(words::date).orElse(words.say("text.undated"))));
+            List<String> row = new ArrayList<>(List.of(Integer.toString(k + 1), day(dating, turn)));
             turn.given().forEach(given -> row.add(given(given)));
             rows.add(row);
         }
@@ -145,6 +147,18 @@ final class CourseWords {
                         rows,
                         head.size()))
                 .done();
+    }
+
+    /** The day of a turn, or that before which none of its steps may begin. */
+    private String day(Dating dating, Turn turn) {
+        Optional<LocalDate> first = turn.steps().stream()
+                .map(dating::notBefore)
+                .reduce((one, other) -> one.flatMap(day -> other.map(last -> day.isBefore(last) ? day : last)))
+                .orElse(Optional.empty());
+        return turn.day()
+                .map(words::date)
+                .or(() -> first.map(day -> words.say("text.from", words.date(day))))
+                .orElseGet(() -> words.say("text.undated"));
     }
 
     private List<Sentence> exposed(Course course) {

@@ -9,6 +9,7 @@ import dev.gradus.agreement.Problem;
 import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Term;
 import dev.gradus.agreement.WholeCase;
+import dev.gradus.agreement.dating.ClauseDays;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.assessment.rounds.Rounds;
 import dev.gradus.assessment.text.TextReview;
@@ -80,7 +81,7 @@ public final class TextWords {
                                 .map(proposal -> steps(whole, proposal, sources.isUsed()))
                                 .toList())
                         .done())
-                .part(clauses())
+                .part(clauses(whole))
                 .part(who())
                 .part(terms())
                 .part(new RoundWords(words).passage(Rounds.of(whole)))
@@ -187,7 +188,7 @@ public final class TextWords {
                 if (noted.add(measure.written())) {
                     notes.add(measure.note());
                 }
-                List<String> row = row(proposal, k, shared, when(dating, k, shared), List.copyOf(notes));
+                List<String> row = row(dating, k, shared, List.copyOf(notes));
                 notes.clear();
                 if (sourced) {
                     cited.add(sources.cell(bases(measure, proposal.stages().get(k))));
@@ -216,14 +217,14 @@ public final class TextWords {
                 .toList();
     }
 
-    private List<String> row(Proposal proposal, int step, List<Measure> shared, String when, List<LocalText> notes) {
+    private List<String> row(Dating dating, int step, List<Measure> shared, List<LocalText> notes) {
         Measure measure = shared.getFirst();
         List<String> row = new ArrayList<>(List.of(
                 Integer.toString(step + 1),
                 cells.performers(shared),
-                cells.what(measure, notes),
-                when,
-                cells.after(proposal, measure),
+                cells.what(measure, notes, dating.until(measure)),
+                when(dating, step, shared),
+                cells.after(dating.proposal(), measure),
                 cells.checker(measure)));
         if (isUndoneSaid()) {
             row.add(cells.undone(measure));
@@ -239,14 +240,16 @@ public final class TextWords {
     /** The days of a step, as the text says them and as they are reckoned. */
     String when(Dating dating, int step, List<Measure> shared) {
         Optional<LocalDate> last = dating.hasDay(step) ? Optional.of(dating.day(step)) : Optional.empty();
-        return cells.when(dating.steps().get(step), shared, dating.notBefore(step), last);
+        return cells.when(dating.proposal().stages().get(step), shared, dating.notBefore(step), last);
     }
 
-    private Passage clauses() {
+    private Passage clauses(WholeCase whole) {
+        Clauses clauses = new Clauses(words);
+        ClauseDays days = ClauseDays.of(whole);
         return Passage.of("clauses", words.sentence("text.clauses"))
                 .list(words.written().record().clauses().stream()
-                        .map(clause ->
-                                Sentence.joined(List.of(new Clauses(words).said(clause), sources.of(clause.basis()))))
+                        .map(clause -> Sentence.joined(
+                                List.of(clauses.said(clause, days.ends(clause)), sources.of(clause.basis()))))
                         .toList())
                 .done();
     }

@@ -1,22 +1,39 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Proposal;
+import dev.gradus.agreement.numbers.FigureKind;
 import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.words.StepWords;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is weak in the agreement as the case describes it, and what to do about it. */
 public final class Weaknesses {
     /** Arguments that tell of one reversal. */
     private static final int REVERSAL = 3;
 
+    /** Findings that name a step and nothing of it. */
+    private static final Set<Weakness.Kind> NUMBER_ALONE =
+            EnumSet.of(Weakness.Kind.DUE_IS_PAST, Weakness.Kind.DUE_TOO_SOON, Weakness.Kind.DAY_UNKNOWN);
+
+    /** Arguments of a step that ends before it begins; those of a duty are more, and name it. */
+    private static final int OF_A_STEP = 4;
+
     private final Words words;
+    private final StepWords cells;
 
     public Weaknesses(Words words) {
         this.words = words;
+        this.cells = new StepWords(words, true);
     }
 
     /** The finding and what to do about it. */
@@ -61,7 +78,21 @@ public final class Weaknesses {
 
     /** What to do about it: "Maybe …". */
     public String advice(Weakness weakness) {
-        return words.sentence(key(weakness) + ".maybe", args(weakness));
+        String parts = weakness.kind() == Weakness.Kind.GIVES_FIRST && areInParts(weakness) ? ".parts" : "";
+        return words.sentence(key(weakness) + parts + ".maybe", args(weakness));
+    }
+
+    /** All that it is about is done in parts already. */
+    private boolean areInParts(Weakness weakness) {
+        List<String> ids = weakness.args().stream()
+                .filter(arg -> arg.startsWith("measures:"))
+                .flatMap(arg -> Stream.of(arg.substring("measures:".length()).split(",")))
+                .toList();
+        return ids.stream()
+                .allMatch(id -> words.written().measures().stream()
+                        .filter(measure -> measure.written().equals(id))
+                        .allMatch(measure -> measure.instalments().isPart()
+                                && !measure.instalments().isShared()));
     }
 
     /** Name of the kind, for a heading. */
@@ -69,7 +100,7 @@ public final class Weaknesses {
         return words.say("weakness." + kind + ".name");
     }
 
-    private static String key(Weakness weakness) {
+    private String key(Weakness weakness) {
         int args = weakness.args().size();
         String variant = switch (weakness.kind()) {
             case NUMBER_WITHOUT_EFFECT -> weakness.path().startsWith("trust.") ? ".trust" : "";
@@ -78,6 +109,7 @@ public final class Weaknesses {
             case ENDS_BEFORE_IT_BEGINS -> weakness.path().startsWith("clauses.") ? ".term" : args > 4 ? ".duty" : "";
             case WAITS_FOR_LATER -> args > 6 ? ".begins" : "";
             case OPEN_MEANING -> args > 3 ? ".steps" : "";
+            case DUE_TOO_SOON -> areTimed(weakness) ? "" : ".begins";
             case DAYS_DISPUTED -> args > 2 ? ".order" : "";
             case NO_LATEST_DAY, NO_EXIT_COST, INFLUENCE_NOT_RESULT ->
                 weakness.args().getLast().contains(",") ? "" : ".one";
@@ -93,7 +125,7 @@ public final class Weaknesses {
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED -> listed(weakness.args());
             case FRAGILE_REVERSAL -> reversals(weakness.args());
             case AMOUNT_DISPUTED, NUMBERS_DISPUTED, DAYS_DISPUTED -> new DisputeWords(words).args(weakness);
-            default -> weakness.args().stream().map(words::arg).toArray();
+            default -> weakness.args().stream().map(arg -> arg(weakness, arg)).toArray();
         };
     }
 
@@ -119,5 +151,49 @@ public final class Weaknesses {
                     words.points(Double.parseDouble(points))));
         }
         return new Object[] {words.arg(args.getFirst()), words.list(said)};
+    }
+
+    /** An argument in words: a step that is named by its number alone with what is done in it, "step 28 (“Keep talking”)". */
+    private String arg(Weakness weakness, String typed) {
+        boolean isList = typed.startsWith("stages:");
+        boolean isAlone = isList
+                ? !typed.contains(",")
+                : typed.startsWith("stage:")
+                        && (NUMBER_ALONE.contains(weakness.kind())
+                                || weakness.kind() == Weakness.Kind.ENDS_BEFORE_IT_BEGINS
+                                        && weakness.args().size() == OF_A_STEP);
+        Optional<String> name = isAlone ? step(weakness, typed).map(this::name) : Optional.empty();
+        return name.map(said -> words.say("weakness.step.named", words.arg(typed), said))
+                .orElseGet(() -> words.arg(typed));
+    }
+
+    private String name(Proposal.Step step) {
+        List<String> names = cells.wholes(step.measures());
+        String first = words.quoted(names.getFirst());
+        return names.size() == 1 ? first : words.say("brief.andMore", first, names.size() - 1);
+    }
+
+    /** The case says how long everything in the step of a finding takes. */
+    private boolean areTimed(Weakness weakness) {
+        return weakness.args().stream()
+                .filter(arg -> arg.startsWith("stage:"))
+                .flatMap(arg -> step(weakness, arg).stream())
+                .flatMap(step -> step.measures().stream())
+                .flatMap(id -> words.written().findMeasure(id).stream())
+                .allMatch(Weaknesses::isTimed);
+    }
+
+    private static boolean isTimed(Measure measure) {
+        return measure.figures().get(FigureKind.TAKES).given();
+    }
+
+    private Optional<Proposal.Step> step(Weakness weakness, String typed) {
+        int number = Integer.parseInt(typed.substring(typed.indexOf(':') + 1));
+        String first = weakness.args().getFirst();
+        return words.written()
+                .findProposal(first.substring(first.indexOf(':') + 1))
+                .filter(proposal -> number <= proposal.stages().size())
+                .map(proposal -> proposal.stages().get(number - 1))
+                .filter(step -> !step.measures().isEmpty());
     }
 }

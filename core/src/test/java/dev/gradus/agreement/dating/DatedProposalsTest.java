@@ -168,7 +168,7 @@ class DatedProposalsTest {
         }
         LocalDate day = WrittenCases.START.plusMonths(random.nextInt(8) - 1);
         return List.of(
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> When.on(day);
                     case 1 -> new When.AfterStart(30 * random.nextInt(6), "");
                     case 2 -> new When.Numbered(1 + 30 * random.nextInt(6), from(before, random), "");
@@ -177,6 +177,12 @@ class DatedProposalsTest {
                                 1 + random.nextInt(6),
                                 random.nextBoolean() ? When.Stretch.WEEK : When.Stretch.MONTH,
                                 random.nextBoolean(),
+                                from(before, random),
+                                "");
+                    case 5 ->
+                        new When.Window(
+                                Period.ofDays(random.nextInt(20)),
+                                Period.ofMonths(1 + random.nextInt(4)),
                                 from(before, random),
                                 "");
                     case 4 -> new When.Before(Period.ofDays(30 * random.nextInt(4)), from(before, random), "12:00");

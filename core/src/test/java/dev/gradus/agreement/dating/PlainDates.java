@@ -105,6 +105,7 @@ final class PlainDates {
                 }
                 yield stretch.isEnd() ? last.minusDays(1) : first;
             }
+            case When.Window window -> from(window).plus(window.most());
             case When.Before before -> from(before).minus(before.time());
             case When.Within within -> {
                 LocalDate end = from(within).plus(within.time());

@@ -67,6 +67,18 @@ public final class Fields {
                     .add(Code.KEY_COMMA, at, entry.key().place(), entry.key().found(), before, whole);
             return;
         }
+        Optional<String> elsewhere = NearWords.elsewhere(key, shape);
+        if (elsewhere.isPresent()) {
+            reading.problems()
+                    .add(
+                            Code.KEY_ELSEWHERE,
+                            at,
+                            entry.key().place(),
+                            entry.key().found(),
+                            "",
+                            elsewhere.get());
+            return;
+        }
         String expected = String.join(", ", shape.keys());
         reading.unknown(Code.KEY_UNKNOWN, key, at, entry.key().place(), shape.keys(), expected);
     }
@@ -112,14 +124,16 @@ public final class Fields {
 
     /** A text, or a list of them; what stands there twice counts once. */
     List<LocalText> texts(String key) {
-        List<Node> written = find(key).stream()
-                .flatMap(node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
-                .toList();
-        if (written.isEmpty() && has(key)) {
+        return find(key).map(node -> texts(node, key)).orElse(List.of());
+    }
+
+    List<LocalText> texts(Node node, String key) {
+        List<Node> written = node instanceof Node.Sequence list ? list.items() : List.of(node);
+        if (written.isEmpty()) {
             reading.problems().add(Code.VALUE_EMPTY, child(key), placeOf(key), Reading.segment(key));
         }
         return written.stream()
-                .map(node -> reading.text(node, child(key)))
+                .map(item -> reading.text(item, child(key)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -176,8 +190,19 @@ public final class Fields {
         return period;
     }
 
+    /** A list of them; empty where one is none. */
+    List<Period> periods(String key) {
+        List<String> written = names(key);
+        List<Period> periods = written.stream()
+                .flatMap(text -> NumberRule.findPeriod(text).map(Period::parse).stream())
+                .toList();
+        written.stream().filter(text -> NumberRule.findPeriod(text).isEmpty()).forEach(text -> wrongPeriod(key, text));
+        return periods.size() == written.size() ? periods : List.of();
+    }
+
     void wrongPeriod(String key, String text) {
-        reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", "form.period");
+        String form = key.equals("every") ? "form.every" : "form.period";
+        reading.problems().add(Code.PERIOD_INVALID, child(key), placeOf(key), Node.Found.cut(text), "", form);
     }
 
     String word(Node node, String at, List<String> words) {

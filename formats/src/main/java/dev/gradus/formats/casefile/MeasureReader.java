@@ -11,27 +11,20 @@ import dev.gradus.formats.source.Node;
 import dev.gradus.formats.source.Place;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads measures. */
 final class MeasureReader {
     static final String UNDONE = FigureKind.WITHIN.key();
     static final int MAX_PARTS = 1_000;
     static final int MAX_TRANCHES = 24;
-    private static final String IN_PARTS = "in parts";
     /** What stands for each time that a duty is called for. */
     private static final List<String> NEEDED = List.of("as needed", "khi cần");
 
-    /** What stands for a size that nobody states. */
-    private static final List<String> UNSAID = List.of("?", "unknown", "chưa rõ");
-
     private static final double MOST = 1e15;
-    private static final Pattern SIZE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
     private final Reading reading;
 
@@ -48,8 +41,10 @@ final class MeasureReader {
                 .filter(kind -> !kind.key().equals(UNDONE))
                 .toList();
         numbers.addAll(figures.all(fields, direct));
-        Measure.Instalments performers = performers(fields);
-        String by = performers.isShared() ? performers.performers().getFirst() : one(fields);
+        Measure.Amount amount = howMuch(fields);
+        PartsReader parts = new PartsReader(reading, fields);
+        Measure.Instalments instalments = parts.read(amount);
+        String by = instalments.isShared() ? instalments.performers().getFirst() : one(fields);
         String paidBy = fields.string("paid by");
         return new Measure(
                 section.id(),
@@ -61,7 +56,7 @@ final class MeasureReader {
                 fields.names("requires"),
                 fields.names("excludes"),
                 fields.names("only with"),
-                fields.texts("verified by"),
+                parts.verifiers(instalments),
                 paidBy.isEmpty() ? by : paidBy,
                 form(fields),
                 fields.word("obligation", Measure.Obligation.values()),
@@ -69,9 +64,9 @@ final class MeasureReader {
                 WhenReader.end(fields, "until"),
                 count(fields, "parts", 1, MAX_PARTS),
                 count(fields, "tranches", 2, MAX_TRANCHES),
-                howMuch(fields),
+                amount,
                 RivalReader.read(RivalReader.claims(fields, Shape.MEASURE_CLAIMS), "amount", MeasureReader::amount),
-                performers.isShared() ? alone(fields, performers) : instalments(fields),
+                instalments,
                 basis);
     }
 
@@ -93,6 +88,9 @@ final class MeasureReader {
 
     private double howMany(Fields item) {
         String text = item.string("value");
+        if (PartsReader.UNSAID.contains(text)) {
+            return Measure.Instalments.UNSAID;
+        }
         Optional<Double> number = NumberRule.findNumber(text).filter(found -> found >= 0 && found <= MOST);
         if (number.isEmpty() && !text.isEmpty()) {
             reading.problems()
@@ -153,95 +151,6 @@ final class MeasureReader {
         return fields.find("by").orElse(new Node.Refused(fields.place())) instanceof Node.Scalar
                 ? fields.string("by")
                 : "";
-    }
-
-    /** Several performers: a list, each with the same share, or each with its own. */
-    private Measure.Instalments performers(Fields fields) {
-        String path = fields.child("by");
-        List<String> names = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
-        switch (fields.find("by").orElse(new Node.Refused(fields.place()))) {
-            case Node.Sequence list -> {
-                names.addAll(fields.names(list, path));
-                names.forEach(_ -> shares.add(1.0));
-            }
-            case Node.Mapping _ ->
-                fields.section("by", section -> {
-                    names.add(section.id());
-                    String text = reading.string(section.node(), section.path());
-                    boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
-                    shares.add(isSize ? Double.parseDouble(text) : 1.0);
-                    if (!isSize && !text.isEmpty()) {
-                        refuseParts(section.path(), section.place(), text);
-                    }
-                    return section;
-                });
-            case Node.Scalar _, Node.Refused _ -> {}
-        }
-        boolean several = names.size() > 1 && names.stream().distinct().count() == names.size();
-        if (!several
-                && fields.find("by").stream()
-                        .anyMatch(node -> !(node instanceof Node.Scalar || node instanceof Node.Refused))) {
-            reading.problems().add(Code.PERFORMERS, path, fields.placeOf("by"), String.join(", ", names));
-        }
-        return several ? Measure.Instalments.among(names, shares) : Measure.Instalments.NONE;
-    }
-
-    /** Several performers do it at once, so not in parts one after the other. */
-    private Measure.Instalments alone(Fields fields, Measure.Instalments performers) {
-        if (fields.has(IN_PARTS)) {
-            reading.problems()
-                    .add(
-                            Code.PERFORMERS_PARTS,
-                            fields.child(IN_PARTS),
-                            fields.placeOf(IN_PARTS),
-                            String.join(", ", performers.performers()));
-        }
-        return performers;
-    }
-
-    /** Sizes of the parts: numbers greater than 0, at least two; a number alone is how many there are. */
-    private Measure.Instalments instalments(Fields fields) {
-        String path = fields.child(IN_PARTS);
-        Optional<Node> node = fields.find(IN_PARTS);
-        if (node.isEmpty()) {
-            return Measure.Instalments.NONE;
-        }
-        if (node.get() instanceof Node.Scalar count && !count.isEmpty()) {
-            return Measure.Instalments.of(Collections.nCopies(count(count, path), Measure.Instalments.UNSAID));
-        }
-        List<Double> sizes = new ArrayList<>();
-        List<Node> items = fields.items(node.get(), path);
-        for (Node item : items) {
-            String text = reading.string(item, path);
-            boolean isSize = SIZE.matcher(text).matches() && Double.parseDouble(text) > 0;
-            if (isSize || UNSAID.contains(text)) {
-                sizes.add(isSize ? Double.parseDouble(text) : Measure.Instalments.UNSAID);
-            } else if (!text.isEmpty()) {
-                refuseParts(path, item.place(), text);
-            }
-        }
-        if (!items.isEmpty() && (items.size() < 2 || items.size() > MAX_TRANCHES)) {
-            refuseParts(path, node.get().place(), "" + items.size());
-        }
-        return sizes.size() < 2 || sizes.size() > MAX_TRANCHES
-                ? Measure.Instalments.NONE
-                : Measure.Instalments.of(sizes);
-    }
-
-    /** How many parts; 0 after a problem. */
-    private int count(Node.Scalar written, String path) {
-        boolean isCount = written.text().matches("[0-9]{1,2}");
-        int count = isCount ? Integer.parseInt(written.text()) : 0;
-        if (count < 2 || count > MAX_TRANCHES) {
-            refuseParts(path, written.place(), written.text());
-            return 0;
-        }
-        return count;
-    }
-
-    private void refuseParts(String path, Place place, String found) {
-        reading.problems().add(Code.PARTS_INVALID, path, place, Node.Found.cut(found), "" + MAX_TRANCHES, "[3, 4, 3]");
     }
 
     /** The kinds of number below "can be undone", whose share is one for all or one per party. */

@@ -56,7 +56,19 @@ final class NearWords {
             "sequence", "triggers: {…: {after: […]}}",
             "trình tự", "triggers: {…: {after: […]}}");
 
+    /** What a text says of a step or a measure by a key, and the file by a clause. */
+    private static final List<String> PHASES = List.of("phase", "phases", "stage", "giai đoạn", "chặng");
+
     private NearWords() {}
+
+    /** What stands elsewhere in a file: of which phase a step or a measure is. */
+    static Optional<String> elsewhere(String key, Shape shape) {
+        boolean isPhase = (shape == Shape.STEP || shape == Shape.MEASURE)
+                && PHASES.contains(key.strip().toLowerCase(Locale.ROOT));
+        return isPhase
+                ? Optional.of("clauses: {phase-one: {kind: term, says: …, of: […], until: day 42 of …}}")
+                : Optional.empty();
+    }
 
     /** The one of the known words that is meant. */
     static Optional<String> meant(String found, List<String> known) {

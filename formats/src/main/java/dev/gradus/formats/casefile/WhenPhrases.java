@@ -1,6 +1,7 @@
 package dev.gradus.formats.casefile;
 
 import dev.gradus.agreement.When;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ final class WhenPhrases {
     private static final Pattern AFTER =
             pattern("(?:(?:on|" + MOST + ") )?" + TIME + " (?:after|from|following|sau|kể từ|tính từ)(?: khi)? " + OF
                     + "|" + MOST + " " + TIME + " (?:of|từ) " + OF);
+    private static final Pattern WINDOW = pattern("(?:between |from |từ )?" + TIME + "(?: (?:and|to|đến) |[–-])" + TIME
+            + " (?:after|from|following|of|sau|kể từ|tính từ)(?: khi)? " + OF);
     private static final Pattern SPAN = pattern("(?:" + MOST + " )?" + TIME);
     private static final Pattern AFTER_LAST = pattern("sau " + OF + " " + TIME);
     private static final Pattern SAME = pattern(
@@ -63,7 +66,11 @@ final class WhenPhrases {
         }
         List<When> numbered = NumberedPhrases.find(text, at, isStart);
         return numbered.isEmpty()
-                ? same(text, at).or(() -> before(text, at)).or(() -> after(text, at)).stream()
+                ? same(text, at)
+                        .or(() -> before(text, at))
+                        .or(() -> window(text, at))
+                        .or(() -> after(text, at))
+                        .stream()
                         .toList()
                 : numbered;
     }
@@ -95,6 +102,27 @@ final class WhenPhrases {
         return last.matches()
                 ? period(last.group(2)).map(found -> new When.Before(found, named(last.group(1)), at))
                 : Optional.empty();
+    }
+
+    /** "3 to 5 years after talks": the first number has the unit of the second, where it has none of its own. */
+    private static Optional<When> window(String text, String at) {
+        Matcher window = WINDOW.matcher(text);
+        if (!window.matches()) {
+            return Optional.empty();
+        }
+        String unit = window.group(2).substring(window.group(2).lastIndexOf(' ') + 1);
+        Optional<Period> least = period(window.group(1)).or(() -> period(window.group(1) + " " + unit));
+        Optional<Period> most = period(window.group(2));
+        boolean isOne = least.isPresent() && most.isPresent() && isShorter(least.get(), most.get());
+        return isOne
+                ? Optional.of(new When.Window(least.get(), most.get(), named(window.group(3)), at))
+                : Optional.empty();
+    }
+
+    /** Of two lengths of time, counted from any day. */
+    static boolean isShorter(Period one, Period other) {
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        return day.plus(one).isBefore(day.plus(other));
     }
 
     private static Optional<When> after(String text, String at) {

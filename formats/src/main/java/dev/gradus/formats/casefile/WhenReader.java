@@ -26,6 +26,12 @@ final class WhenReader {
     private static final Pattern LATEST = Pattern.compile(
             "(.+?), (?:and )?(?:([^,]*[0-9][^,]*(?:, [0-9]{4})?) at the latest|muộn nhất(?: là)? (.+))");
 
+    /** Something that happens, and nothing that can be counted from. */
+    private static final Pattern EVENT = WhenPhrases.pattern(
+            "(?:after|once|when|until|upon|as soon as|as long as|there is|sau khi|khi nào|ngay khi|chừng nào|cho đến khi|cho tới khi|khi) [^0-9]+ [^0-9]+");
+
+    private static final String WITHIN = "within";
+
     private final Reading reading;
     private final Use use;
 
@@ -110,6 +116,10 @@ final class WhenReader {
     }
 
     private Optional<When> refused(String text, String at, Node node) {
+        if (EVENT.matcher(text.strip()).matches()) {
+            reading.problems().add(Code.WHEN_EVENT, at, node.place(), Node.Found.cut(text));
+            return Optional.empty();
+        }
         reading.problems().add(Code.DATE_INVALID, at, node.place(), Node.Found.cut(text), "", "form.when");
         return Optional.empty();
     }
@@ -153,6 +163,7 @@ final class WhenReader {
         List<When> bare = bare(said.day().strip(), said.clock());
         return bare.isEmpty()
                 ? WhenPhrases.find(said.day(), said.clock(), use == Use.START).stream()
+                        .filter(when -> use != Use.START || !(when instanceof When.Window))
                         .map(this::settled)
                         .toList()
                 : bare;
@@ -197,8 +208,29 @@ final class WhenReader {
     }
 
     private Optional<When> within(Fields when) {
-        Optional<Period> period = when.period("within");
         String of = when.string("of").replaceFirst("^bước (?=[0-9])", When.STEP).replaceFirst("^hết ", When.END);
+        if (when.find(WITHIN).stream().anyMatch(node -> node instanceof Node.Sequence)) {
+            List<Period> both = when.periods(WITHIN);
+            return window(both, of).or(() -> both.isEmpty() || of.isEmpty() ? Optional.empty() : noWindow(when));
+        }
+        Optional<Period> period = when.period(WITHIN);
         return period.filter(_ -> !of.isEmpty()).map(found -> settled(new When.Within(found, of, "", List.of())));
+    }
+
+    /** Two times, the shorter first; nothing may begin between two days. */
+    private Optional<When> window(List<Period> both, String of) {
+        boolean isOne = both.size() == 2
+                && use != Use.START
+                && !of.isEmpty()
+                && WhenPhrases.isShorter(both.getFirst(), both.getLast());
+        return isOne
+                ? Optional.of(settled(new When.Window(both.getFirst(), both.getLast(), of, "")))
+                : Optional.empty();
+    }
+
+    private Optional<When> noWindow(Fields when) {
+        reading.problems()
+                .add(Code.WHEN_WINDOW, when.child(WITHIN), when.placeOf(WITHIN), String.join(", ", when.names(WITHIN)));
+        return Optional.empty();
     }
 }

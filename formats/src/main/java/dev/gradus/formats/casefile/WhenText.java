@@ -19,6 +19,8 @@ public final class WhenText {
                 (stretch.isEnd() ? "end" : "start") + " of "
                         + (stretch.unit().equals(When.Stretch.WEEK) ? "week " : "month ") + stretch.number() + " of "
                         + stretch.of() + at;
+            case When.Window window ->
+                "between " + words(window.least()) + " and " + words(window.most()) + " after " + window.of() + at;
             case When.Before before -> (words(before.time()) + " before " + before.of()).strip() + at;
             case When.Within within ->
                 within(within)

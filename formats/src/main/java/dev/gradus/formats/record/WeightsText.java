@@ -25,7 +25,9 @@ public final class WeightsText {
         text.append("dated: ").append(weights.sample().dated()).append('\n');
         text.append("on time: ").append(weights.sample().onTime()).append('\n');
         text.append("kinds:\n");
-        weights.sample().classes().forEach(kind -> text.append("- ").append(kind(kind)).append('\n'));
+        weights.sample()
+                .classes()
+                .forEach(kind -> text.append("- ").append(kind(kind)).append('\n'));
         text.append("spread of agreements: ").append(weights.agreementSpread()).append('\n');
         text.append("spread of performers: ").append(weights.performerSpread()).append('\n');
         text.append("traits: ").append(texts(traits())).append('\n');

@@ -93,6 +93,7 @@ final class DescribedNodes {
                 .claims("otherAmounts", measure.otherAmounts(), Nodes::text)
                 .ids("performers", measure.instalments().performers())
                 .list("inParts", measure.instalments().sizes(), DescribedNodes::size)
+                .mark("isRest", measure.instalments().isRest())
                 .word("partOf", measure.instalments().of())
                 .text("wholeName", measure.instalments().name())
                 .basis(measure.basis());
@@ -105,7 +106,7 @@ final class DescribedNodes {
 
     private static JsonNode amount(Measure.Amount.Item item) {
         Entry entry = Entry.unnamed();
-        entry.node().put("value", item.value());
+        entry.node().set("value", size(item.value()));
         return entry.text("of", item.of()).text("per", item.per()).node();
     }
 

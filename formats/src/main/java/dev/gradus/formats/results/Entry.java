@@ -98,6 +98,13 @@ final class Entry {
                         .word("of", stretch.of())
                         .word("at", stretch.at())
                         .node();
+            case When.Window window ->
+                unnamed()
+                        .word("atLeast", window.least().toString())
+                        .word("within", window.most().toString())
+                        .word("of", window.of())
+                        .word("at", window.at())
+                        .node();
             case When.Before before ->
                 unnamed()
                         .word("before", before.time().toString())

@@ -25,6 +25,8 @@ public enum Code {
     /** {0} the tag. */
     YAML_TAG("yaml.tag"),
     YAML_MERGE("yaml.merge"),
+    /** A question mark without quotes in a list. */
+    YAML_QUESTION_MARK("yaml.question-mark"),
     /** {0} rest of the line from the place on, for this and the next six. */
     YAML_SYNTAX("yaml.syntax"),
     YAML_TAB("yaml.tab"),
@@ -54,6 +56,8 @@ public enum Code {
     VALUE_EMPTY("value.empty"),
     /** {0} word found, {1} words allowed, {2} the nearest of them. */
     WORD_UNKNOWN("word.unknown"),
+    /** {0} a key that says what stands elsewhere in a file, {2} how it is said there. */
+    KEY_ELSEWHERE("key.elsewhere"),
     /** No word says it but another key. */
     WORD_ELSEWHERE("word.elsewhere"),
     /** {0} length, {1} the limit. */
@@ -63,6 +67,12 @@ public enum Code {
     NUMBER_INVALID("number.invalid"),
     /** {0} what is no size of a part, or how many parts there are; {1} the limit; {2} an example. */
     PARTS_INVALID("parts.invalid"),
+    /** A part is the rest of an amount that is no number, or of which nothing is left. */
+    PARTS_REST("parts.rest"),
+    /** {0} how many lists of verifiers there are, {1} how many parts. */
+    VERIFIERS_PARTS("verifiers.parts"),
+    /** {0} what is named where verifiers or texts of several languages were expected. */
+    VERIFIERS_NAMED("verifiers.named"),
     /** {0} the performers found: fewer than two, or one twice. */
     PERFORMERS("performers.invalid"),
     /** {0} the performers of a measure that is also done in parts. */
@@ -91,6 +101,10 @@ public enum Code {
     PERIOD_INVALID("period.invalid"),
     /** {0} text found, {2} the form that was expected. */
     DATE_INVALID("date.invalid"),
+    /** {0} an event in words. */
+    WHEN_EVENT("when.event"),
+    /** {0} the times that make no window. */
+    WHEN_WINDOW("when.window"),
     /** {0} text found, {1} what it can mean, each as it would be written. */
     WHEN_AMBIGUOUS("when.ambiguous"),
     /** {0} a length of time that is counted from nothing, {2} an example. */

@@ -3,6 +3,8 @@ package dev.gradus.formats.source;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -11,6 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class SyntaxErrors {
     /** What is noted where the thing begins, not where the parser gave up. */
     private static final Set<Code> AT_OPENING = EnumSet.of(Code.YAML_QUOTE, Code.YAML_BRACKET, Code.YAML_COLON);
+
+    private static final Pattern QUESTION_MARK = Pattern.compile("(?<=[\\[,] ?|: )\\?(?= ?[,\\]}])");
 
     private SyntaxErrors() {}
 
@@ -29,11 +33,25 @@ final class SyntaxErrors {
             code = Code.YAML_INDENT;
             place = firstWord(text, complaint);
         }
+        Optional<Place> mark = questionMark(text, complaint);
+        if (mark.isPresent()) {
+            problems.add(Code.YAML_QUESTION_MARK, "", mark.get());
+            return;
+        }
         problems.add(
                 code,
                 "",
                 place,
                 code == Code.YAML_SYNTAX ? SourceText.word(text, place) : SourceText.rest(text, place));
+    }
+
+    /** A question mark in a list, on the line up to where the parser gave up; YAML means something of its own by it. */
+    private static Optional<Place> questionMark(String text, Place complaint) {
+        String line = SourceText.line(text, complaint.line());
+        Matcher found = QUESTION_MARK.matcher(line);
+        return found.find() && found.start() < complaint.column()
+                ? Optional.of(new Place(complaint.line(), found.start() + 1))
+                : Optional.empty();
     }
 
     /** A key on a line of its own that the parser took for more of the text before: its indent is wrong. */

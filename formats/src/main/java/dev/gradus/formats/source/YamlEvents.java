@@ -19,6 +19,9 @@ public final class YamlEvents {
     /** In a list of parts a question mark stands for a size that is not said; YAML means something else by it there. */
     private static final Pattern SIZES = Pattern.compile("\\bin parts: *\\[[^\\]\"'#]*\\]");
 
+    /** The same of an amount. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<=\\bvalue: )\\?(?=[ ,}])");
+
     private static final Pattern UNSAID = Pattern.compile("(?<=[\\[,\\s])\\?(?=\\s*[,\\]])");
 
     /** What the parser sees in place of that question mark: a character of private use, as long, and nothing of its own to YAML. */
@@ -36,9 +39,10 @@ public final class YamlEvents {
     }
 
     private static String withMarks(String text) {
-        return SIZES.matcher(text)
+        String sizes = SIZES.matcher(text)
                 .replaceAll(list ->
                         Matcher.quoteReplacement(UNSAID.matcher(list.group()).replaceAll(MARK)));
+        return AMOUNT.matcher(sizes).replaceAll(MARK);
     }
 
     /**

@@ -6,6 +6,9 @@ import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure.Amount;
 import dev.gradus.assessment.text.TextWeaknesses;
 import dev.gradus.assessment.text.Weakness;
+import dev.gradus.formats.casefile.writing.CaseWriter;
+import dev.gradus.formats.casefile.writing.WriteResult;
+import dev.gradus.formats.results.Results;
 import dev.gradus.words.Amounts;
 import dev.gradus.words.Words;
 import java.util.List;
@@ -41,6 +44,29 @@ class AmountTest {
         assertThat(told(counted, "vi")).contains("2,5 đồn cho mỗi đơn vị của “Pull back” (với 12: tổng cộng 30)");
         assertThat(told(RATIO.replace("name: Pull back,", "name: Pull back, in parts: [3, 5],"), "en"))
                 .contains("(for 8: 20 in all)");
+    }
+
+    /** Of a number that nobody states no total follows, and it is written back as it is. */
+    @Test
+    void aNumberMayBeUnknown() {
+        String open = RATIO.replace("value: 2.5", "value: ?")
+                .replace("name: Pull back,", "name: Pull back, amount: [{value: 12, of: brigades}],");
+
+        assertThat(told(open, "en"))
+                .isEqualTo(
+                        "30 prisoners per civilian; posts (number not said) for each of “Pull back”; 4 guns for Belmar");
+        assertThat(told(open, "vi")).contains("đồn (không nêu số lượng) cho mỗi đơn vị của “Pull back”;");
+        assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", CaseFiles.read(open))).text())
+                .contains("{value: \"?\", of: ");
+        assertThat(CaseSchema.validate(CaseFiles.bytes(open.replace("?", "\"?\""))))
+                .isEmpty();
+        ReadResult.Read read = (ReadResult.Read) CaseReader.read("case.yaml", CaseFiles.bytes(open), Map.of());
+        assertThat(Results.texts(read.whole(), List.of(), "0")).contains("\"value\" : null");
+        assertThat(CaseFiles.read(open.replace("value: 12", "value: unknown"))
+                        .measures()
+                        .getLast()
+                        .count())
+                .isEmpty();
     }
 
     @Test

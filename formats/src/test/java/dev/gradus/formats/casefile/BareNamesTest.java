@@ -12,6 +12,7 @@ import dev.gradus.words.Clauses;
 import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class BareNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "talks|end of talks-b|as long as “Talks” goes on",
+                "talks|end of talks-b|as long as this goes on: “Talks”",
                 "swap|end of swap-2|until this is done: “Swap, part 2 of 2”",
                 "swap-1|end of swap-1|until this is done: “Swap, part 1 of 2”",
                 "phase|end of phase|as long as this holds: “Phase one lasts so long”",
@@ -75,7 +76,7 @@ class BareNamesTest {
         Measure truce = whole.written().measures().getFirst();
 
         assertThat(truce.until().stream().map(WhenText::of)).containsExactly(meant);
-        assertThat(new Moments(Words.of("en", whole, "")).until(truce.until().getFirst()))
+        assertThat(new Moments(Words.of("en", whole, "")).until(truce.until().getFirst(), Optional.empty()))
                 .isEqualTo(told);
         assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
     }
@@ -144,12 +145,12 @@ class BareNamesTest {
         Case written = whole.written();
 
         assertThat(new Clauses(Words.of("en", whole, ""))
-                        .said(written.record().clauses().getFirst())
+                        .said(written.record().clauses().getFirst(), Optional.empty())
                         .text())
                 .contains("Phase one lasts so long (until the end of “Swap, part 2 of 2”).")
                 .contains("about “Swap”, “The recess”, “lasting calm”, “Arden”, “It goes on” and “Draft”");
         assertThat(new Clauses(Words.of("vi", whole, ""))
-                        .said(written.record().clauses().getFirst())
+                        .said(written.record().clauses().getFirst(), Optional.empty())
                         .text())
                 .contains("“Arden”", "“It goes on”");
     }

@@ -131,7 +131,7 @@ class CountedDaysTest {
         assertThat(told(whole(CASE), "en"))
                 .contains("1 day before “Swap”, 16:00 (24 January 2025)")
                 .contains("day 7 of “Truce” (25 January 2025)")
-                .contains("as long as “Talks” goes on")
+                .contains("as long as this goes on: “Talks”")
                 .contains("60 days before the end of “Watch”")
                 .contains("1 day after the end of “Phase one lasts 42 days”")
                 .contains("day 90 of the signature (16 April 2025)")
@@ -139,7 +139,7 @@ class CountedDaysTest {
         assertThat(told(whole(CASE), "vi"))
                 .contains("1 ngày trước “Trao đổi”, 16:00 (24/1/2025)")
                 .contains("ngày thứ 7 tính từ “Ngừng bắn” (25/1/2025)")
-                .contains("chừng nào “Đàm phán” còn tiếp diễn")
+                .contains("chừng nào việc này còn tiếp diễn: “Đàm phán”")
                 .contains("mỗi khi cần");
     }
 

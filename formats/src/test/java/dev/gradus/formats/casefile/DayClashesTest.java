@@ -183,7 +183,8 @@ class DayClashesTest {
         List<String> clashes() {
             List<String> all = new ArrayList<>();
             for (int k = 0; k < due.length; k++) {
-                int day = from[k] > 0 ? from[k] : due[k];
+                int waited = after[k] >= 0 ? due[after[k]] : 0;
+                int day = from[k] > 0 ? from[k] : due[k] > 0 ? due[k] : waited;
                 if (due[k] > 0 && from[k] > due[k]) {
                     all.add("ENDS_BEFORE_IT_BEGINS stage:%d date:%s date:%s"
                             .formatted(k + 1, day(due[k]), day(from[k])));

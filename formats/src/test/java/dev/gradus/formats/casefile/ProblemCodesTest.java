@@ -38,6 +38,7 @@ class ProblemCodesTest {
             new Mistake("case: my", "%TAG !x! tag:x,2000:\n---\ncase: my", "1:1 yaml.tag  [!x!, , ]"),
             new Mistake("parties:", "parties:\n  <<: {}", "5:3 yaml.merge  [, , ]"),
             new Mistake("measures:", "---\nmeasures:", "10:1 yaml.documents  [, , ]"),
+            new Mistake("by: arden", "by: arden, verified by: [belmar, ?]", "11:68 yaml.question-mark  [, , ]"),
             new Mistake("as of: ", "as of: @", "2:8 yaml.syntax  [@2026-03-01, , ]"),
             new Mistake("as of", "\tas of", "2:1 yaml.tab  [as of: 2026-03-01, , ]"),
             new Mistake("Report of", "\"Report of", "3:26 yaml.quote  [\"Report of the envoy}}, , ]"),
@@ -83,6 +84,34 @@ class ProblemCodesTest {
                     "measures:",
                     "clauses: {c: {kind: order, says: So}}\nmeasures:",
                     "10:21 word.elsewhere clauses.c.kind [order, , triggers: {…: {after: […]}}]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: [1, rest],",
+                    "11:46 parts.rest measures.cease-fire.in-parts [, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, verified by: [[belmar], [belmar]],",
+                    "11:46 verifiers.parts measures.cease-fire.verified-by [2, 1, ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, until: {within: [3 days], of: pull-back},",
+                    "11:54 when.window measures.cease-fire.until.within [3 days, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, phase: 1,",
+                    "11:46 key.elsewhere measures.cease-fire.phase [phase, , clauses: {phase-one: {kind: term, says: …, of: […], until: day 42 of …}}]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, in parts: 2, verified by: {cease-fire-2: belmar},",
+                    "11:59 verifiers.named measures.cease-fire.verified-by [cease-fire-2, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, until: after all women are freed,",
+                    "11:53 when.event measures.cease-fire.until [after all women are freed, , ]"),
+            new Mistake(
+                    "by: arden,",
+                    "by: arden, every: before each release,",
+                    "11:46 period.invalid measures.cease-fire.every [before each release, , form.every]"),
             new Mistake("Stop firing", "x".repeat(4001), "11:22 text.long  [4001, 4000, ]"));
 
     static final List<Mistake> IN_THE_NUMBERS = List.of(

@@ -89,6 +89,37 @@ class VerifiersTest {
                 .anyMatch(gap -> gap.toString().contains("centre"));
     }
 
+    /** Each part of a measure may have verifiers of its own; one part that nobody but its performer checks is told. */
+    @Test
+    void eachPartMayHaveItsOwn() {
+        String file = SEVERAL.replaceFirst(
+                        "verified by: \\[.*}]",
+                        "in parts: [10, 20], verified by: [[centre], [centre, {en: An institute, vi: Viện}]]")
+                .replace("do: [cease-fire, pull-back]", "do: [cease-fire-1]}, {do: [cease-fire-2, pull-back]");
+        WholeCase whole = WholeCase.of(CaseFiles.read(file));
+        String told = new TextWords(Words.of("en", whole, ""))
+                .steps(whole, whole.written().proposals().getFirst())
+                .toString();
+
+        assertThat(CaseSchema.validate(CaseFiles.bytes(file))).isEmpty();
+        assertThat(whole.written().measures().stream().map(m -> m.verifiedBy().size()))
+                .containsExactly(1, 2, 0);
+        assertThat(told).contains("–, The centre]", "–, The centre; An institute]");
+        assertThat(((WriteResult.Written) CaseWriter.write("case.yaml", whole.written())).text())
+                .contains("verified by: [[centre], [centre, {en: An institute, vi: Viện}]]");
+        assertThat(found(file, Kind.COUNTS_ITS_OWN)).isEmpty();
+        assertThat(found(file.replace("[centre, {en: An institute, vi: Viện}]", "[arden]"), Kind.COUNTS_ITS_OWN))
+                .singleElement()
+                .satisfies(weakness -> assertThat(weakness.args()).containsExactly("measures:cease-fire"));
+        assertThat(CaseFiles.problems(file.replace("[centre], [", "[centre], [belmar], [")))
+                .singleElement()
+                .asString()
+                .endsWith("verifiers.parts measures.cease-fire.verified-by [3, 2, ]");
+        assertThat(CaseFiles.problems(file.replace("in parts: [10, 20], ", "")))
+                .anySatisfy(problem ->
+                        assertThat(problem).endsWith("verifiers.parts measures.cease-fire.verified-by [2, 1, ]"));
+    }
+
     private static String who(WholeCase whole, String language) {
         return new TextWords(Words.of(language, whole, ""))
                 .passage(whole, TextWeaknesses.of(whole))

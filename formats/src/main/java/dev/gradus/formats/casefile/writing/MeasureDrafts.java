@@ -21,13 +21,15 @@ import java.util.stream.IntStream;
  * @param objectives ids in the order of the case
  */
 record MeasureDrafts(String language, List<String> parties, List<String> objectives) {
+    private static final Draft UNSAID = new Draft.Text("?");
+
     private static String every(Period time) {
         return time.isZero() ? "as needed" : time.toString();
     }
 
     private Draft item(Measure.Amount.Item item) {
         return new ShapeDraft(Shape.AMOUNT, language)
-                .always("value", new Draft.Word(NumberText.number(item.value())))
+                .always("value", item.isSaid() ? new Draft.Word(NumberText.number(item.value())) : UNSAID)
                 .text("of", item.of())
                 .text("per", item.per())
                 .done();
@@ -43,7 +45,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
                         FigureKind.WITHIN.key(),
                         new ReversalDrafts(language, measure.basis())
                                 .of(measure.reversible(), List.of(measure.reversal()), parties))
-                .put("verified by", verifiers(measure.verifiedBy()))
+                .put("verified by", verifiers(measure))
                 .names("requires", measure.requires())
                 .names("excludes", measure.excludes())
                 .names("only with", measure.onlyWith())
@@ -72,7 +74,7 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
         if (instalments.isShared()) {
             draft.put("by", performers(instalments));
         } else {
-            draft.string("by", measure.by()).put("in parts", sizes(instalments.sizes()));
+            draft.string("by", measure.by()).put("in parts", sizes(instalments));
         }
         if (!measure.paidBy().equals(measure.by())) {
             draft.string("paid by", measure.paidBy());
@@ -86,6 +88,16 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
     }
 
     /** One by itself, several as a list. */
+    private Draft verifiers(Measure measure) {
+        List<List<LocalText>> own = measure.instalments().verifiers();
+        return own.isEmpty()
+                ? verifiers(measure.verifiedBy())
+                : new Draft.Items(own.stream()
+                        .<Draft>map(names ->
+                                new Draft.Items(names.stream().map(this::text).toList()))
+                        .toList());
+    }
+
     private Draft verifiers(List<LocalText> names) {
         Draft.Items all = new Draft.Items(names.stream().map(this::text).toList());
         return names.size() == 1 ? text(names.getFirst()) : all;
@@ -107,16 +119,19 @@ record MeasureDrafts(String language, List<String> parties, List<String> objecti
         }
     }
 
-    private static Draft sizes(List<Double> sizes) {
+    private static Draft sizes(Measure.Instalments parts) {
+        List<Double> sizes = parts.sizes();
         boolean isCount = !sizes.isEmpty() && sizes.stream().allMatch(size -> size.isNaN());
         return isCount
                 ? new Draft.Word("" + sizes.size())
-                : new Draft.Items(sizes.stream().map(MeasureDrafts::size).toList());
+                : new Draft.Items(IntStream.range(0, sizes.size())
+                        .mapToObj(k -> k + 1 == parts.rest() ? new Draft.Word("rest") : size(sizes.get(k)))
+                        .toList());
     }
 
     private static Draft size(double size) {
         return Double.isNaN(size)
-                ? new Draft.Text("?")
+                ? UNSAID
                 : new Draft.Word(BigDecimal.valueOf(size).stripTrailingZeros().toPlainString());
     }
 

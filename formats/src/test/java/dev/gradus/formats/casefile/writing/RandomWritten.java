@@ -420,9 +420,13 @@ public final class RandomWritten {
 
     /** Steps are those of a proposal, and a measure belongs to none. */
     private List<When> until() {
-        return moment("on").stream()
-                .filter(when -> !when.of().startsWith(When.STEP))
-                .toList();
+        When window = new When.Window(
+                make.pick(List.of(Period.ofDays(7), Period.of(1, 2, 3))),
+                make.pick(List.of(Period.ofYears(5), Period.of(2, 0, 3))),
+                When.SIGNATURE,
+                make.pick(List.of("", "16:00")));
+        return (make.chance(0.2) ? List.of(window) : moment("on"))
+                .stream().filter(when -> !when.of().startsWith(When.STEP)).toList();
     }
 
     private List<Basis.Claim<When>> claims(String measure) {

@@ -11,6 +11,7 @@ import dev.gradus.words.Moments;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a party could do.
@@ -72,7 +73,7 @@ public record MeasureView(
             details.add(e.words().say("text." + Words.key(m.obligation())));
         }
         m.every().forEach(period -> details.add(new Moments(e.words()).every(period)));
-        m.until().forEach(when -> details.add(new Moments(e.words()).until(when)));
+        m.until().forEach(when -> details.add(new Moments(e.words()).until(when, Optional.empty())));
         if (m.parts() > 1) {
             details.add(e.say("measure.parts", m.parts()));
         }

@@ -4,6 +4,7 @@ import dev.gradus.agreement.Case;
 import dev.gradus.agreement.CaseRecord;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.dating.ClauseDays;
 import dev.gradus.report.view.context.Kinds;
 import dev.gradus.report.view.context.Link;
 import dev.gradus.report.view.context.LocalizedContext;
@@ -147,13 +148,14 @@ final class RecordEntries {
     }
 
     List<EntryView> clauses() {
+        ClauseDays days = ClauseDays.of(e.assessment().whole());
         return e.written().record().clauses().stream()
                 .map(c -> new EntryView(
                         e.id("clauses." + c.id()),
                         e.plain(e.words().sentence("clause." + Words.key(c.kind()))),
                         c.until().isEmpty()
                                 ? List.of()
-                                : List.of(e.say("clause.until", new Moments(e.words()).ends(c))),
+                                : List.of(e.say("clause.until", new Moments(e.words()).ends(c, days.ends(c)))),
                         e.names().all(c.of()),
                         e.text(c.says()),
                         List.of(),
