@@ -219,7 +219,7 @@ public final class TextWords {
     private List<String> row(Proposal proposal, int step, List<Measure> shared, String when, List<LocalText> notes) {
         Measure measure = shared.getFirst();
         List<String> row = new ArrayList<>(List.of(
-                Integer.toString(step + 1),
+                proposal.number(step),
                 cells.performers(shared),
                 cells.what(measure, notes),
                 when,

@@ -1,17 +1,24 @@
 package dev.gradus.words.assessment;
 
+import dev.gradus.agreement.Proposal;
 import dev.gradus.assessment.text.TextReview;
 import dev.gradus.assessment.text.Weakness;
 import dev.gradus.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is weak in the agreement as the case describes it, and what to do about it. */
 public final class Weaknesses {
     /** Arguments that tell of one reversal. */
     private static final int REVERSAL = 3;
+
+    private static final String PROPOSAL = "proposal:";
+    private static final String STAGE = "stage:";
+    private static final String STAGES = "stages:";
 
     private final Words words;
 
@@ -93,8 +100,25 @@ public final class Weaknesses {
             case CIRCULAR_TRIGGERS, PARALLEL_UNDEFINED -> listed(weakness.args());
             case FRAGILE_REVERSAL -> reversals(weakness.args());
             case AMOUNT_DISPUTED, NUMBERS_DISPUTED, DAYS_DISPUTED -> new DisputeWords(words).args(weakness);
-            default -> weakness.args().stream().map(words::arg).toArray();
+            default -> weakness.args().stream().map(arg -> arg(weakness, arg)).toArray();
         };
+    }
+
+    /** Steps are called as the text of the proposal that the weakness is about calls them. */
+    private String arg(Weakness weakness, String arg) {
+        Optional<Proposal> proposal = weakness.args().stream()
+                .filter(other -> other.startsWith(PROPOSAL))
+                .findFirst()
+                .flatMap(other -> words.written().findProposal(other.substring(PROPOSAL.length())));
+        if (proposal.isEmpty() || !(arg.startsWith(STAGE) || arg.startsWith(STAGES))) {
+            return words.arg(arg);
+        }
+        List<Integer> steps = Stream.of(arg.substring(arg.indexOf(':') + 1).split(","))
+                .map(number -> Integer.parseInt(number) - 1)
+                .toList();
+        return arg.startsWith(STAGE)
+                ? proposal.get().number(steps.getFirst())
+                : words.steps(proposal.get(), steps);
     }
 
     private Object[] listed(List<String> args) {
