@@ -87,7 +87,8 @@ final class TypedScore {
         return read.account().general().stream()
                 .filter(told -> line.column().equals("who")
                         && told.key().startsWith("who.same")
-                        && told.args().contains(line.text()));
+                        && told.args().stream()
+                                .anyMatch(name -> name.equals(line.text()) || line.parts().contains(name)));
     }
 
     private Scored score(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Optional<CellAccount> cell) {

@@ -159,7 +159,7 @@ public final class TextWords {
         return Passage.of("open", words.sentence("text.open", gaps.size()))
                 .say(gaps.isEmpty() ? Sentence.NONE : words.tell("text.open.lead"))
                 .list(gaps.stream()
-                        .map(gap -> Sentence.of(problems.sentence(gap)))
+                        .map(gap -> Sentence.of(problems.question(gap)))
                         .toList())
                 .done();
     }

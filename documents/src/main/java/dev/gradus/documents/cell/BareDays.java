@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 /** Days that a cell gives without their year: “by 22 October”, “từ 22/7 đến 19/11”. */
 public final class BareDays {
     private static final String MONTHS =
-            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b(?:\\.(?!\\.))?";
     private static final String NO_YEAR = "(?![\\p{L}\\p{N}])(?!,? ?(?:of )?[0-9]{4})";
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}/.-])(?:the )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTHS + NO_YEAR);
+            "(?iu)(?<![\\p{L}\\p{N}/-])(?<![0-9][.])(?:the )?([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTHS + NO_YEAR);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(?<![0-9] )" + MONTHS + " (?:the )?([0-9]{1,2})(?:st|nd|rd|th)?" + NO_YEAR);
     private static final Pattern SLASH = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}/.-])(?:ngày )?([0-9]{1,2})/([0-9]{1,2})(?![\\p{N}/]|[.-][0-9]| năm)");
+            "(?iu)(?<![\\p{L}\\p{N}/-])(?<![0-9][.])(?:ngày )?([0-9]{1,2})/([0-9]{1,2})(?![\\p{N}/]|[.-][0-9]| năm)");
     private static final Pattern VIETNAMESE = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(?:ngày )?(?:mùng |mồng )?([0-9]{1,2}) tháng ([0-9]{1,2})(?![\\p{N}]|[/-][0-9]|,? năm|,? [0-9]{4})");
     private static final Pattern DURATION = Pattern.compile("(?iu).*(?:trong|within|sau|mỗi|cứ)(?: vòng)? $");

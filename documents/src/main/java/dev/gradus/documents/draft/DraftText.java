@@ -73,10 +73,11 @@ public final class DraftText {
 
     private void parties() {
         line(0, "parties:");
+        boolean areOthers = draft.parties().values().stream().anyMatch(name -> !WhoCell.isAll(name));
         draft.parties().forEach((id, name) -> {
             line(1, id + ":");
             line(2, "name: " + text(name));
-            if (WhoCell.isAll(name)) {
+            if (areOthers && WhoCell.isAll(name)) {
                 line(2, "role: body");
             }
         });
