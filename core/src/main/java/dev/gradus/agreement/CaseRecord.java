@@ -254,7 +254,13 @@ public record CaseRecord(
             /** Which language or wording decides. */
             LANGUAGE,
             /** How it is changed, or dates are set anew. */
-            AMENDMENT
+            AMENDMENT,
+            /** Words about when a step is due that were not understood. */
+            UNREAD_DAY,
+            /** Words about who checks a step that were not understood. */
+            UNREAD_CHECK,
+            /** A name of which it is not sure whose it is. */
+            UNREAD_PARTY
         }
     }
 

@@ -250,7 +250,8 @@ public final class Parts {
                 s.notBefore().stream().map(this::when).toList(),
                 s.note(),
                 s.otherDues().stream().map(this::claim).toList(),
-                s.otherNotBefores().stream().map(this::claim).toList());
+                s.otherNotBefores().stream().map(this::claim).toList(),
+                s.number());
     }
 
     private Basis.Claim<When> claim(Basis.Claim<When> claim) {

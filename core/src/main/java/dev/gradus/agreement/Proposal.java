@@ -47,6 +47,12 @@ public record Proposal(
                 .findFirst();
     }
 
+    /** By which the text calls a step, else the how-manieth it is; the latter too where there is no such step. */
+    public String number(int step) {
+        String own = step < stages.size() ? stages.get(step).number() : "";
+        return own.isEmpty() ? Integer.toString(step + 1) : own;
+    }
+
     /** The same with other steps. */
     public Proposal with(List<Step> others) {
         return new Proposal(
@@ -59,6 +65,7 @@ public record Proposal(
      * @param notBefore from when; at most one
      * @param otherDues what else is claimed of by when
      * @param otherNotBefores what else is claimed of from when
+     * @param number by which the text itself calls it, such as "4a"; "" = none
      */
     public record Step(
             List<String> measures,
@@ -66,7 +73,8 @@ public record Proposal(
             List<When> notBefore,
             LocalText note,
             List<Basis.Claim<When>> otherDues,
-            List<Basis.Claim<When>> otherNotBefores) {
+            List<Basis.Claim<When>> otherNotBefores,
+            String number) {
         public Step {
             measures = List.copyOf(measures);
             due = List.copyOf(due);
@@ -77,7 +85,7 @@ public record Proposal(
 
         /** A step of whose days nobody claims anything else. */
         public Step(List<String> measures, List<When> due, List<When> notBefore, LocalText note) {
-            this(measures, due, notBefore, note, List.of(), List.of());
+            this(measures, due, notBefore, note, List.of(), List.of(), "");
         }
     }
 

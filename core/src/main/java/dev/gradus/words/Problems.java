@@ -22,13 +22,22 @@ public final class Problems {
         return new Problems(Words.of(language));
     }
 
+    /** What a case does not say, as a question to a person: without the keys of the case file, where there are words for that. */
+    public String question(Problem gap) {
+        String plain = gap.code() + ".plain";
+        return words.has(plain) ? words.say(plain, names(gap)) : sentence(gap);
+    }
+
+    private String names(Problem problem) {
+        return words.has(problem.code() + ".of") ? pairs(problem) : words.list(names(problem.about()));
+    }
+
     /** The sentence of a problem; where there is none, its code and arguments. */
     public String sentence(Problem problem) {
         if (words.has(problem.code())) {
-            String names = words.has(problem.code() + ".of") ? pairs(problem) : words.list(names(problem.about()));
             return words.say(
                     problem.code(),
-                    Stream.concat(problem.args().stream().map(this::shown), Stream.of(names))
+                    Stream.concat(problem.args().stream().map(this::shown), Stream.of(names(problem)))
                             .toArray());
         }
         String args = String.join(

@@ -3,6 +3,7 @@ package dev.gradus.words;
 import dev.gradus.agreement.Case;
 import dev.gradus.agreement.LocalText;
 import dev.gradus.agreement.Measure;
+import dev.gradus.agreement.Proposal;
 import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import java.math.BigDecimal;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names, numbers, dates and sentences in one language for one case and one audience. */
 public final class Words {
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+
     private final String language;
     private final Locale locale;
     private final Case written;
@@ -236,7 +240,7 @@ public final class Words {
     /**
      * What a typed argument speaks of, as it stands in a sentence: "party:us", "measure:x", "measures:x,y", "proposal:x", "deadline:x",
      * "term:x", "pledge:x", "redline:x", "instrument:x", "objective:x", "history:x", "response:us/x", "date:2021-01-20", "number:30",
-     * "stage:2", "stages:2,3", "parties:us,dprk", "proposals:x,y", "path:…". Anything else is said as it is.
+     * "stage:2", "stages:2,3", "parties:us,dprk", "proposals:x,y", "clauses:x,y", "path:…". Anything else is said as it is.
      */
     public String arg(String typed) {
         int colon = typed.indexOf(':');
@@ -256,6 +260,11 @@ public final class Words {
             case "term" -> term(value);
             case "deadline", "pledge", "redline", "instrument", "objective", "history" -> quoted(names.other(value));
             case "clause" -> quoted(clause(value));
+            case "clauses" ->
+                itemized(Stream.of(value.split(","))
+                                .map(id -> Sentence.of(clause(id)))
+                                .toList())
+                        .text();
             case "date" -> date(LocalDate.parse(value));
             case "number" -> value.matches("-?\\d+") ? value : number(Double.parseDouble(value));
             case "path" -> new NumberLabels(this).figure(value);
@@ -274,13 +283,22 @@ public final class Words {
         return says.replaceFirst("\\.$", "");
     }
 
+    /**
+     * "step 4a", "steps 1, 3–5 and 8": as the text itself numbers them, where it does.
+     *
+     * @param steps from 0
+     */
+    public String steps(Proposal proposal, List<Integer> steps) {
+        return stages(steps.stream().map(proposal::number).distinct().toList());
+    }
+
     /** "step 3", "steps 1, 3–5 and 8". */
     private String stages(List<String> numbers) {
         List<String> runs = new ArrayList<>();
         for (int from = 0, to; from < numbers.size(); from = to + 1) {
             to = from;
             while (to + 1 < numbers.size()
-                    && Integer.parseInt(numbers.get(to + 1)) == Integer.parseInt(numbers.get(to)) + 1) {
+                    && isNext(numbers.get(to), numbers.get(to + 1))) {
                 to++;
             }
             String first = numbers.get(from);
@@ -291,6 +309,12 @@ public final class Words {
             }
         }
         return say(numbers.size() == 1 ? "weakness.step" : "weakness.steps", list(runs));
+    }
+
+    private static boolean isNext(String one, String other) {
+        return WHOLE.matcher(one).matches()
+                && WHOLE.matcher(other).matches()
+                && Integer.parseInt(other) == Integer.parseInt(one) + 1;
     }
 
     public String list(List<String> items) {

@@ -43,6 +43,7 @@ class ArrowTest {
 
     private static final Concept FORECAST = Concept.of("forecast");
     private static final Concept SCORE = FORECAST.part("score");
+    private static final Concept RECORD = FORECAST.part("record").withLibrary("org.hipparchus..");
     private static final Concept BACKTEST = FORECAST.part("backtest");
     private static final Concept REFERENCE = FORECAST.part("reference");
     private static final Concept CONDUCT = Concept.of("conduct");
@@ -71,7 +72,8 @@ class ArrowTest {
         FORECAST.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, CHANCE, ROADMAP, EVALUATION, PLANNING, WORK)
                 .verify();
         SCORE.dependsOn(AGREEMENT, NUMBERS).verify();
-        BACKTEST.dependsOn(AGREEMENT, DATING, NUMBERS, CHANCE, FORECAST, SCORE, ROADMAP, EVALUATION, WORK)
+        RECORD.dependsOn().verify();
+        BACKTEST.dependsOn(AGREEMENT, DATING, NUMBERS, CHANCE, FORECAST, RECORD, SCORE, ROADMAP, EVALUATION, WORK)
                 .verify();
         REFERENCE.dependsOn(QUANTITY, SCORE).verify();
         CONDUCT.dependsOn(AGREEMENT, DATING, NUMBERS, QUANTITY, FORECAST, ROADMAP, EVALUATION, WORK)
@@ -161,6 +163,7 @@ class ArrowTest {
                         ROADMAP,
                         FORECAST,
                         SCORE,
+                        RECORD,
                         BACKTEST,
                         REFERENCE)
                 .verify();
@@ -171,7 +174,7 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT, ROUNDS),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, BACKTEST, REFERENCE, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(CONDUCT, FORECAST, SCORE, RECORD, BACKTEST, REFERENCE, ROADMAP, EVALUATION, CHOICE, PLANNING),
                         Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS, ELICITATION_WORDS, ELICITATION, WEIGHING))

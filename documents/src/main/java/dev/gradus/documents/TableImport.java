@@ -154,7 +154,8 @@ public final class TableImport {
                 words.say("phrase.proposal"),
                 words.say("phrase.step", "{0}"),
                 words.say("phrase.row", "{0}", "{1}"),
-                words.say("phrase.number", "{0}", "{1}"));
+                words.say("phrase.number", "{0}", "{1}"),
+                AccountWords.in(language)::asked);
     }
 
     private static Result refused(String code, String... args) {

@@ -138,7 +138,11 @@ class AgreementTablesTest {
                             .filter(one -> one.measures().stream().anyMatch(id -> step(id).equals(row.id())))
                             .findFirst()
                             .orElseThrow();
-                    boolean found = Stream.concat(step.due().stream(), step.notBefore().stream())
+                    Stream<When> until = Tables.written(read).measures().stream()
+                            .filter(measure -> step(measure.id()).equals(row.id()))
+                            .flatMap(measure -> measure.until().stream());
+                    boolean found = Stream.of(step.due().stream(), step.notBefore().stream(), until)
+                            .flatMap(moments -> moments)
                             .anyMatch(when -> says(when, last));
                     boolean beside = row.cells().stream()
                             .filter(cell -> cell.entry().column() == Column.DATE)

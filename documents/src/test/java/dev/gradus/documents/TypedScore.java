@@ -86,8 +86,9 @@ final class TypedScore {
     private Stream<Told> same(TypedKey.Line line) {
         return read.account().general().stream()
                 .filter(told -> line.column().equals("who")
-                        && told.key().equals("who.same")
-                        && told.args().contains(line.text()));
+                        && told.key().startsWith("who.same")
+                        && told.args().stream()
+                                .anyMatch(name -> name.equals(line.text()) || line.parts().contains(name)));
     }
 
     private Scored score(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Optional<CellAccount> cell) {
@@ -117,7 +118,7 @@ final class TypedScore {
             case "what" -> held.name().equals(line.text());
             case "amount" -> held.amount().equals(line.right());
             case "status", "other" -> held.notes().contains(line.text());
-            case "who" -> isWho(row, line, held, told2);
+            case "who" -> isWho(explained(line, told), held, told2);
             case "checker" -> isChecker(row, line, held, told2);
             case "reversible" -> isUndo(line.right(), line.text(), held.undo());
             default -> isTime(lines, line, held, told2);
@@ -131,12 +132,23 @@ final class TypedScore {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Names in full where the reader says that the table explains them: whether it does so rightly is seen by the case. */
+    private static List<String> explained(TypedKey.Line line, List<Told> told) {
+        Map<String, String> full = told.stream()
+                .filter(one -> one.key().equals("who.short"))
+                .collect(Collectors.toMap(one -> one.args().getFirst(), one -> one.args().getLast(), (a, _) -> a));
+        return line.parts().stream().map(part -> full.getOrDefault(part, part)).toList();
+    }
+
     /** “Everyone” is right where the case holds all that are named as performers, and says that it did so. */
-    private static boolean isWho(RowAccount row, TypedKey.Line line, Held held, Set<String> told) {
-        return line.right().equals("everyone")
-                ? (told.contains("who.both") || told.contains("who.most"))
-                        && held.performers().size() == 2
-                : folded(held.performers()).equals(folded(line.parts()));
+    private static boolean isWho(List<String> parts, Held held, Set<String> told) {
+        List<String> others =
+                parts.stream().filter(part -> !part.equals("everyone")).toList();
+        return others.size() < parts.size()
+                ? Stream.of("who.both", "who.most", "who.everyone").anyMatch(told::contains)
+                        && held.performers().size() - others.size() >= 2
+                        && folded(held.performers()).containsAll(folded(others))
+                : folded(held.performers()).equals(folded(parts));
     }
 
     /** Nobody, or oneself: a case holds no verifier; who checks oneself is no verifier, but has to be told. */
@@ -234,9 +246,12 @@ final class TypedScore {
     private Set<String> time(String id, Measure measure) {
         Set<String> time = new TreeSet<>();
         measure.every().forEach(every -> time.add("every " + every));
+        measure.until().forEach(until -> time.addAll(said(until)));
         for (Proposal.Step stage : proposal.stages()) {
             if (stage.measures().stream().anyMatch(one -> step(one).equals(id))) {
-                stage.due().forEach(due -> time.addAll(said(due)));
+                stage.due().stream()
+                        .filter(_ -> measure.until().isEmpty())
+                        .forEach(due -> time.addAll(said(due)));
                 stage.notBefore().forEach(from -> said(from).forEach(one -> time.add("not before " + one)));
             }
         }

@@ -195,7 +195,8 @@ final class FullCase {
                         List.of(),
                         text("A step", "Một bước"),
                         List.of(new Basis.Claim<>(When.on(LocalDate.of(2020, 2, 1)), basis())),
-                        List.of())),
+                        List.of(),
+                        "4a")),
                 List.of(new Proposal.Trigger(
                         "a1", Proposal.Trigger.Kind.PARALLEL, List.of("b1"), text("At once", "Cùng lúc"))),
                 basis());

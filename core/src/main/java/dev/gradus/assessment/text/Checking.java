@@ -23,8 +23,9 @@ final class Checking {
     static List<Weakness> of(Case written) {
         Checking all = new Checking(written);
         List<Weakness> found = new ArrayList<>();
-        all.add(found, Kind.NO_VERIFIER, m -> m.verifiedBy().isEmpty());
-        all.add(found, Kind.NOBODY_COUNTS, m -> m.verifiedBy().isEmpty() && isCounted(m));
+        all.add(found, Kind.NO_VERIFIER, all::isUnchecked);
+        all.add(found, Kind.NOBODY_COUNTS, m -> all.isUnchecked(m) && isCounted(m));
+        all.unread().ifPresent(found::add);
         all.add(found, Kind.COUNTS_ITS_OWN, m -> isCounted(m) && all.isCheckedByItsOwn(m));
         written.parties().forEach(party -> all.mostlyUnchecked(party).ifPresent(found::add));
         return found;
@@ -38,7 +39,7 @@ final class Checking {
                 .toList();
         long all = undertaken.stream().map(Measure::written).distinct().count();
         long unchecked = undertaken.stream()
-                .filter(m -> m.verifiedBy().isEmpty())
+                .filter(this::isUnchecked)
                 .map(Measure::written)
                 .distinct()
                 .count();
@@ -50,6 +51,25 @@ final class Checking {
                         "number:" + unchecked,
                         "number:" + all))
                 : Optional.empty();
+    }
+
+    /** Nobody is named, and no words about it were left without being understood. */
+    private boolean isUnchecked(Measure m) {
+        return m.verifiedBy().isEmpty() && Unread.check(written, m).isEmpty();
+    }
+
+    private Optional<Weakness> unread() {
+        List<Measure> unread = written.measures().stream()
+                .filter(m -> m.isFirst() || m.instalments().isShared())
+                .filter(m -> m.verifiedBy().isEmpty() && Unread.check(written, m).isPresent())
+                .toList();
+        return unread.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Weakness.of(
+                        Kind.UNREAD_CHECK,
+                        "measures." + unread.getFirst().written(),
+                        OpenPoints.whole(unread),
+                        Unread.clauses(unread.stream().flatMap(m -> Unread.check(written, m).stream()))));
     }
 
     private static boolean asks(Proposal proposal, Measure measure) {

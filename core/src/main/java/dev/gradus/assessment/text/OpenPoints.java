@@ -50,6 +50,7 @@ final class OpenPoints {
                         && (step.due().isEmpty()
                                 ? all.begins(step) && !all.isFromADayOn(step) && !all.isBesideADay(step)
                                 : !all.isBounded(step.due().getFirst(), new HashSet<>())));
+        all.unread();
         all.standing();
         return all.found;
     }
@@ -57,10 +58,32 @@ final class OpenPoints {
     private void steps(Kind kind, Predicate<Proposal.Step> open) {
         List<Integer> found = IntStream.range(0, proposal.stages().size())
                 .filter(k -> open.test(proposal.stages().get(k)))
+                .filter(k -> !isUnread(proposal.stages().get(k)))
                 .boxed()
                 .toList();
         if (!found.isEmpty()) {
             add(kind, stages(found));
+        }
+    }
+
+    /** A day stands in the text and was not understood: it is not the text that lacks one. */
+    private boolean isUnread(Proposal.Step step) {
+        return step.due().isEmpty() && Unread.day(written, step).isPresent();
+    }
+
+    private void unread() {
+        List<Integer> unread = IntStream.range(0, proposal.stages().size())
+                .filter(k -> isUnread(proposal.stages().get(k)))
+                .boxed()
+                .toList();
+        if (!unread.isEmpty()) {
+            found.add(Weakness.of(
+                    Kind.UNREAD_DAY,
+                    "proposals." + proposal.id(),
+                    "proposal:" + proposal.id(),
+                    stages(unread),
+                    Unread.clauses(unread.stream()
+                            .flatMap(k -> Unread.day(written, proposal.stages().get(k)).stream()))));
         }
     }
 

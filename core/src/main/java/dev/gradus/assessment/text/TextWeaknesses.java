@@ -39,6 +39,7 @@ public final class TextWeaknesses {
         TextWeaknesses all = new TextWeaknesses(whole.written());
         whole.written().measures().stream().filter(Measure::isFirst).forEach(all::measure);
         all.found.addAll(Checking.of(whole.written()));
+        all.found.addAll(Unread.parties(whole.written()));
         all.found.addAll(Outsiders.of(whole.written()));
         all.found.addAll(Meanings.of(whole.written()));
         all.found.addAll(Disputes.of(whole.written()));

@@ -43,6 +43,12 @@ public record Weakness(Kind kind, String path, List<String> args) {
         RESTS_ON_OUTSIDER,
         /** parties outside of the agreement that have no step, parties that answer for them. */
         OUTSIDER_ANSWERED_FOR,
+        /** proposal, stages whose days are said and were not understood, clauses that hold the words. */
+        UNREAD_DAY,
+        /** measures of which who checks is said and was not understood, clauses that hold the words. */
+        UNREAD_CHECK,
+        /** Clauses that hold names of which it is not sure whose they are. */
+        UNREAD_PARTY,
         /** term, parties that read it, proposals, measures of them that only some readings ask for (if any). */
         OPEN_MEANING,
         /** proposal. */

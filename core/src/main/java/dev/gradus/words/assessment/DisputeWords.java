@@ -90,7 +90,7 @@ final class DisputeWords {
 
     private Stream<String> days(Proposal proposal, String number) {
         Proposal.Step step = proposal.stages().get(Integer.parseInt(number) - 1);
-        String name = words.arg("stages:" + number);
+        String name = words.steps(proposal, List.of(Integer.parseInt(number) - 1));
         return Stream.of(
                         days(name, step.notBefore(), step.otherNotBefores(), this::from),
                         days(name, step.due(), step.otherDues(), moments::said))

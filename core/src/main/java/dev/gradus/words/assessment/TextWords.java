@@ -160,7 +160,7 @@ public final class TextWords {
         return Passage.of("open", words.sentence("text.open", gaps.size()))
                 .say(gaps.isEmpty() ? Sentence.NONE : words.tell("text.open.lead"))
                 .list(gaps.stream()
-                        .map(gap -> Sentence.of(problems.sentence(gap)))
+                        .map(gap -> Sentence.of(problems.question(gap)))
                         .toList())
                 .done();
     }
@@ -220,7 +220,7 @@ public final class TextWords {
     private List<String> row(Dating dating, int step, List<Measure> shared, List<LocalText> notes) {
         Measure measure = shared.getFirst();
         List<String> row = new ArrayList<>(List.of(
-                Integer.toString(step + 1),
+                dating.proposal().number(step),
                 cells.performers(shared),
                 cells.what(measure, notes, dating.until(measure)),
                 when(dating, step, shared),

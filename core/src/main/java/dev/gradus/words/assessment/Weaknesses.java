@@ -28,6 +28,10 @@ public final class Weaknesses {
     /** Arguments of a step that ends before it begins; those of a duty are more, and name it. */
     private static final int OF_A_STEP = 4;
 
+    private static final String PROPOSAL = "proposal:";
+    private static final String STAGE = "stage:";
+    private static final String STAGES = "stages:";
+
     private final Words words;
     private final StepWords cells;
 
@@ -129,6 +133,23 @@ public final class Weaknesses {
         };
     }
 
+    /** Steps are called as the text of the proposal that the weakness is about calls them. */
+    private String called(Weakness weakness, String arg) {
+        Optional<Proposal> proposal = weakness.args().stream()
+                .filter(other -> other.startsWith(PROPOSAL))
+                .findFirst()
+                .flatMap(other -> words.written().findProposal(other.substring(PROPOSAL.length())));
+        if (proposal.isEmpty() || !(arg.startsWith(STAGE) || arg.startsWith(STAGES))) {
+            return words.arg(arg);
+        }
+        List<Integer> steps = Stream.of(arg.substring(arg.indexOf(':') + 1).split(","))
+                .map(number -> Integer.parseInt(number) - 1)
+                .toList();
+        return arg.startsWith(STAGE)
+                ? proposal.get().number(steps.getFirst())
+                : words.steps(proposal.get(), steps);
+    }
+
     private Object[] listed(List<String> args) {
         List<String> said = new ArrayList<>();
         List<String> measures = new ArrayList<>();
@@ -163,8 +184,8 @@ public final class Weaknesses {
                                 || weakness.kind() == Weakness.Kind.ENDS_BEFORE_IT_BEGINS
                                         && weakness.args().size() == OF_A_STEP);
         Optional<String> name = isAlone ? step(weakness, typed).map(this::name) : Optional.empty();
-        return name.map(said -> words.say("weakness.step.named", words.arg(typed), said))
-                .orElseGet(() -> words.arg(typed));
+        return name.map(said -> words.say("weakness.step.named", called(weakness, typed), said))
+                .orElseGet(() -> called(weakness, typed));
     }
 
     private String name(Proposal.Step step) {

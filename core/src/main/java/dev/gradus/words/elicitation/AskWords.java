@@ -276,7 +276,7 @@ public final class AskWords {
             Problems problems = Problems.of(words.language());
             List<Problem> gaps = interview.whole().gaps();
             lines.add(words.sentence("ask.open", gaps.size()));
-            gaps.forEach(gap -> lines.add(problems.sentence(gap)));
+            gaps.forEach(gap -> lines.add(problems.question(gap)));
             return lines;
         }
         Map<String, Outcome> outcomes = interview.outcomes();

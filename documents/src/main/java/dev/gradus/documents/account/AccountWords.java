@@ -46,6 +46,14 @@ public final class AccountWords {
                 : bundles.say("status." + told.status().name().toLowerCase(Locale.ROOT)) + " " + said;
     }
 
+    /** Words of a cell and what is asked of them; where they are kept is not said. */
+    public String asked(String words, Told told) {
+        String key = told.key() + ".asked";
+        Object[] args = told.args().stream().map(this::shown).toArray();
+        return bundles.say(
+                "phrase.asked", words, bundles.has(key) ? bundles.say(key, args) : bundles.say("phrase.asked.what"));
+    }
+
     public String row(RowAccount row) {
         String number = row.row().grid().isEmpty()
                 ? "" + row.row().number()

@@ -58,6 +58,9 @@ public final class TimeCell {
     private static final Pattern OWN_DAY = Pattern.compile("(?iu)\\bd-day|ngày [dne]\\b|^[dte] ?(?:[+−-] ?[0-9]+)?$");
     private static final Pattern PARTS = Pattern.compile("[;,(] ?|\\) ?");
 
+    /** What is told of a time from one day to another, as the cell gives both. */
+    public static final String PERIOD = "due.period";
+
     private final String language;
     private final boolean bare;
 
@@ -370,7 +373,10 @@ public final class TimeCell {
         Optional<LocalDate> from = Days.find(range.group(1), language).flatMap(Days.Found::from);
         Optional<LocalDate> to = Days.find(range.group(2), language).flatMap(Days.Found::to);
         return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
-                ? Optional.of(dated(from.get(), to.get(), "", false, false))
+                ? Optional.of(Timing.window(
+                        new Day(from.get(), ""),
+                        new Day(to.get(), ""),
+                        Told.understood(PERIOD, from.get().toString(), to.get().toString())))
                 : Optional.empty();
     }
 }

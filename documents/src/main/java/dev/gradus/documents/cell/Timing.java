@@ -50,6 +50,19 @@ public record Timing(
         return told.stream().anyMatch(Told::keeps);
     }
 
+    /** The same, with one more thing to tell. */
+    public Timing telling(Told more) {
+        return new Timing(due, notBefore, every, waits, Stream.concat(told.stream(), Stream.of(more)).toList());
+    }
+
+    /** The same, with this question in place of those that only say that something was not understood. */
+    public Timing asking(Told question) {
+        List<Told> others = told.stream()
+                .filter(one -> !one.key().equals("time.unclear") && !one.key().equals("time.rest"))
+                .toList();
+        return new Timing(due, notBefore, every, waits, others).telling(question);
+    }
+
     /** Both; where both say the same kind of thing, this one counts and the other is a note. */
     Timing with(Timing other) {
         boolean clash = (due.isPresent() && other.due.isPresent())

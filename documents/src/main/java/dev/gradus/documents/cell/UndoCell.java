@@ -41,6 +41,11 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
             "tốn công",
             "with effort");
 
+    private static final Pattern NEVER = Pattern.compile(
+            "no|none|never|irreversible|không|không thể|không đảo ngược được|không thể đảo ngược");
+
+    private static final Pattern UNKNOWN = Pattern.compile("\\?+");
+
     public static UndoCell read(String text) {
         String plain = Numerals.plain(text);
         Matcher number = SHARE.matcher(plain);
@@ -58,13 +63,13 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
         if (same.isPresent()) {
             return new UndoCell(same, Optional.empty(), Told.understood("undo.said", same.get()));
         }
-        if (plain.matches("no|none|never|irreversible|không|không thể|không đảo ngược được|không thể đảo ngược")) {
+        if (NEVER.matcher(plain).matches()) {
             return new UndoCell(Optional.of("0"), Optional.empty(), Told.understood("undo.no"));
         }
         return new UndoCell(
                 Optional.empty(),
                 Optional.empty(),
-                plain.matches("\\?+") ? Told.question("undo.unknown") : Told.note("undo.word"));
+                UNKNOWN.matcher(plain).matches() ? Told.question("undo.unknown") : Told.note("undo.word"));
     }
 
     private static Told said(String share, Optional<Period> within) {

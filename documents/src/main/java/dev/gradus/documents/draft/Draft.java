@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param stages steps in an order in which none comes before what it waits for
  * @param loose texts that stand outside of the tables
+ * @param clauses what the tables say that is no step
  */
 record Draft(
         Heading heading,
@@ -19,6 +20,7 @@ record Draft(
         List<DraftStep> steps,
         List<DraftStep> stages,
         List<String> loose,
+        List<DraftClause> clauses,
         Account account) {
     /** What a case begins with. */
     record Heading(String id, String title, String language, LocalDate asOf, Optional<LocalDate> signed) {}

@@ -15,6 +15,10 @@ final class DraftStep {
     final String number;
     final String id;
     String name = "";
+
+    /** By which the table calls it, where that is not the how-manieth it is; "" = by that. */
+    String label = "";
+
     List<String> performers = List.of();
     String amount = "";
     List<Integer> parts = List.of();
@@ -26,6 +30,11 @@ final class DraftStep {
     Optional<Moment> due = Optional.empty();
     Optional<Moment> notBefore = Optional.empty();
     Optional<Period> every = Optional.empty();
+
+    /** What kind of duty it is, in the word of case files; "" = an act. */
+    String obligation = "";
+
+    Optional<Moment> until = Optional.empty();
     Optional<Link> link = Optional.empty();
     final List<String> notes = new ArrayList<>();
     final List<String> sources = new ArrayList<>();

@@ -2,17 +2,24 @@ package dev.gradus.documents.draft;
 
 import dev.gradus.documents.cell.Moment;
 import dev.gradus.documents.cell.UndoCell;
+import dev.gradus.documents.cell.WhoCell;
 import dev.gradus.formats.casefile.writing.Scalars;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of the case file: one key a line, so that it can be edited, and merged with what was edited. */
 public final class DraftText {
     /** The first lines of a case that was imported; by them Gradus knows a file again that it wrote. */
     public static final String HEAD =
             "# yaml-language-server: $schema=case.schema.json\n# \"generator\": \"gradus import\"\n";
+
+    private static final Pattern MEANING = Pattern.compile(
+            "(?iu)(?:on the )?same day|(?:at the )?same time|simultaneous(?:ly)?|concurrent(?:ly)?|(?:trong )?cùng ngày|cùng lúc|cùng thời điểm|đồng thời");
 
     private final Draft draft;
     private final Phrases phrases;
@@ -29,6 +36,7 @@ public final class DraftText {
         text.parties();
         text.measures();
         text.proposal();
+        text.clauses();
         return text.out.toString();
     }
 
@@ -65,9 +73,13 @@ public final class DraftText {
 
     private void parties() {
         line(0, "parties:");
+        boolean areOthers = draft.parties().values().stream().anyMatch(name -> !WhoCell.isAll(name));
         draft.parties().forEach((id, name) -> {
             line(1, id + ":");
             line(2, "name: " + text(name));
+            if (areOthers && WhoCell.isAll(name)) {
+                line(2, "role: body");
+            }
         });
     }
 
@@ -86,7 +98,11 @@ public final class DraftText {
         if (!step.parts.isEmpty()) {
             line(2, "in parts: " + list(step.parts.stream().map(String::valueOf).toList()));
         }
+        if (!step.obligation.isEmpty()) {
+            line(2, "obligation: " + step.obligation);
+        }
         step.every.ifPresent(every -> line(2, "every: " + every));
+        step.until.ifPresent(until -> line(2, "until: " + when(until)));
         UndoCell undo = step.undo;
         if (undo != null && undo.share().isPresent()) {
             String within = undo.within().map(period -> ", within: " + period).orElse("");
@@ -135,6 +151,7 @@ public final class DraftText {
 
     private void stage(DraftStep step) {
         List<String> acts = step.acts();
+        String number = step.label.isEmpty() ? "" : ", number: " + inner(step.label);
         for (int k = 0; k < acts.size(); k++) {
             String from = k == 0
                     ? step.notBefore.map(at -> ", not before: " + when(at)).orElse("")
@@ -142,7 +159,7 @@ public final class DraftText {
             String due = k == acts.size() - 1
                     ? step.due.map(at -> ", due: " + when(at)).orElse("")
                     : "";
-            line(3, "- {do: [" + acts.get(k) + "]" + from + due + "}");
+            line(3, "- {do: [" + acts.get(k) + "]" + number + from + due + "}");
         }
     }
 
@@ -161,6 +178,20 @@ public final class DraftText {
                 .orElseGet(() -> "{within: " + period + ", of: " + of + "}");
     }
 
+    private void clauses() {
+        if (draft.clauses().isEmpty()) {
+            return;
+        }
+        line(0, "clauses:");
+        for (DraftClause clause : draft.clauses()) {
+            line(1, clause.id() + ":");
+            line(2, "kind: " + clause.kind());
+            line(2, "says: " + text(clause.says()));
+            line(2, "of: " + list(clause.of()));
+            line(2, "source: table");
+        }
+    }
+
     private Map<String, String> triggers() {
         Map<String, String> triggers = new java.util.LinkedHashMap<>();
         for (DraftStep step : draft.steps()) {
@@ -172,11 +203,17 @@ public final class DraftText {
         return triggers;
     }
 
+    /** What “in parallel” means, where the cell says more than that. */
+    private static String meaning(String words) {
+        Matcher said = MEANING.matcher(words);
+        return said.find() ? ", meaning: " + inner(said.group().toLowerCase(Locale.ROOT)) : "";
+    }
+
     private static String trigger(Link link) {
         return switch (link.kind()) {
             case AFTER -> "{after: " + list(link.ids()) + "}";
             case VERIFIED -> "{on verification of: " + list(link.ids()) + "}";
-            case PARALLEL -> "{in parallel with: " + list(link.ids()) + ", meaning: " + inner(link.words()) + "}";
+            case PARALLEL -> "{in parallel with: " + list(link.ids()) + meaning(link.words()) + "}";
         };
     }
 }

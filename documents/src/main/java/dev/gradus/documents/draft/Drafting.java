@@ -4,10 +4,11 @@ import dev.gradus.documents.account.Account;
 import dev.gradus.documents.account.Account.CellAccount;
 import dev.gradus.documents.account.Account.RowAccount;
 import dev.gradus.documents.cell.AmountCell;
+import dev.gradus.documents.cell.CheckerCell;
+import dev.gradus.documents.cell.ExitCell;
 import dev.gradus.documents.cell.Moment;
 import dev.gradus.documents.cell.Told;
 import dev.gradus.documents.cell.UndoCell;
-import dev.gradus.documents.cell.WhoCell;
 import dev.gradus.documents.table.Column;
 import dev.gradus.documents.table.Headings;
 import dev.gradus.documents.table.Row;
@@ -22,10 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,12 @@ final class Drafting {
     private final Draft.Heading heading;
     private final Phrases phrases;
     private final Steps steps;
-    private final boolean ownDay;
-    private final PartyList parties = new PartyList();
+    private final Performers performers;
+    private final PartyList parties;
+    private final Years years;
+    private final Dittos dittos;
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<DraftClause> exits = new ArrayList<>();
     private final Map<DraftStep, List<Told>> aboutRow = new HashMap<>();
     private final Map<DraftStep, Map<Column, List<Told>>> aboutCells = new HashMap<>();
 
@@ -51,29 +53,29 @@ final class Drafting {
         this.heading = heading;
         this.phrases = phrases;
         this.steps = new Steps(StepNumbers.of(rows));
-        this.ownDay = rows.stream()
+        boolean ownDay = rows.stream()
                 .filter(row -> row.kind() == Row.Kind.LOOSE)
                 .flatMap(row -> row.entries().stream())
                 .anyMatch(entry -> OWN_DAY.matcher(entry.cell().text()).find());
+        this.performers = Performers.of(steps, phrases);
+        this.parties = performers.parties();
+        this.years = Years.of(steps.all(), heading.signed(), heading.language(), ownDay);
+        this.dittos = new Dittos(steps, heading.language());
     }
 
     Draft draft(List<Told> general) {
-        for (DraftStep step : steps.all()) {
-            step.row
-                    .find(Column.WHO)
-                    .filter(who -> !WhoCell.isUnknown(who.cell().text()))
-                    .ifPresent(who -> WhoCell.names(who.cell().text()).stream()
-                            .filter(name -> !WhoCell.isAll(name))
-                            .forEach(parties::mention));
-        }
         steps.all().forEach(this::step);
         List<DraftStep> cyclic = new ArrayList<>();
         List<DraftStep> stages = Ordering.of(steps.all(), cyclic);
         cyclic.forEach(step -> tell(step, Told.question("waits.cycle")));
         steps.all().forEach(this::notes);
+        StepLabels.give(steps.all(), stages);
         List<Told> whole = new ArrayList<>(general);
-        parties.initials().forEach(pair -> whole.add(Told.question("who.same", pair.getFirst(), pair.getLast())));
-        whole.add(Told.assumed("who.roles", String.join(", ", parties.names().values())));
+        parties.same().pairs().forEach(pair -> whole.add(Unreads.same(pair)));
+        parties.same()
+                .unclear()
+                .forEach((name, names) -> whole.add(Told.question("who.short.two", name, String.join(" · ", names))));
+        whole.add(Told.assumed("who.roles", String.join(", ", parties.deciding())));
         Draft.Heading dated = dated(whole);
         List<String> loose = rows.stream()
                 .filter(row -> row.kind() == Row.Kind.LOOSE)
@@ -81,7 +83,34 @@ final class Drafting {
                 .filter(entry -> !entry.cell().spread())
                 .map(entry -> entry.cell().text())
                 .toList();
-        return new Draft(dated, parties.names(), sources, steps.all(), stages, loose, new Account(whole, accounts()));
+        return new Draft(
+                dated,
+                parties.names(),
+                sources,
+                steps.all(),
+                stages,
+                loose,
+                clauses(),
+                new Account(whole, accounts()));
+    }
+
+    private void exit(DraftStep step, Entry cell) {
+        ExitCell said = ExitCell.read(cell.heading(), cell.cell().text());
+        said.kind()
+                .ifPresent(kind -> exits.add(
+                        new DraftClause(step.id + "-exit", kind, cell.cell().text(), List.of(step.id))));
+        tell(step, Column.EXIT, said.told());
+    }
+
+    private List<DraftClause> clauses() {
+        Unreads unread = new Unreads(phrases.asked());
+        unread.parties(parties);
+        for (DraftStep step : steps.all()) {
+            Map<Column, List<Told>> told = aboutCells.getOrDefault(step, Map.of());
+            unread.several(step, told, parties);
+            unread.step(step, told);
+        }
+        return Stream.concat(exits.stream(), unread.all().stream()).toList();
     }
 
     /** Knowledge ends with signature; else with the earliest day that is named, but not after today: which of them it is, is told. */
@@ -131,7 +160,7 @@ final class Drafting {
         if (row.find(Column.NUMBER).isPresent()) {
             tell(step, Column.NUMBER, step.number.isEmpty() ? Told.note("number.none") : number(step));
         }
-        step.performers = performers(step);
+        performers(step);
         row.find(Column.AMOUNT)
                 .ifPresent(cell -> amount(step, AmountCell.read(cell.cell().text())));
         row.find(Column.CHECKER).ifPresent(cell -> checker(step, cell.cell().text()));
@@ -140,8 +169,9 @@ final class Drafting {
             step.undo = undo;
             tell(step, Column.UNDO, undo.told());
         });
+        row.find(Column.EXIT).ifPresent(cell -> exit(step, cell));
         row.find(Column.SOURCE).ifPresent(cell -> source(step, cell.cell().text()));
-        StepTiming.read(step, steps, heading.language(), ownDay)
+        StepTiming.read(step, steps, heading.language(), years, column -> dittos.doubt(step, column))
                 .forEach((column, told) -> told.forEach(one -> tell(step, column, one)));
     }
 
@@ -151,50 +181,12 @@ final class Drafting {
                 : Told.question("number.twice", step.number, step.id);
     }
 
-    private List<String> performers(DraftStep step) {
-        Optional<Entry> cell = step.row.find(Column.WHO);
-        if (cell.isEmpty()) {
-            Optional<DraftStep> parent = steps.parent(step);
-            if (parent.isPresent()) {
-                tell(step, Told.assumed("who.parent", parent.get().number));
-                return parent.get().performers;
-            }
-            tell(step, Told.question("who.missing"));
-            return List.of(parties.add(phrases.unnamed()));
-        }
-        String text = cell.get().cell().text();
-        List<String> names = WhoCell.names(text);
-        if (WhoCell.isUnknown(text) || names.isEmpty()) {
-            tell(step, Column.WHO, Told.question("who.missing"));
-            return List.of(parties.add(phrases.unnamed()));
-        }
-        if (names.size() == 1 && WhoCell.isAll(names.getFirst())) {
-            return all(step, names.getFirst());
-        }
-        String joined = String.join(" · ", names);
-        tell(step, Column.WHO, names.size() > 1 ? Told.understood("who.each", joined) : Told.understood("who", joined));
-        names.stream()
-                .filter(name -> isSeveral(name))
-                .forEach(name -> tell(step, Column.WHO, Told.question("who.all", name)));
-        if (WhoCell.hasAside(text)) {
-            tell(step, Column.WHO, Told.note("who.aside"));
-        }
-        return names.stream().map(parties::add).distinct().toList();
-    }
-
-    /** “Both” are the two that are named, where there are just two, else the two of most steps; where neither is plain it is asked who they are. */
-    private List<String> all(DraftStep step, String name) {
-        List<String> two = WhoCell.isBoth(name) ? parties.two() : List.of();
-        if (two.isEmpty()) {
-            tell(step, Column.WHO, Told.question("who.all", name));
-            return List.of(parties.add(name));
-        }
-        String key = parties.named().size() == 2 ? "who.both" : "who.most";
-        String named = two.stream()
-                .map(id -> Objects.requireNonNull(parties.names().get(id)))
-                .collect(Collectors.joining(" · "));
-        tell(step, Column.WHO, Told.assumed(key, named));
-        return two;
+    private void performers(DraftStep step) {
+        Performers.Found found = performers.of(step);
+        step.performers = found.ids();
+        found.row().forEach(told -> tell(step, told));
+        found.cell().forEach(told -> tell(step, Column.WHO, told));
+        dittos.doubt(step, Column.WHO).ifPresent(doubt -> tell(step, Column.WHO, doubt));
     }
 
     private void amount(DraftStep step, AmountCell cell) {
@@ -205,56 +197,25 @@ final class Drafting {
     }
 
     private void checker(DraftStep step, String text) {
-        if (isOpen(text)) {
-            tell(step, Column.CHECKER, Told.question("checker.unknown"));
-        } else if (text.toLowerCase(Locale.ROOT)
-                .matches("nobody|none|no one|n/a|na|-|–|—|không ai|không có|khong co|không")) {
-            tell(step, Column.CHECKER, Told.note("checker.nobody"));
-        } else if (text.toLowerCase(Locale.ROOT).matches("self(?:[ -]report(?:ing|ed|s)?)?|tự báo cáo|tự kiểm tra")) {
-            tell(step, Column.CHECKER, Told.note("checker.self"));
-        } else if (isSeveral(text)) {
-            tell(step, Column.CHECKER, Told.question("checker.all", text));
-        } else {
-            List<String> named = checkers(text);
-            step.checkers = named.stream()
-                    .map(name -> parties.find(name).orElse(name))
-                    .distinct()
-                    .toList();
-            boolean isParty = named.size() == 1 && parties.find(text).isPresent();
-            tell(
-                    step,
-                    Column.CHECKER,
-                    Told.understood(isParty ? "checker.party" : "checker", String.join(" · ", named)));
+        CheckerCell cell = CheckerCell.read(text, name -> parties.find(name).isPresent());
+        switch (cell.kind()) {
+            case OPEN -> tell(step, Column.CHECKER, Told.question("checker.unknown"));
+            case NOBODY -> tell(step, Column.CHECKER, Told.note("checker.nobody"));
+            case SELF -> tell(step, Column.CHECKER, Told.note("checker.self"));
+            case SEVERAL -> tell(step, Column.CHECKER, Told.question("checker.all", text));
+            case NAMED -> {
+                step.checkers = cell.names().stream()
+                        .map(name -> parties.find(name).orElse(name))
+                        .distinct()
+                        .toList();
+                boolean isParty = cell.names().size() == 1 && parties.find(text).isPresent();
+                tell(
+                        step,
+                        Column.CHECKER,
+                        Told.understood(isParty ? "checker.party" : "checker", String.join(" · ", cell.names())));
+            }
         }
-    }
-
-    private static boolean isOpen(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .matches(
-                        ".*\\?|open|tbd|tbc|unknown|to be (?:agreed|decided|determined)|chưa rõ|không rõ|(?:sẽ )?thống nhất sau");
-    }
-
-    /** Words for several who are not named: “both governments”. */
-    private static boolean isSeveral(String name) {
-        return WhoCell.isAll(name)
-                || name.toLowerCase(Locale.ROOT)
-                        .matches(
-                                "(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
-    }
-
-    /** Several are apart by semicolons; by “and” and commas only where all of them are parties of the table. */
-    private List<String> checkers(String text) {
-        List<String> named = WhoCell.names(text);
-        boolean areParties = named.size() > 1
-                && parties.find(text).isEmpty()
-                && named.stream().allMatch(name -> parties.find(name).isPresent());
-        if (areParties) {
-            return named;
-        }
-        return Stream.of(text.split(";| \\+ | / ", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        dittos.doubt(step, Column.CHECKER).ifPresent(doubt -> tell(step, Column.CHECKER, doubt));
     }
 
     private void source(DraftStep step, String text) {
@@ -276,7 +237,7 @@ final class Drafting {
             boolean kept = told.getOrDefault(entry.column(), List.of()).stream().anyMatch(Told::keeps);
             if ((kept && isFirst(step.row, entry)) || ofNoPlace(step.row, entry)) {
                 String name = entry.heading().isEmpty() ? entry.cell().letters() : entry.heading();
-                step.notes.add(name + ": " + entry.cell().text());
+                step.notes.add(name + ": " + Unreads.text(entry));
             }
         }
         int length = step.notes.stream().mapToInt(String::length).sum() + 2 * step.notes.size();

@@ -1,32 +1,43 @@
 package dev.gradus.documents.draft;
 
 import dev.gradus.documents.cell.WhoCell;
-import dev.gradus.documents.table.Headings;
 import dev.gradus.formats.source.Identifiers;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Who performs, by the names that the table gives; two names that differ in case or accents only are one. */
+/** Who performs, by the names that the table gives; two names that differ in case or accents only are one, and so are {@link SameNames}. */
 final class PartyList {
+    private static final Pattern TAKEN = Pattern.compile("(?:t[0-9]+-)?(?:step|row)-.*");
+    private static final int LONGEST = 36;
+
+    /** “All parties” are not more than these. */
+    private static final int MOST = 5;
+
+    private final SameNames same;
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
 
+    PartyList(SameNames same) {
+        this.same = same;
+    }
+
     String add(String name) {
-        return ids.computeIfAbsent(key(name), _ -> {
-            String made = Identifiers.made(name);
-            String base = made.matches("(?:t[0-9]+-)?(?:step|row)-.*") ? cut("party-" + made) : made;
+        String full = same.full(name);
+        return ids.computeIfAbsent(SameNames.key(full), _ -> {
+            String made = Identifiers.made(full);
+            String base = TAKEN.matcher(made).matches() ? cut("party-" + made) : made;
             String id = base;
             for (int k = 2; names.containsKey(id); k++) {
                 id = cut(base) + "-" + k;
             }
-            names.put(id, name);
+            names.put(id, full);
             return id;
         });
     }
@@ -48,22 +59,46 @@ final class PartyList {
         return isPlain ? named().stream().filter(most.subList(0, 2)::contains).toList() : List.of();
     }
 
+    /**
+     * All who perform something by name, but for those who check, where that leaves two; none where fewer than two are named, or so many
+     * that some of them are hardly meant.
+     *
+     * @param checkers ids
+     */
+    List<String> everyone(Collection<String> checkers) {
+        List<String> named = named().stream().filter(mentions::containsKey).toList();
+        List<String> others =
+                named.stream().filter(id -> !checkers.contains(id)).toList();
+        List<String> meant = others.size() > 1 ? others : named;
+        return meant.size() > 1 && meant.size() <= MOST ? meant : List.of();
+    }
+
     private static String cut(String id) {
-        return id.length() > 36 ? id.substring(0, 36).replaceAll("-+$", "") : id;
+        return id.length() > LONGEST ? id.substring(0, LONGEST).replaceAll("-+$", "") : id;
     }
 
     Optional<String> find(String name) {
-        return Optional.ofNullable(ids.get(key(name)));
+        return Optional.ofNullable(ids.get(SameNames.key(same.full(name))));
     }
 
-    private static String key(String name) {
-        String folded = Headings.folded(name);
-        return folded.isEmpty() ? name : folded;
+    /** The name that stands for it in the case. */
+    String full(String name) {
+        return same.full(name);
+    }
+
+    /** What is to be told of names that are one. */
+    SameNames same() {
+        return same;
     }
 
     /** Name by id, in the order in which they come. */
     Map<String, String> names() {
         return names;
+    }
+
+    /** The names of those who decide for themselves. */
+    List<String> deciding() {
+        return names.values().stream().filter(name -> !WhoCell.isAll(name)).toList();
     }
 
     /** Those named one by one, not as “all”. */
@@ -72,34 +107,5 @@ final class PartyList {
                 .filter(party -> !WhoCell.isAll(party.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Pairs of names of which one is the first letters of the other. */
-    List<List<String>> initials() {
-        List<List<String>> pairs = new ArrayList<>();
-        for (String shortName : names.values()) {
-            for (String longName : names.values()) {
-                if (shortName.length() >= 2 && shortName.equals(initials(longName)) || isSlip(shortName, longName)) {
-                    pairs.add(List.of(shortName, longName));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** The same but for a footnote, or a slip of the pen. */
-    private static boolean isSlip(String one, String other) {
-        return one.matches("\\Q" + other.replace("\\E", "") + "\\E[0-9*†]+")
-                || one.compareTo(other) < 0 && Headings.areNear(one, other);
-    }
-
-    private static String initials(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split("[ -]", -1)) {
-            if (!word.isEmpty() && !word.toLowerCase(Locale.ROOT).matches("of|the|and|for")) {
-                letters.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return letters.length() > 1 ? letters.toString() : "";
     }
 }

@@ -1,5 +1,6 @@
 package dev.gradus.documents.draft;
 
+import dev.gradus.documents.cell.DutyWords;
 import dev.gradus.documents.cell.Moment;
 import dev.gradus.documents.cell.TimeCell;
 import dev.gradus.documents.cell.Timing;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Puts together what the cells of a row say of time and order: deadline, day, and what it waits for. */
@@ -27,11 +29,21 @@ final class StepTiming {
         this.steps = steps;
     }
 
-    /** What to tell, by column; what was found goes into the step. */
-    static Map<Column, List<Told>> read(DraftStep step, Steps steps, String language, boolean ownDay) {
+    /**
+     * What to tell, by column; what was found goes into the step.
+     *
+     * @param doubts what there is to ask of a cell instead of reading it
+     */
+    static Map<Column, List<Told>> read(
+            DraftStep step, Steps steps, String language, Years years, Function<Column, Optional<Told>> doubts) {
         StepTiming timing = new StepTiming(step, steps);
-        timing.timings.put(Column.DUE, TimeCell.due(step.row.text(Column.DUE), language, ownDay));
-        timing.timings.put(Column.DATE, TimeCell.due(step.row.text(Column.DATE), language, ownDay));
+        for (Column column : List.of(Column.DUE, Column.DATE)) {
+            timing.timings.put(
+                    column,
+                    doubts.apply(column)
+                            .map(doubt -> Timing.NOTHING.telling(doubt))
+                            .orElseGet(() -> years.due(step, step.row.text(column))));
+        }
         timing.timings.put(Column.WAITS, TimeCell.waits(step.row.text(Column.WAITS), language));
         timing.timings.forEach((column, found) -> timing.told.put(column, new ArrayList<>(found.told())));
         timing.links();
@@ -39,7 +51,24 @@ final class StepTiming {
         step.notBefore =
                 step.notBefore.or(() -> timing.first(Timing::notBefore)).flatMap(timing::resolved);
         step.every = timing.first(Timing::every);
+        timing.duty();
         return timing.told;
+    }
+
+    /** From one day to another, a state is kept up or something is left undone, where the words say so: it is due when it begins. */
+    private void duty() {
+        Optional<String> duty = DutyWords.find(step.name);
+        for (Column column : List.of(Column.DUE, Column.DATE)) {
+            List<Told> found = told.getOrDefault(column, List.of());
+            for (int k = 0; k < found.size() && duty.isPresent() && step.until.isEmpty(); k++) {
+                if (found.get(k).key().equals(TimeCell.PERIOD)) {
+                    step.obligation = duty.get();
+                    step.until = step.due;
+                    step.due = step.notBefore;
+                    found.set(k, new Told(Told.Status.UNDERSTOOD, "duty." + duty.get(), found.get(k).args()));
+                }
+            }
+        }
     }
 
     private Timing of(Column column) {
@@ -50,7 +79,7 @@ final class StepTiming {
         told.computeIfAbsent(column, _ -> new ArrayList<>()).add(one);
     }
 
-    private <T> Optional<T> first(java.util.function.Function<Timing, Optional<T>> part) {
+    private <T> Optional<T> first(Function<Timing, Optional<T>> part) {
         return COLUMNS.stream()
                 .map(column -> part.apply(of(column)))
                 .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package dev.gradus.documents.draft;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,16 @@ import java.util.stream.Collectors;
 final class Steps {
     private final List<DraftStep> all;
     private final Map<String, List<DraftStep>> byNumber;
+    private final Map<String, DraftStep> byId = new HashMap<>();
+    private final Map<DraftStep, Integer> places = new HashMap<>();
 
     Steps(List<DraftStep> all) {
         this.all = all;
         this.byNumber = all.stream().collect(Collectors.groupingBy(step -> step.number));
+        for (DraftStep step : all) {
+            byId.put(step.id, step);
+            places.put(step, places.size());
+        }
     }
 
     List<DraftStep> all() {
@@ -31,6 +38,18 @@ final class Steps {
                 .findFirst()
                 .or(() -> called.size() == 1 ? called.stream().findFirst() : Optional.empty())
                 .map(step -> step.id);
+    }
+
+    Optional<DraftStep> withId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The step in the row above, of the same table. */
+    Optional<DraftStep> before(DraftStep step) {
+        return Optional.ofNullable(places.get(step))
+                .filter(at -> at > 0)
+                .map(at -> all.get(at - 1))
+                .filter(other -> other.row.table() == step.row.table());
     }
 
     /** As the table calls them: by their numbers, by which alone steps are named in its cells. */

@@ -12,6 +12,8 @@ public enum Column {
     WAITS,
     CHECKER,
     UNDO,
+    /** What follows where a side leaves, or where it is not done. */
+    EXIT,
     STATUS,
     SOURCE,
     NOTE,

@@ -28,8 +28,12 @@ public record Row(int table, String grid, int number, Kind kind, String phase, L
         LOOSE
     }
 
-    /** A cell under its heading. */
-    public record Entry(Column column, String heading, Cell cell) {}
+    /**
+     * A cell under its heading.
+     *
+     * @param ditto the words by which it says that it is as the cell above it; "" = it says something itself
+     */
+    public record Entry(Column column, String heading, Cell cell, String ditto) {}
 
     /** The cell of a column, where there is something in it. */
     public Optional<Entry> find(Column column) {

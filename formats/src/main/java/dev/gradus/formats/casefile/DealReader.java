@@ -100,7 +100,8 @@ final class DealReader {
                     WhenReader.start(fields, "not before"),
                     fields.text("note"),
                     claims(claims, "due"),
-                    claims(claims, "not before")));
+                    claims(claims, "not before"),
+                    fields.string("number")));
         }
         return steps;
     }

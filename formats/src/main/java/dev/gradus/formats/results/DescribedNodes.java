@@ -158,6 +158,7 @@ final class DescribedNodes {
     private static JsonNode step(Proposal.Step step) {
         return Entry.unnamed()
                 .ids("do", step.measures())
+                .word("number", step.number())
                 .moment("notBefore", step.notBefore())
                 .moment("due", step.due())
                 .text("note", step.note())

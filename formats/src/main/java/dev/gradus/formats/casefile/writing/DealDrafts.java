@@ -109,6 +109,9 @@ record DealDrafts(String language, List<String> parties) {
                                 .put("due", claims(step.otherDues()))
                                 .put("not before", claims(step.otherNotBefores()))
                                 .done());
+        if (!step.number().isEmpty()) {
+            draft.string("number", step.number());
+        }
         step.notBefore().forEach(when -> draft.always("not before", when(when)));
         step.due().forEach(when -> draft.always("due", when(when)));
         return draft.always(

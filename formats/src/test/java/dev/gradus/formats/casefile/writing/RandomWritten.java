@@ -348,7 +348,8 @@ public final class RandomWritten {
                         moment(measure),
                         make.orNone(),
                         claims(measure),
-                        claims(measure)))
+                        claims(measure),
+                        make.chance(0.3) ? "4" + measure.charAt(0) : ""))
                 .toList();
         boolean own = make.chance(0.5);
         Basis basis = make.basis();
