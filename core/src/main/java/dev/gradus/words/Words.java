@@ -297,8 +297,7 @@ public final class Words {
         List<String> runs = new ArrayList<>();
         for (int from = 0, to; from < numbers.size(); from = to + 1) {
             to = from;
-            while (to + 1 < numbers.size()
-                    && isNext(numbers.get(to), numbers.get(to + 1))) {
+            while (to + 1 < numbers.size() && isNext(numbers.get(to), numbers.get(to + 1))) {
                 to++;
             }
             String first = numbers.get(from);

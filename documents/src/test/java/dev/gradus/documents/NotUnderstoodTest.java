@@ -62,8 +62,11 @@ class NotUnderstoodTest {
 
         assertThat(said(read, "en", Kind.UNREAD_DAY))
                 .contains("steps 1 and 2", "“by 22 October” – which year?", "7 February 2022 or 2 July 2022?");
-        assertThat(said(read, "vi", Kind.UNREAD_DAY)).containsIgnoringCase("các bước 1 và 2").contains("by 22 October");
-        assertThat(said(read, "en", Kind.UNREAD_CHECK)).contains("Move the posts", "“both governments” – who are they?");
+        assertThat(said(read, "vi", Kind.UNREAD_DAY))
+                .containsIgnoringCase("các bước 1 và 2")
+                .contains("by 22 October");
+        assertThat(said(read, "en", Kind.UNREAD_CHECK))
+                .contains("Move the posts", "“both governments” – who are they?");
         assertThat(said(read, "en", Kind.NO_DATE)).contains("step 3").doesNotContain("1", "2");
         assertThat(said(read, "en", Kind.NO_VERIFIER)).isEmpty();
     }

@@ -115,7 +115,10 @@ class TableImportTest {
                 4,Belmar,Give trucks,"60,000 trucks",
                 """);
         assertThat(read.yaml())
-                .contains("in parts: [3, 4, 3, 8]", "{do: [step-1-4], number: \"1\", due: D+40}", "step-1-3: {after: [step-1-2]}")
+                .contains(
+                        "in parts: [3, 4, 3, 8]",
+                        "{do: [step-1-4], number: \"1\", due: D+40}",
+                        "step-1-3: {after: [step-1-2]}")
                 .contains("amount: 60,000 trucks");
         assertThat(Tables.keys(read.account(), Status.QUESTION)).contains("amount.open-list", "amount.sum");
         Tables.written(read);

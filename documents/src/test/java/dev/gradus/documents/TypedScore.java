@@ -88,7 +88,8 @@ final class TypedScore {
                 .filter(told -> line.column().equals("who")
                         && told.key().startsWith("who.same")
                         && told.args().stream()
-                                .anyMatch(name -> name.equals(line.text()) || line.parts().contains(name)));
+                                .anyMatch(name ->
+                                        name.equals(line.text()) || line.parts().contains(name)));
     }
 
     private Scored score(RowAccount row, List<TypedKey.Line> lines, TypedKey.Line line, Optional<CellAccount> cell) {
@@ -136,7 +137,8 @@ final class TypedScore {
     private static List<String> explained(TypedKey.Line line, List<Told> told) {
         Map<String, String> full = told.stream()
                 .filter(one -> one.key().equals("who.short"))
-                .collect(Collectors.toMap(one -> one.args().getFirst(), one -> one.args().getLast(), (a, _) -> a));
+                .collect(Collectors.toMap(
+                        one -> one.args().getFirst(), one -> one.args().getLast(), (a, _) -> a));
         return line.parts().stream().map(part -> full.getOrDefault(part, part)).toList();
     }
 
@@ -249,9 +251,7 @@ final class TypedScore {
         measure.until().forEach(until -> time.addAll(said(until)));
         for (Proposal.Step stage : proposal.stages()) {
             if (stage.measures().stream().anyMatch(one -> step(one).equals(id))) {
-                stage.due().stream()
-                        .filter(_ -> measure.until().isEmpty())
-                        .forEach(due -> time.addAll(said(due)));
+                stage.due().stream().filter(_ -> measure.until().isEmpty()).forEach(due -> time.addAll(said(due)));
                 stage.notBefore().forEach(from -> said(from).forEach(one -> time.add("not before " + one)));
             }
         }

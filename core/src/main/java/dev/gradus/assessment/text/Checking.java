@@ -61,7 +61,8 @@ final class Checking {
     private Optional<Weakness> unread() {
         List<Measure> unread = written.measures().stream()
                 .filter(m -> m.isFirst() || m.instalments().isShared())
-                .filter(m -> m.verifiedBy().isEmpty() && Unread.check(written, m).isPresent())
+                .filter(m ->
+                        m.verifiedBy().isEmpty() && Unread.check(written, m).isPresent())
                 .toList();
         return unread.isEmpty()
                 ? Optional.empty()

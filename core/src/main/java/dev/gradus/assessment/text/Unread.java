@@ -17,18 +17,19 @@ final class Unread {
 
     /** When the step is due is said, and was not understood. */
     static Optional<Clause> day(Case written, Proposal.Step step) {
-        return find(written, Clause.Kind.UNREAD_DAY, of -> step.measures().stream()
-                .flatMap(id -> Stream.concat(
-                        Stream.of(id), written.findMeasure(id).stream().map(Measure::written)))
-                .anyMatch(of::contains));
+        return find(
+                written,
+                Clause.Kind.UNREAD_DAY,
+                of -> step.measures().stream()
+                        .flatMap(id -> Stream.concat(
+                                Stream.of(id), written.findMeasure(id).stream().map(Measure::written)))
+                        .anyMatch(of::contains));
     }
 
     /** Who checks it is said, and was not understood. */
     static Optional<Clause> check(Case written, Measure measure) {
         return find(
-                written,
-                Clause.Kind.UNREAD_CHECK,
-                of -> of.contains(measure.id()) || of.contains(measure.written()));
+                written, Clause.Kind.UNREAD_CHECK, of -> of.contains(measure.id()) || of.contains(measure.written()));
     }
 
     private static Optional<Clause> find(Case written, Clause.Kind kind, Predicate<Collection<String>> isAbout) {
@@ -44,7 +45,8 @@ final class Unread {
                 .toList();
         return names.isEmpty()
                 ? List.of()
-                : List.of(Weakness.of(Kind.UNREAD_PARTY, "clauses." + names.getFirst().id(), clauses(names.stream())));
+                : List.of(Weakness.of(
+                        Kind.UNREAD_PARTY, "clauses." + names.getFirst().id(), clauses(names.stream())));
     }
 
     static String clauses(Stream<Clause> clauses) {

@@ -100,7 +100,8 @@ final class CourseWords {
     private Sentence sideBySide(Course course) {
         List<String> said = course.turns().stream()
                 .filter(turn -> turn.steps().size() > 1)
-                .map(turn -> words.steps(course.proposal(), turn.steps().stream().sorted().toList()))
+                .map(turn -> words.steps(
+                        course.proposal(), turn.steps().stream().sorted().toList()))
                 .toList();
         return said.isEmpty() ? Sentence.NONE : words.tell("review.sideBySide", words.list(said));
     }
@@ -113,9 +114,10 @@ final class CourseWords {
                                 course.proposal().stages().get(k).measures().contains(t.measure())))
                 .boxed()
                 .toList();
-        return waiting.isEmpty() ? words.tell("review.waiting.none") : words.tell("review.waiting", words.steps(course.proposal(), waiting));
+        return waiting.isEmpty()
+                ? words.tell("review.waiting.none")
+                : words.tell("review.waiting", words.steps(course.proposal(), waiting));
     }
-
 
     /** "exposure:…": who has given what it can hardly take back while others have not; then what each side has given, turn by turn. */
     Passage exposure(Course course) {

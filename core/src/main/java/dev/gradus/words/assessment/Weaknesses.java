@@ -145,9 +145,7 @@ public final class Weaknesses {
         List<Integer> steps = Stream.of(arg.substring(arg.indexOf(':') + 1).split(","))
                 .map(number -> Integer.parseInt(number) - 1)
                 .toList();
-        return arg.startsWith(STAGE)
-                ? proposal.get().number(steps.getFirst())
-                : words.steps(proposal.get(), steps);
+        return arg.startsWith(STAGE) ? proposal.get().number(steps.getFirst()) : words.steps(proposal.get(), steps);
     }
 
     private Object[] listed(List<String> args) {

@@ -359,8 +359,7 @@ class FindingsTest {
                 List.of(
                         Weakness.of(kind, path, "proposal:first", "stages:1"),
                         Weakness.of(kind, path, "proposal:first", "stages:1,2,3,5"));
-            case UNREAD_DAY ->
-                List.of(Weakness.of(kind, path, "proposal:first", "stages:1,2", "clauses:small-phase"));
+            case UNREAD_DAY -> List.of(Weakness.of(kind, path, "proposal:first", "stages:1,2", "clauses:small-phase"));
             case UNREAD_CHECK -> List.of(Weakness.of(kind, path, "measures:list", "clauses:small-phase"));
             case UNREAD_PARTY -> List.of(Weakness.of(kind, path, "clauses:small-phase"));
             case NO_REVIEW -> List.of(Weakness.of(kind, path, "proposal:first", "measures:list,offices"));

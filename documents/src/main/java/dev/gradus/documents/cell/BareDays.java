@@ -43,8 +43,14 @@ public final class BareDays {
     /** In the order of the text; what can be read in two ways is left out. */
     public static List<Found> of(String text, String language) {
         List<Found> all = new ArrayList<>();
-        DAY_FIRST.matcher(text).results().forEach(one -> add(all, one.group(1), month(one.group(2)), one.start(), one.end()));
-        MONTH_FIRST.matcher(text).results().forEach(one -> add(all, one.group(2), month(one.group(1)), one.start(), one.end()));
+        DAY_FIRST
+                .matcher(text)
+                .results()
+                .forEach(one -> add(all, one.group(1), month(one.group(2)), one.start(), one.end()));
+        MONTH_FIRST
+                .matcher(text)
+                .results()
+                .forEach(one -> add(all, one.group(2), month(one.group(1)), one.start(), one.end()));
         Matcher slash = SLASH.matcher(text);
         while (slash.find()) {
             boolean dayFirst = language.equals("vi") || Integer.parseInt(slash.group(1)) > 12;
@@ -54,7 +60,9 @@ public final class BareDays {
                 add(all, day, Integer.parseInt(slash.group(dayFirst ? 2 : 1)), slash.start(), slash.end());
             }
         }
-        VIETNAMESE.matcher(text).results()
+        VIETNAMESE
+                .matcher(text)
+                .results()
                 .filter(one -> !DURATION.matcher(text.substring(0, one.start())).matches())
                 .forEach(one -> add(all, one.group(1), Integer.parseInt(one.group(2)), one.start(), one.end()));
         all.sort(Comparator.comparing(Found::from));

@@ -15,8 +15,7 @@ public record CheckerCell(Kind kind, List<String> names) {
             ".*\\?|open|tbd|tbc|unknown|to be (?:agreed|decided|determined)|chưa rõ|không rõ|(?:sẽ )?thống nhất sau");
     private static final Pattern NOBODY =
             Pattern.compile("nobody|none|no one|n/a|na|-|–|—|không ai|không có|khong co|không");
-    private static final Pattern SELF =
-            Pattern.compile("self(?:[ -]report(?:ing|ed|s)?)?|tự báo cáo|tự kiểm tra");
+    private static final Pattern SELF = Pattern.compile("self(?:[ -]report(?:ing|ed|s)?)?|tự báo cáo|tự kiểm tra");
     private static final Pattern APART = Pattern.compile(";| \\+ | / ");
 
     public CheckerCell {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param kind of clause, as case files write it; nothing where the cell says that nothing follows
  */
 public record ExitCell(Optional<String> kind, Told told) {
-    private static final Pattern LEAVES = Pattern.compile(".*\\b(?:leav\\w*|withdraw\\w*|quits?|exit|rut|roi|tu bo)\\b.*");
+    private static final Pattern LEAVES =
+            Pattern.compile(".*\\b(?:leav\\w*|withdraw\\w*|quits?|exit|rut|roi|tu bo)\\b.*");
     private static final Pattern NOTHING =
             Pattern.compile("(?iu)none|nothing|no|n/a|na|-|–|—|không|không có|không có gì");
     private static final Pattern OPEN = Pattern.compile("(?iu)\\?+|tbd|tbc|open|to be agreed|chưa rõ|để ngỏ");

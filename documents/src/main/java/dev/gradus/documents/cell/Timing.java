@@ -52,7 +52,12 @@ public record Timing(
 
     /** The same, with one more thing to tell. */
     public Timing telling(Told more) {
-        return new Timing(due, notBefore, every, waits, Stream.concat(told.stream(), Stream.of(more)).toList());
+        return new Timing(
+                due,
+                notBefore,
+                every,
+                waits,
+                Stream.concat(told.stream(), Stream.of(more)).toList());
     }
 
     /** The same, with this question in place of those that only say that something was not understood. */

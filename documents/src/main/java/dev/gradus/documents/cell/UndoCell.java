@@ -41,8 +41,8 @@ public record UndoCell(Optional<String> share, Optional<Period> within, Told tol
             "tốn công",
             "with effort");
 
-    private static final Pattern NEVER = Pattern.compile(
-            "no|none|never|irreversible|không|không thể|không đảo ngược được|không thể đảo ngược");
+    private static final Pattern NEVER =
+            Pattern.compile("no|none|never|irreversible|không|không thể|không đảo ngược được|không thể đảo ngược");
 
     private static final Pattern UNKNOWN = Pattern.compile("\\?+");
 

@@ -43,8 +43,8 @@ public final class WhoCell {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:both|all|cả hai|mọi|tất cả) .*|(?:hai|ba|bốn|năm|two|three|four|five) (?:bên|phái|parties|sides|factions).*");
     /** A name and, in brackets, what the table calls it: “Government of Indonesia (GoI)”. */
-    private static final Pattern SHORT =
-            Pattern.compile("([^();]{3,200}?) ?\\([\"“]?(\\p{Lu}[\\p{L}\\p{N}&.-]{0,9}\\p{Lu}[\\p{L}\\p{N}.]{0,4})[\"”]?\\)");
+    private static final Pattern SHORT = Pattern.compile(
+            "([^();]{3,200}?) ?\\([\"“]?(\\p{Lu}[\\p{L}\\p{N}&.-]{0,9}\\p{Lu}[\\p{L}\\p{N}.]{0,4})[\"”]?\\)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -96,9 +96,8 @@ public final class WhoCell {
         String bare = SPACE.matcher(BRACKETS.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-        Pattern separators = bare.contains(";")
-                ? SEMICOLON
-                : ONE_NAME.matcher(bare).matches() ? COMMAS : SEPARATORS;
+        Pattern separators =
+                bare.contains(";") ? SEMICOLON : ONE_NAME.matcher(bare).matches() ? COMMAS : SEPARATORS;
         return Arrays.stream(separators.split(bare))
                 .map(name -> POINT.matcher(AND.matcher(name.strip()).replaceFirst(""))
                         .replaceFirst("")

@@ -22,7 +22,8 @@ final class Dittos {
     }
 
     Optional<Told> doubt(DraftStep step, Column column) {
-        Optional<Entry> cell = step.row.find(column).filter(entry -> !entry.ditto().isEmpty());
+        Optional<Entry> cell =
+                step.row.find(column).filter(entry -> !entry.ditto().isEmpty());
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -40,7 +41,6 @@ final class Dittos {
                         .filter(other -> !other.row.text(column).isEmpty()
                                 && !other.row.text(column).equals(said))
                         .findFirst()
-                        .map(other ->
-                                Told.question("ditto", said, other.row.text(column), other.number));
+                        .map(other -> Told.question("ditto", said, other.row.text(column), other.number));
     }
 }

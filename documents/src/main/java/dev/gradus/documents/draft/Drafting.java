@@ -84,14 +84,7 @@ final class Drafting {
                 .map(entry -> entry.cell().text())
                 .toList();
         return new Draft(
-                dated,
-                parties.names(),
-                sources,
-                steps.all(),
-                stages,
-                loose,
-                clauses(),
-                new Account(whole, accounts()));
+                dated, parties.names(), sources, steps.all(), stages, loose, clauses(), new Account(whole, accounts()));
     }
 
     private void exit(DraftStep step, Entry cell) {

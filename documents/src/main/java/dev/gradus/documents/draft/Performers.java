@@ -46,11 +46,13 @@ final class Performers {
                 .toList();
         SameNames same = SameNames.of(
                 mentioned,
-                Stream.concat(texts(steps, Column.WHO), texts(steps, Column.CHECKER)).toList());
+                Stream.concat(texts(steps, Column.WHO), texts(steps, Column.CHECKER))
+                        .toList());
         PartyList parties = new PartyList(same);
         mentioned.forEach(parties::mention);
         Set<String> checkers = texts(steps, Column.CHECKER)
-                .flatMap(text -> CheckerCell.read(text, name -> parties.find(name).isPresent()).names().stream())
+                .flatMap(text ->
+                        CheckerCell.read(text, name -> parties.find(name).isPresent()).names().stream())
                 .flatMap(name -> parties.find(name).stream())
                 .collect(Collectors.toSet());
         return new Performers(parties, steps, phrases, checkers);

@@ -177,9 +177,10 @@ final class SameNames {
 
     private void initials() {
         Map<String, List<String>> byInitials = new HashMap<>();
-        names.values().forEach(name -> byInitials
-                .computeIfAbsent(initials(name), _ -> new ArrayList<>())
-                .add(name));
+        names.values()
+                .forEach(name -> byInitials
+                        .computeIfAbsent(initials(name), _ -> new ArrayList<>())
+                        .add(name));
         for (String name : names.values()) {
             List<String> longs = byInitials.getOrDefault(name, List.of());
             if (name.length() >= 2 && !isExplained(name)) {

@@ -14,8 +14,7 @@ final class StepLabels {
     /** @param stages in the order of the case */
     static void give(List<DraftStep> steps, List<DraftStep> stages) {
         boolean areNumbered = steps.stream().noneMatch(step -> step.number.isEmpty());
-        boolean isOneTable =
-                steps.stream().map(step -> step.number).distinct().count() == steps.size();
+        boolean isOneTable = steps.stream().map(step -> step.number).distinct().count() == steps.size();
         List<String> labels =
                 stages.stream().map(step -> label(step, isOneTable)).toList();
         boolean arePlain = labels.stream().distinct().count() < steps.size() || isCounted(stages, labels);
@@ -35,7 +34,8 @@ final class StepLabels {
     private static boolean isCounted(List<DraftStep> stages, List<String> labels) {
         boolean counted = true;
         for (int k = 0; k < stages.size(); k++) {
-            counted &= labels.get(k).equals(Integer.toString(k + 1)) && stages.get(k).acts().size() == 1;
+            counted &= labels.get(k).equals(Integer.toString(k + 1))
+                    && stages.get(k).acts().size() == 1;
         }
         return counted;
     }

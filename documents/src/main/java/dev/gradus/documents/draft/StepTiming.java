@@ -65,7 +65,12 @@ final class StepTiming {
                     step.obligation = duty.get();
                     step.until = step.due;
                     step.due = step.notBefore;
-                    found.set(k, new Told(Told.Status.UNDERSTOOD, "duty." + duty.get(), found.get(k).args()));
+                    found.set(
+                            k,
+                            new Told(
+                                    Told.Status.UNDERSTOOD,
+                                    "duty." + duty.get(),
+                                    found.get(k).args()));
                 }
             }
         }

@@ -36,19 +36,23 @@ final class Unreads {
             TIMES.stream()
                     .flatMap(column -> question(step, column, told).stream())
                     .findFirst()
-                    .ifPresent(says -> found.add(new DraftClause(step.id + "-when", DraftClause.DAY, says, List.of(step.id))));
+                    .ifPresent(says ->
+                            found.add(new DraftClause(step.id + "-when", DraftClause.DAY, says, List.of(step.id))));
         }
         if (step.checkers.isEmpty()) {
             question(step, Column.CHECKER, told)
-                    .ifPresent(says -> found.add(new DraftClause(step.id + "-check", DraftClause.CHECK, says, List.of(step.id))));
+                    .ifPresent(says ->
+                            found.add(new DraftClause(step.id + "-check", DraftClause.CHECK, says, List.of(step.id))));
         }
     }
 
     private Optional<String> question(DraftStep step, Column column, Map<Column, List<Told>> told) {
-        return step.row.find(column).flatMap(entry -> told.getOrDefault(column, List.of()).stream()
-                .filter(one -> one.status() == Told.Status.QUESTION && !OPEN.contains(one.key()))
-                .findFirst()
-                .map(one -> asked.apply(text(entry), one)));
+        return step.row
+                .find(column)
+                .flatMap(entry -> told.getOrDefault(column, List.of()).stream()
+                        .filter(one -> one.status() == Told.Status.QUESTION && !OPEN.contains(one.key()))
+                        .findFirst()
+                        .map(one -> asked.apply(text(entry), one)));
     }
 
     /** As the cell says it: “ditto” and not what that stands for. */
@@ -76,8 +80,11 @@ final class Unreads {
     void several(DraftStep step, Map<Column, List<Told>> told, PartyList parties) {
         told.getOrDefault(Column.WHO, List.of()).stream()
                 .filter(one -> one.key().equals("who.all"))
-                .filter(one -> found.stream().noneMatch(other -> other.kind().equals(DraftClause.PARTY)
-                        && other.of().equals(parties.find(one.args().getFirst()).stream().toList())))
+                .filter(one -> found.stream()
+                        .noneMatch(other -> other.kind().equals(DraftClause.PARTY)
+                                && other.of()
+                                        .equals(parties.find(one.args().getFirst()).stream()
+                                                .toList())))
                 .forEach(one -> parties.find(one.args().getFirst())
                         .ifPresent(id -> found.add(new DraftClause(
                                 id + "-who",

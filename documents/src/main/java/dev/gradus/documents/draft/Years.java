@@ -93,12 +93,17 @@ final class Years {
     private List<LocalDate> readings(DraftStep step, String text, BareDays.Found day, List<LocalDate> later) {
         Optional<LocalDate> end = later.stream().findFirst().or(() -> end(text.substring(day.to())));
         if (end.isPresent()) {
-            List<LocalDate> before = BareDays.between(day.day(), end.get().minusYears(1).plusDays(1), end.get());
-            return before.stream().filter(one -> first.filter(one::isBefore).isEmpty()).toList();
+            List<LocalDate> before =
+                    BareDays.between(day.day(), end.get().minusYears(1).plusDays(1), end.get());
+            return before.stream()
+                    .filter(one -> first.filter(one::isBefore).isEmpty())
+                    .toList();
         }
         return first.flatMap(from -> last.map(to -> BareDays.between(
                         day.day(),
-                        Optional.ofNullable(above.get(step)).filter(from::isBefore).orElse(from),
+                        Optional.ofNullable(above.get(step))
+                                .filter(from::isBefore)
+                                .orElse(from),
                         Optional.ofNullable(below.get(step)).filter(to::isAfter).orElse(to))))
                 .orElse(List.of());
     }
@@ -138,8 +143,7 @@ final class Years {
                 .distinct()
                 .limit(4)
                 .collect(Collectors.joining(" / "));
-        Told question =
-                years.isEmpty() ? Told.question("time.year.none") : Told.question("time.year", years);
+        Told question = years.isEmpty() ? Told.question("time.year.none") : Told.question("time.year", years);
         return timing.asking(question);
     }
 }

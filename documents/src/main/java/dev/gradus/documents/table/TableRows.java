@@ -83,14 +83,14 @@ public final class TableRows {
         Cell cell = entry.cell();
         Cell over = above.get(cell.column());
         return over != null && DITTO.matcher(cell.text()).matches()
-                ? new Entry(
-                        entry.column(), entry.heading(), over.spreadTo(cell.row(), cell.column()), cell.text())
+                ? new Entry(entry.column(), entry.heading(), over.spreadTo(cell.row(), cell.column()), cell.text())
                 : entry;
     }
 
     private List<Entry> entries(List<Cell> cells) {
         return cells.stream()
-                .map(cell -> new Entry(columns.getOrDefault(cell.column(), Column.OTHER), heading(cell.column()), cell, ""))
+                .map(cell ->
+                        new Entry(columns.getOrDefault(cell.column(), Column.OTHER), heading(cell.column()), cell, ""))
                 .toList();
     }
 
