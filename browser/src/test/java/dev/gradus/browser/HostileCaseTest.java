@@ -3,6 +3,7 @@ package dev.gradus.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.gradus.assessment.Assessment;
 import dev.gradus.forecast.SweepRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,18 +39,14 @@ class HostileCaseTest extends InChromium {
         return written.replace(MARK, attack).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** On the page of the case, and on that with a forecast. */
     @ParameterizedTest
     @FieldSource("ATTACKS")
     void runsNothing(String attack) throws IOException {
-        runsNothing(attack, Pages.of("everything/case.yaml", hostile(attack), folder, SETTINGS, "abroad"));
-    }
+        Assessment assessment = Pages.assessment("everything/case.yaml", hostile(attack), SETTINGS);
+        runsNothing(attack, Pages.of(assessment, folder, "abroad"));
 
-    @ParameterizedTest
-    @FieldSource("ATTACKS")
-    void runsNothingOnAPageWithAForecast(String attack) throws IOException {
-        Path file = Pages.forecast(
-                "everything/case.yaml", hostile(attack), folder, SETTINGS, SweepRequest.of(16, 1), "abroad");
-
+        Path file = Pages.forecast(assessment, folder, SweepRequest.of(16, 1), "abroad");
         runsNothing(attack, file);
         try (Page page = chromium.page(1280, 900)) {
             page.navigate(file.toUri() + "#vi");

@@ -60,16 +60,10 @@ final class Pages {
     }
 
     static Path of(Path caseFile, Path into) throws IOException {
-        return of(caseFile.toString(), Files.readAllBytes(caseFile), into);
+        return of(assessment(caseFile), into, "");
     }
 
-    static Path of(String name, byte[] caseFile, Path into) throws IOException {
-        return of(name, caseFile, into, Map.of(), "");
-    }
-
-    static Path of(String name, byte[] caseFile, Path into, Map<String, String> settings, String audience)
-            throws IOException {
-        Assessment assessment = assessment(name, caseFile, settings);
+    static Path of(Assessment assessment, Path into, String audience) throws IOException {
         return write(into, assessment, Report.html(assessment, "en", audience));
     }
 
@@ -85,18 +79,10 @@ final class Pages {
     /** With a forecast. */
     static Path forecast(String name, byte[] caseFile, Path into, Map<String, String> settings, SweepRequest request)
             throws IOException {
-        return forecast(name, caseFile, into, settings, request, "");
+        return forecast(assessment(name, caseFile, settings), into, request, "");
     }
 
-    static Path forecast(
-            String name,
-            byte[] caseFile,
-            Path into,
-            Map<String, String> settings,
-            SweepRequest request,
-            String audience)
-            throws IOException {
-        Assessment assessment = assessment(name, caseFile, settings);
+    static Path forecast(Assessment assessment, Path into, SweepRequest request, String audience) throws IOException {
         Forecast forecast = Forecaster.forecast(
                 UncertainCase.of(assessment.whole()),
                 request,
@@ -111,7 +97,7 @@ final class Pages {
                 into, assessment, Report.html(assessment, Optional.of(forecast), Optional.of(scores), "en", audience));
     }
 
-    private static Assessment assessment(String name, byte[] caseFile, Map<String, String> settings) {
+    static Assessment assessment(String name, byte[] caseFile, Map<String, String> settings) {
         if (!(CaseReader.read(name, caseFile, settings) instanceof ReadResult.Read read)) {
             throw new AssertionError(CaseReader.read(name, caseFile, settings).toString());
         }
