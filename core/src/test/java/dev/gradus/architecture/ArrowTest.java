@@ -174,7 +174,17 @@ class ArrowTest {
         String[] named = Stream.of(
                         Stream.of(WORK, QUANTITY, CHANCE, AGREEMENT, DATING, NUMBERS, REPAIR, ASSESSMENT, TEXT, ROUNDS),
                         Stream.of(WORDS, ASSESSMENT_WORDS, REPAIR_WORDS, FORECAST_WORDS),
-                        Stream.of(CONDUCT, FORECAST, SCORE, RECORD, BACKTEST, REFERENCE, ROADMAP, EVALUATION, CHOICE, PLANNING),
+                        Stream.of(
+                                CONDUCT,
+                                FORECAST,
+                                SCORE,
+                                RECORD,
+                                BACKTEST,
+                                REFERENCE,
+                                ROADMAP,
+                                EVALUATION,
+                                CHOICE,
+                                PLANNING),
                         Stream.of(CHECK, SETTLEMENT, DOMINANCE, ADDITIVE, JOINED, SEARCH, WEIGHTS, PACKAGES),
                         Stream.of(SETTLEMENT_REVIEW, STABILITY, SEQUENCE, SOLO, INVERSE, FURTHER, STABILITY_REVIEW),
                         Stream.of(STABILITY_WORDS, SETTLEMENT_WORDS, ELICITATION_WORDS, ELICITATION, WEIGHING))

@@ -3,10 +3,10 @@ package dev.gradus.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.documents.TableImport;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
-import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.library.Library;
 import dev.gradus.service.library.LoadedCase;
@@ -115,7 +115,13 @@ class StoppedQuestionsTest {
                         finder.loadConflict(any(random, List.of("elmira", "hanoi-2019", "two-by-two")), Map.of()),
                         "",
                         3),
-                new BacktestQuestion(finder, List.of("inf-1987", "jpoa-2013"), Edition.SECOND, RecordWeights.published(), 512, random.nextLong()),
+                new BacktestQuestion(
+                        finder,
+                        List.of("inf-1987", "jpoa-2013"),
+                        Edition.SECOND,
+                        RecordWeights.published(),
+                        512,
+                        random.nextLong()),
                 new ScoreQuestion(loaded, Optional.empty()),
                 new ConvertQuestion(
                         finder.loadScenario("two-by-two", Map.of(), FileChoice.ALL),

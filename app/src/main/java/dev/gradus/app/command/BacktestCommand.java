@@ -72,7 +72,8 @@ public final class BacktestCommand implements Callable<Integer> {
             }
             return ReferenceAnswer.tell(context, data, seed, json);
         }
-        BacktestQuestion question = new BacktestQuestion(context.finder(), names, rule.edition(), weights(), draws, seed);
+        BacktestQuestion question =
+                new BacktestQuestion(context.finder(), names, rule.edition(), weights(), draws, seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, FILE);

@@ -68,9 +68,11 @@ public final class Backtest {
     }
 
     private Row row(Label label, Way way) {
-        List<List<Pair>> own = trials.stream().map(trial -> pairs(trial, label, way)).toList();
-        List<List<Pair>> rate =
-                trials.stream().map(trial -> pairs(trial, label, Way.AVERAGE_RATE)).toList();
+        List<List<Pair>> own =
+                trials.stream().map(trial -> pairs(trial, label, way)).toList();
+        List<List<Pair>> rate = trials.stream()
+                .map(trial -> pairs(trial, label, Way.AVERAGE_RATE))
+                .toList();
         int steps = 0;
         for (Trial trial : trials) {
             steps += (int) trial.outcome().steps().stream()

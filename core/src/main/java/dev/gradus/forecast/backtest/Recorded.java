@@ -33,7 +33,8 @@ final class Recorded {
     double rate(Label label) {
         return switch (label) {
             case PERFORMED -> published.sample().done() / published.sample().steps();
-            case AT_LEAST_IN_PART -> published.sample().inPart() / published.sample().steps();
+            case AT_LEAST_IN_PART ->
+                published.sample().inPart() / published.sample().steps();
             case ON_TIME -> published.sample().onTime() / published.sample().dated();
         };
     }
@@ -52,7 +53,7 @@ final class Recorded {
 
     private Weights learnt(Backtest.Trial trial, boolean reason) {
         List<Deed> others = Deeds.of(
-                        trials.stream().filter(each -> each != trial && isFitted(each)).toList());
+                trials.stream().filter(each -> each != trial && isFitted(each)).toList());
         boolean whole = !isFitted(trial);
         if (whole && (reason || others.isEmpty())) {
             return published;

@@ -28,8 +28,10 @@ final class Resampled {
     /** What the one scores more than the other. */
     static Gap gap(List<List<Pair>> one, List<List<Pair>> other, ToDoubleFunction<Mean> of) {
         int[] all = IntStream.range(0, one.size()).toArray();
-        return figure(one.size(), all, draw -> of.applyAsDouble(mean(pick(one, draw)))
-                - of.applyAsDouble(mean(pick(other, draw))));
+        return figure(
+                one.size(),
+                all,
+                draw -> of.applyAsDouble(mean(pick(one, draw))) - of.applyAsDouble(mean(pick(other, draw))));
     }
 
     /** Slope of the logistic regression of what happened on the log odds that were said (Cox 1958). */

@@ -109,7 +109,9 @@ public final class Fit {
     private Terms terms(Deed deed) {
         Terms terms = traits(deed.traits());
         for (String performer : deed.performers()) {
-            terms = terms.and(FIXED + performers.indexOf(performer), 1.0 / deed.performers().size());
+            terms = terms.and(
+                    FIXED + performers.indexOf(performer),
+                    1.0 / deed.performers().size());
         }
         return terms.and(FIXED + performers.size() + agreements.indexOf(deed.agreement()), 1);
     }

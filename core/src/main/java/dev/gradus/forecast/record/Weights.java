@@ -45,7 +45,15 @@ public record Weights(
      * @param onTime how many of these were carried out by it
      * @param classes how many steps of each kind, and how many of them carried out
      */
-    public record Sample(List<String> data, int agreements, double steps, double inPart, double done, double dated, double onTime, List<Kind> classes) {
+    public record Sample(
+            List<String> data,
+            int agreements,
+            double steps,
+            double inPart,
+            double done,
+            double dated,
+            double onTime,
+            List<Kind> classes) {
         public Sample {
             data = List.copyOf(data);
             classes = List.copyOf(classes);

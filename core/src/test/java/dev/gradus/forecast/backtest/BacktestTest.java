@@ -146,8 +146,7 @@ class BacktestTest {
         // of two agreements a quarter of the samples holds A twice, a quarter B twice
         double onlyA = 0.25 - (2 * 0.75 * 0.75 + 0.25 * 0.25) / 3;
         double rateOfA = 2.0 / 3;
-        double onlyB = 0.25
-                - (rateOfA * rateOfA + 0.5 * (rateOfA * rateOfA + (1 - rateOfA) * (1 - rateOfA))) / 2;
+        double onlyB = 0.25 - (rateOfA * rateOfA + 0.5 * (rateOfA * rateOfA + (1 - rateOfA) * (1 - rateOfA))) / 2;
         assertThat(half.brierGap().low()).isCloseTo(Math.min(onlyA, onlyB), within(1e-12));
         assertThat(half.brierGap().high()).isCloseTo(Math.max(onlyA, onlyB), within(1e-12));
         assertThat(rate.brierGap()).isEqualTo(new Gap(0, 0, 0));
@@ -164,7 +163,11 @@ class BacktestTest {
         assertThat(seen.cases().get(0).recorded().get(0))
                 .isCloseTo(Outlook.of(onB, NOTHING, List.of(), List.of()).done().mean(), within(1e-12));
         assertThat(fresh.cases().get(0).recorded().get(0))
-                .isCloseTo(Outlook.of(WEIGHTS, NOTHING, List.of(), List.of()).done().mean(), within(1e-12));
+                .isCloseTo(
+                        Outlook.of(WEIGHTS, NOTHING, List.of(), List.of())
+                                .done()
+                                .mean(),
+                        within(1e-12));
         // the rate of what the weights rest on: a1, a2 and half of b2 of five
         double rate = 2.5 / 5;
         assertThat(row(fresh, Label.PERFORMED, Way.AVERAGE_RATE).mean().brier())

@@ -51,9 +51,7 @@ final class FitTest {
             Weights weights = Fit.of(world.draw(agreements, STEPS, "a"), List.of());
             for (Deed deed : world.draw(4, STEPS, "new")) {
                 Outlook outlook = Outlook.of(weights, deed.traits(), deed.performers(), List.of());
-                score.add(outlook, new double[] {
-                    world.chance(deed, 0), world.chance(deed, 1), world.chance(deed, 2)
-                });
+                score.add(outlook, new double[] {world.chance(deed, 0), world.chance(deed, 1), world.chance(deed, 2)});
             }
             fitted.add(weights);
             truths.add(world);
@@ -66,8 +64,7 @@ final class FitTest {
         Score score = score(100, OURS, 1, new ArrayList<>(), new ArrayList<>());
         assertThat((double) score.in80 / score.steps).isBetween(0.74, 0.88);
         assertThat((double) score.in95 / score.steps).isBetween(0.91, 0.99);
-        assertThat(score.said / score.steps)
-                .isCloseTo(score.happened / score.steps, offset(0.03));
+        assertThat(score.said / score.steps).isCloseTo(score.happened / score.steps, offset(0.03));
         for (int bin = 0; bin < 4; bin++) {
             assertThat(score.saidIn[bin] / score.countIn[bin])
                     .as("chances between %d and %d of 4", bin, bin + 1)
@@ -161,8 +158,7 @@ final class FitTest {
         Weights reversed = Fit.of(deeds.reversed(), List.of("a"));
         assertThat(reversed.agreementSpread()).isEqualTo(weights.agreementSpread());
         for (Trait trait : Trait.values()) {
-            assertThat(reversed.weight(trait))
-                    .isCloseTo(weights.weight(trait), offset(1e-6));
+            assertThat(reversed.weight(trait)).isCloseTo(weights.weight(trait), offset(1e-6));
         }
     }
 }

@@ -200,8 +200,10 @@ final class PosteriorTest {
             Outlook worse = Outlook.of(weights, next.traits(), next.performers(), bad);
             assertThat(better.done().mean()).isGreaterThan(before.done().mean());
             assertThat(worse.done().mean()).isLessThan(before.done().mean());
-            assertThat(before.inPart().mean()).isGreaterThanOrEqualTo(before.done().mean());
-            assertThat(before.done().mean()).isGreaterThanOrEqualTo(before.onTime().mean());
+            assertThat(before.inPart().mean())
+                    .isGreaterThanOrEqualTo(before.done().mean());
+            assertThat(before.done().mean())
+                    .isGreaterThanOrEqualTo(before.onTime().mean());
         }
     }
 

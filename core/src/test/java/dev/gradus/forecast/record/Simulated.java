@@ -67,12 +67,7 @@ final class Simulated {
         Grade found = Grade.values()[grade];
         boolean done = found.compareTo(Grade.LATE) >= 0;
         return new Deed(
-                agreement,
-                who,
-                traits,
-                done && !dated ? Grade.LATE : found,
-                done && !dated ? Grade.ON_TIME : found,
-                1);
+                agreement, who, traits, done && !dated ? Grade.LATE : found, done && !dated ? Grade.ON_TIME : found, 1);
     }
 
     double chance(Deed deed, int threshold) {
@@ -87,12 +82,11 @@ final class Simulated {
         }
         for (Trait trait : Trait.values()) {
             double value = raw.getOrDefault(trait, 0.5);
-            double scaled =
-                    switch (trait) {
-                        case SEEN, TRUSTED -> Math.log(value / (1 - value)) / Math.log(19);
-                        case PERFORMERS -> Math.log(value) / Math.log(3);
-                        case PLACE, REVERSIBLE, DATED, HOLDS -> 2 * value - 1;
-                    };
+            double scaled = switch (trait) {
+                case SEEN, TRUSTED -> Math.log(value / (1 - value)) / Math.log(19);
+                case PERFORMERS -> Math.log(value) / Math.log(3);
+                case PLACE, REVERSIBLE, DATED, HOLDS -> 2 * value - 1;
+            };
             x += slopes[trait.ordinal()] * scaled;
         }
         return 1 / (1 + Math.exp(-x));

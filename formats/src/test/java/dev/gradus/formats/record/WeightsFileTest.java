@@ -53,10 +53,12 @@ class WeightsFileTest {
                 .replaceFirst("steps: [^\n]*\n", "steps: many\n")
                 .replaceFirst("dated: 6.0\n", "")
                 .replaceFirst("record: 1\n", "record: 1\nweight: 3\n");
-        assertThat(read(text)).isInstanceOfSatisfying(Result.Unreadable.class, unreadable -> assertThat(
-                        unreadable.problems())
-                .extracting(problem -> problem.problem().code())
-                .contains("type.number", "key.missing", "key.unknown"));
+        assertThat(read(text))
+                .isInstanceOfSatisfying(
+                        Result.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problems())
+                                .extracting(problem -> problem.problem().code())
+                                .contains("type.number", "key.missing", "key.unknown"));
         assertThat(read("- 1\n")).isInstanceOf(Result.Unreadable.class);
         assertThat(read("record: 2\n")).isInstanceOf(Result.Unreadable.class);
     }
@@ -87,17 +89,16 @@ class WeightsFileTest {
             for (int k = 0; k <= random.nextInt(4); k++) {
                 mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(128);
             }
-            List<LocatedProblem> problems =
-                    switch (WeightsReader.read("record.yaml", mutant)) {
-                        case Result.Read(Weights weights) -> {
-                            assertThat(weights.isSound()).isTrue();
-                            yield List.of();
-                        }
-                        case Result.Unreadable unreadable -> {
-                            assertThat(unreadable.problems()).isNotEmpty();
-                            yield unreadable.problems();
-                        }
-                    };
+            List<LocatedProblem> problems = switch (WeightsReader.read("record.yaml", mutant)) {
+                case Result.Read(Weights weights) -> {
+                    assertThat(weights.isSound()).isTrue();
+                    yield List.of();
+                }
+                case Result.Unreadable unreadable -> {
+                    assertThat(unreadable.problems()).isNotEmpty();
+                    yield unreadable.problems();
+                }
+            };
             assertThat(problems.size()).isLessThan(600);
         }
     }
