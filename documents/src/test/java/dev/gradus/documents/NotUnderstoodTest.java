@@ -81,13 +81,13 @@ class NotUnderstoodTest {
         assertThat(signed.yaml()).contains("{do: [step-1], due: 2022-10-22}", "{do: [step-2], due: 2023-01-15}");
         assertThat(Tables.keys(signed.account(), Status.ASSUMED)).contains("time.year.taken");
 
-        Result.Read long_ = Tables.csv("""
+        Result.Read severalYears = Tables.csv("""
                 No.,Who,What,By when
                 1,Arden,Open,by 22 October
                 2,Belmar,Pay,1 June 2025
                 """);
-        assertThat(long_.yaml()).doesNotContain("step-1], due");
-        assertThat(Tables.keys(long_.account(), Status.QUESTION)).contains("time.year");
+        assertThat(severalYears.yaml()).doesNotContain("step-1], due");
+        assertThat(Tables.keys(severalYears.account(), Status.QUESTION)).contains("time.year");
 
         Result.Read between = Tables.csv("""
                 No.,Who,What,By when

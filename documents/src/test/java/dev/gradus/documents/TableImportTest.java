@@ -89,7 +89,7 @@ class TableImportTest {
                 .contains("summary: Steps of the Arden accord")
                 .contains("step-1a:\n    name: Sweep the road\n    by: arden")
                 .contains("note: First phase", "step-1-sub-2: {after: [step-1a]}")
-                .contains("t2-step-1:\n    name: Pay the toll", "{do: [t2-step-1], number: 2/1, due: D+30}");
+                .contains("t2-step-1:\n    name: Pay the toll", "{do: [t2-step-1], name: 2/1, due: D+30}");
         assertThat(read.account().rows())
                 .extracting(row -> row.row().kind())
                 .containsExactly(
@@ -117,7 +117,7 @@ class TableImportTest {
         assertThat(read.yaml())
                 .contains(
                         "in parts: [3, 4, 3, 8]",
-                        "{do: [step-1-4], number: \"1\", due: D+40}",
+                        "{do: [step-1-4], name: \"1\", due: D+40}",
                         "step-1-3: {after: [step-1-2]}")
                 .contains("amount: 60,000 trucks");
         assertThat(Tables.keys(read.account(), Status.QUESTION)).contains("amount.open-list", "amount.sum");

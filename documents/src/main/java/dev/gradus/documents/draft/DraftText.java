@@ -151,7 +151,7 @@ public final class DraftText {
 
     private void stage(DraftStep step) {
         List<String> acts = step.acts();
-        String number = step.label.isEmpty() ? "" : ", number: " + inner(step.label);
+        String number = step.label.isEmpty() ? "" : ", name: " + inner(step.label);
         for (int k = 0; k < acts.size(); k++) {
             String from = k == 0
                     ? step.notBefore.map(at -> ", not before: " + when(at)).orElse("")

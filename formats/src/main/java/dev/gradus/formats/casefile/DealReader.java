@@ -101,7 +101,7 @@ final class DealReader {
                     fields.text("note"),
                     claims(claims, "due"),
                     claims(claims, "not before"),
-                    fields.string("number")));
+                    fields.string("name")));
         }
         return steps;
     }

@@ -82,7 +82,7 @@ public enum Shape {
     TERM("name*", "readings*", "…"),
     READING("requires", "also", "…"),
     PROPOSAL("name*", "note", "from", "form", "signed", "cure", "on", "round", "term", "stages*", "triggers", "…"),
-    STEP("do*", "number", "not before", "due", "note", "also claimed"),
+    STEP("do*", "name", "not before", "due", "note", "also claimed"),
     STEP_CLAIMS("not before", "due"),
     /** What somebody else claims in place of something. */
     RIVAL("value*", "…"),

@@ -110,7 +110,7 @@ record DealDrafts(String language, List<String> parties) {
                                 .put("not before", claims(step.otherNotBefores()))
                                 .done());
         if (!step.number().isEmpty()) {
-            draft.string("number", step.number());
+            draft.string("name", step.number());
         }
         step.notBefore().forEach(when -> draft.always("not before", when(when)));
         step.due().forEach(when -> draft.always("due", when(when)));
