@@ -100,7 +100,7 @@ final class SeenFailures {
     }
 
     /** Chance that an unreliable performer is not seen to fail at any of these. */
-    private double unseen(long measures) {
+    double unseen(long measures) {
         double product = 1;
         for (long rest = measures; rest != 0; rest &= rest - 1) {
             int c = Long.numberOfTrailingZeros(rest);
@@ -110,7 +110,7 @@ final class SeenFailures {
     }
 
     /** Chance that an unreliable performer does all of these. */
-    private double signals(long measures) {
+    double signals(long measures) {
         double product = 1;
         for (long rest = measures; rest != 0; rest &= rest - 1) {
             product *= signal(Long.numberOfTrailingZeros(rest));

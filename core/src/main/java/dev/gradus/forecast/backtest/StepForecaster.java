@@ -16,6 +16,8 @@ public final class StepForecaster {
     private final Roadmap roadmap;
     private final double[] performed;
     private final double[] onTime;
+    private final double[] holds;
+    private final double[] trusted;
     private double[] breaks = new double[0];
     private final Map<FirstFailure, Double> failures = new EnumMap<>(FirstFailure.class);
     private int whole;
@@ -26,6 +28,8 @@ public final class StepForecaster {
         this.questions = questions;
         performed = new double[questions.size()];
         onTime = new double[questions.size()];
+        holds = new double[questions.size()];
+        trusted = new double[questions.size()];
     }
 
     /**
@@ -46,7 +50,7 @@ public final class StepForecaster {
             watch.check();
             forecaster.add(new DrawnRoadmap(draw.apply(k), roadmap));
         }
-        return forecaster.mean(new DrawnRoadmap(central, roadmap), draws);
+        return forecaster.mean(new StepTraits(central, roadmap), new DrawnRoadmap(central, roadmap), draws);
     }
 
     private void add(DrawnRoadmap drawn) {
@@ -54,13 +58,15 @@ public final class StepForecaster {
             Question question = questions.get(s);
             performed[s] += drawn.performed(question.measures());
             onTime[s] += drawn.onTime(question.measures(), question.due());
+            holds[s] += drawn.holds(question.measures()) ? 1 : 0;
+            trusted[s] += drawn.trusted(question.measures());
         }
         whole += drawn.holds() ? 1 : 0;
         unbroken += drawn.breaks(breaks);
         drawn.firstFailure().ifPresent(failure -> failures.merge(failure, 1.0, Double::sum));
     }
 
-    private StepForecast mean(DrawnRoadmap central, int draws) {
+    private StepForecast mean(StepTraits signs, DrawnRoadmap central, int draws) {
         long[] stages = roadmap.stages().stream().mapToLong(s -> s.measures()).toArray();
         List<Step> steps = new ArrayList<>();
         for (int s = 0; s < questions.size(); s++) {
@@ -75,6 +81,8 @@ public final class StepForecaster {
                     performed[s] / draws,
                     question.isDated() ? onTime[s] / draws : Double.NaN,
                     broken,
+                    signs.performers(question.measures()),
+                    signs.traits(question, position, holds[s] / draws, trusted[s] / draws),
                     position,
                     central.endOfStage(position)));
         }
