@@ -59,7 +59,8 @@ final class Backtests {
     private static int widest(ResolvedCase central, Roadmap roadmap) {
         return roadmap.stages().stream()
                 .flatMapToInt(stage -> IntStream.range(0, central.structure().partyCount())
-                        .map(i -> Long.bitCount(stage.measures() & central.structure().performedBy(i))))
+                        .map(i -> Long.bitCount(
+                                stage.measures() & central.structure().performedBy(i))))
                 .max()
                 .orElse(0);
     }

@@ -1,8 +1,8 @@
 package dev.gradus.service;
 
 import dev.gradus.formats.notes.Conversion;
-import dev.gradus.formats.notes.NoteReader;
 import dev.gradus.formats.notes.Edition;
+import dev.gradus.formats.notes.NoteReader;
 import dev.gradus.formats.notes.Wording;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.library.Library;

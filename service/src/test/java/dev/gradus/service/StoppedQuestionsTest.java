@@ -3,10 +3,10 @@ package dev.gradus.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gradus.documents.TableImport;
+import dev.gradus.formats.notes.Edition;
 import dev.gradus.formats.scenario.FileChoice;
 import dev.gradus.formats.scenario.Format;
 import dev.gradus.roadmap.Rule;
-import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.library.Library;
 import dev.gradus.service.library.LoadedCase;

@@ -18,8 +18,8 @@ class TrackRecordTest {
     @Test
     void theRecordThatIsToldIsTheOneThatIsMeasured() {
         Finder finder = new Finder(Path.of(""), new Library());
-        BacktestQuestion.Findings found =
-                new BacktestQuestion(finder, List.of(), Edition.FIRST, DRAWS, 1).answer(Capacity.ofThisMachine(), Watch.NONE);
+        BacktestQuestion.Findings found = new BacktestQuestion(finder, List.of(), Edition.FIRST, DRAWS, 1)
+                .answer(Capacity.ofThisMachine(), Watch.NONE);
 
         assertThat(TrackRecord.of(found.result())).isEqualTo(TrackRecord.OF_THE_LIBRARY);
     }

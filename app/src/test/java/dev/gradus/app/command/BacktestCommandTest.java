@@ -187,7 +187,8 @@ class BacktestCommandTest {
     void aNoteWithoutADateSaysHowToMendItAndAllOthersDoToo() throws IOException {
         Path notes = Files.createDirectories(folder.resolve("notes"));
         Files.writeString(notes.resolve("one.md"), NOTES.replace("signed: 2011-03-01\n", ""));
-        Files.writeString(notes.resolve("three.md"), NOTES.replace("-201", "-301").replace("out: late", "out: done"));
+        Files.writeString(
+                notes.resolve("three.md"), NOTES.replace("-201", "-301").replace("out: late", "out: done"));
 
         Run english = Run.in(folder, "backtest", "notes");
         Run vietnamese = Run.in(folder, "backtest", "notes", "--lang", "vi");

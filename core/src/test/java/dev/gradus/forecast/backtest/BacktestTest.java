@@ -45,11 +45,26 @@ class BacktestTest {
 
     private static Step step(String id, double performed, double onTime, double breaks, int position) {
         return new Step(
-                new Question(id, Set.of(id), 1, position + 1), performed, onTime, breaks, List.of(), NOTHING, position, position + 1);
+                new Question(id, Set.of(id), 1, position + 1),
+                performed,
+                onTime,
+                breaks,
+                List.of(),
+                NOTHING,
+                position,
+                position + 1);
     }
 
     private static Step undated(String id, double performed, double breaks, int position) {
-        return new Step(new Question(id, Set.of(id), 1, Question.UNDATED), performed, Double.NaN, breaks, List.of(), NOTHING, position, 2);
+        return new Step(
+                new Question(id, Set.of(id), 1, Question.UNDATED),
+                performed,
+                Double.NaN,
+                breaks,
+                List.of(),
+                NOTHING,
+                position,
+                2);
     }
 
     private static Claim claim(String who, Performance out) {

@@ -175,14 +175,13 @@ class DrawnRoadmapTest {
     }
 
     private static boolean isSeen(Sample sample, Fate[] fates, int stage) {
-        return IntStream.range(0, fates.length)
-                .anyMatch(c -> fates[c] == Fate.SEEN_NOT && stageOf(sample, c) == stage);
+        return IntStream.range(0, fates.length).anyMatch(c -> fates[c] == Fate.SEEN_NOT && stageOf(sample, c) == stage);
     }
 
     /** Chance that all of a step is done in a story that reached its last stage, in which what is made good counts, or does not. */
     private static double done(Sample sample, Fate[] fates, long step, int last, boolean counts) {
-        boolean secret = IntStream.range(0, fates.length)
-                .anyMatch(c -> (step >> c & 1) == 1 && fates[c] == Fate.SECRETLY_NOT);
+        boolean secret =
+                IntStream.range(0, fates.length).anyMatch(c -> (step >> c & 1) == 1 && fates[c] == Fate.SECRETLY_NOT);
         boolean late = IntStream.range(0, fates.length)
                 .anyMatch(c -> (step >> c & 1) == 1 && fates[c] == Fate.SEEN_NOT && stageOf(sample, c) == last);
         return secret ? 0 : !late ? 1 : counts ? sample.numbers().cure() : 0;

@@ -229,8 +229,7 @@ final class CaseText {
         if (!isFirst()) {
             yaml.line(2, "signed: yes");
             yaml.line(
-                    2,
-                    "cure: {chance: " + Scale.CURE + ", within: " + Scale.CURE_WITHIN + ", judged: " + rule() + "}");
+                    2, "cure: {chance: " + Scale.CURE + ", within: " + Scale.CURE_WITHIN + ", judged: " + rule() + "}");
         }
         yaml.line(2, "stages:");
         for (List<Note.Step> stage : agreement.stages()) {

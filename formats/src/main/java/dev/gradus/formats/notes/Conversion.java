@@ -44,10 +44,7 @@ public sealed interface Conversion {
         Optional<Gains.Factors> factors =
                 edition == Edition.FIRST ? Optional.of(Gains.Factors.NONE) : Gains.factors(agreement);
         return factors.isPresent()
-                ? new Made(
-                        note.id(),
-                        new CaseText(agreement, factors.get()).text(),
-                        new OutcomeText(agreement).text())
+                ? new Made(note.id(), new CaseText(agreement, factors.get()).text(), new OutcomeText(agreement).text())
                 : new Skipped(note.id(), "too-many");
     }
 

@@ -16,8 +16,9 @@ enum Duty {
             Pattern.compile("^(no|not|never)\\b|\\b(refrain|no further|no more|no new|not to)\\b");
     private static final Pattern MAINTAINS = Pattern.compile(
             "\\b(maintain|continue|keep|remain|stay|observe|uphold|membership|every|per year|a year|annually)\\b");
-    private static final Pattern ENDS = Pattern.compile("\\b(abandon|abandonment|denuclearisation|denuclearization|disarmament"
-            + "|normalisation|normalization|peace|reunification|settlement)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile("\\b(abandon|abandonment|denuclearisation|denuclearization|disarmament"
+                    + "|normalisation|normalization|peace|reunification|settlement)\\b");
 
     static Duty of(Note.Step step) {
         if (Order.due(step).isPresent() || Order.isTriggered(step)) {

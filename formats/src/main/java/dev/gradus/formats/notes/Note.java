@@ -78,7 +78,11 @@ public record Note(String id, Map<String, String> head, List<String> parties, Li
             for (String document : NEXT.split(yaml, -1)) {
                 Matcher at = CASE.matcher(document);
                 if (at.find() && !DATED.matcher(document).find()) {
-                    String id = document.substring(at.end()).lines().findFirst().orElse("").strip();
+                    String id = document.substring(at.end())
+                            .lines()
+                            .findFirst()
+                            .orElse("")
+                            .strip();
                     found.put(id, line + lineAt(yaml, from + at.start()) - 1);
                 }
                 from += document.length() + NEXT_LENGTH;
@@ -95,12 +99,15 @@ public record Note(String id, Map<String, String> head, List<String> parties, Li
     }
 
     private static int lineAt(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 
     /** All notes in the YAML blocks of a Markdown text. Bad YAML is thrown back. */
     public static List<Note> all(String markdown) {
-        return blocks(markdown).stream().flatMap(block -> block.notes().stream()).toList();
+        return blocks(markdown).stream()
+                .flatMap(block -> block.notes().stream())
+                .toList();
     }
 
     private static Note of(String id, Map<?, ?> map, int line) {

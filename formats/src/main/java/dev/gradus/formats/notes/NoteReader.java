@@ -58,7 +58,8 @@ public final class NoteReader {
             try {
                 block.notes().forEach(note -> convert(note, problems));
             } catch (MarkedYamlEngineException e) {
-                int line = block.line() + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+                int line = block.line()
+                        + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
                 refuse(block, line, markdown, problems);
             } catch (YamlEngineException _) {
                 refuse(block, block.line(), markdown, problems);
@@ -144,7 +145,8 @@ public final class NoteReader {
         byte[] text = made.caseYaml().getBytes(StandardCharsets.UTF_8);
         if (CaseReader.read(note.id() + "/case.yaml", text, Map.of())
                 instanceof ReadResult.Unreadable(List<LocatedProblem> wrong)) {
-            wrong.forEach(problem -> own.add(LocatedProblem.at(own.file(), new Place(note.line(), 1), problem.problem())));
+            wrong.forEach(
+                    problem -> own.add(LocatedProblem.at(own.file(), new Place(note.line(), 1), problem.problem())));
         }
     }
 }

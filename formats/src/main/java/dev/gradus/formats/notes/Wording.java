@@ -85,9 +85,7 @@ public final class Wording {
 
     /** The id of a party; made of its name where the wording does not know it. */
     String partyId(String name) {
-        return map(map(root.get("parties")).get(name)).get("id") instanceof String id
-                ? id
-                : partyIdMade(name);
+        return map(map(root.get("parties")).get(name)).get("id") instanceof String id ? id : partyIdMade(name);
     }
 
     private static String partyIdMade(String name) {

@@ -144,8 +144,10 @@ class ConversionTest {
     void aNoteOfWhichNoRoadmapCanBeMadeIsSkippedByName() throws IOException {
         List<Note> notes = Note.all(small());
 
-        assertThat(Conversion.of(notes.get(1), WORDING, Edition.FIRST)).isEqualTo(new Conversion.Skipped("one-side-1999", "one-side"));
-        assertThat(Conversion.of(notes.get(2), WORDING, Edition.FIRST)).isEqualTo(new Conversion.Skipped("undated", "no-date"));
+        assertThat(Conversion.of(notes.get(1), WORDING, Edition.FIRST))
+                .isEqualTo(new Conversion.Skipped("one-side-1999", "one-side"));
+        assertThat(Conversion.of(notes.get(2), WORDING, Edition.FIRST))
+                .isEqualTo(new Conversion.Skipped("undated", "no-date"));
     }
 
     /** What can be undone less easily weighs more, can be undone to a lesser share and takes longer; better checks see more. */

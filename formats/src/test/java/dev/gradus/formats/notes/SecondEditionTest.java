@@ -34,7 +34,8 @@ class SecondEditionTest {
     private static final Pattern COSTS = Pattern.compile("# costs: \\S+ (\\d\\.\\d\\d), \\S+ (\\d\\.\\d\\d)\\.");
 
     private static Note note(String steps) {
-        return Note.all("```yaml\ncase: border-2011\nsigned: 2011-03-01\nsteps:\n" + steps + "```\n").getFirst();
+        return Note.all("```yaml\ncase: border-2011\nsigned: 2011-03-01\nsteps:\n" + steps + "```\n")
+                .getFirst();
     }
 
     private static Note.Step step(String keys) {
@@ -53,9 +54,7 @@ class SecondEditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     text: "no new bases"                                   | REFRAIN
                     text: "No guns, at all times"                          | REFRAIN
                     text: "promise not to build"                           | REFRAIN
@@ -114,7 +113,12 @@ class SecondEditionTest {
                 .containsExactly(Measure.Obligation.RESULT, Measure.Obligation.RESULT, Measure.Obligation.REFRAIN);
         assertThat(second.outcomeYaml()).contains("a3:\n    measures: []");
         // weights of Arden: a1 4, a2 2; nothing is left for the end
-        assertThat(written.measures().getFirst().worth().get("belmar").estimate().likely())
+        assertThat(written.measures()
+                        .getFirst()
+                        .worth()
+                        .get("belmar")
+                        .estimate()
+                        .likely())
                 .isEqualTo(40);
     }
 
@@ -184,12 +188,15 @@ class SecondEditionTest {
     @Test
     void factorsGoFromOneToTheFloor() {
         List<Optional<Matcher>> found = exchanges()
-                .map(steps -> Optional.of(COSTS.matcher(made(note(steps), Edition.SECOND).caseYaml()))
+                .map(steps -> Optional.of(
+                                COSTS.matcher(made(note(steps), Edition.SECOND).caseYaml()))
                         .filter(Matcher::find))
                 .toList();
 
         assertThat(found).allMatch(Optional::isPresent);
-        assertThat(found.stream().map(m -> m.orElseThrow().group(1))).contains("1.00").anyMatch(f -> !f.equals("1.00"));
+        assertThat(found.stream().map(m -> m.orElseThrow().group(1)))
+                .contains("1.00")
+                .anyMatch(f -> !f.equals("1.00"));
     }
 
     @Test
@@ -206,8 +213,11 @@ class SecondEditionTest {
     @ValueSource(strings = {"treaties", "treaties-second"})
     void thoseOfTheLibraryCanBeComputed(String shelf) throws java.io.IOException {
         try (Stream<Path> folders = Files.list(Path.of("..", "cases", shelf))) {
-            for (Path folder : folders.filter(f -> Files.exists(f.resolve("outcome.yaml"))).toList()) {
-                assertThat(Gains.of(Files.readString(folder.resolve("case.yaml")))).as(folder.toString()).isPresent();
+            for (Path folder :
+                    folders.filter(f -> Files.exists(f.resolve("outcome.yaml"))).toList()) {
+                assertThat(Gains.of(Files.readString(folder.resolve("case.yaml"))))
+                        .as(folder.toString())
+                        .isPresent();
             }
         }
     }

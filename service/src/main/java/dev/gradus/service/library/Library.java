@@ -29,7 +29,8 @@ public final class Library {
     /** Past agreements by the second edition of docs/backtest-rule.md; they bear the ids of those of the first, and no word names them. */
     private static final String SECOND = "treaties-second";
 
-    private static final Pattern NAME = Pattern.compile("cases/([a-z-]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
+    private static final Pattern NAME =
+            Pattern.compile("cases/([a-z-]+)/([a-z][a-z0-9-]{0,39})/(case|conflict)\\.yaml");
     private static final String KNOWN = "/cases/README.md";
 
     /**
