@@ -10,6 +10,7 @@ import dev.gradus.app.command.Choice;
 import dev.gradus.app.command.CompletionCommand;
 import dev.gradus.app.command.ConvertCommand;
 import dev.gradus.app.command.ExportCommand;
+import dev.gradus.app.command.FitRecordCommand;
 import dev.gradus.app.command.ForecastCommand;
 import dev.gradus.app.command.FromNotesCommand;
 import dev.gradus.app.command.ImportCommand;
@@ -127,6 +128,7 @@ public final class Gradus implements Runnable {
                 .addSubcommand(new ConvertCommand(context))
                 .addSubcommand(new ScoreCommand(context))
                 .addSubcommand(new BacktestCommand(context))
+                .addSubcommand(new FitRecordCommand(context))
                 .addSubcommand(new CasesCommand(context))
                 .addSubcommand(new NewCommand(context))
                 .addSubcommand(new ImportCommand(context))

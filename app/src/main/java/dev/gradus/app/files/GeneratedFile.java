@@ -39,9 +39,9 @@ public final class GeneratedFile {
     /** A workbook or a Word document bears it in the comment of its package, which a program that saves it anew drops. */
     private static final String PACKED = "PK";
 
-    /** What from-notes and import write: the second line says so. */
-    private static final Pattern NOTES =
-            Pattern.compile("# yaml-language-server: [^\\n]*\\n# \"generator\": \"gradus (?:from-notes|import)\"\\n");
+    /** What from-notes, import and fit-record write: the first line says so, or the one after that of the schema. */
+    private static final Pattern NOTES = Pattern.compile(
+            "(?:# yaml-language-server: [^\\n]*\\n)?# \"generator\": \"gradus (?:from-notes|import|fit-record)\"\\n");
 
     private static final Pattern RESULTS =
             Pattern.compile("\\{\\s{0,4}\"generator\" : \"Gradus [^\"\\n]{1,80}\",\\s{0,4}\"kind\" : \"[a-z]{1,40}\"");

@@ -103,7 +103,7 @@ public final class Backtest {
                 .toList();
     }
 
-    private static List<Claim> clear(StepOutcome step) {
+    static List<Claim> clear(StepOutcome step) {
         return step.claims().stream()
                 .filter(claim -> claim.out() != Performance.CONTESTED)
                 .toList();

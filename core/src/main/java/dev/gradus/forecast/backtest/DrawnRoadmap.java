@@ -94,6 +94,25 @@ final class DrawnRoadmap {
         return chance;
     }
 
+    /** Whether everybody has reason to keep to every stage up to theirs. */
+    boolean holds(long measures) {
+        return firstFailing > position(stages, measures);
+    }
+
+    /** Chance, by trust and signals alone, that their performers keep to these measures: no condition, no turnover. */
+    double trusted(long measures) {
+        int at = position(stages, measures);
+        double chance = 1;
+        for (int j = 0; j < reliability.length; j++) {
+            long own = structure.performedBy(j);
+            if ((own & measures) != 0) {
+                double unseen = unseen(done(at) & own & ~measures);
+                chance *= reliability[j] + (1 - reliability[j]) * unseen * signals(j, measures & own);
+            }
+        }
+        return chance;
+    }
+
     /** Years from the start until these measures are done, if all goes as drawn. */
     double years(long measures) {
         int at = position(stages, measures);

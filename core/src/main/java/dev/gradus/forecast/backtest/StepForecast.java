@@ -1,5 +1,6 @@
 package dev.gradus.forecast.backtest;
 
+import dev.gradus.forecast.record.Traits;
 import java.util.List;
 
 /**
@@ -19,8 +20,22 @@ public record StepForecast(List<Step> steps, int draws, double whole, double unb
      * @param performed chance that the step is performed, at whatever time
      * @param onTime chance that it is performed within {@link DrawnRoadmap#GRACE} of its due date; NaN where it is undated
      * @param breaks chance that the agreement breaks here first
+     * @param performers ids of the parties that owe it
+     * @param traits what the record asks of a step; known without any outcome
      * @param position from 0: its stage in the roadmap
      * @param ends years from the start to the end of its stage in the most likely case
      */
-    public record Step(Question question, double performed, double onTime, double breaks, int position, double ends) {}
+    public record Step(
+            Question question,
+            double performed,
+            double onTime,
+            double breaks,
+            List<String> performers,
+            Traits traits,
+            int position,
+            double ends) {
+        public Step {
+            performers = List.copyOf(performers);
+        }
+    }
 }

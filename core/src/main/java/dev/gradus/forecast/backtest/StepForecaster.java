@@ -14,6 +14,8 @@ public final class StepForecaster {
     private final Roadmap roadmap;
     private final double[] performed;
     private final double[] onTime;
+    private final double[] holds;
+    private final double[] trusted;
     private double[] breaks = new double[0];
     private int whole;
     private double unbroken;
@@ -23,6 +25,8 @@ public final class StepForecaster {
         this.questions = questions;
         performed = new double[questions.size()];
         onTime = new double[questions.size()];
+        holds = new double[questions.size()];
+        trusted = new double[questions.size()];
     }
 
     /**
@@ -43,7 +47,7 @@ public final class StepForecaster {
             watch.check();
             forecaster.add(new DrawnRoadmap(draw.apply(k), roadmap));
         }
-        return forecaster.mean(new DrawnRoadmap(central, roadmap), draws);
+        return forecaster.mean(new StepTraits(central, roadmap), new DrawnRoadmap(central, roadmap), draws);
     }
 
     private void add(DrawnRoadmap drawn) {
@@ -53,12 +57,14 @@ public final class StepForecaster {
             boolean inTime = drawn.years(question.measures()) <= question.due() + DrawnRoadmap.GRACE;
             performed[s] += chance;
             onTime[s] += inTime ? chance : 0;
+            holds[s] += drawn.holds(question.measures()) ? 1 : 0;
+            trusted[s] += drawn.trusted(question.measures());
         }
         whole += drawn.holds() ? 1 : 0;
         unbroken += drawn.breaks(breaks);
     }
 
-    private StepForecast mean(DrawnRoadmap central, int draws) {
+    private StepForecast mean(StepTraits signs, DrawnRoadmap central, int draws) {
         long[] stages = roadmap.stages().stream().mapToLong(s -> s.measures()).toArray();
         List<Step> steps = new ArrayList<>();
         for (int s = 0; s < questions.size(); s++) {
@@ -73,6 +79,8 @@ public final class StepForecaster {
                     performed[s] / draws,
                     question.isDated() ? onTime[s] / draws : Double.NaN,
                     broken,
+                    signs.performers(question.measures()),
+                    signs.traits(question, position, holds[s] / draws, trusted[s] / draws),
                     position,
                     central.endOfStage(position)));
         }

@@ -13,7 +13,9 @@ import dev.gradus.forecast.backtest.Outcome.Need;
 import dev.gradus.forecast.backtest.Outcome.Performance;
 import dev.gradus.forecast.backtest.Outcome.StepOutcome;
 import dev.gradus.forecast.backtest.StepForecast.Step;
+import dev.gradus.forecast.record.Traits;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,8 @@ class BacktestTest {
                     outcome("a3", Set.of(Need.INSPECTORS), claim("note", Performance.NOT_REACHED))),
             "A3 (and then A1)");
 
+    private static final Traits NOTHING = new Traits(Map.of());
+
     private static final Trial B = trial(
             "b",
             List.of(step("b1", 0.9, 0.7, 0.1, 0), undated("b2", 0.5, 0.2, 1)),
@@ -41,11 +45,11 @@ class BacktestTest {
 
     private static Step step(String id, double performed, double onTime, double breaks, int position) {
         return new Step(
-                new Question(id, Set.of(id), 1, position + 1), performed, onTime, breaks, position, position + 1);
+                new Question(id, Set.of(id), 1, position + 1), performed, onTime, breaks, List.of(), NOTHING, position, position + 1);
     }
 
     private static Step undated(String id, double performed, double breaks, int position) {
-        return new Step(new Question(id, Set.of(id), 1, Question.UNDATED), performed, Double.NaN, breaks, position, 2);
+        return new Step(new Question(id, Set.of(id), 1, Question.UNDATED), performed, Double.NaN, breaks, List.of(), NOTHING, position, 2);
     }
 
     private static Claim claim(String who, Performance out) {

@@ -1,0 +1,53 @@
+package dev.gradus.app.command;
+
+import dev.gradus.app.files.GeneratedFile;
+import dev.gradus.app.files.Paths;
+import dev.gradus.app.terminal.Context;
+import dev.gradus.app.terminal.ExitStatus;
+import dev.gradus.app.terminal.Progress;
+import dev.gradus.app.terminal.SanitizedText;
+import dev.gradus.forecast.record.Weights;
+import dev.gradus.formats.record.WeightsText;
+import dev.gradus.service.FitRecordQuestion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits the weights of the record to agreements whose end is known. */
+@Command(name = "fit-record")
+public final class FitRecordCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", descriptionKey = "parameter.backtest")
+    List<String> names = List.of();
+
+    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
+    int draws = 2048;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
+    long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out")
+    String out = "record.yaml";
+
+    public FitRecordCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        FitRecordQuestion question = new FitRecordQuestion(context.finder(), names, draws, seed);
+        Path target = Paths.of(context, out);
+        GeneratedFile.require(target);
+        Weights weights;
+        try (Progress _ = Progress.of(context)) {
+            weights = context.answer(question);
+        }
+        GeneratedFile.write(target, WeightsText.of(weights), context.console().interruption());
+        context.print("record.written", SanitizedText.text(target.toString()));
+        return ExitStatus.FINE;
+    }
+}
