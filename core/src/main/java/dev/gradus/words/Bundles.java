@@ -11,10 +11,11 @@ import java.util.TreeSet;
 
 /** Patterns of one language, from one bundle or several. A key lives in exactly one of them. */
 public final class Bundles {
-    static final List<String> NAMES =
-            List.of("ask", "backtest", "brief", "messages", "problems", "reference", "settlement", "stability", "terms").stream()
-                    .map(name -> "dev.gradus.words." + name)
-                    .toList();
+    static final List<String> NAMES = List.of(
+                    "ask", "backtest", "brief", "messages", "problems", "reference", "settlement", "stability", "terms")
+            .stream()
+            .map(name -> "dev.gradus.words." + name)
+            .toList();
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

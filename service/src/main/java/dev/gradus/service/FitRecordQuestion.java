@@ -38,6 +38,7 @@ public record FitRecordQuestion(Finder finder, List<String> names, int draws, lo
         if (deeds.isEmpty()) {
             throw Refusal.question("backtest.nothing");
         }
-        return Fit.of(deeds, trials.stream().map(trial -> trial.outcome().caseId()).toList());
+        return Fit.of(
+                deeds, trials.stream().map(trial -> trial.outcome().caseId()).toList());
     }
 }

@@ -64,7 +64,9 @@ public record ReferenceQuestion(Path folder, long seed) implements Question<Refe
 
     private <T> FileResult<T> read(String name, Function<byte[], FileResult<T>> reader) {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? bytes(file).map(reader).orElseGet(() -> tooLarge(file)) : new FileResult.Read<>(List.of());
+        return Files.exists(file)
+                ? bytes(file).map(reader).orElseGet(() -> tooLarge(file))
+                : new FileResult.Read<>(List.of());
     }
 
     private static <T> List<T> rows(FileResult<T> result) {

@@ -28,11 +28,13 @@ class ReferenceRecordTest {
                 trial.peace().stream().map(each -> each.skill().orElseThrow()).toList();
 
         // text (others found 0.4), area, member, others
-        assertThat(summits).extracting(skill -> 100 * skill.skill()).satisfiesExactly(
-                text -> assertThat(text).isCloseTo(0.3, within(0.1)),
-                area -> assertThat(area).isCloseTo(-0.2, within(0.1)),
-                member -> assertThat(member).isCloseTo(6.9, within(0.1)),
-                others -> assertThat(others).isCloseTo(23.9, within(0.1)));
+        assertThat(summits)
+                .extracting(skill -> 100 * skill.skill())
+                .satisfiesExactly(
+                        text -> assertThat(text).isCloseTo(0.3, within(0.1)),
+                        area -> assertThat(area).isCloseTo(-0.2, within(0.1)),
+                        member -> assertThat(member).isCloseTo(6.9, within(0.1)),
+                        others -> assertThat(others).isCloseTo(23.9, within(0.1)));
         assertThat(summits.get(2).area()).isCloseTo(0.64, within(0.01));
         assertThat(summits).allSatisfy(skill -> {
             assertThat(skill.n()).isEqualTo(7745);

@@ -33,8 +33,9 @@ class ReferenceCommandTest {
         for (int year = 2010; year < 2016; year++) {
             for (int k = 0; k < 80; k++) {
                 int score = random.nextDouble() < (k % 2 == 0 ? 0.9 : 0.2) ? 1 : -random.nextInt(2);
-                text.append(year).append(",%d-%d,m%d,trade,%s,1,0,0,%d,0,0\n"
-                        .formatted(year, k / 8, k % 8, k == 7 ? "NA" : "" + score, k / 8 % 2));
+                text.append(year)
+                        .append(",%d-%d,m%d,trade,%s,1,0,0,%d,0,0\n"
+                                .formatted(year, k / 8, k % 8, k == 7 ? "NA" : "" + score, k / 8 % 2));
             }
         }
         Files.writeString(folder.resolve(NAME), text);
@@ -81,7 +82,8 @@ class ReferenceCommandTest {
         assertThat(none.said()).contains("holds neither", NAME, "tjetdata/tjet-db", "Maybe");
         write();
         assertThat(Run.in(folder, "backtest", "inf-1987", "--data", ".").said()).contains("--data goes with");
-        Files.writeString(folder.resolve(NAME), Files.readString(folder.resolve(NAME)).replaceFirst("2010,", "MMX,"));
+        Files.writeString(
+                folder.resolve(NAME), Files.readString(folder.resolve(NAME)).replaceFirst("2010,", "MMX,"));
         Run bad = Run.in(folder, "backtest", "--data", ".");
         assertThat(bad.status()).isEqualTo(ExitStatus.PROBLEMS);
         assertThat(bad.said()).contains(NAME + ":2:1: ", "“MMX”", "1900–2100").doesNotContain("Exception");

@@ -13,8 +13,7 @@ import java.util.OptionalInt;
  * @param score 1 = complied, 0 = in part, −1 = not; empty = not scored
  * @param features of the text, 0 or 1 each
  */
-public record Commitment(
-        int year, String id, String member, String area, OptionalInt score, List<Integer> features) {
+public record Commitment(int year, String id, String member, String area, OptionalInt score, List<Integer> features) {
     public Commitment {
         features = List.copyOf(features);
     }

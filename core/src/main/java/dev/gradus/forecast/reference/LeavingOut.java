@@ -54,13 +54,7 @@ public final class LeavingOut {
         double[] drawn = drawings(errors, seed);
         int n = said.size();
         return Optional.of(new Skill(
-                n,
-                clusters.size(),
-                all.own() / n,
-                all.rate() / n,
-                at(drawn, TAIL),
-                at(drawn, 1 - TAIL),
-                area(said)));
+                n, clusters.size(), all.own() / n, all.rate() / n, at(drawn, TAIL), at(drawn, 1 - TAIL), area(said)));
     }
 
     /** A chance that was said, and what happened. */

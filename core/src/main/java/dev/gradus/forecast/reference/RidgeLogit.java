@@ -13,7 +13,11 @@ record RidgeLogit(List<Double> weights) {
 
     /** @param penalty half of it times the square of each weight is taken from the log-likelihood; above 0 */
     static RidgeLogit fit(List<Promise> training, double penalty) {
-        int n = 1 + training.stream().mapToInt(each -> each.features().size()).findFirst().orElse(0);
+        int n = 1
+                + training.stream()
+                        .mapToInt(each -> each.features().size())
+                        .findFirst()
+                        .orElse(0);
         double[] weights = new double[n];
         double longest = 1;
         for (int step = 0; step < MOST_STEPS && longest > LEAST_STEP; step++) {

@@ -35,7 +35,8 @@ public sealed interface Way {
         public ToDoubleFunction<Promise> fit(List<Promise> training, List<Promise> all) {
             double rate = Promise.rate(training);
             Map<String, Tally> tallies = Tally.of(training, grouping);
-            return promise -> tallies.getOrDefault(promise.in(grouping), Tally.NONE).towards(rate, weight);
+            return promise ->
+                    tallies.getOrDefault(promise.in(grouping), Tally.NONE).towards(rate, weight);
         }
     }
 

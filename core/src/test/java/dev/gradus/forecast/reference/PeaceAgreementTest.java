@@ -44,10 +44,7 @@ class PeaceAgreementTest {
         // it ended, nobody says when, or before it began
         assertThat(kept(1, agreement("2000-01-01", true, ""))).isEmpty();
         assertThat(kept(1, agreement("2000-08-26", true, "2000-01-01"))).isEmpty();
-        assertThat(kept(
-                        1,
-                        new PeaceAgreement(
-                                "1", true, LocalDate.EPOCH, false, Optional.empty(), List.of())))
+        assertThat(kept(1, new PeaceAgreement("1", true, LocalDate.EPOCH, false, Optional.empty(), List.of())))
                 .isEmpty();
     }
 }

@@ -21,8 +21,7 @@ class RidgeLogitTest {
                     .boxed()
                     .toList();
             double sum = -0.5 + 2 * x.getFirst();
-            promises.add(new Promise(
-                    "" + i, Map.of(), x, allKept || random.nextDouble() < 1 / (1 + Math.exp(-sum))));
+            promises.add(new Promise("" + i, Map.of(), x, allKept || random.nextDouble() < 1 / (1 + Math.exp(-sum))));
         }
         return promises;
     }

@@ -51,8 +51,6 @@ public final class PeaceFile {
                         row.day("pa_date"),
                         row.find("ended").equalsIgnoreCase("true"),
                         row.findDay("duration"),
-                        PROVISIONS.stream()
-                                .map(name -> row.number(name, 0, 1))
-                                .toList()));
+                        PROVISIONS.stream().map(name -> row.number(name, 0, 1)).toList()));
     }
 }

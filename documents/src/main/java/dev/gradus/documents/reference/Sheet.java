@@ -29,13 +29,10 @@ final class Sheet {
      */
     static <T> FileResult<T> read(String file, byte[] bytes, List<String> columns, Function<SheetRow, T> row) {
         if (bytes.length > GridLimits.MAX_BYTES) {
-            return new FileResult.Refused<>(
-                    Problem.of("table.size", "", "" + bytes.length, "" + GridLimits.MAX_BYTES));
+            return new FileResult.Refused<>(Problem.of("table.size", "", "" + bytes.length, "" + GridLimits.MAX_BYTES));
         }
         boolean isText = !OfficeFile.isOffice(bytes);
-        GridResult result = isText
-                ? CsvGrids.read(bytes, grid -> headings(grid).size())
-                : OfficeFile.read(bytes);
+        GridResult result = isText ? CsvGrids.read(bytes, grid -> headings(grid).size()) : OfficeFile.read(bytes);
         return switch (result) {
             case GridResult.Refused(Problem why) -> new FileResult.Refused<>(why);
             case GridResult.Read(List<Grid> grids, List<Problem> _) ->
@@ -54,12 +51,13 @@ final class Sheet {
 
     private static Map<String, Integer> headings(Grid grid) {
         Map<String, Integer> headings = new HashMap<>();
-        grid.rows().stream().findFirst().ifPresent(first -> first.forEach(cell -> headings.put(cell.text(), cell.column())));
+        grid.rows().stream()
+                .findFirst()
+                .ifPresent(first -> first.forEach(cell -> headings.put(cell.text(), cell.column())));
         return headings;
     }
 
-    private static <T> FileResult<T> rows(
-            Source source, Grid grid, List<String> columns, Function<SheetRow, T> row) {
+    private static <T> FileResult<T> rows(Source source, Grid grid, List<String> columns, Function<SheetRow, T> row) {
         Map<String, Integer> headings = headings(grid);
         Optional<String> missing =
                 columns.stream().filter(name -> !headings.containsKey(name)).findFirst();

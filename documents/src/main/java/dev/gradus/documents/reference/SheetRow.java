@@ -91,8 +91,7 @@ final class SheetRow {
         // a row whose width is wrong says so once
         if (problems.stream().noneMatch(problem -> problem.problem().code().equals("data.width"))) {
             String shown = found.length() > LONGEST_SHOWN ? found.substring(0, LONGEST_SHOWN) + "…" : found;
-            problems.add(source.at(
-                    line(), headings.getOrDefault(column, 1), "data.cell", shown, expected, column));
+            problems.add(source.at(line(), headings.getOrDefault(column, 1), "data.cell", shown, expected, column));
         }
     }
 }

@@ -12,8 +12,8 @@ public final class SummitFile {
     private static final String UNSCORED = "NA";
 
     /** What is said of the text of a commitment, 0 or 1. */
-    private static final List<String> FEATURES = List.of(
-            "binding.level", "summit.ref", "org.ref", "mentions.date", "mentions.multi.year", "mentions.money");
+    private static final List<String> FEATURES =
+            List.of("binding.level", "summit.ref", "org.ref", "mentions.date", "mentions.multi.year", "mentions.money");
 
     private static final List<String> COLUMNS = Stream.concat(
                     Stream.of("year", "id", "country", "area", "score"), FEATURES.stream())
@@ -33,8 +33,6 @@ public final class SummitFile {
                         row.text("country"),
                         row.text("area"),
                         row.findNumber("score", -1, 1, UNSCORED),
-                        FEATURES.stream()
-                                .map(name -> row.number(name, 0, 1))
-                                .toList()));
+                        FEATURES.stream().map(name -> row.number(name, 0, 1)).toList()));
     }
 }

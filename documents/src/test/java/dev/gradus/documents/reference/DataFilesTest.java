@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** Data sets as they are published, and what is wrong with them. */
 class DataFilesTest {
-    private static final String HEAD = "\"area\",\"id\",\"year\",\"country\",\"score\",\"binding.level\",\"summit.ref\","
-            + "\"org.ref\",\"mentions.date\",\"mentions.multi.year\",\"mentions.money\"\n";
+    private static final String HEAD =
+            "\"area\",\"id\",\"year\",\"country\",\"score\",\"binding.level\",\"summit.ref\","
+                    + "\"org.ref\",\"mentions.date\",\"mentions.multi.year\",\"mentions.money\"\n";
     private static final String GOOD = "\"Trade, services\",\"2010-1 \",2010,\"france\",\"-1\",1,0,0,1,0,0\n";
     private static final List<String> PEACE = List.of(
             ("gwno conflict_id pa_date ended duration cease intarmy ddr pp intgov intciv elections interim shagov regdev cul"
@@ -35,8 +36,8 @@ class DataFilesTest {
         assertThat(result).isInstanceOf(FileResult.Faulty.class);
         return ((FileResult.Faulty<?>) result)
                 .problems().stream()
-                        .map(p -> p.line() + ":" + p.column() + " " + p.problem().code() + " "
-                                + p.problem().args())
+                        .map(p -> p.line() + ":" + p.column() + " "
+                                + p.problem().code() + " " + p.problem().args())
                         .toList();
     }
 
@@ -48,7 +49,12 @@ class DataFilesTest {
         assertThat(((FileResult.Read<Commitment>) result).rows())
                 .containsExactly(
                         new Commitment(
-                                2010, "2010-1", "france", "Trade, services", OptionalInt.of(-1), List.of(1, 0, 0, 1, 0, 0)),
+                                2010,
+                                "2010-1",
+                                "france",
+                                "Trade, services",
+                                OptionalInt.of(-1),
+                                List.of(1, 0, 0, 1, 0, 0)),
                         new Commitment(
                                 2010,
                                 "2010-1",
@@ -88,7 +94,9 @@ class DataFilesTest {
                     if (text.matches("\\d+")) {
                         sheet.getRow(r).createCell(c).setCellValue(Integer.parseInt(text));
                     } else if (!text.isEmpty()) {
-                        (c == 0 ? sheet.createRow(r) : sheet.getRow(r)).createCell(c).setCellValue(text);
+                        (c == 0 ? sheet.createRow(r) : sheet.getRow(r))
+                                .createCell(c)
+                                .setCellValue(text);
                     }
                 }
             }

@@ -131,7 +131,8 @@ public final class WeightsReader {
             problems.add(Code.TYPE_MAPPING, "kinds", node.place(), node.found(), "kinds");
             return new Kind(false, false, 0, 0);
         }
-        return new Kind(isTrue(mapping, "dated"), isTrue(mapping, "seen"), number(mapping, "steps"), number(mapping, "done"));
+        return new Kind(
+                isTrue(mapping, "dated"), isTrue(mapping, "seen"), number(mapping, "steps"), number(mapping, "done"));
     }
 
     private boolean isTrue(Node.Mapping mapping, String key) {

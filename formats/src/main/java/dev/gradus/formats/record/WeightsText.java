@@ -22,7 +22,9 @@ public final class WeightsText {
         text.append("steps: ").append(weights.sample().steps()).append('\n');
         text.append("done: ").append(weights.sample().done()).append('\n');
         text.append("kinds:\n");
-        weights.sample().classes().forEach(kind -> text.append("- ").append(kind(kind)).append('\n'));
+        weights.sample()
+                .classes()
+                .forEach(kind -> text.append("- ").append(kind(kind)).append('\n'));
         text.append("spread of agreements: ").append(weights.agreementSpread()).append('\n');
         text.append("spread of performers: ").append(weights.performerSpread()).append('\n');
         text.append("traits: ").append(texts(traits())).append('\n');

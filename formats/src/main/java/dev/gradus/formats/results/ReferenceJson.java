@@ -22,9 +22,7 @@ public final class ReferenceJson {
                         each -> with(Nodes.object().put("from", Nodes.word(each.from())), each.skill())));
         node.set(
                 "peace",
-                Nodes.array(
-                        trial.peace(),
-                        each -> with(Nodes.object().put("years", each.years()), each.skill())));
+                Nodes.array(trial.peace(), each -> with(Nodes.object().put("years", each.years()), each.skill())));
         Left left = trial.left();
         node.set(
                 "leftOut",
