@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is tried on the published data, and what came out. The list was fixed before anything was fitted. */
+/** What is tried on the published data, and what came out. The list and its weights are constants; {@code docs/backtest.md} says whence. */
 public record ReferenceTrial(List<Summits> summits, List<Peace> peace, Left left, long seed) {
     /** The last day that the data on peace agreements cover. */
     public static final LocalDate COVERED = LocalDate.of(2021, 12, 31);
