@@ -11,8 +11,10 @@ import dev.gradus.forecast.UncertainCase;
 import dev.gradus.forecast.backtest.Backtest;
 import dev.gradus.forecast.backtest.BacktestResult;
 import dev.gradus.forecast.backtest.CaseDraws;
+import dev.gradus.forecast.backtest.Deeds;
 import dev.gradus.forecast.backtest.Question;
 import dev.gradus.forecast.backtest.StepForecaster;
+import dev.gradus.forecast.record.Fit;
 import dev.gradus.formats.casefile.CaseReader;
 import dev.gradus.formats.casefile.OutcomeReader;
 import dev.gradus.formats.casefile.OutcomeResult;
@@ -50,7 +52,7 @@ class BacktestPageTest extends InChromium {
             cases.add(written);
             trials.add(trial(written, Files.readAllBytes(TREATIES.resolve(id).resolve("outcome.yaml"))));
         }
-        BacktestResult result = Backtest.score(trials);
+        BacktestResult result = Backtest.score(trials, Fit.of(Deeds.of(trials), List.of("inf-1987", "jpoa-2013")));
         file = folder.resolve("backtest.html");
         Files.write(file, BacktestReport.html(result, cases, 64, 1, "en").getBytes(StandardCharsets.UTF_8));
     }

@@ -129,7 +129,7 @@ public final class NoteReader {
             String id = Conversion.Agreement.id(step.id());
             if (step.id().isBlank() || !Identifiers.isId(id + "-second")) {
                 own.add(Code.NOTE_STEP, path, place, step.id(), "" + (k + 1), note.id());
-            } else if (often.get(id) > 1) {
+            } else if (often.getOrDefault(id, 0L) > 1) {
                 own.add(Code.NOTE_STEP_TWICE, note.id() + "." + id, place, step.id(), note.id());
             }
             if (!KNOWN_ENDS.contains(step.get("out"))) {
