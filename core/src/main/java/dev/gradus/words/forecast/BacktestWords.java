@@ -109,7 +109,8 @@ public final class BacktestWords {
     /** What it does not mean, and how it was made. */
     private Passage notes(int draws, long seed) {
         return Passage.of("notes", "")
-                .say(Sentence.of(say("not", result.cases().size())))
+                .say(Sentence.of(
+                        say(result.fresh() ? "not.fresh" : "not", result.cases().size())))
                 .say(Sentence.of(say("how", words.fixed(draws, 0), Long.toString(seed))))
                 .done();
     }
