@@ -50,23 +50,27 @@ record Laplace(double[] mode, double[][] covariance, double evidence) {
         density.derive(at, gradient, curvature);
         CholeskyDecomposition factor = cholesky(curvature);
         double evidence = value + at.length / 2.0 * Math.log(2 * Math.PI) - Math.log(factor.getDeterminant()) / 2;
-        return new Laplace(at, factor.getSolver().getInverse().getData(), evidence);
+        return new Laplace(at, symmetric(factor.getSolver().getInverse().getData()), evidence);
     }
 
     /** Inverse of a symmetric positive definite matrix; throws where it is none. */
     static double[][] inverse(double[][] matrix) {
-        return cholesky(matrix).getSolver().getInverse().getData();
+        return symmetric(cholesky(matrix).getSolver().getInverse().getData());
+    }
+
+    private static CholeskyDecomposition cholesky(double[][] curvature) {
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(symmetric(curvature), false), 1e-9, 0);
     }
 
     /** Sums that went another way round differ in the last bit; the mean of both is symmetric. */
-    private static CholeskyDecomposition cholesky(double[][] curvature) {
-        double[][] symmetric = new double[curvature.length][curvature.length];
-        for (int i = 0; i < curvature.length; i++) {
-            for (int j = 0; j < curvature.length; j++) {
-                symmetric[i][j] = (curvature[i][j] + curvature[j][i]) / 2;
+    private static double[][] symmetric(double[][] matrix) {
+        double[][] symmetric = new double[matrix.length][matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < matrix.length; j++) {
+                symmetric[i][j] = (matrix[i][j] + matrix[j][i]) / 2;
             }
         }
-        return new CholeskyDecomposition(new Array2DRowRealMatrix(symmetric, false), 1e-9, 0);
+        return symmetric;
     }
 
     private static double dot(double[] a, double[] b) {

@@ -17,10 +17,11 @@ final class DominanceGrid {
 
     double scale;
 
-    /** Begins anew; no first value lies above {@code high}. */
+    /** Begins anew; no first value lies above {@code high}. Where both are too near to be divided all lies in one cell. */
     void lay(double low, double high) {
         from = low;
-        scale = high > low ? CELLS * (1 - 1e-9) / (high - low) : 0;
+        double cells = CELLS * (1 - 1e-9) / (high - low);
+        scale = high > low && Double.isFinite(cells) ? cells : 0;
         Arrays.fill(beyond, Double.NEGATIVE_INFINITY);
     }
 

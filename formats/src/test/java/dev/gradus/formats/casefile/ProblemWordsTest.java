@@ -44,7 +44,7 @@ class ProblemWordsTest {
     @Test
     void everySentenceEndsWithWhatMayHelp() {
         List<String> whole = ENGLISH.stringPropertyNames().stream()
-                .filter(code -> !code.endsWith(".of"))
+                .filter(code -> !code.endsWith(".of") && !code.endsWith(".plain"))
                 .toList();
         assertThat(whole).allSatisfy(code -> {
             assertThat(say(ENGLISH, code)).as(code).contains(" Maybe ").doesNotContain("{0}", "{1}", "{2}");
