@@ -72,6 +72,18 @@ class NotUnderstoodTest {
     }
 
     @Test
+    void aPartThatStandsBeforeItsWholeIsAskedForItsPerformer() {
+        Result.Read read = Tables.csv("""
+                No.,Who,What,By when
+                1,Arden,Open,D+10
+                2e,,,
+                2,Belmar,Pay,D+20
+                """);
+
+        assertThat(whole(read).written().measures()).hasSize(3);
+    }
+
+    @Test
     void aYearIsTakenWhereOneFitsAndToldElseAsked() {
         Result.Read signed = Tables.csv("""
                 No.,Who,What,By when

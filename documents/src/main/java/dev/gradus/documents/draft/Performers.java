@@ -69,7 +69,7 @@ final class Performers {
     Found of(DraftStep step) {
         String text = step.row.text(Column.WHO);
         if (text.isEmpty()) {
-            Optional<DraftStep> parent = steps.parent(step);
+            Optional<DraftStep> parent = steps.parent(step).filter(found -> !found.performers.isEmpty());
             return parent.map(found -> Found.ofRow(found.performers, Told.assumed("who.parent", found.number)))
                     .orElseGet(() -> Found.ofRow(unnamed(), Told.question("who.missing")));
         }
