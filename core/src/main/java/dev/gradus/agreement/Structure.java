@@ -130,6 +130,14 @@ public record Structure(List<Decider> parties, List<Act> measures, long inForce,
         return mask;
     }
 
+    /** The most of these measures that one party performs. */
+    public int widest(long set) {
+        return IntStream.range(0, partyCount())
+                .map(party -> Long.bitCount(set & performedBy(party)))
+                .max()
+                .orElse(0);
+    }
+
     /** No two measures of the set exclude each other and no hard red line is crossed. */
     public boolean isCompatible(long set) {
         for (long rest = set; rest != 0; rest &= rest - 1) {

@@ -9,7 +9,6 @@ import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,13 +43,8 @@ public record BacktestQuestion(
     @Override
     public Findings answer(Capacity capacity, Watch watch) {
         PastAgreements agreements = new PastAgreements(finder, edition);
-        List<PastAgreement> found = agreements.find(names);
         Backtests backtests = new Backtests(finder);
-        List<Backtests.Forecast> forecasts = new ArrayList<>();
-        for (PastAgreement past : found) {
-            forecasts.add(backtests.forecast(past, draws, seed, watch));
-            watch.progress((double) forecasts.size() / found.size());
-        }
+        List<Backtests.Forecast> forecasts = backtests.forecasts(agreements.find(names), draws, seed, watch);
         BacktestResult result =
                 Backtest.score(forecasts.stream().map(backtests::trial).toList(), weights);
         return new Findings(

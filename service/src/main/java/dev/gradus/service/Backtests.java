@@ -19,8 +19,9 @@ import dev.gradus.service.library.Finder;
 import dev.gradus.service.library.LoadedCase;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Forecasts past agreements and sets what became of them beside that. */
 final class Backtests {
@@ -35,14 +36,24 @@ final class Backtests {
     /** A case and its forecast. */
     record Forecast(PastAgreement past, Case written, StepForecast steps) {}
 
-    /** Reads only the case. */
+    /** Reads only the cases. */
+    List<Forecast> forecasts(List<PastAgreement> agreements, int draws, long seed, Watch watch) {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (PastAgreement past : agreements) {
+            forecasts.add(forecast(past, draws, seed, watch));
+            watch.progress((double) forecasts.size() / agreements.size());
+        }
+        return forecasts;
+    }
+
     Forecast forecast(PastAgreement past, int draws, long seed, Watch watch) {
         LoadedCase loaded = past.load(finder);
         Proposal signed = signed(loaded.written()).orElseThrow(() -> Refusal.file("backtest.no-proposal", past.name()));
         WholeCase whole = loaded.complete().under(signed);
         ResolvedCase central = whole.resolved();
         Roadmap roadmap = central.structure().roadmap(signed);
-        if (widest(central, roadmap) > Evaluator.MAX_PART) {
+        if (roadmap.stages().stream()
+                .anyMatch(stage -> central.structure().widest(stage.measures()) > Evaluator.MAX_PART)) {
             throw Refusal.of("backtest.wide", past.name(), Evaluator.MAX_PART);
         }
         StepForecast steps = StepForecaster.forecast(
@@ -53,16 +64,6 @@ final class Backtests {
                 new CaseDraws(UncertainCase.of(whole), seed),
                 watch);
         return new Forecast(past, loaded.written(), steps);
-    }
-
-    /** The most measures that one party has in one stage. */
-    private static int widest(ResolvedCase central, Roadmap roadmap) {
-        return roadmap.stages().stream()
-                .flatMapToInt(stage -> IntStream.range(0, central.structure().partyCount())
-                        .map(i -> Long.bitCount(
-                                stage.measures() & central.structure().performedBy(i))))
-                .max()
-                .orElse(0);
     }
 
     /** The agreement's own roadmap: the proposal "as-signed", or the only one. */

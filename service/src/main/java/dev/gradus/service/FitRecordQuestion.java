@@ -9,7 +9,6 @@ import dev.gradus.formats.notes.Edition;
 import dev.gradus.service.library.Finder;
 import dev.gradus.service.refusal.Refusal;
 import dev.gradus.work.Watch;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,12 +30,10 @@ public record FitRecordQuestion(Finder finder, List<String> names, Edition editi
     @Override
     public Weights answer(Capacity capacity, Watch watch) {
         Backtests backtests = new Backtests(finder);
-        List<PastAgreement> found = new PastAgreements(finder, edition).find(names);
-        List<Trial> trials = new ArrayList<>();
-        for (PastAgreement past : found) {
-            trials.add(backtests.trial(backtests.forecast(past, draws, seed, watch)));
-            watch.progress((double) trials.size() / found.size());
-        }
+        List<Trial> trials =
+                backtests.forecasts(new PastAgreements(finder, edition).find(names), draws, seed, watch).stream()
+                        .map(backtests::trial)
+                        .toList();
         List<Deed> deeds = Deeds.of(trials);
         if (deeds.isEmpty()) {
             throw Refusal.question("backtest.nothing");

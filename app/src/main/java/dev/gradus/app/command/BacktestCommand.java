@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what forecasts would have been worth on agreements whose end is known. */
 @Command(name = "backtest")
@@ -36,14 +35,8 @@ public final class BacktestCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|NOTE.md|DIR", descriptionKey = "parameter.backtest")
-    List<String> names = List.of();
-
-    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
-    int draws = 2048;
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
-    long seed = 1;
+    @Mixin
+    PastOptions past = new PastOptions();
 
     @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.record")
     String record = "";
@@ -55,9 +48,6 @@ public final class BacktestCommand implements Callable<Integer> {
     String out = "";
 
     @Mixin
-    RuleOption rule = new RuleOption();
-
-    @Mixin
     JsonOption json = new JsonOption();
 
     public BacktestCommand(Context context) {
@@ -67,13 +57,13 @@ public final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!data.isEmpty()) {
-            if (!names.isEmpty() || !out.isEmpty()) {
+            if (!past.names.isEmpty() || !out.isEmpty()) {
                 throw Refusal.question("reference.alone");
             }
-            return ReferenceAnswer.tell(context, data, seed, json);
+            return ReferenceAnswer.tell(context, data, past.seed, json);
         }
-        BacktestQuestion question =
-                new BacktestQuestion(context.finder(), names, rule.edition(), weights(), draws, seed);
+        BacktestQuestion question = new BacktestQuestion(
+                context.finder(), past.names, past.rule.edition(), weights(), past.draws, past.seed);
         json.require(context);
         boolean wantsPage = !json.isAsked() || !out.isEmpty();
         Path target = PageFile.target(context, out, FILE);
@@ -95,9 +85,9 @@ public final class BacktestCommand implements Callable<Integer> {
             write(target, result, cases);
         }
         if (json.isAsked()) {
-            json.write(context, BacktestJson.json(result, draws, seed, Version.number()));
+            json.write(context, BacktestJson.json(result, past.draws, past.seed, Version.number()));
         } else {
-            print(new BacktestWords(context.language(), result, cases).passage(draws, seed));
+            print(new BacktestWords(context.language(), result, cases).passage(past.draws, past.seed));
             context.console().out().line("");
             context.print("report.written", SanitizedText.text(target.toString()));
         }
@@ -119,6 +109,6 @@ public final class BacktestCommand implements Callable<Integer> {
     }
 
     private void write(Path target, BacktestResult result, List<Case> cases) {
-        PageFile.write(context, target, BacktestReport.html(result, cases, draws, seed, context.language()));
+        PageFile.write(context, target, BacktestReport.html(result, cases, past.draws, past.seed, context.language()));
     }
 }

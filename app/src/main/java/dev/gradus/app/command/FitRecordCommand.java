@@ -10,32 +10,21 @@ import dev.gradus.forecast.record.Weights;
 import dev.gradus.formats.record.WeightsText;
 import dev.gradus.service.FitRecordQuestion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Fits the weights of the record to agreements whose end is known. */
 @Command(name = "fit-record")
 public final class FitRecordCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(arity = "0..*", paramLabel = "CASE|DIR", descriptionKey = "parameter.backtest")
-    List<String> names = List.of();
-
-    @Option(names = "--draws", paramLabel = "N", descriptionKey = "option.backtest.draws")
-    int draws = 2048;
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.backtest.seed")
-    long seed = 1;
+    @Mixin
+    PastOptions past = new PastOptions();
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "option.out")
     String out = "record.yaml";
-
-    @Mixin
-    RuleOption rule = new RuleOption();
 
     public FitRecordCommand(Context context) {
         this.context = context;
@@ -43,7 +32,8 @@ public final class FitRecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FitRecordQuestion question = new FitRecordQuestion(context.finder(), names, rule.edition(), draws, seed);
+        FitRecordQuestion question =
+                new FitRecordQuestion(context.finder(), past.names, past.rule.edition(), past.draws, past.seed);
         Path target = Paths.of(context, out);
         GeneratedFile.require(target);
         Weights weights;

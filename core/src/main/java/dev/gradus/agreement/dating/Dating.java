@@ -103,13 +103,10 @@ public final class Dating {
 
     /** The day on which the last of what a step (from 0) waits for is due; empty where it waits for nothing, or as for {@link #notBefore}. */
     public Optional<LocalDate> waitsUntil(int step) {
-        boolean isKnown =
-                days.waits(step).length > 0 && IntStream.of(days.waits(step)).allMatch(this::isKnown);
-        return isKnown
-                ? Optional.of(days.day(IntStream.of(days.waits(step))
-                        .mapToDouble(days::due)
-                        .max()
-                        .orElseThrow()))
+        int[] waits = days.waits(step);
+        return waits.length > 0 && IntStream.of(waits).allMatch(this::isKnown)
+                ? Optional.of(days.day(
+                        IntStream.of(waits).mapToDouble(days::due).max().orElseThrow()))
                 : Optional.empty();
     }
 

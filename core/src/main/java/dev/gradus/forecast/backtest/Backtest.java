@@ -84,7 +84,7 @@ public final class Backtest {
                 way,
                 steps,
                 (int) own.stream().filter(pairs -> !pairs.isEmpty()).count(),
-                Resampled.mean(own),
+                Mean.of(own.stream().flatMap(List::stream).toList()),
                 Resampled.gap(own, rate, Mean::brier),
                 Resampled.gap(own, rate, Mean::log));
     }

@@ -8,7 +8,6 @@ import dev.gradus.forecast.record.Outlook;
 import dev.gradus.forecast.record.Trait;
 import dev.gradus.forecast.record.Traits;
 import dev.gradus.forecast.record.Weights;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,25 +57,13 @@ final class Recorded {
         if (whole && (reason || others.isEmpty())) {
             return published;
         }
-        return Fit.of(
-                reason
-                        ? others
-                        : others.stream()
-                                .map(deed -> new Deed(
-                                        deed.agreement(),
-                                        deed.performers(),
-                                        without(deed.traits()),
-                                        deed.from(),
-                                        deed.to(),
-                                        deed.weight()))
-                                .toList(),
-                List.of());
+        List<Deed> told = reason
+                ? others
+                : others.stream().map(deed -> deed.with(without(deed.traits()))).toList();
+        return Fit.of(told, List.of());
     }
 
     private static Traits without(Traits traits) {
-        Map<Trait, Double> known = new EnumMap<>(Trait.class);
-        known.putAll(traits.known());
-        known.remove(Trait.HOLDS);
-        return new Traits(known);
+        return traits.without(Trait.HOLDS);
     }
 }

@@ -18,4 +18,9 @@ public record Deed(String agreement, List<String> performers, Traits traits, Gra
             throw new IllegalArgumentException(from + " to " + to + ", weight " + weight);
         }
     }
+
+    /** The same, of which other things are known. */
+    public Deed with(Traits others) {
+        return new Deed(agreement, performers, others, from, to, weight);
+    }
 }

@@ -25,6 +25,14 @@ public record Traits(Map<Trait, Double> known) {
         return known.containsKey(trait);
     }
 
+    /** All but this one. */
+    public Traits without(Trait trait) {
+        EnumMap<Trait, Double> others = new EnumMap<>(Trait.class);
+        others.putAll(known);
+        others.remove(trait);
+        return new Traits(others);
+    }
+
     /** As the model takes it; what is not known stands in the middle. */
     double scaled(Trait trait) {
         Double raw = known.get(trait);

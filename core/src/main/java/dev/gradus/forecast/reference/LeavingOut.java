@@ -1,21 +1,17 @@
 package dev.gradus.forecast.reference;
 
+import dev.gradus.forecast.score.Redrawn;
 import dev.gradus.forecast.score.Scores;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Leaves out one cluster after the other, fits to the rest and asks about what was left out. */
 public final class LeavingOut {
-    static final int DRAWINGS = 2000;
-    private static final double TAIL = 0.05;
-
     private LeavingOut() {}
 
     /**
@@ -51,10 +47,10 @@ public final class LeavingOut {
         if (all.rate() == 0) {
             return Optional.empty();
         }
-        double[] drawn = drawings(errors, seed);
+        Redrawn drawn = Redrawn.of(errors.size(), seed, numbers -> skill(errors, numbers));
         int n = said.size();
-        return Optional.of(new Skill(
-                n, clusters.size(), all.own() / n, all.rate() / n, at(drawn, TAIL), at(drawn, 1 - TAIL), area(said)));
+        return Optional.of(
+                new Skill(n, clusters.size(), all.own() / n, all.rate() / n, drawn.low(), drawn.high(), area(said)));
     }
 
     /** A chance that was said, and what happened. */
@@ -73,23 +69,13 @@ public final class LeavingOut {
         }
     }
 
-    /** The skill in each drawing, in order; one in which the average rate makes no error counts as no skill. */
-    private static double[] drawings(List<Errors> errors, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] skills = new double[DRAWINGS];
-        for (int k = 0; k < DRAWINGS; k++) {
-            Errors sum = Errors.NONE;
-            for (int i = 0; i < errors.size(); i++) {
-                sum = sum.and(errors.get(random.nextInt(errors.size())));
-            }
-            skills[k] = sum.rate() == 0 ? 0 : 1 - sum.own() / sum.rate();
+    /** One in which the average rate makes no error counts as no skill. */
+    private static double skill(List<Errors> errors, int[] numbers) {
+        Errors sum = Errors.NONE;
+        for (int k : numbers) {
+            sum = sum.and(errors.get(k));
         }
-        Arrays.sort(skills);
-        return skills;
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.rint(share * (sorted.length - 1))];
+        return sum.rate() == 0 ? 0 : 1 - sum.own() / sum.rate();
     }
 
     /** By ranks; one half where all promises had the same end. */

@@ -93,7 +93,7 @@ public final class BacktestWords {
             return List.of(Sentence.of(say("headline.none")));
         }
         Gap gap = own.brierGap();
-        String how = !result.fresh() ? "seen" : gap.high() < 0 ? "better" : gap.low() > 0 ? "worse" : "open";
+        String how = !result.fresh() ? "seen" : !gap.isClear() ? "open" : gap.high() < 0 ? "better" : "worse";
         String headline = say(
                 "headline." + how,
                 own.steps(),

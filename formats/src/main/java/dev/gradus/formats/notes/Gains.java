@@ -1,7 +1,6 @@
 package dev.gradus.formats.notes;
 
 import dev.gradus.agreement.Proposal;
-import dev.gradus.agreement.Structure;
 import dev.gradus.agreement.WholeCase;
 import dev.gradus.agreement.dating.Dating;
 import dev.gradus.formats.casefile.CaseReader;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What each side expects of the whole when it signs, and by how much its costs come down until that is a gain (rule 23). */
 final class Gains {
@@ -62,18 +60,11 @@ final class Gains {
         WholeCase under = whole.under(signed);
         var roadmap = Dating.roadmap(under, signed);
         boolean tooWide = roadmap.stages().stream()
-                .anyMatch(stage -> widest(under.structure(), stage.measures()) > Evaluator.MAX_PART);
+                .anyMatch(stage -> under.structure().widest(stage.measures()) > Evaluator.MAX_PART);
         return tooWide || roadmap.stages().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Evaluator.evaluate(under.resolved(), roadmap).stages().getFirst().parties().stream()
                         .map(PartyLine::value)
                         .toList());
-    }
-
-    private static int widest(Structure structure, long stage) {
-        return IntStream.range(0, structure.partyCount())
-                .map(i -> Long.bitCount(stage & structure.performedBy(i)))
-                .max()
-                .orElse(0);
     }
 }
